@@ -1,0 +1,320 @@
+#pragma once
+
+#include "model/debate/records.h"
+
+#include <array>
+#include <string_view>
+#include <tuple>
+
+// What the records have in common, said once: their kinds, their fields under the names that the file and JSON use,
+// and which other records they refer to. Store, formats, references and merging all follow from it.
+
+using Record = std::variant<DebateInfo, Issue, Topic, Tag, Claim, Inference, Source, Document, Turn, Excerpt, Stakeholder,
+    Statement, Citation, CriticalAnswer, Place, SavedView, Dismissal>;
+
+enum class Kind : quint8 {
+    DebateInfo, Issue, Topic, Tag, Claim, Inference, Source, Document, Turn, Excerpt, Stakeholder,
+    Statement, Citation, CriticalAnswer, Place, SavedView, Dismissal
+};
+
+inline constexpr int kindCount = std::variant_size_v<Record>;
+
+template<class R>
+using IdOf = decltype(R::id);
+
+namespace detail {
+template<class R, std::size_t... I>
+constexpr std::size_t indexOfRecord(std::index_sequence<I...>)
+{
+    return ((std::is_same_v<R, std::variant_alternative_t<I, Record>> ? I : 0) + ...);
+}
+template<class AnId, std::size_t... I>
+constexpr std::size_t indexOfId(std::index_sequence<I...>)
+{
+    return ((std::is_same_v<AnId, IdOf<std::variant_alternative_t<I, Record>>> ? I : 0) + ...);
+}
+}
+
+template<class R>
+inline constexpr Kind kindOf = static_cast<Kind>(detail::indexOfRecord<R>(std::make_index_sequence<kindCount>()));
+
+template<class AnId>
+inline constexpr Kind kindOfId = static_cast<Kind>(detail::indexOfId<AnId>(std::make_index_sequence<kindCount>()));
+
+/// A key with its kind: what a list of touched, selected or referring records holds.
+struct RecordId {
+    Kind kind = Kind::DebateInfo;
+    qint64 value = 0;
+
+    RecordId() = default;
+    RecordId(Kind aKind, qint64 aValue)
+        : kind(aKind)
+        , value(aValue)
+    {
+    }
+    template<class TagType>
+    RecordId(Id<TagType> id)
+        : kind(kindOfId<Id<TagType>>)
+        , value(id.value)
+    {
+    }
+    template<class... Ids>
+    RecordId(const std::variant<Ids...>& id)
+        : RecordId(std::visit([](auto one) { return RecordId(one); }, id))
+    {
+    }
+
+    explicit operator bool() const { return value != 0; }
+    auto operator<=>(const RecordId&) const = default;
+
+    /// The typed id, or none when this is of another kind.
+    template<class AnId>
+    AnId as() const
+    {
+        return kindOfId<AnId> == kind ? AnId{value} : AnId{};
+    }
+};
+
+inline size_t qHash(RecordId id, size_t seed = 0)
+{
+    return ::qHash(id.value ^ (static_cast<qint64>(id.kind) << 56), seed);
+}
+
+template<>
+struct std::hash<RecordId> {
+    size_t operator()(RecordId id) const noexcept
+    {
+        return static_cast<size_t>(id.value) ^ (static_cast<size_t>(id.kind) << 56);
+    }
+};
+
+inline RecordId idOf(const Record& record)
+{
+    return std::visit([](const auto& r) { return RecordId(r.id); }, record);
+}
+
+/// Calls `visitor.template operator()<R>()` for each type of record, in the order of Kind.
+template<class Visitor>
+void forEachKind(Visitor&& visitor)
+{
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (visitor.template operator()<std::variant_alternative_t<I, Record>>(), ...);
+    }(std::make_index_sequence<kindCount>());
+}
+
+/// The words for an enum's values, in files and in JSON.
+template<class E>
+inline constexpr std::array<const char*, 0> wordsOf = {};
+template<>
+inline constexpr std::array wordsOf<InferenceKind> = {"support", "attack", "restate"};
+template<>
+inline constexpr std::array wordsOf<Correction> = {"none", "corrected", "concern", "retracted"};
+template<>
+inline constexpr std::array wordsOf<StakeholderKind> = {"person", "organisation", "group", "government"};
+template<>
+inline constexpr std::array wordsOf<Stance> = {"for", "against", "mixed", "conditional", "unclear"};
+template<>
+inline constexpr std::array wordsOf<SpeakerRole> = {"speaker", "author", "publisher", "reported-by"};
+template<>
+inline constexpr std::array wordsOf<CitationKind>
+    = {"quotes", "cites", "paraphrases", "repeats", "reports", "translates", "based-on"};
+template<>
+inline constexpr std::array wordsOf<Verification>
+    = {"unchecked", "seen-at-source", "not-located", "differs", "dead-link"};
+template<>
+inline constexpr std::array wordsOf<Answer> = {"open", "yes", "no"};
+
+template<class E>
+QString wordOf(E value)
+{
+    return QString::fromLatin1(wordsOf<E>[static_cast<std::size_t>(value)]);
+}
+
+template<class E>
+std::optional<E> fromWord(QStringView word)
+{
+    for (std::size_t i = 0; i < wordsOf<E>.size(); ++i) {
+        if (word == QLatin1StringView(wordsOf<E>[i]))
+            return static_cast<E>(i);
+    }
+    return std::nullopt;
+}
+
+/// One field of a record. `json` names it in JSON, `column` in the file.
+template<class R, class Member>
+struct Field {
+    const char* json;
+    const char* column;
+    Member R::*member;
+    bool required = false; ///< JSON without it is refused
+};
+
+/// `table` names the kind in the file, `json` its list in JSON. `fields` leaves out `id` and `order`.
+template<class R>
+struct Traits;
+
+#define FIELD(Type, member) Field<Type, decltype(Type::member)>{#member, #member, &Type::member}
+#define NAMED(Type, member, column) Field<Type, decltype(Type::member)>{#member, column, &Type::member}
+#define NEEDED(Type, member) Field<Type, decltype(Type::member)>{#member, #member, &Type::member, true}
+
+template<>
+struct Traits<DebateInfo> {
+    static constexpr auto table = "debate", json = "debate";
+    static constexpr auto fields = std::tuple{FIELD(DebateInfo, title), FIELD(DebateInfo, question),
+        FIELD(DebateInfo, summary), FIELD(DebateInfo, language)};
+};
+template<>
+struct Traits<Issue> {
+    static constexpr auto table = "issue", json = "issues";
+    static constexpr auto fields = std::tuple{NEEDED(Issue, text), FIELD(Issue, note)};
+};
+template<>
+struct Traits<Topic> {
+    static constexpr auto table = "topic", json = "topics";
+    static constexpr auto fields = std::tuple{NEEDED(Topic, name), FIELD(Topic, parent), FIELD(Topic, note)};
+};
+template<>
+struct Traits<Tag> {
+    static constexpr auto table = "tag", json = "tags";
+    static constexpr auto fields = std::tuple{NEEDED(Tag, name), FIELD(Tag, note)};
+};
+template<>
+struct Traits<Claim> {
+    static constexpr auto table = "claim", json = "claims";
+    static constexpr auto fields = std::tuple{FIELD(Claim, title), NEEDED(Claim, text), FIELD(Claim, note),
+        FIELD(Claim, issue), FIELD(Claim, topic), FIELD(Claim, tags), FIELD(Claim, weight)};
+};
+template<>
+struct Traits<Inference> {
+    static constexpr auto table = "inference", json = "inferences";
+    static constexpr auto fields
+        = std::tuple{NEEDED(Inference, kind), NEEDED(Inference, premises), NEEDED(Inference, target),
+            FIELD(Inference, scheme), FIELD(Inference, note), FIELD(Inference, weight)};
+};
+template<>
+struct Traits<Source> {
+    static constexpr auto table = "source", json = "sources";
+    static constexpr auto fields = std::tuple{NEEDED(Source, csl), FIELD(Source, archived), FIELD(Source, captured),
+        FIELD(Source, reliability), NAMED(Source, reliabilityReason, "reliability_reason"),
+        NAMED(Source, gradedBy, "graded_by"), NAMED(Source, gradedOn, "graded_on"), FIELD(Source, correction),
+        NAMED(Source, correctionNote, "correction_note"), FIELD(Source, note)};
+};
+template<>
+struct Traits<Document> {
+    static constexpr auto table = "document", json = "documents";
+    static constexpr auto fields = std::tuple{FIELD(Document, source), FIELD(Document, title),
+        NAMED(Document, mediaType, "media_type"), FIELD(Document, sha256), FIELD(Document, captured),
+        FIELD(Document, language), FIELD(Document, replaces), NEEDED(Document, text)};
+};
+template<>
+struct Traits<Turn> {
+    static constexpr auto table = "turn", json = "turns";
+    static constexpr auto fields = std::tuple{NEEDED(Turn, document), NAMED(Turn, start, "start_at"),
+        NAMED(Turn, end, "end_at"), FIELD(Turn, speaker), FIELD(Turn, addressee), FIELD(Turn, date),
+        NAMED(Turn, replyTo, "reply_to"), FIELD(Turn, note)};
+};
+template<>
+struct Traits<Excerpt> {
+    static constexpr auto table = "excerpt", json = "excerpts";
+    static constexpr auto fields = std::tuple{NEEDED(Excerpt, document), NAMED(Excerpt, start, "start_at"),
+        NAMED(Excerpt, end, "end_at"), FIELD(Excerpt, exact), FIELD(Excerpt, prefix), FIELD(Excerpt, suffix),
+        FIELD(Excerpt, note)};
+};
+template<>
+struct Traits<Stakeholder> {
+    static constexpr auto table = "stakeholder", json = "stakeholders";
+    static constexpr auto fields = std::tuple{NEEDED(Stakeholder, name), FIELD(Stakeholder, kind),
+        FIELD(Stakeholder, aliases), NAMED(Stakeholder, partOf, "part_of"), FIELD(Stakeholder, description),
+        FIELD(Stakeholder, link), FIELD(Stakeholder, initials), FIELD(Stakeholder, colour)};
+};
+template<>
+struct Traits<Statement> {
+    static constexpr auto table = "statement", json = "statements";
+    static constexpr auto fields = std::tuple{NEEDED(Statement, claim), FIELD(Statement, excerpt),
+        FIELD(Statement, source), NEEDED(Statement, stance), FIELD(Statement, condition), FIELD(Statement, date),
+        FIELD(Statement, credibility), FIELD(Statement, note), FIELD(Statement, speakers)};
+};
+template<>
+struct Traits<Citation> {
+    static constexpr auto table = "citation", json = "citations";
+    static constexpr auto fields = std::tuple{NEEDED(Citation, from), NEEDED(Citation, to), NEEDED(Citation, kind),
+        FIELD(Citation, verification), FIELD(Citation, locator), FIELD(Citation, note)};
+};
+template<>
+struct Traits<CriticalAnswer> {
+    static constexpr auto table = "critical_answer", json = "criticalAnswers";
+    static constexpr auto fields = std::tuple{NEEDED(CriticalAnswer, inference), NEEDED(CriticalAnswer, question),
+        FIELD(CriticalAnswer, answer), FIELD(CriticalAnswer, note)};
+};
+template<>
+struct Traits<Place> {
+    static constexpr auto table = "place", json = "places";
+    static constexpr auto fields = std::tuple{NEEDED(Place, card), NEEDED(Place, x), NEEDED(Place, y)};
+};
+template<>
+struct Traits<SavedView> {
+    static constexpr auto table = "saved_view", json = "savedViews";
+    static constexpr auto fields = std::tuple{NEEDED(SavedView, name), FIELD(SavedView, state)};
+};
+template<>
+struct Traits<Dismissal> {
+    static constexpr auto table = "dismissal", json = "dismissals";
+    static constexpr auto fields = std::tuple{NEEDED(Dismissal, finding), FIELD(Dismissal, reason)};
+};
+
+#undef FIELD
+#undef NAMED
+#undef NEEDED
+
+template<class R>
+inline constexpr bool hasOrder = requires(R record) { record.order; };
+
+/// Calls `visit(field)` for each field of R.
+template<class R, class Visit>
+void forEachField(Visit&& visit)
+{
+    std::apply([&](const auto&... field) { (visit(field), ...); }, Traits<R>::fields);
+}
+
+namespace detail {
+template<class T, class Visit>
+void eachReference(const T&, Visit&)
+{
+}
+template<class TagType, class Visit>
+void eachReference(Id<TagType> id, Visit& visit)
+{
+    if (id)
+        visit(RecordId(id));
+}
+template<class Visit>
+void eachReference(const std::vector<TagId>& tags, Visit& visit)
+{
+    for (TagId tag : tags)
+        visit(RecordId(tag));
+}
+template<class Visit>
+void eachReference(const std::vector<Premise>& premises, Visit& visit)
+{
+    for (const Premise& premise : premises)
+        visit(RecordId(premise.claim));
+}
+template<class Visit>
+void eachReference(const std::vector<Speaker>& speakers, Visit& visit)
+{
+    for (const Speaker& speaker : speakers)
+        visit(RecordId(speaker.stakeholder));
+}
+template<class... Ids, class Visit>
+void eachReference(const std::variant<Ids...>& id, Visit& visit)
+{
+    visit(RecordId(id));
+}
+}
+
+/// Calls `visit(RecordId)` for each record that this one refers to; one may come twice.
+template<class R, class Visit>
+void forEachReference(const R& record, Visit&& visit)
+{
+    forEachField<R>([&](const auto& field) { detail::eachReference(record.*field.member, visit); });
+}

@@ -1,0 +1,275 @@
+#pragma once
+
+#include "model/debate/id.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+// The records of a debate: plain values that refer to each other by typed ids. An id of zero and an empty
+// text mean "unknown" or "none". `order` sorts the records of a kind for people (ties by id).
+
+/// What the debate as a whole is about. Always true: a debate has exactly one.
+struct DebateInfo {
+    DebateInfoId id;
+    QString title;
+    QString question;
+    QString summary;
+    QString language; ///< BCP 47, such as "en"
+
+    bool operator==(const DebateInfo&) const = default;
+};
+
+/// What is being debated (IBIS issue); the claims that name it are its options.
+struct Issue {
+    IssueId id;
+    QString text;
+    QString note;
+    double order = 0;
+
+    bool operator==(const Issue&) const = default;
+};
+
+/// A group of claims, drawn as an area on the map. Always true: no topic is inside itself.
+struct Topic {
+    TopicId id;
+    QString name;
+    TopicId parent;
+    QString note;
+    double order = 0;
+
+    bool operator==(const Topic&) const = default;
+};
+
+/// A label that claims may share. Always true: no two tags of a debate differ only in case.
+struct Tag {
+    TagId id;
+    QString name;
+    QString note;
+    double order = 0;
+
+    bool operator==(const Tag&) const = default;
+};
+
+/// Content that may be asserted by anyone or no one (AIF I-node).
+struct Claim {
+    ClaimId id;
+    QString title; ///< a short form for the map's middle distance; may be empty
+    QString text;
+    QString note;
+    IssueId issue; ///< the question this claim is an option of
+    TopicId topic;
+    std::vector<TagId> tags; ///< each at most once
+    std::optional<double> weight; ///< base score from 0 to 1
+    double order = 0;
+
+    bool operator==(const Claim&) const = default;
+};
+
+enum class InferenceKind { Support, Attack, Restate };
+
+/// A claim's place in an inference.
+struct Premise {
+    ClaimId claim;
+    bool implicit = false; ///< supplied by the analyst, not stated by the speaker
+    QString role = {}; ///< key of the part it plays in the scheme
+
+    bool operator==(const Premise&) const = default;
+};
+
+using Target = std::variant<ClaimId, InferenceId>;
+
+/// Premises that together bear on one target (AIF RA, CA or MA node). Always true: at least one premise, no claim
+/// twice, the target is none of the premises, and a chain of inferences on inferences ends at a claim.
+struct Inference {
+    InferenceId id;
+    InferenceKind kind = InferenceKind::Support;
+    std::vector<Premise> premises;
+    Target target; ///< an attack on an inference is an undercut
+    QString scheme; ///< key of an argumentation scheme
+    QString note;
+    std::optional<double> weight; ///< from 0 to 1
+    double order = 0;
+
+    bool operator==(const Inference&) const = default;
+};
+
+enum class Correction { None, Corrected, Concern, Retracted };
+
+/// A work that can be cited: a CSL-JSON record and what is known of its provenance.
+struct Source {
+    SourceId id;
+    QJsonObject csl; ///< bibliographic item as CSL-JSON, without its id
+    QString archived; ///< address of an archived copy
+    QString captured; ///< EDTF date
+    QString reliability; ///< Admiralty code "A" to "F"; F means it cannot be judged
+    QString reliabilityReason;
+    QString gradedBy;
+    QString gradedOn; ///< EDTF date
+    Correction correction = Correction::None;
+    QString correctionNote;
+    QString note;
+    double order = 0;
+
+    bool operator==(const Source&) const = default;
+};
+
+/// Our captured text of a source. Always true: its text never changes; a changed text is a new document.
+struct Document {
+    DocumentId id;
+    SourceId source;
+    QString title;
+    QString mediaType; ///< such as "text/plain"
+    QString sha256; ///< of the bytes as they came, 64 lower-case hexadecimal digits
+    QString captured; ///< EDTF date
+    QString language;
+    DocumentId replaces; ///< the earlier version
+    QString text;
+    double order = 0;
+
+    bool operator==(const Document&) const = default;
+};
+
+/// A stretch of a document with its own speaker. `start` and `end` count Unicode code points, `end` exclusive.
+struct Turn {
+    TurnId id;
+    DocumentId document;
+    int start = 0;
+    int end = 0;
+    StakeholderId speaker;
+    StakeholderId addressee;
+    QString date; ///< EDTF
+    TurnId replyTo;
+    QString note;
+    double order = 0;
+
+    bool operator==(const Turn&) const = default;
+};
+
+/// A passage of a document (W3C TextPosition and TextQuote selectors), in Unicode code points.
+struct Excerpt {
+    ExcerptId id;
+    DocumentId document;
+    int start = 0;
+    int end = 0;
+    QString exact;
+    QString prefix;
+    QString suffix;
+    QString note;
+    double order = 0;
+
+    bool operator==(const Excerpt&) const = default;
+};
+
+enum class StakeholderKind { Person, Organisation, Group, Government };
+
+struct Stakeholder {
+    StakeholderId id;
+    QString name;
+    StakeholderKind kind = StakeholderKind::Person;
+    QStringList aliases;
+    StakeholderId partOf;
+    QString description;
+    QString link;
+    QString initials; ///< up to three letters for badges
+    QString colour; ///< "#rrggbb"
+    double order = 0;
+
+    bool operator==(const Stakeholder&) const = default;
+};
+
+enum class Stance { For, Against, Mixed, Conditional, Unclear };
+enum class SpeakerRole { Speaker, Author, Publisher, ReportedBy };
+
+struct Speaker {
+    StakeholderId stakeholder;
+    SpeakerRole role = SpeakerRole::Speaker;
+
+    bool operator==(const Speaker&) const = default;
+};
+
+/// The act: these stakeholders, in this passage, on this date, take this stance on this claim.
+struct Statement {
+    StatementId id;
+    ClaimId claim;
+    ExcerptId excerpt;
+    SourceId source; ///< where there is no excerpt
+    Stance stance = Stance::For;
+    QString condition; ///< what a conditional stance depends on
+    QString date; ///< EDTF
+    int credibility = 0; ///< Admiralty code 1 to 6; 6 means it cannot be judged, 0 that nobody has
+    QString note;
+    std::vector<Speaker> speakers;
+    double order = 0;
+
+    bool operator==(const Statement&) const = default;
+};
+
+enum class CitationKind { Quotes, Cites, Paraphrases, Repeats, Reports, Translates, BasedOn };
+enum class Verification { Unchecked, SeenAtSource, NotLocated, Differs, DeadLink };
+
+using CitationEnd = std::variant<SourceId, ExcerptId>;
+
+/// A hop: `from` quotes, cites, … `to` (PROV derivation). Always true: the ends differ.
+struct Citation {
+    CitationId id;
+    CitationEnd from;
+    CitationEnd to;
+    CitationKind kind = CitationKind::Cites;
+    Verification verification = Verification::Unchecked;
+    QString locator; ///< such as "p. 12"
+    QString note;
+    double order = 0;
+
+    bool operator==(const Citation&) const = default;
+};
+
+enum class Answer { Open, Yes, No };
+
+/// How a critical question of an inference's scheme was answered.
+struct CriticalAnswer {
+    CriticalAnswerId id;
+    InferenceId inference;
+    QString question; ///< key of the question in the scheme
+    Answer answer = Answer::Open;
+    QString note;
+    double order = 0;
+
+    bool operator==(const CriticalAnswer&) const = default;
+};
+
+using Placed = std::variant<ClaimId, InferenceId, IssueId>;
+
+/// Where a person put a card (its centre, in scene units: 1 unit = 1 px at 100 % zoom).
+struct Place {
+    PlaceId id; ///< the same number as the card's, so that a card has at most one place
+    Placed card;
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const Place&) const = default;
+};
+
+/// A way of looking at the map under a name; `state` is written and read by the map alone.
+struct SavedView {
+    SavedViewId id;
+    QString name;
+    QJsonObject state;
+    double order = 0;
+
+    bool operator==(const SavedView&) const = default;
+};
+
+/// A finding of the review list that a person has set aside.
+struct Dismissal {
+    DismissalId id;
+    QString finding; ///< key of the check and of what it found
+    QString reason;
+    double order = 0;
+
+    bool operator==(const Dismissal&) const = default;
+};

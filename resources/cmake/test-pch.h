@@ -1,0 +1,7 @@
+#pragma once
+
+#include "core-pch.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
