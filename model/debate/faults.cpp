@@ -1,0 +1,132 @@
+#include "model/debate/faults.h"
+
+#include "model/debate/codepoints.h"
+#include "model/debate/sentences.h"
+
+#include <unordered_set>
+
+namespace {
+
+/// Goes through a debate once and notes what is wrong.
+class Inspection {
+public:
+    explicit Inspection(const Debate& debate)
+        : m_debate(debate)
+    {
+    }
+
+    std::vector<Fault> faults()
+    {
+        forEachKind([&]<class R>() {
+            for (const R& record : m_debate.table<R>().all())
+                inspect(record);
+        });
+        return std::move(m_faults);
+    }
+
+private:
+    void note(RecordId record, const QString& what) { m_faults.push_back({record, what}); }
+
+    template<class R>
+    void inspect(const R& record)
+    {
+        forEachReference(record, [&](RecordId id) {
+            if (!m_debate.contains(id))
+                note(record.id, Sentences::tr("It refers to something that is not in the debate."));
+        });
+        inspectMore(record);
+    }
+
+    void inspectMore(const auto&) { }
+    void inspectMore(const Topic& topic)
+    {
+        TopicId above = topic.parent;
+        for (int steps = 0; above && steps <= m_debate.topics().count(); ++steps) {
+            if (above == topic.id)
+                return note(topic.id, Sentences::tr("The topic is inside itself."));
+            const Topic* parent = m_debate.find(above);
+            above = parent ? parent->parent : TopicId{};
+        }
+    }
+    void inspectMore(const Claim& claim)
+    {
+        inspectWeight(claim.id, claim.weight);
+        for (std::size_t i = 1; i < claim.tags.size(); ++i) {
+            if (std::find(claim.tags.begin(), claim.tags.begin() + static_cast<long>(i), claim.tags[i])
+                != claim.tags.begin() + static_cast<long>(i))
+                note(claim.id, Sentences::tr("The claim has a tag twice."));
+        }
+    }
+    void inspectMore(const Inference& inference)
+    {
+        inspectWeight(inference.id, inference.weight);
+        if (inference.premises.empty())
+            note(inference.id, Sentences::tr("The inference has no premise."));
+        std::unordered_set<ClaimId> seen;
+        for (const Premise& premise : inference.premises) {
+            if (!seen.insert(premise.claim).second)
+                note(inference.id, Sentences::tr("The inference has a premise twice."));
+            if (inference.target == Target(premise.claim))
+                note(inference.id, Sentences::tr("The inference bears on its own premise."));
+        }
+        if (isEndless(m_debate, inference))
+            note(inference.id, Sentences::tr("The inference bears on itself through other inferences."));
+    }
+    void inspectMore(const Turn& turn) { inspectRange(turn.id, turn.document, turn.start, turn.end); }
+    void inspectMore(const Excerpt& excerpt)
+    {
+        inspectRange(excerpt.id, excerpt.document, excerpt.start, excerpt.end);
+    }
+    void inspectMore(const Statement& statement)
+    {
+        if (statement.credibility < 0 || statement.credibility > 6)
+            note(statement.id, Sentences::tr("The credibility is not from 1 to 6."));
+    }
+    void inspectMore(const Citation& citation)
+    {
+        if (citation.from == citation.to)
+            note(citation.id, Sentences::tr("The citation leads to where it starts."));
+    }
+
+    void inspectWeight(RecordId id, std::optional<double> weight)
+    {
+        if (weight && !(*weight >= 0 && *weight <= 1))
+            note(id, Sentences::tr("The weight is not from 0 to 1."));
+    }
+    void inspectRange(RecordId id, DocumentId document, int start, int end)
+    {
+        if (start < 0 || end < start || (m_debate.find(document) && end > lengthOf(document)))
+            note(id, Sentences::tr("The passage lies outside its text."));
+    }
+    qsizetype lengthOf(DocumentId document)
+    {
+        const auto [entry, isNew] = m_lengths.try_emplace(document, 0);
+        if (isNew)
+            entry->second = codePointCount(m_debate.find(document)->text);
+        return entry->second;
+    }
+
+    const Debate& m_debate;
+    std::vector<Fault> m_faults;
+    std::unordered_map<DocumentId, qsizetype> m_lengths; ///< in code points
+};
+
+}
+
+bool isEndless(const Debate& debate, const Inference& inference)
+{
+    std::unordered_set<InferenceId> passed = {inference.id};
+    const auto* next = std::get_if<InferenceId>(&inference.target);
+    while (next) {
+        if (!passed.insert(*next).second)
+            return true;
+        const Inference* above = debate.find(*next);
+        next = above ? std::get_if<InferenceId>(&above->target) : nullptr;
+    }
+    return false;
+}
+
+std::vector<Fault> faults(const Debate& debate)
+{
+    return Inspection(debate).faults();
+}

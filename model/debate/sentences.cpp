@@ -1,0 +1,28 @@
+#include "model/debate/sentences.h"
+
+static bool isUnsafe(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool isBidiControl = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    return isBidiControl || c.category() == QChar::Other_Control || c.isNonCharacter();
+}
+
+static QString shortened(const QString& text, qsizetype longest)
+{
+    QString kept = text.left(longest);
+    if (!kept.isEmpty() && kept.back().isHighSurrogate())
+        kept.chop(1);
+    std::replace_if(kept.begin(), kept.end(), [](QChar c) { return c == u'\n' || c == u'\t'; }, QChar(u' '));
+    std::replace_if(kept.begin(), kept.end(), isUnsafe, QChar(QChar::ReplacementCharacter));
+    return kept.size() < text.size() ? kept.trimmed() + u'…' : kept;
+}
+
+QString isolated(const QString& text, qsizetype longest)
+{
+    return u'\u2068' + shortened(text, longest) + u'\u2069';
+}
+
+QString quoted(const QString& text, qsizetype longest)
+{
+    return Sentences::tr("“%1”").arg(isolated(text, longest));
+}

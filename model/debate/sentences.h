@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+/// Translations for sentences that free functions of the model make: `Sentences::tr("…")`.
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+/// Text of a debate as part of a sentence of ours: within quotation marks, cut after `longest` UTF-16 units, control
+/// characters shown as the replacement character, and isolated so that its direction leaves ours alone.
+QString quoted(const QString& text, qsizetype longest = 80);
+
+/// The same without quotation marks.
+QString isolated(const QString& text, qsizetype longest = 80);
