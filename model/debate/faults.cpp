@@ -69,7 +69,7 @@ private:
             if (inference.target == Target(premise.claim))
                 note(inference.id, Sentences::tr("The inference bears on its own premise."));
         }
-        if (isEndless(m_debate, inference))
+        if (!isGrounded(inference))
             note(inference.id, Sentences::tr("The inference bears on itself through other inferences."));
     }
     void inspectMore(const Turn& turn) { inspectRange(turn.id, turn.document, turn.start, turn.end); }
@@ -88,6 +88,20 @@ private:
             note(citation.id, Sentences::tr("The citation leads to where it starts."));
     }
 
+    /// Follows the targets to a claim, or to an inference already known to end at one: linear over all inferences.
+    bool isGrounded(const Inference& inference)
+    {
+        std::unordered_set<InferenceId> passed = {inference.id};
+        const auto* next = std::get_if<InferenceId>(&inference.target);
+        while (next && !m_grounded.contains(*next)) {
+            const Inference* above = m_debate.find(*next);
+            if (!passed.insert(*next).second)
+                return false;
+            next = above ? std::get_if<InferenceId>(&above->target) : nullptr;
+        }
+        m_grounded.merge(passed);
+        return true;
+    }
     void inspectWeight(RecordId id, std::optional<double> weight)
     {
         if (weight && !(*weight >= 0 && *weight <= 1))
@@ -108,6 +122,7 @@ private:
 
     const Debate& m_debate;
     std::vector<Fault> m_faults;
+    std::unordered_set<InferenceId> m_grounded;
     std::unordered_map<DocumentId, qsizetype> m_lengths; ///< in code points
 };
 

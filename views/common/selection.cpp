@@ -1,0 +1,46 @@
+#include "views/common/selection.h"
+
+#include <unordered_set>
+
+bool Selection::contains(RecordId id) const
+{
+    return std::find(m_records.begin(), m_records.end(), id) != m_records.end();
+}
+
+void Selection::select(RecordId id)
+{
+    select(id ? std::vector{id} : std::vector<RecordId>());
+}
+
+void Selection::select(std::vector<RecordId> ids)
+{
+    std::unordered_set<RecordId> seen;
+    std::erase_if(ids, [&](RecordId id) { return !seen.insert(id).second; });
+    if (ids == m_records)
+        return;
+    m_records = std::move(ids);
+    emit changed();
+}
+
+void Selection::toggle(RecordId id)
+{
+    std::vector<RecordId> ids = m_records;
+    if (std::erase(ids, id) == 0)
+        ids.push_back(id);
+    select(std::move(ids));
+}
+
+void Selection::follow(const Debate& debate, const Changes& changes)
+{
+    if (!changes.isEverything && changes.dropped.empty())
+        return;
+    std::vector<RecordId> ids = m_records;
+    std::erase_if(ids, [&](RecordId id) { return !debate.contains(id); });
+    select(std::move(ids));
+}
+
+void Selection::reveal(RecordId id)
+{
+    select(id);
+    emit revealed(id);
+}
