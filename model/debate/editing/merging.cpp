@@ -1,0 +1,150 @@
+#include "model/debate/editing/merging.h"
+
+#include "model/debate/editing/claims.h"
+#include "model/debate/editing/removal.h"
+#include "model/debate/sentences.h"
+
+static Claim joined(Claim kept, const Claim& gone)
+{
+    if (kept.title.isEmpty())
+        kept.title = gone.title;
+    if (!gone.note.isEmpty() && gone.note != kept.note)
+        kept.note = kept.note.isEmpty() ? gone.note : kept.note + u"\n\n" + gone.note;
+    if (!kept.topic)
+        kept.topic = gone.topic;
+    if (!kept.issue)
+        kept.issue = gone.issue;
+    if (!kept.weight)
+        kept.weight = gone.weight;
+    for (TagId tag : gone.tags) {
+        if (std::find(kept.tags.begin(), kept.tags.end(), tag) == kept.tags.end())
+            kept.tags.push_back(tag);
+    }
+    return kept;
+}
+
+namespace {
+
+/// Works on a copy of the debate, so that each step sees what the ones before it did.
+class Merge {
+public:
+    Merge(const Debate& debate, ClaimId kept, ClaimId gone)
+        : m_debate(debate)
+        , m_kept(kept)
+        , m_gone(gone)
+    {
+    }
+
+    Edits edits()
+    {
+        take({put(joined(*m_debate.find(m_kept), *m_debate.find(m_gone)))});
+        for (const Inference* one : copies(m_debate.restingOn(m_gone)))
+            moveInference(one->id);
+        for (const Inference* one : copies(m_debate.bearingOn(m_gone)))
+            moveInference(one->id);
+        for (const Statement* statement : copies(m_debate.statementsOn(m_gone))) {
+            Statement moved = *statement;
+            moved.claim = m_kept;
+            take({put(moved)});
+        }
+        take(*removal(m_debate, {m_gone}));
+        return std::move(m_edits);
+    }
+
+private:
+    /// Pointers into the debate do not outlive an edit; their ids do, looked up anew.
+    template<class R>
+    struct Walk {
+        const Debate& debate;
+        std::vector<IdOf<R>> ids;
+        struct Step {
+            const Walk& walk;
+            std::size_t at;
+            const R* operator*() const { return walk.debate.find(walk.ids[at]); }
+            Step& operator++() { return ++at, *this; }
+            bool operator!=(const Step& other) const { return at != other.at; }
+        };
+        Step begin() const { return {*this, 0}; }
+        Step end() const { return {*this, ids.size()}; }
+    };
+
+    template<class R>
+    Walk<R> copies(const std::vector<const R*>& records) const
+    {
+        Walk<R> walk{m_debate, {}};
+        for (const R* record : records)
+            walk.ids.push_back(record->id);
+        return walk;
+    }
+
+    void take(const Edits& edits)
+    {
+        m_debate.apply(edits);
+        m_edits.insert(m_edits.end(), edits.begin(), edits.end());
+    }
+
+    void moveInference(InferenceId id)
+    {
+        const Inference* old = m_debate.find(id);
+        if (!old)
+            return;
+        Inference moved = *old;
+        for (Premise& premise : moved.premises) {
+            if (premise.claim == m_gone)
+                premise.claim = m_kept;
+        }
+        std::set<ClaimId> seen;
+        std::erase_if(moved.premises, [&](const Premise& premise) { return !seen.insert(premise.claim).second; });
+        if (moved.target == Target(m_gone))
+            moved.target = m_kept;
+        if (moved.target == Target(m_kept) && seen.contains(m_kept))
+            return take(*removal(m_debate, {id}));
+        take({put(moved)});
+        if (const Inference* twin = twinOf(moved))
+            fold(id, twin->id);
+    }
+
+    const Inference* twinOf(const Inference& inference) const
+    {
+        const auto sameClaims = [&](const Inference* other) {
+            return other->premises.size() == inference.premises.size()
+                && std::is_permutation(other->premises.begin(), other->premises.end(), inference.premises.begin(),
+                    [](const Premise& a, const Premise& b) { return a.claim == b.claim; });
+        };
+        for (const Inference* other : m_debate.bearingOn(inference.target)) {
+            if (other->id != inference.id && other->kind == inference.kind && sameClaims(other))
+                return other;
+        }
+        return nullptr;
+    }
+
+    /// What bears on `doubled` bears on its twin from now on.
+    void fold(InferenceId doubled, InferenceId twin)
+    {
+        for (const Inference* bearing : copies(m_debate.bearingOn(doubled))) {
+            Inference moved = *bearing;
+            moved.target = twin;
+            const Inference* same = twinOf(moved);
+            take({put(moved)});
+            if (same)
+                fold(moved.id, same->id);
+        }
+        take(*removal(m_debate, {doubled}));
+    }
+
+    Debate m_debate;
+    ClaimId m_kept;
+    ClaimId m_gone;
+    Edits m_edits;
+};
+
+}
+
+Result<Edits> mergeClaims(const Debate& debate, ClaimId kept, ClaimId gone)
+{
+    if (!debate.find(kept) || !debate.find(gone))
+        return editing::goneError();
+    if (kept == gone)
+        return Error{Sentences::tr("Choose two claims to merge.")};
+    return Merge(debate, kept, gone).edits();
+}
