@@ -1,0 +1,8 @@
+#include "app/window/runwindow.h"
+
+#include <QApplication>
+
+int runWindow(QApplication&, const QStringList&)
+{
+    return QApplication::exec();
+}
