@@ -38,12 +38,12 @@ public:
     Edits edits()
     {
         take({put(joined(*m_debate.find(m_kept), *m_debate.find(m_gone)))});
-        for (const Inference* one : copies(m_debate.restingOn(m_gone)))
-            moveInference(one->id);
-        for (const Inference* one : copies(m_debate.bearingOn(m_gone)))
-            moveInference(one->id);
-        for (const Statement* statement : copies(m_debate.statementsOn(m_gone))) {
-            Statement moved = *statement;
+        for (InferenceId id : idsOf(m_debate.restingOn(m_gone)))
+            moveInference(id);
+        for (InferenceId id : idsOf(m_debate.bearingOn(m_gone)))
+            moveInference(id);
+        for (StatementId id : idsOf(m_debate.statementsOn(m_gone))) {
+            Statement moved = *m_debate.find(id);
             moved.claim = m_kept;
             take({put(moved)});
         }
@@ -52,29 +52,14 @@ public:
     }
 
 private:
-    /// Pointers into the debate do not outlive an edit; their ids do, looked up anew.
+    /// Pointers into the debate do not outlive an edit; ids do, though what they name may go on the way.
     template<class R>
-    struct Walk {
-        const Debate& debate;
-        std::vector<IdOf<R>> ids;
-        struct Step {
-            const Walk& walk;
-            std::size_t at;
-            const R* operator*() const { return walk.debate.find(walk.ids[at]); }
-            Step& operator++() { return ++at, *this; }
-            bool operator!=(const Step& other) const { return at != other.at; }
-        };
-        Step begin() const { return {*this, 0}; }
-        Step end() const { return {*this, ids.size()}; }
-    };
-
-    template<class R>
-    Walk<R> copies(const std::vector<const R*>& records) const
+    static std::vector<IdOf<R>> idsOf(const std::vector<const R*>& records)
     {
-        Walk<R> walk{m_debate, {}};
+        std::vector<IdOf<R>> ids;
         for (const R* record : records)
-            walk.ids.push_back(record->id);
-        return walk;
+            ids.push_back(record->id);
+        return ids;
     }
 
     void take(const Edits& edits)
@@ -118,18 +103,24 @@ private:
         return nullptr;
     }
 
-    /// What bears on `doubled` bears on its twin from now on.
+    /// What bears on a doubled inference bears on its twin from now on, which may double more: a list, not recursion,
+    /// for chains of undercuts have no bound.
     void fold(InferenceId doubled, InferenceId twin)
     {
-        for (const Inference* bearing : copies(m_debate.bearingOn(doubled))) {
-            Inference moved = *bearing;
-            moved.target = twin;
-            const Inference* same = twinOf(moved);
-            take({put(moved)});
-            if (same)
-                fold(moved.id, same->id);
+        std::vector<std::pair<InferenceId, InferenceId>> open = {{doubled, twin}};
+        while (!open.empty()) {
+            const auto [gone, kept] = open.back();
+            open.pop_back();
+            for (InferenceId id : idsOf(m_debate.bearingOn(gone))) {
+                Inference moved = *m_debate.find(id);
+                moved.target = kept;
+                const Inference* same = twinOf(moved);
+                if (same)
+                    open.push_back({id, same->id});
+                take({put(moved)});
+            }
+            take(*removal(m_debate, {gone}));
         }
-        take(*removal(m_debate, {doubled}));
     }
 
     Debate m_debate;
