@@ -1,0 +1,116 @@
+#pragma once
+
+#include "model/debate/opendebate.h"
+#include "views/common/theme.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+class CardEditor;
+class LayoutRunner;
+class MapActions;
+class MapArranging;
+class MapCanvas;
+class MapGestures;
+class MapPicture;
+class MapState;
+class Minimap;
+class Selection;
+struct MapCamera;
+struct PictureRequest;
+
+enum class PictureScope { WholeMap, Selection, View };
+
+/**
+ * The debate as a map: claims as cards, reasons and objections as lines between them.
+ *
+ * It shows what `state` says of `debate`, shares `selection` with the other views, and changes the debate only through
+ * OpenDebate::perform(). All three must outlive it. Layout runs beside it; nothing here waits.
+ */
+class MapView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    /// @param layout  lays out for this view alone.
+    MapView(OpenDebate& debate, Selection& selection, MapState& state, LayoutRunner& layout, QWidget* parent = nullptr);
+    ~MapView() override;
+
+    void setTheme(const Theme& theme);
+    const Theme& theme() const;
+
+    /// Where all cards are, to be kept and given back when the debate is opened again. Bytes that are damaged or of
+    /// another debate do no harm: what they do not place is placed anew.
+    QByteArray arrangement() const;
+    void restoreArrangement(const QByteArray& arrangement);
+
+    /// What the pictures of picture.h need; `scope` Selection falls back to the whole map when nothing is selected.
+    PictureRequest picture(PictureScope scope) const;
+    const MapPicture& map() const;
+    MapActions& actions() const;
+
+    double zoom() const; ///< 1 is 100 %
+    QPointF centre() const; ///< in scene units
+    void setCamera(QPointF centre, double zoom);
+    QPointF toScene(QPointF viewport) const;
+    QPointF toViewport(QPointF scene) const;
+
+    /// How many cards are not shown, by filter, focus and folding.
+    int hiddenCount() const;
+
+    /// The words being typed on a card, empty when none are; and the way to show them again after a crash.
+    QString draft() const;
+    bool isEditing() const;
+
+    /// The area on the viewport of what is shown for a record; empty when it is not.
+    QRect areaOf(RecordId id) const;
+    RecordId recordAt(QPoint viewport) const;
+
+public slots:
+    // Each works on the selection, and says by `message` why not.
+    void addReason();
+    void addObjection();
+    void addLinkedPremise();
+    void addSibling();
+    void undercut();
+    void addClaim(); ///< one that stands alone, in the middle of what is seen
+    void addIssue();
+    void editCurrent();
+    void foldCurrent();
+    void focusOn(int hops); ///< shows only what is within so many hops of the selected claim
+    void showAll(); ///< ends focus, filter and folding
+    void deleteSelection();
+    void selectAll();
+    void unpinSelection();
+
+    void fit();
+    void fitSelection();
+    void zoomIn();
+    void zoomOut();
+    void zoomToActualSize();
+    void reveal(RecordId id); ///< brings it into sight, unfolding what hides it
+
+    void arrange(); ///< lays the whole map out anew; pinned cards stay
+    void cancelLayout();
+
+signals:
+    void message(const QString& sentence);
+    void zoomChanged(double zoom);
+    void hiddenChanged(int count);
+    void layoutRunning(bool isRunning);
+    void arrangementChanged(); ///< arrangement() is worth keeping
+    void contextMenuRequested(RecordId id, QPoint global); ///< no id: the ground
+    void draftChanged(RecordId card, const QString& text); ///< empty text: nothing is being typed any more
+    void textDropped(const QString& text, QPointF scene);
+    void dataDropped(const QMimeData* data, QPointF scene); ///< what is not text: files, links, our own copies
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
