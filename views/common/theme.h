@@ -1,11 +1,11 @@
 #pragma once
 
+#include "model/layout/mapfilter.h"
+
 #include <QColor>
 #include <QPalette>
 
-/// What a line on the map says. Undercuts are attacks on an inference; an option leads from a claim to its question.
-enum class LineKind : quint8 { Support, Attack, Undercut, Restate, Option };
-inline constexpr int lineKindCount = 5;
+inline constexpr int lineKindCount = 5; ///< values of LineKind
 
 enum class ThemeChoice : quint8 { System, Light, Dark, HighContrast };
 

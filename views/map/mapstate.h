@@ -1,11 +1,10 @@
 #pragma once
 
-#include "model/layout/mapgraph.h"
+#include "model/layout/direction.h"
+#include "model/layout/mapfilter.h"
 
 #include <QJsonObject>
 #include <QObject>
-
-#include <unordered_set>
 
 /**
  * A way of looking at the map: which way it runs, what is shown, folded and in focus. Each window has its own; a
@@ -17,34 +16,28 @@ public:
     using QObject::QObject;
 
     LayoutDirection direction() const { return m_direction; }
-    const MapFilter& filter() const { return m_filter; }
-    RecordId focus() const { return m_focus; } ///< none: the whole map
-    int hops() const { return m_hops; }
-    const std::unordered_set<RecordId>& folded() const { return m_folded; }
-    bool isFolded(RecordId card) const { return m_folded.contains(card); }
+    const MapFilter& filter() const { return m_filter; } ///< with what is folded, hidden and in focus
+    const Focus& focus() const { return m_filter.focus; }
+    bool isFolded(RecordId card) const { return m_filter.folded.contains(card); }
     bool isMotionReduced() const { return m_isMotionReduced; }
-    bool showsAll() const; ///< nothing is filtered, folded or out of focus
 
     void setDirection(LayoutDirection direction);
     void setFilter(const MapFilter& filter);
     void setFocus(RecordId card, int hops); ///< no card ends it
     void setFolded(RecordId card, bool isFolded);
-    void setFolded(std::unordered_set<RecordId> cards);
+    void setHidden(RecordId record, bool isHidden);
     void showAll();
     void setMotionReduced(bool isReduced); ///< a setting of the person's, no part of the JSON
 
     QJsonObject toJson() const;
-    void restore(const QJsonObject& json); ///< what is missing or wrong stays as for a new state
+    void restore(const QJsonObject& json); ///< what is missing or wrong is as in a new state
 
 signals:
-    void shownChanged(); ///< filter, focus or folding
+    void shownChanged(); ///< the filter, with folding and focus
     void directionChanged();
 
 private:
-    LayoutDirection m_direction{};
+    LayoutDirection m_direction = LayoutDirection::TopDown;
     MapFilter m_filter;
-    std::unordered_set<RecordId> m_folded;
-    RecordId m_focus;
-    int m_hops = 1;
     bool m_isMotionReduced = false;
 };

@@ -7,17 +7,11 @@
 
 #include <memory>
 
-class CardEditor;
 class LayoutRunner;
 class MapActions;
-class MapArranging;
-class MapCanvas;
-class MapGestures;
 class MapPicture;
 class MapState;
-class Minimap;
 class Selection;
-struct MapCamera;
 struct PictureRequest;
 
 enum class PictureScope { WholeMap, Selection, View };
