@@ -1,0 +1,6 @@
+#include "benchmarks/benches.h"
+
+std::vector<Bench> benches()
+{
+    return {};
+}
