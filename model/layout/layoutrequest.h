@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/layout/direction.h"
+
+#include <cstdint>
+#include <vector>
+
+// What the helper program is asked, and what it answers: numbers only, never text of a debate. No Qt here, so that the
+// helper starts without it. Lengths are scene units (1 unit = 1 px at 100 % zoom); y grows downwards.
+
+/// The size of a card, a junction, or a stack of cards.
+struct LayoutBox {
+    double width = 0;
+    double height = 0;
+};
+
+/// A line between boxes of one section. Always true in a valid request: no box links to itself.
+struct LayoutLink {
+    int from = 0; ///< index of the box that bears on the other
+    int to = 0;
+    int span = 1; ///< ranks between them, at least
+    bool isTree = false; ///< `to` is what `from` stands under; a box has at most one such line, and they form no cycle
+};
+
+/// A part of the map that is laid out by itself.
+struct LayoutSection {
+    std::vector<LayoutBox> boxes;
+    std::vector<LayoutLink> links;
+};
+
+/// Distances between cards.
+struct LayoutGaps {
+    double siblings = 28;
+    double ranks = 56;
+};
+
+struct LayoutRequest {
+    std::uint64_t revision = 0; ///< comes back with the result
+    LayoutDirection direction = LayoutDirection::TopDown;
+    LayoutGaps gaps;
+    std::vector<LayoutSection> sections;
+};
+
+struct LayoutPoint {
+    double x = 0;
+    double y = 0;
+};
+
+/// Centres of a section's boxes, in their order, in coordinates of the section's own.
+using SectionPlaces = std::vector<LayoutPoint>;
+
+struct LayoutResult {
+    std::uint64_t revision = 0;
+    std::vector<SectionPlaces> sections; ///< as many as were asked for
+};
+
+/// What a request may hold; the helper refuses more, and the planner stays below.
+namespace LayoutLimits {
+inline constexpr int boxes = 1'000'000;
+inline constexpr int boxesInSection = 1'000;
+inline constexpr int linksInSection = 4'000;
+inline constexpr int span = 100;
+inline constexpr double size = 20'000; ///< of a box
+inline constexpr double gap = 1'000;
+}
