@@ -11,16 +11,13 @@
 #include <memory>
 #include <vector>
 
-class Debate;
 class MapPicture;
 class QIODevice;
 class QPrinter;
-struct MapFilter;
-enum class LayoutDirection : quint8;
 
 /// What of a map is to be drawn, and how.
 struct PictureRequest {
-    std::shared_ptr<const MapPicture> map;
+    std::shared_ptr<const MapPicture> map; ///< of composeMap() or of MapView::picture()
     Theme theme = Theme::light();
     QRectF area; ///< in scene units; empty means all of it
     std::vector<RecordId> only; ///< these cards and the lines among them; empty means all

@@ -1,0 +1,355 @@
+#include "views/map/mappicture.h"
+
+#include <QLineF>
+
+namespace {
+
+constexpr double headGap = 2; ///< between a head's tip and what it points at
+constexpr double shadowRoom = 28; ///< around everything, for rings, shadows and stubs
+
+template<class Item>
+int takeSlot(std::vector<Item>& items, std::vector<int>& free)
+{
+    if (free.empty()) {
+        items.emplace_back();
+        return static_cast<int>(items.size()) - 1;
+    }
+    const int slot = free.back();
+    free.pop_back();
+    return slot;
+}
+
+LineEnd endOf(const MapCard& card)
+{
+    return {card.box(), card.isDot()};
+}
+
+bool isTrunk(const std::vector<MapRegion>& regions, const MapCard& from, const MapCard& to)
+{
+    const auto leadsUp = [&](const MapCard& low, const MapCard& high) {
+        if (low.region < 0)
+            return false;
+        const MapRegion& region = regions[static_cast<std::size_t>(low.region)];
+        return region.head == low.id && region.under == high.id;
+    };
+    return leadsUp(from, to) || leadsUp(to, from);
+}
+
+}
+
+void MapPicture::read(const Debate& debate, const MapGraph& graph, CardFaces& faces)
+{
+    const LayoutDirection direction = m_direction;
+    *this = MapPicture();
+    m_direction = direction;
+    m_cards.reserve(graph.nodes().size());
+    m_links.reserve(graph.lines().size());
+    m_slots.reserve(graph.nodes().size());
+    m_linksOf.reserve(graph.lines().size());
+    for (const MapNode& node : graph.nodes())
+        addCard(debate, graph, node, faces);
+    for (const MapLine& line : graph.lines())
+        addLink(graph, line);
+}
+
+std::vector<RecordId> MapPicture::follow(
+    const Debate& debate, const MapGraph& graph, const MapChanges& changes, CardFaces& faces)
+{
+    for (RecordId owner : changes.relined)
+        dropLinksOf(owner);
+    for (RecordId id : changes.dropped)
+        dropCard(id);
+    std::vector<RecordId> isNew;
+    for (RecordId id : changes.added) {
+        const MapNode* node = graph.find(id);
+        if (node && !m_slots.contains(id)) {
+            addCard(debate, graph, *node, faces);
+            isNew.push_back(id);
+        }
+    }
+    for (RecordId id : changes.altered) {
+        if (const int slot = slotOf(id); slot >= 0) {
+            MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+            takeFromGrid(slot);
+            look(card, debate, graph, faces);
+            if (card.isPlaced)
+                m_cardGrid.insert(slot, card.box());
+        }
+    }
+    for (RecordId owner : changes.relined)
+        addLinksOf(graph, owner);
+    return isNew;
+}
+
+void MapPicture::addCard(const Debate& debate, const MapGraph& graph, const MapNode& node, CardFaces& faces)
+{
+    const int slot = takeSlot(m_cards, m_freeCards);
+    MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+    card.id = node.subject;
+    look(card, debate, graph, faces);
+    m_slots.emplace(card.id, slot);
+}
+
+void MapPicture::takeFromGrid(int slot)
+{
+    const MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+    if (card.isPlaced)
+        m_cardGrid.remove(slot, card.box());
+}
+
+void MapPicture::look(MapCard& card, const Debate& debate, const MapGraph& graph, CardFaces& faces)
+{
+    if (const Claim* claim = debate.find(card.id.as<ClaimId>())) {
+        card.face = faces.of(debate, *claim);
+    } else if (const Issue* issue = debate.find(card.id.as<IssueId>())) {
+        card.face = faces.of(debate, *issue);
+    } else if (const Inference* inference = debate.find(card.id.as<InferenceId>())) {
+        card.face.size = QSizeF(dotSize, dotSize);
+        const bool isUndercut = inference->kind == InferenceKind::Attack
+            && std::holds_alternative<InferenceId>(inference->target);
+        card.kind = isUndercut ? LineKind::Undercut
+            : inference->kind == InferenceKind::Attack ? LineKind::Attack
+            : inference->kind == InferenceKind::Restate ? LineKind::Restate
+                                                        : LineKind::Support;
+    }
+    card.foldedUnder = graph.foldedUnder(card.id);
+}
+
+void MapPicture::dropCard(RecordId id)
+{
+    const int slot = slotOf(id);
+    if (slot < 0)
+        return;
+    MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+    while (!card.lines.empty())
+        dropLinksOf(m_links[static_cast<std::size_t>(card.lines.back())].owner);
+    takeFromGrid(slot);
+    card = MapCard();
+    m_slots.erase(id);
+    m_freeCards.push_back(slot);
+}
+
+void MapPicture::dropLinksOf(RecordId owner)
+{
+    const auto links = m_linksOf.find(owner);
+    if (links == m_linksOf.end())
+        return;
+    for (int slot : links->second)
+        dropLink(slot);
+    m_linksOf.erase(links);
+}
+
+void MapPicture::dropLink(int slot)
+{
+    MapLink& link = m_links[static_cast<std::size_t>(slot)];
+    if (!link.curve.isEmpty())
+        m_linkGrid.remove(slot, link.bounds);
+    if (link.isCross)
+        std::erase(m_cross, slot);
+    std::erase(m_cards[static_cast<std::size_t>(link.from)].lines, slot);
+    std::erase(m_cards[static_cast<std::size_t>(link.to)].lines, slot);
+    link = MapLink();
+    m_freeLinks.push_back(slot);
+}
+
+void MapPicture::addLinksOf(const MapGraph& graph, RecordId owner)
+{
+    if (m_linksOf.contains(owner))
+        return;
+    const CardGraph& cards = graph.cards();
+    if (const InferenceId inference = owner.as<InferenceId>()) {
+        for (int line : cards.linesOf(inference))
+            addLink(graph, cards.lines()[static_cast<std::size_t>(line)]);
+    } else if (const int line = cards.optionLineOf(owner); line >= 0) {
+        addLink(graph, cards.lines()[static_cast<std::size_t>(line)]);
+    }
+}
+
+void MapPicture::addLink(const MapGraph& graph, const MapLine& line)
+{
+    const RecordId source = graph.nodes()[static_cast<std::size_t>(line.from)].subject;
+    const int from = slotOf(source);
+    const int to = slotOf(graph.nodes()[static_cast<std::size_t>(line.to)].subject);
+    if (from < 0 || to < 0)
+        return;
+    const int slot = takeSlot(m_links, m_freeLinks);
+    MapLink& link = m_links[static_cast<std::size_t>(slot)];
+    link.owner = line.inference ? RecordId(line.inference) : source;
+    link.kind = line.kind;
+    link.part = line.part;
+    link.from = from;
+    link.to = to;
+    m_linksOf[link.owner].push_back(slot);
+    m_cards[static_cast<std::size_t>(from)].lines.push_back(slot);
+    if (to != from)
+        m_cards[static_cast<std::size_t>(to)].lines.push_back(slot);
+}
+
+void MapPicture::place(RecordId id, QPointF centre)
+{
+    const int slot = slotOf(id);
+    if (slot < 0)
+        return;
+    MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+    if (card.isPlaced && card.centre == centre)
+        return;
+    takeFromGrid(slot);
+    card.centre = centre;
+    card.isPlaced = true;
+    m_cardGrid.insert(slot, card.box());
+}
+
+void MapPicture::setPinned(RecordId id, bool isPinned)
+{
+    if (const int slot = slotOf(id); slot >= 0)
+        m_cards[static_cast<std::size_t>(slot)].isPinned = isPinned;
+}
+
+void MapPicture::setRegions(std::vector<MapRegion> regions)
+{
+    m_regions = std::move(regions);
+    for (MapCard& card : m_cards)
+        card.region = -1;
+}
+
+void MapPicture::setRegionArea(int region, const QRectF& area)
+{
+    m_regions[static_cast<std::size_t>(region)].area = area;
+}
+
+void MapPicture::putIntoRegion(RecordId card, int region)
+{
+    if (const int slot = slotOf(card); slot >= 0)
+        m_cards[static_cast<std::size_t>(slot)].region = region;
+}
+
+bool MapPicture::isLongCross(const MapLink& link) const
+{
+    const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
+    const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
+    if (from.region == to.region || from.region < 0 || to.region < 0 || isTrunk(m_regions, from, to))
+        return false;
+    return QLineF(from.centre, to.centre).length() > longCross;
+}
+
+void MapPicture::routeLink(int slot)
+{
+    MapLink& link = m_links[static_cast<std::size_t>(slot)];
+    if (!link.curve.isEmpty())
+        m_linkGrid.remove(slot, link.bounds);
+    const bool wasCross = link.isCross;
+    const double gap = link.part == LinePart::Leg || link.kind == LineKind::Option ? 0 : headGap;
+    link.curve = curveBetween(endOf(m_cards[static_cast<std::size_t>(link.from)]),
+        endOf(m_cards[static_cast<std::size_t>(link.to)]), m_direction, gap);
+    link.isCross = isLongCross(link);
+    link.bounds = link.curve.bounds();
+    if (link.isCross && !wasCross)
+        m_cross.push_back(slot);
+    else if (!link.isCross && wasCross)
+        std::erase(m_cross, slot);
+    m_linkGrid.insert(slot, link.bounds);
+}
+
+void MapPicture::route(const std::vector<RecordId>& cards)
+{
+    std::vector<int> slots;
+    for (RecordId id : cards) {
+        if (const int slot = slotOf(id); slot >= 0) {
+            const std::vector<int>& lines = m_cards[static_cast<std::size_t>(slot)].lines;
+            slots.insert(slots.end(), lines.begin(), lines.end());
+        }
+    }
+    std::sort(slots.begin(), slots.end());
+    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+    for (int slot : slots)
+        routeLink(slot);
+}
+
+void MapPicture::routeAll()
+{
+    m_linkGrid.clear();
+    m_cross.clear();
+    for (std::size_t slot = 0; slot < m_links.size(); ++slot) {
+        m_links[slot].isCross = false;
+        m_links[slot].curve = {};
+        if (m_links[slot].owner)
+            routeLink(static_cast<int>(slot));
+    }
+}
+
+const MapCard* MapPicture::find(RecordId id) const
+{
+    const int slot = slotOf(id);
+    return slot < 0 ? nullptr : &m_cards[static_cast<std::size_t>(slot)];
+}
+
+int MapPicture::slotOf(RecordId id) const
+{
+    const auto slot = m_slots.find(id);
+    return slot == m_slots.end() ? -1 : slot->second;
+}
+
+std::vector<int> MapPicture::linksOf(RecordId owner) const
+{
+    const auto links = m_linksOf.find(owner);
+    return links == m_linksOf.end() ? std::vector<int>() : links->second;
+}
+
+QRectF MapPicture::bounds() const
+{
+    QRectF bounds;
+    for (const MapCard& card : m_cards) {
+        if (card.id)
+            bounds |= card.box();
+    }
+    for (const MapRegion& region : m_regions)
+        bounds |= region.area;
+    for (const MapLink& link : m_links) {
+        if (link.owner && !link.isCross)
+            bounds |= link.bounds;
+    }
+    return bounds.isEmpty() ? bounds : bounds.adjusted(-shadowRoom, -shadowRoom, shadowRoom, shadowRoom);
+}
+
+RecordId MapPicture::cardAt(QPointF point, double reach) const
+{
+    RecordId found;
+    double nearest = 1e9;
+    const QRectF around = QRectF(point, QSizeF(1e-3, 1e-3)).adjusted(-reach, -reach, reach, reach);
+    forEachCardIn(around, [&](int slot) {
+        const MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+        const double distance = card.isDot() ? -1 : QLineF(card.centre, point).length() * 1e-6;
+        if (distance < nearest && (card.isDot() || card.box().contains(point))) {
+            nearest = distance;
+            found = card.id;
+        }
+    });
+    return found;
+}
+
+RecordId MapPicture::linkAt(QPointF point, double reach) const
+{
+    RecordId found;
+    double nearest = reach;
+    const QRectF around = QRectF(point, QSizeF(1e-3, 1e-3)).adjusted(-reach, -reach, reach, reach);
+    forEachLinkIn(around, [&](int slot) {
+        const MapLink& link = m_links[static_cast<std::size_t>(slot)];
+        if (link.isCross || link.curve.isEmpty())
+            return;
+        if (const double distance = link.curve.distanceTo(point); distance <= nearest) {
+            nearest = distance;
+            found = link.owner;
+        }
+    });
+    return found;
+}
+
+int MapPicture::regionLabelAt(QPointF point, double height) const
+{
+    for (std::size_t i = 0; i < m_regions.size(); ++i) {
+        const QRectF& area = m_regions[i].area;
+        if (QRectF(area.topLeft(), QSizeF(area.width(), height)).contains(point) && !m_regions[i].label.isEmpty())
+            return static_cast<int>(i);
+    }
+    return -1;
+}
