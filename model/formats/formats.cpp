@@ -1,0 +1,101 @@
+#include "model/formats/formats.h"
+
+#include "model/debate/sentences.h"
+#include "model/formats/dot.h"
+#include "model/formats/nativejson.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+static bool isDatabase(QByteArrayView start)
+{
+    return start.startsWith("SQLite format 3");
+}
+
+static bool isSvg(QByteArrayView start)
+{
+    return start.startsWith('<') && start.contains("<svg");
+}
+
+static bool isPdf(QByteArrayView start)
+{
+    return start.startsWith("%PDF-");
+}
+
+static bool isPng(QByteArrayView start)
+{
+    return start.startsWith("\x89PNG");
+}
+
+static bool isDot(QByteArrayView start)
+{
+    static const QRegularExpression mark(u"^\\s*(?:(?://|#)[^\\n]*\\n\\s*)*(?:strict\\s+)?(?:di)?graph\\b[^{]*\\{"_s);
+    return mark.match(QString::fromUtf8(start)).hasMatch();
+}
+
+static Exported writeDotAsUsual(const Debate& debate)
+{
+    return writeDot(debate, {});
+}
+
+const std::vector<Format>& formats()
+{
+    static const std::vector<Format> all = {
+        {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s, true, true,
+            false, isDatabase},
+        {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
+            looksLikeNativeJson, readNativeJson, writeNativeJson},
+        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false, isDot, nullptr,
+            writeDotAsUsual},
+        {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
+        {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, false, true, true, isPdf},
+        {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
+    };
+    return all;
+}
+
+template<class Accepts>
+static const Format* first(Accepts accepts)
+{
+    const auto found = std::find_if(formats().begin(), formats().end(), accepts);
+    return found == formats().end() ? nullptr : &*found;
+}
+
+const Format* formatCalled(const QString& key)
+{
+    return first([&](const Format& format) { return format.key == key; });
+}
+
+const Format* formatOfSuffix(const QString& fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    return first([&](const Format& format) { return format.suffixes.contains(suffix); });
+}
+
+const Format* formatOfContent(QByteArrayView start)
+{
+    return first([&](const Format& format) { return format.recognise && format.recognise(start); });
+}
+
+QString nameOfForeign(QByteArrayView start)
+{
+    static const std::vector<std::pair<QByteArray, QString>> marks = {
+        {"PK\x03\x04", Sentences::tr("a ZIP archive, such as an office document")},
+        {"\x1f\x8b", Sentences::tr("a gzip archive")},
+        {"\xff\xd8\xff", Sentences::tr("a JPEG picture")},
+        {"GIF8", Sentences::tr("a GIF picture")},
+        {"\x7f" "ELF", Sentences::tr("a program")},
+        {"{\\rtf", Sentences::tr("an RTF document")},
+        {"<!DOCTYPE html", Sentences::tr("a web page")},
+        {"<html", Sentences::tr("a web page")},
+        {"<", Sentences::tr("an XML document")},
+        {"{", Sentences::tr("JSON of another program")},
+        {"[", Sentences::tr("JSON of another program")},
+    };
+    const QByteArrayView text = start.startsWith("\xef\xbb\xbf") ? start.sliced(3) : start;
+    const auto found = std::find_if(marks.begin(), marks.end(),
+        [&](const auto& mark) { return text.trimmed().startsWith(mark.first); });
+    return found == marks.end() ? QString() : found->second;
+}

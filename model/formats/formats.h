@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/debate/result.h"
+#include "model/formats/report.h"
+
+/**
+ * A kind of file that debates come from or go to.
+ *
+ * Pictures are listed like the others, but drawn elsewhere: they have no `write`.
+ */
+struct Format {
+    using Read = Result<Imported> (*)(const QByteArray& bytes);
+    using Write = Exported (*)(const Debate& debate);
+    using Recognise = bool (*)(QByteArrayView start);
+
+    QString key; ///< as --from and --to name it
+    QString name; ///< for people
+    QStringList suffixes; ///< without dots; the first is the usual one
+    QString mediaType;
+    bool reads = false;
+    bool writes = false;
+    bool isPicture = false;
+    Recognise recognise = nullptr; ///< by the first 4 KB of a file
+    Read read = nullptr;
+    Write write = nullptr;
+};
+
+/// All of them, Counterpoint's own first.
+const std::vector<Format>& formats();
+
+const Format* formatCalled(const QString& key); ///< null: there is none
+const Format* formatOfSuffix(const QString& fileName); ///< null: no format has it
+
+/// The format that the content shows, whatever the file is called; null when none does.
+const Format* formatOfContent(QByteArrayView start);
+
+/// What a file of no format here is, judged by its first bytes, such as “a PDF document”; empty when nobody can tell.
+QString nameOfForeign(QByteArrayView start);

@@ -1,0 +1,152 @@
+#include "model/formats/jsonwriter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+#include <QString>
+
+#include <cmath>
+
+void JsonWriter::newLine()
+{
+    m_out += '\n';
+    m_out.append(2 * m_depth, ' ');
+}
+
+void JsonWriter::beforeValue()
+{
+    if (m_hasKey || m_depth == 0) {
+        m_hasKey = false;
+        return;
+    }
+    if (!m_isFirst)
+        m_out += ',';
+    m_isFirst = false;
+    newLine();
+}
+
+void JsonWriter::open(char bracket)
+{
+    beforeValue();
+    m_out += bracket;
+    ++m_depth;
+    m_isFirst = true;
+}
+
+void JsonWriter::close(char bracket)
+{
+    --m_depth;
+    if (!m_isFirst)
+        newLine();
+    m_out += bracket;
+    m_isFirst = false;
+}
+
+void JsonWriter::key(QAnyStringView name)
+{
+    beforeValue();
+    writeText(name.toString());
+    m_out += ": ";
+    m_hasKey = true;
+}
+
+void JsonWriter::value(QStringView text)
+{
+    beforeValue();
+    writeText(text);
+}
+
+void JsonWriter::value(bool truth)
+{
+    beforeValue();
+    m_out += truth ? "true" : "false";
+}
+
+void JsonWriter::value(qint64 number)
+{
+    beforeValue();
+    m_out += QByteArray::number(number);
+}
+
+void JsonWriter::value(double number)
+{
+    value(QJsonValue(std::isfinite(number) ? number : 0.0));
+}
+
+void JsonWriter::value(const QJsonValue& json)
+{
+    if (json.isObject()) {
+        const QJsonObject object = json.toObject();
+        beginObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry)
+            member(entry.key(), QJsonValue(entry.value()));
+        endObject();
+    } else if (json.isArray()) {
+        beginArray();
+        for (const QJsonValue one : json.toArray())
+            value(one);
+        endArray();
+    } else if (json.isString()) {
+        value(json.toString());
+    } else if (json.isBool()) {
+        value(json.toBool());
+    } else if (!json.isDouble()) {
+        beforeValue();
+        m_out += "null";
+    } else if (json.toInteger(0) == json.toInteger(1)) { // only a whole number is the same whatever the default
+        value(json.toInteger());
+    } else {
+        beforeValue();
+        m_out += QByteArray::number(json.toDouble(), 'g', QLocale::FloatingPointShortest);
+    }
+}
+
+/// Up to where UTF-8 without escapes will do.
+static qsizetype plainLength(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const char16_t unit = text[at].unicode();
+        if (unit < 0x20 || unit == 0x7f || unit == '"' || unit == '\\')
+            break;
+        if (!QChar::isSurrogate(unit)) {
+            ++at;
+        } else if (QChar::isHighSurrogate(unit) && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            at += 2;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+static QByteArray escaped(char16_t unit)
+{
+    switch (unit) {
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+    }
+}
+
+void JsonWriter::writeText(QStringView text)
+{
+    m_out += '"';
+    while (!text.isEmpty()) {
+        const qsizetype plain = plainLength(text);
+        m_out += text.first(plain).toUtf8();
+        if (plain < text.size())
+            m_out += escaped(text[plain].unicode());
+        text = text.sliced(std::min(plain + 1, text.size()));
+    }
+    m_out += '"';
+}

@@ -1,0 +1,56 @@
+#include "model/formats/report.h"
+
+#include "model/formats/jsonwriter.h"
+
+#include <numeric>
+
+int Report::total() const
+{
+    return std::accumulate(carried.begin(), carried.end(), 0);
+}
+
+std::array<int, kindCount> countsOf(const Debate& debate)
+{
+    std::array<int, kindCount> counts = {};
+    forEachKind([&]<class R>() { counts[static_cast<std::size_t>(kindOf<R>)] = debate.table<R>().count(); });
+    return counts;
+}
+
+QString listNameOf(Kind kind)
+{
+    QString name;
+    forEachKind([&]<class R>() {
+        if (kindOf<R> == kind)
+            name = QLatin1StringView(Traits<R>::json);
+    });
+    return name;
+}
+
+static void writeRemarks(JsonWriter& json, const char* name, const std::vector<Remark>& remarks)
+{
+    json.key(name);
+    json.beginArray();
+    for (const Remark& remark : remarks) {
+        json.beginObject();
+        if (!remark.place.isEmpty())
+            json.member("place", remark.place);
+        json.member("what", remark.what);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeReport(JsonWriter& json, const Report& report)
+{
+    json.beginObject();
+    json.key("carried");
+    json.beginObject();
+    for (int kind = 0; kind < kindCount; ++kind) {
+        if (const int count = report.carried[static_cast<std::size_t>(kind)])
+            json.member(listNameOf(static_cast<Kind>(kind)), count);
+    }
+    json.endObject();
+    writeRemarks(json, "repaired", report.repaired);
+    writeRemarks(json, "lost", report.lost);
+    json.endObject();
+}
