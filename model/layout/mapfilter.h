@@ -31,7 +31,7 @@ struct Focus {
 struct MapFilter {
     std::set<TopicId> topics; ///< claims of these topics and of those inside them; empty: all claims
     std::set<TagId> tags; ///< claims with one of these; empty: all claims
-    std::set<LineKind> kinds; ///< lines of these kinds, and no claim that has lines of other kinds only; empty: all
+    std::set<LineKind> kinds; ///< inferences of these kinds, and no claim that has only others; empty: all
     std::unordered_set<RecordId> folded; ///< claims, issues and junctions whose reasons and objections are put away
     std::unordered_set<RecordId> hidden; ///< records put away by hand: claims, issues, inferences
     Focus focus;

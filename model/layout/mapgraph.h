@@ -4,6 +4,8 @@
 #include "model/layout/cardgraph.h"
 #include "model/layout/mapfilter.h"
 
+struct Visibility;
+
 /// What a change of the map touched. `isEverything` says that all may differ: read anew.
 struct MapChanges {
     std::vector<RecordId> added; ///< nodes
@@ -54,7 +56,14 @@ public:
 
 private:
     MapChanges rebuild(const Debate& debate);
-    MapChanges reconcile(const Debate& debate, MapChanges changes, const std::vector<RecordId>& relined);
+    void showAnew(const Debate& debate);
+    void take(Visibility visibility);
+    std::vector<RecordId> touchedBy(const Debate& debate, const Changes& changes) const;
+    void touchTargets(const Debate& debate, InferenceId id, std::vector<RecordId>& touched) const;
+    void touchFlipped(const std::vector<char>& shows, std::vector<RecordId>& touched) const;
+    MapChanges redrawWhole(const Debate& debate, const std::vector<RecordId>& touched);
+    MapChanges redrawShown(const Debate& debate, std::vector<RecordId> touched);
+    void addRecounted(const std::unordered_map<RecordId, int>& before, MapChanges& changes) const;
 
     MapFilter m_filter;
     CardGraph m_whole; ///< of all there is
