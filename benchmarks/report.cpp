@@ -16,7 +16,9 @@ QString shown(double value, const QString& unit)
 {
     if (std::isnan(value))
         return "–";
-    const int decimals = std::abs(value) >= 100 || value == std::round(value) ? 0 : std::abs(value) >= 10 ? 1 : 3;
+    const int decimals = std::abs(value) >= 100 || value == std::round(value) ? 0
+        : std::abs(value) >= 10                                               ? 1
+                                                                              : 3;
     const QString number = QLocale::c().toString(value, 'f', decimals);
     return unit.isEmpty() ? number : number + u' ' + unit;
 }
@@ -42,8 +44,8 @@ QString verdict(const Figure& figure)
 
 QJsonObject asJson(const Figure& figure)
 {
-    QJsonObject object{{"name", figure.name}, {"value", figure.value}, {"unit", figure.unit},
-        {"reached", figure.isReached()}, {"note", figure.note}};
+    QJsonObject object{ { "name", figure.name }, { "value", figure.value }, { "unit", figure.unit },
+        { "reached", figure.isReached() }, { "note", figure.note } };
     if (figure.least > -Figure::infinity)
         object["least"] = figure.least;
     if (figure.most < Figure::infinity)
@@ -56,14 +58,14 @@ QJsonObject asJson(const Findings& findings)
     QJsonArray figures;
     for (const Figure& figure : findings.figures)
         figures << asJson(figure);
-    return {{"bench", findings.bench}, {"seconds", findings.seconds}, {"figures", figures}};
+    return { { "bench", findings.bench }, { "seconds", findings.seconds }, { "figures", figures } };
 }
 
 QJsonObject machine()
 {
-    return {{"system", QSysInfo::prettyProductName()}, {"kernel", QSysInfo::kernelVersion()},
-        {"processor", QSysInfo::currentCpuArchitecture()}, {"cores", QThread::idealThreadCount()},
-        {"qt", qVersion()}};
+    return { { "system", QSysInfo::prettyProductName() }, { "kernel", QSysInfo::kernelVersion() },
+        { "processor", QSysInfo::currentCpuArchitecture() }, { "cores", QThread::idealThreadCount() },
+        { "qt", qVersion() } };
 }
 
 } // namespace
@@ -72,8 +74,14 @@ QString asTable(const Findings& findings)
 {
     QString text = QString("%1 (%2 s)\n").arg(findings.bench).arg(findings.seconds, 0, 'f', 1);
     for (const Figure& figure : findings.figures) {
-        text += QString("  %1 %2  %3  %4  %5").arg(figure.name, -68).arg(shown(figure.value, figure.unit), 14)
-                    .arg(shownLimit(figure), -22).arg(verdict(figure), -12).arg(figure.note).trimmed().prepend("  ")
+        text += QString("  %1 %2  %3  %4  %5")
+                    .arg(figure.name, -68)
+                    .arg(shown(figure.value, figure.unit), 14)
+                    .arg(shownLimit(figure), -22)
+                    .arg(verdict(figure), -12)
+                    .arg(figure.note)
+                    .trimmed()
+                    .prepend("  ")
             + u'\n';
     }
     return text;
@@ -84,7 +92,7 @@ QByteArray asJson(const std::vector<Findings>& all, Effort effort)
     QJsonArray benches;
     for (const Findings& findings : all)
         benches << asJson(findings);
-    const QJsonObject report{{"effort", effort == Effort::Full ? "full" : "quick"}, {"machine", machine()},
-        {"benches", benches}};
+    const QJsonObject report{ { "effort", effort == Effort::Full ? "full" : "quick" },
+        { "machine", machine() }, { "benches", benches } };
     return QJsonDocument(report).toJson();
 }

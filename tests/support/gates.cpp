@@ -1,0 +1,137 @@
+#include "tests/support/gates.h"
+
+#include <algorithm>
+
+namespace {
+
+const QStringList screen{ "app/", "views/" };
+const QStringList code{ "app/", "views/", "model/", "benchmarks/", "tests/" };
+
+QRegularExpression word(const QString& alternatives)
+{
+    return QRegularExpression("\\b(?:" + alternatives + ")\\b");
+}
+
+struct Measured {
+    int lines;
+    QString said;
+};
+
+QStringList longestFirst(std::vector<Measured> found)
+{
+    std::ranges::stable_sort(found, std::greater(), &Measured::lines);
+    QStringList texts;
+    for (const Measured& one : found)
+        texts << one.said;
+    return texts;
+}
+
+} // namespace
+
+const std::vector<Gate>& gates()
+{
+    static const std::vector<Gate> all{
+        { "no nested event loops", screen,
+            QRegularExpression("(?<!\\bapplication)(?<!\\bdrag)(?<!\\bloop)(?:\\.|->)exec\\("),
+            "exec() hangs an assistive technology's press; open() does not" },
+        { "no dialogs that wait", screen,
+            QRegularExpression("\\bQMessageBox::(?:question|information|warning|critical|about)\\(|"
+                               "\\bQ(?:File|Input|Color|Font)Dialog::get\\w+\\("),
+            "a static dialog runs a nested event loop; open() one instead" },
+        { "the model knows no screen", { "model/" },
+            word("Q(?:Widget|Painter|Color|Font|FontMetricsF?|Image|Pixmap|Icon|Graphics\\w+|Application|"
+                 "GuiApplication"
+                 "|UndoStack|TextDocument|Dialog|Window)"),
+            "the model never mentions the screen" },
+        { "views know no files", { "views/" },
+            word("Q(?:File|SaveFile|FileInfo|FileDialog|Dir|DirIterator|TemporaryFile|TemporaryDir|"
+                 "FileSystemWatcher"
+                 "|Settings|StandardPaths)|DebateFile|std::[io]?fstream|std::filesystem"),
+            "views never mention files" },
+        { "SQLite only through its own interface", code, word("QSqlDatabase|QSqlQuery"),
+            "sessions, backup and cancelling need SQLite's own interface" },
+        { "no XML trees", code, word("QDomDocument"), "a hostile XML file would be expanded in memory" },
+        { "no drawing of foreign pictures", screen, word("QSvgRenderer|QGraphicsSvgItem|QSvgWidget|QMovie"),
+            "a picture in a document may name other files" },
+        { "text is plain text", screen,
+            QRegularExpression("\\b(?:setHtml|insertHtml|appendHtml|setMarkdown|fromHtml)\\(|"
+                               "\\bQt::(?:RichText|AutoText|MarkdownText)\\b|\\bQTextBrowser\\b"),
+            "text of a debate would be obeyed as markup" },
+        { "nothing loaded from the net", code, word("QNetworkAccessManager|QWebEngine\\w*"),
+            "the program works offline" },
+        { "no singletons", { "app/", "views/", "model/", "benchmarks/" },
+            QRegularExpression("\\bstatic\\s+\\w+\\s*[&*]\\s*(?:instance|self|get)\\("),
+            "what a class needs is in its constructor" },
+        { "nothing sleeps", { "app/", "views/", "model/", "tests/" },
+            QRegularExpression("\\b(?:qSleep|msleep|usleep|sleep_for|sleep_until|qWait)\\s*\\("),
+            "waiting for a time instead of for what is to happen is slow here and wrong there" },
+        { "nothing is left to do", {}, QRegularExpression("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
+            "unfinished work belongs in an issue" },
+        { "no paths of a machine", {},
+            QRegularExpression("(?<![\\w.])/(?:work|root|Users)/\\w|/home/(?!user\\b)\\w"),
+            "the path exists on one machine only" },
+    };
+    return all;
+}
+
+QStringList breaches(const Gate& gate, const SourceTree& tree)
+{
+    // What forbids something has to name it.
+    static const QStringList itself{ "tests/support/gates.cpp", "tests/structuretest.cpp" };
+    QStringList found;
+    for (const SourceFile& file : tree) {
+        const bool looked_at = gate.folders.isEmpty() || (file.isUnder(gate.folders) && file.isCode());
+        if (!looked_at || file.isUnder(itself) || file.isUnder(gate.except))
+            continue;
+        int line = 0;
+        for (const QString& text : gate.folders.isEmpty() ? file.text.split(u'\n') : codeLines(file.text)) {
+            ++line;
+            if (gate.forbidden.match(text).hasMatch())
+                found << QString("%1:%2: %3").arg(file.path).arg(line).arg(gate.reason);
+        }
+    }
+    return found;
+}
+
+QStringList filesLongerThan(int most, const SourceTree& tree)
+{
+    std::vector<Measured> found;
+    for (const SourceFile& file : tree) {
+        const int lines = static_cast<int>(file.text.count(u'\n'));
+        if (file.isCode() && lines > most)
+            found.push_back({ lines, QString("%1: %2 lines").arg(file.path).arg(lines) });
+    }
+    return longestFirst(found);
+}
+
+// The formatter puts the braces of a function, and of nothing else that is long, alone at the start of a
+// line.
+QStringList functionsLongerThan(int most, const SourceTree& tree)
+{
+    std::vector<Measured> found;
+    for (const SourceFile& file : tree) {
+        int opened = 0;
+        int line = 0;
+        for (const QString& text : file.isCode() ? codeLines(file.text) : QStringList()) {
+            ++line;
+            if (text == u"{")
+                opened = line;
+            if (text == u"}" && opened > 0 && line - opened - 1 > most)
+                found.push_back({ line - opened - 1,
+                    QString("%1:%2: %3 lines").arg(file.path).arg(opened - 1).arg(line - opened - 1) });
+            if (text == u"}")
+                opened = 0;
+        }
+    }
+    return longestFirst(found);
+}
+
+QStringList unguardedHeaders(const SourceTree& tree)
+{
+    QStringList found;
+    for (const SourceFile& file : tree) {
+        if (file.path.endsWith(".h") && !file.text.contains("#pragma once"))
+            found << file.path;
+    }
+    return found;
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "tests/support/sourcetree.h"
+
+#include <QRegularExpression>
+
+/// Something that no line of some folders may say, and why.
+struct Gate {
+    QString name;
+    QStringList folders;          ///< empty: the whole tree, not only code
+    QRegularExpression forbidden; ///< looked for in each line; in code, without its comments and literals
+    QString reason;
+    QStringList except = {}; ///< files or folders that may say it
+};
+
+const std::vector<Gate>& gates();
+
+/// The lines that a gate does not let through, each as "path:line: reason".
+QStringList breaches(const Gate& gate, const SourceTree& tree);
+
+/// C++ files of more than `most` lines, as "path: n lines", the longest first.
+QStringList filesLongerThan(int most, const SourceTree& tree);
+
+/// Functions with more than `most` lines between their braces, as "path:line: n lines", the longest first.
+QStringList functionsLongerThan(int most, const SourceTree& tree);
+
+/// Headers that lack `#pragma once`.
+QStringList unguardedHeaders(const SourceTree& tree);
