@@ -16,9 +16,9 @@ enum class LineClass : quint8 {
     Cross, ///< any other line between sections: thin, faint at a distance, or a stub that names the other end
 };
 
-/// A cubic Bézier curve from the border of one card to the border of another, in scene units.
+/// A line from the border of one card to the border of another, in scene units.
 struct LineRoute {
-    QPointF start, bendOne, bendTwo, end;
+    std::vector<QPointF> points; ///< two or more; those between the ends are corners that a view may round
     LineClass lineClass = LineClass::Within;
 };
 
@@ -29,6 +29,7 @@ struct PlacedCard {
     QPointF inner; ///< its centre, from the section's origin
     QSizeF size;
     bool isPinned = false; ///< a person put it there
+    std::vector<QPointF> bends; ///< of its line to `parent`, from the section's origin; mostly none
 };
 
 /// Cards that are laid out together. Always true: `cards` is sorted by subject, and changes only as a whole.

@@ -45,7 +45,7 @@ public:
     LayoutPlan& operator=(LayoutPlan&&) noexcept;
 
     const LayoutRequest& request() const;
-    bool isDone() const { return request().sections.empty(); } ///< `arranged({})` needs no helper
+    bool isDone() const { return request().pieces.empty(); } ///< `arranged({})` needs no helper
 
     /// The map with the sections that the helper laid out. Always a whole arrangement, whatever the result holds.
     Arrangement arranged(const LayoutResult& result) const;

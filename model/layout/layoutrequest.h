@@ -1,12 +1,11 @@
 #pragma once
 
-#include "model/layout/direction.h"
-
 #include <cstdint>
 #include <vector>
 
 // What the helper program is asked, and what it answers: numbers only, never text of a debate. No Qt here, so that the
-// helper starts without it. Lengths are scene units (1 unit = 1 px at 100 % zoom); y grows downwards.
+// helper starts without it. Lengths are scene units (1 unit = 1 px at 100 % zoom); y grows downwards, and what bears on
+something is laid out below it: the planner turns the result the way the map runs.
 
 /// The size of a card, a junction, or a stack of cards.
 struct LayoutBox {
@@ -14,7 +13,7 @@ struct LayoutBox {
     double height = 0;
 };
 
-/// A line between boxes of one section. Always true in a valid request: no box links to itself.
+/// A line between boxes of one piece. Always true in a valid request: no box links to itself.
 struct LayoutLink {
     int from = 0; ///< index of the box that bears on the other
     int to = 0;
@@ -22,8 +21,8 @@ struct LayoutLink {
     bool isTree = false; ///< `to` is what `from` stands under; a box has at most one such line, and they form no cycle
 };
 
-/// A part of the map that is laid out by itself.
-struct LayoutSection {
+/// A connected part of the map that is laid out by itself.
+struct LayoutPiece {
     std::vector<LayoutBox> boxes;
     std::vector<LayoutLink> links;
 };
@@ -36,9 +35,8 @@ struct LayoutGaps {
 
 struct LayoutRequest {
     std::uint64_t revision = 0; ///< comes back with the result
-    LayoutDirection direction = LayoutDirection::TopDown;
     LayoutGaps gaps;
-    std::vector<LayoutSection> sections;
+    std::vector<LayoutPiece> pieces;
 };
 
 struct LayoutPoint {
@@ -46,19 +44,19 @@ struct LayoutPoint {
     double y = 0;
 };
 
-/// Centres of a section's boxes, in their order, in coordinates of the section's own.
-using SectionPlaces = std::vector<LayoutPoint>;
+/// Centres of a piece's boxes, in their order, in coordinates of the piece's own.
+using PiecePlaces = std::vector<LayoutPoint>;
 
 struct LayoutResult {
     std::uint64_t revision = 0;
-    std::vector<SectionPlaces> sections; ///< as many as were asked for
+    std::vector<PiecePlaces> pieces; ///< as many as were asked for
 };
 
 /// What a request may hold; the helper refuses more, and the planner stays below.
 namespace LayoutLimits {
 inline constexpr int boxes = 1'000'000;
-inline constexpr int boxesInSection = 1'000;
-inline constexpr int linksInSection = 4'000;
+inline constexpr int boxesInPiece = 1'000;
+inline constexpr int linksInPiece = 4'000;
 inline constexpr int span = 100;
 inline constexpr double size = 20'000; ///< of a box
 inline constexpr double gap = 1'000;

@@ -10,7 +10,7 @@
 /// What came of a request. Always true: there is a place for every box, whatever the helper did.
 struct LayoutOutcome {
     LayoutResult result;
-    int plainSections = 0; ///< laid out by the built-in tree layout, because the helper gave no good answer for them
+    int plainPieces = 0; ///< laid out by the built-in tree layout, because the helper gave no good answer for them
     QString notice; ///< what went wrong, as a quiet sentence; empty if nothing did
     double milliseconds = 0; ///< from the request to this
 };
@@ -19,7 +19,7 @@ struct LayoutOutcome {
 QString layoutHelper();
 
 /**
- * Has sections laid out by the helper program, one process a request, without ever waiting for it.
+ * Has pieces of a map laid out by the helper program, one process a request, without ever waiting for it.
  *
  * A request always ends in one `finished`, unless it is cancelled or replaced by another: when the helper is missing,
  * crashes, hangs or answers rubbish, what it did not answer is laid out by the built-in tree layout and `notice` says so.
