@@ -1,0 +1,278 @@
+#include "views/outline/homes.h"
+
+#include <unordered_set>
+
+ClaimId claimAtEnd(const Debate& debate, InferenceId inference)
+{
+    const Inference* step = debate.find(inference);
+    for (int left = debate.inferences().count(); step && left >= 0; --left) {
+        if (const auto* claim = std::get_if<ClaimId>(&step->target))
+            return debate.find(*claim) ? *claim : ClaimId();
+        step = debate.find(std::get<InferenceId>(step->target));
+    }
+    return {};
+}
+
+static bool isPremiseOf(ClaimId claim, const Inference& inference)
+{
+    return std::any_of(inference.premises.begin(), inference.premises.end(),
+        [&](const Premise& premise) { return premise.claim == claim; });
+}
+
+static RecordId firstUse(const Debate& debate, const Claim& claim)
+{
+    if (claim.issue && debate.find(claim.issue))
+        return claim.issue;
+    const Inference* first = nullptr;
+    for (const RecordId referrer : debate.referrers(claim.id)) {
+        const Inference* use = debate.find(referrer.as<InferenceId>());
+        if (!use || !isPremiseOf(claim.id, *use) || !claimAtEnd(debate, use->id))
+            continue;
+        if (!first || std::pair(use->order, use->id) < std::pair(first->order, first->id))
+            first = use;
+    }
+    return first ? RecordId(first->id) : RecordId();
+}
+
+void Homes::read(const Debate& debate)
+{
+    *this = {};
+    const auto count = static_cast<std::size_t>(debate.claims().count());
+    std::vector<ClaimId> all;
+    all.reserve(count);
+    m_entries.reserve(count);
+    Moves moves;
+    for (const Claim& claim : debate.claims().all()) {
+        all.push_back(claim.id);
+        update(debate, claim.id, moves);
+    }
+    findCircles(debate, all);
+    openCircles(debate, moves);
+}
+
+Homes::Moves Homes::follow(const Debate& debate, const Changes& changes)
+{
+    Moves moves;
+    std::vector<ClaimId> redirected;
+    for (ClaimId claim : touched(debate, changes)) {
+        if (update(debate, claim, moves))
+            redirected.push_back(claim);
+    }
+    dropCirclesOf(redirected, moves);
+    findCircles(debate, redirected);
+    openCircles(debate, moves);
+    std::erase_if(moves.from, [&](const auto& move) {
+        const auto entry = m_entries.find(move.first);
+        return entry != m_entries.end() && entry->second.home && entry->second.home == move.second;
+    });
+    return moves;
+}
+
+RecordId Homes::homeOf(ClaimId claim) const
+{
+    const auto entry = m_entries.find(claim);
+    return entry == m_entries.end() ? RecordId() : entry->second.home;
+}
+
+std::vector<ClaimId> Homes::top() const
+{
+    std::vector<ClaimId> claims;
+    claims.reserve(m_top.size());
+    for (const TopKey& key : m_top)
+        claims.push_back(key.claim);
+    return claims;
+}
+
+/// Claims whose first use or order may have changed.
+std::set<ClaimId> Homes::touched(const Debate& debate, const Changes& changes) const
+{
+    std::set<ClaimId> claims;
+    const auto take = [&](RecordId id) {
+        if (const auto claim = id.as<ClaimId>())
+            claims.insert(claim);
+        if (const auto members = m_members.find(id); members != m_members.end())
+            claims.insert(members->second.begin(), members->second.end());
+        if (const Inference* inference = debate.find(id.as<InferenceId>())) {
+            for (const Premise& premise : inference->premises)
+                claims.insert(premise.claim);
+        }
+    };
+    for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped})
+        std::for_each(ids->begin(), ids->end(), take);
+    if (changes.isEverything) {
+        for (const auto& [claim, entry] : m_entries)
+            claims.insert(claim);
+        for (const Claim& claim : debate.claims().all())
+            claims.insert(claim.id);
+    }
+    return claims;
+}
+
+/// Reads one claim anew; returns whether its first use is another, or it came or went.
+bool Homes::update(const Debate& debate, ClaimId id, Moves& moves)
+{
+    const Claim* claim = debate.find(id);
+    if (!claim) {
+        const auto entry = m_entries.find(id);
+        if (entry == m_entries.end())
+            return false;
+        moves.from.try_emplace(id, entry->second.home);
+        takeFromTop(id, entry->second, moves);
+        setFirst(id, entry->second, {});
+        m_entries.erase(entry);
+        return true;
+    }
+    const auto [entry, isNew] = m_entries.try_emplace(id);
+    const RecordId first = firstUse(debate, *claim);
+    const bool isRedirected = isNew || first != entry->second.first;
+    const bool isReordered = entry->second.order != claim->order;
+    if (isReordered)
+        takeFromTop(id, entry->second, moves);
+    entry->second.order = claim->order;
+    if (isRedirected)
+        setFirst(id, entry->second, first);
+    if (isRedirected || isReordered)
+        setHome(id, entry->second, isRedirected ? first : entry->second.home, moves);
+    return isRedirected;
+}
+
+void Homes::setFirst(ClaimId claim, Entry& entry, RecordId first)
+{
+    if (const auto members = m_members.find(entry.first); entry.first && members != m_members.end()) {
+        std::erase(members->second, claim);
+        if (members->second.empty())
+            m_members.erase(members);
+    }
+    entry.first = first;
+    if (first)
+        m_members[first].push_back(claim);
+}
+
+void Homes::setHome(ClaimId claim, Entry& entry, RecordId home, Moves& moves)
+{
+    moves.from.try_emplace(claim, entry.home);
+    takeFromTop(claim, entry, moves);
+    entry.home = home;
+    if (home)
+        return;
+    m_top.insert({static_cast<bool>(entry.first), entry.order, claim});
+    entry.isAtTop = true;
+    moves.isTopChanged = true;
+}
+
+void Homes::takeFromTop(ClaimId claim, Entry& entry, Moves& moves)
+{
+    if (!entry.isAtTop)
+        return;
+    m_top.erase({false, entry.order, claim});
+    m_top.erase({true, entry.order, claim});
+    entry.isAtTop = false;
+    moves.isTopChanged = true;
+}
+
+/// Circles through these claims are no longer; their members go back to their first uses.
+void Homes::dropCirclesOf(const std::vector<ClaimId>& claims, Moves& moves)
+{
+    if (m_circles.empty())
+        return;
+    const std::unordered_set<ClaimId> broken(claims.begin(), claims.end());
+    std::erase_if(m_circles, [&](const Circle& circle) {
+        if (std::none_of(circle.begin(), circle.end(), [&](ClaimId claim) { return broken.contains(claim); }))
+            return false;
+        for (ClaimId claim : circle) {
+            const auto entry = m_entries.find(claim);
+            if (entry != m_entries.end() && entry->second.home != entry->second.first)
+                setHome(claim, entry->second, entry->second.first, moves);
+        }
+        return true;
+    });
+}
+
+ClaimId Homes::above(const Debate& debate, ClaimId claim) const
+{
+    const auto entry = m_entries.find(claim);
+    if (entry == m_entries.end())
+        return {};
+    const auto use = entry->second.first.as<InferenceId>();
+    return use ? claimAtEnd(debate, use) : ClaimId();
+}
+
+/// Finds the circles that one meets on the way up from these claims and that are not known.
+void Homes::findCircles(const Debate& debate, const std::vector<ClaimId>& starts)
+{
+    std::unordered_map<ClaimId, std::size_t> walkOf;
+    for (const Circle& circle : m_circles) {
+        for (ClaimId claim : circle)
+            walkOf[claim] = starts.size();
+    }
+    for (std::size_t walk = 0; walk < starts.size(); ++walk) {
+        ClaimId at = starts[walk];
+        while (at && walkOf.try_emplace(at, walk).second)
+            at = above(debate, at);
+        if (!at || walkOf[at] != walk)
+            continue;
+        Circle circle = {at};
+        for (ClaimId next = above(debate, at); next != at; next = above(debate, next))
+            circle.push_back(next);
+        m_circles.push_back(std::move(circle));
+    }
+}
+
+namespace {
+
+/// Tells from which claims the way up, by first uses, ends.
+class Ground {
+public:
+    template<class Above>
+    bool isReachedFrom(ClaimId claim, Above&& above)
+    {
+        std::vector<ClaimId> way;
+        for (; claim && !m_known.contains(claim); claim = above(claim)) {
+            m_known[claim] = false; // until the way is known to end: coming back here means that it does not
+            way.push_back(claim);
+        }
+        const bool isReached = !claim || m_known[claim];
+        for (ClaimId step : way)
+            m_known[step] = isReached;
+        return isReached;
+    }
+
+private:
+    std::unordered_map<ClaimId, bool> m_known;
+};
+
+}
+
+void Homes::openCircles(const Debate& debate, Moves& moves)
+{
+    Ground ground;
+    const auto isGrounded = [&](const Inference* use) {
+        const ClaimId target = claimAtEnd(debate, use->id);
+        return target && ground.isReachedFrom(target, [&](ClaimId claim) { return above(debate, claim); });
+    };
+    const auto exitOf = [&](ClaimId claim) {
+        for (const Inference* use : debate.restingOn(claim)) {
+            if (isGrounded(use))
+                return RecordId(use->id);
+        }
+        return RecordId();
+    };
+    for (Circle& circle : m_circles) {
+        std::sort(circle.begin(), circle.end(), [&](ClaimId a, ClaimId b) {
+            return std::pair(m_entries[a].order, a) < std::pair(m_entries[b].order, b);
+        });
+        RecordId exit;
+        ClaimId opened = circle.front();
+        for (auto claim = circle.begin(); claim != circle.end() && !exit; ++claim) {
+            exit = exitOf(*claim);
+            if (exit)
+                opened = *claim;
+        }
+        for (ClaimId claim : circle) {
+            Entry& entry = m_entries[claim];
+            const RecordId home = claim == opened ? exit : entry.first;
+            if (entry.home != home)
+                setHome(claim, entry, home, moves);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+#include "views/outline/outlineview.h"
+
+#include "views/common/selection.h"
+#include "views/map/mapstate.h"
+#include "views/outline/outlinedelegate.h"
+#include "views/outline/outlinemodel.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+static constexpr int mostClaimsOpen = 2000;
+static constexpr std::size_t mostRowsOpened = 6000; ///< at once by themselves
+static constexpr int deepestOpened = 60;
+static constexpr std::size_t mostSelectedRows = 1000; ///< more than anyone can see
+
+OutlineView::OutlineView(OutlineModel& model, Selection& selection, MapState& state, QWidget* parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_selection(selection)
+    , m_state(state)
+    , m_theme(Theme::of(ThemeChoice::System, palette()))
+    , m_folded(state.filter().folded)
+{
+    setObjectName(QStringLiteral("outline"));
+    setAccessibleName(tr("Outline of the debate"));
+    setItemDelegate(new OutlineDelegate(*this));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(18);
+    setMouseTracking(true);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setExpandsOnDoubleClick(false);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setModel(&model);
+    connect(&model, &OutlineModel::aboutToFollow, this, &OutlineView::aboutToFollow);
+    connect(&model, &OutlineModel::followed, this, &OutlineView::followed);
+    connect(&model, &OutlineModel::refused, this, &OutlineView::message);
+    connect(&model, &OutlineModel::made, &selection, qOverload<RecordId>(&Selection::select));
+    connect(&selection, &Selection::changed, this, &OutlineView::showSelection);
+    connect(&selection, &Selection::revealed, this, &OutlineView::reveal);
+    connect(&state, &MapState::shownChanged, this, &OutlineView::followMap);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) { openedByHand(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) { openedByHand(index, false); });
+    openUnder({});
+}
+
+OutlineView::~OutlineView() = default;
+
+void OutlineView::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    viewport()->update();
+}
+
+// Opening and closing
+
+bool OutlineView::shouldBeOpen(const OutlineRow& row) const
+{
+    if (m_model.isFiltered())
+        return true;
+    if (row.content.isReference || m_state.isFolded(row.content.record))
+        return false;
+    return m_model.debate().claims().count() <= mostClaimsOpen || m_opened.contains(row.content.record);
+}
+
+static int depthOf(const QModelIndex& index)
+{
+    int depth = 0;
+    for (QModelIndex up = index; up.isValid(); up = up.parent())
+        ++depth;
+    return depth;
+}
+
+/// Opens what should be open under a row, nearest first.
+void OutlineView::openUnder(const QModelIndex& top)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    scheduleDelayedItemsLayout(); // so that each row opened does not lay out all of them
+    std::vector<std::pair<QModelIndex, int>> open = {{top, depthOf(top)}};
+    for (std::size_t i = 0; i < open.size() && open.size() < mostRowsOpened; ++i) {
+        const auto [index, depth] = open[i];
+        if (index.isValid())
+            setExpanded(index, true);
+        const int count = depth < deepestOpened ? m_model.rowCount(index) : 0;
+        for (int row = 0; row < count && open.size() < mostRowsOpened; ++row) {
+            const QModelIndex under = m_model.index(row, 0, index);
+            if (shouldBeOpen(m_model.rowAt(under)) && m_model.hasChildren(under))
+                open.emplace_back(under, depth + 1);
+        }
+    }
+}
+
+void OutlineView::openedByHand(const QModelIndex& index, bool isOpen)
+{
+    if (m_isFollowing)
+        return;
+    const RecordId record = m_model.recordAt(index);
+    if (isOpen)
+        m_opened.insert(record);
+    else
+        m_opened.erase(record);
+    if (!m_model.isFiltered())
+        m_state.setFolded(record, !isOpen);
+    if (isOpen)
+        openUnder(index);
+}
+
+/// Closes what the map folded and opens what it unfolded.
+void OutlineView::followMap()
+{
+    const std::unordered_set<RecordId> before = std::exchange(m_folded, m_state.filter().folded);
+    if (before == m_folded || m_model.isFiltered())
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    for (RecordId id : m_folded) {
+        if (!before.contains(id))
+            collapse(m_model.indexOf(id));
+    }
+    for (RecordId id : before) {
+        const QModelIndex index = m_folded.contains(id) ? QModelIndex() : m_model.indexOf(id);
+        if (index.isValid())
+            openUnder(index);
+    }
+}
+
+void OutlineView::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    if (parent.isValid() && !isExpanded(parent)) {
+        if (shouldBeOpen(m_model.rowAt(parent)))
+            openUnder(parent);
+        return;
+    }
+    for (int row = start; row <= end && end - start < mostClaimsOpen; ++row) {
+        const QModelIndex index = m_model.index(row, 0, parent);
+        if (shouldBeOpen(m_model.rowAt(index)) && m_model.hasChildren(index))
+            openUnder(index);
+    }
+}
+
+// Keeping in step
+
+void OutlineView::aboutToFollow()
+{
+    m_isFollowing = true;
+    m_top = verticalScrollBar()->value() > 0 ? indexAt(QPoint(0, 0)) : QModelIndex();
+    m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
+}
+
+void OutlineView::followed()
+{
+    if (m_top.isValid()) {
+        const QRect now = visualRect(m_top);
+        if (now.isValid() && now.top() != m_topOffset)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + now.top() - m_topOffset);
+    }
+    m_top = QPersistentModelIndex();
+    if (m_model.isFiltered())
+        openUnder({});
+    m_isFollowing = false;
+    showSelection();
+}
+
+bool OutlineView::showsSelection() const
+{
+    std::unordered_set<RecordId> shown;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        shown.insert(m_model.recordAt(index));
+    const auto& records = m_selection.records();
+    return shown.size() == records.size()
+        && std::all_of(records.begin(), records.end(), [&](RecordId id) { return shown.contains(id); });
+}
+
+void OutlineView::showSelection()
+{
+    if (m_isTelling || m_isFollowing || showsSelection())
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    QItemSelection rows;
+    const auto& records = m_selection.records();
+    for (std::size_t i = records.size() - std::min(records.size(), mostSelectedRows); i < records.size(); ++i) {
+        const QModelIndex index = m_model.indexOf(records[i]);
+        if (index.isValid())
+            rows.select(index, index);
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex index = m_model.indexOf(m_selection.current());
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (!isFoldedAway(index))
+        keepInView(index);
+}
+
+bool OutlineView::isFoldedAway(const QModelIndex& index) const
+{
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent()) {
+        if (m_state.isFolded(m_model.recordAt(up)))
+            return true;
+    }
+    return false;
+}
+
+/// Scrolls to a row, opening those above it. In a tree nested deeper than the stack holds, from one far above it on.
+void OutlineView::keepInView(const QModelIndex& index)
+{
+    constexpr int deepest = 200;
+    constexpr int kept = 40;
+    const QScopedValueRollback following(m_isFollowing, true);
+    int depth = 0;
+    QModelIndex start = index;
+    QModelIndex up = index;
+    for (; up.isValid() && up != rootIndex(); up = up.parent()) {
+        if (++depth <= kept)
+            start = up;
+    }
+    if (depth > deepest || (!up.isValid() && !isWhole())) {
+        setRootIndex(depthOf(index) > deepest ? start : QModelIndex());
+        emit startChanged();
+    }
+    scrollTo(index);
+}
+
+void OutlineView::showWhole()
+{
+    setRootIndex({});
+    emit startChanged();
+}
+
+void OutlineView::reveal(RecordId id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid())
+        return;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        m_state.setFolded(m_model.recordAt(up), false);
+    keepInView(index);
+}
+
+void OutlineView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    tellSelection();
+}
+
+void OutlineView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    tellSelection();
+}
+
+void OutlineView::tellSelection()
+{
+    if (m_isFollowing || !selectionModel())
+        return;
+    std::vector<RecordId> records;
+    std::unordered_set<RecordId> shown;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        if (m_model.recordAt(index) && shown.insert(m_model.recordAt(index)).second)
+            records.push_back(m_model.recordAt(index));
+    }
+    const RecordId last = m_model.recordAt(currentIndex());
+    std::stable_partition(records.begin(), records.end(), [&](RecordId id) { return id != last; });
+    const QScopedValueRollback telling(m_isTelling, true);
+    m_selection.select(std::move(records));
+}
