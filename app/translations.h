@@ -1,0 +1,7 @@
+#pragma once
+
+class QCoreApplication;
+
+/// Lets the program speak the person's language as far as it can: Counterpoint's own sentences, then Qt's.
+/// Without a translation it stays English. To be called once, before the first window.
+void installTranslations(QCoreApplication& application);
