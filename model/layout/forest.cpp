@@ -46,7 +46,9 @@ public:
     {
         putEachUnderItsFirst();
         openCircles();
-        return {m_parent, topDown()};
+        Forest forest{m_parent, {}, std::vector<int>(m_parent.size()), std::vector<int>(m_parent.size())};
+        walk(forest);
+        return forest;
     }
 
 private:
@@ -130,29 +132,39 @@ private:
         m_parent[at(circle.front())] = -1;
     }
 
-    std::vector<int> topDown() const
+    std::vector<int> sorted() const
     {
-        std::vector<int> sorted;
+        std::vector<int> nodes;
         for (int node = 0; node < static_cast<int>(m_parent.size()); ++node) {
             if (takesPart(node))
-                sorted.push_back(node);
+                nodes.push_back(node);
         }
-        std::sort(sorted.begin(), sorted.end(), [&](int one, int other) { return precedes(one, other); });
-        std::vector<int> first(m_parent.size() + 2, 0); // where the children of node n start, at n + 1; of none at 0
-        for (int node : sorted)
-            ++first[at(m_parent[at(node)] + 2)];
-        std::partial_sum(first.begin(), first.end(), first.begin());
-        std::vector<int> children(sorted.size());
-        std::vector<int> next(first.begin(), first.end() - 1);
-        for (int node : sorted)
+        std::sort(nodes.begin(), nodes.end(), [&](int one, int other) { return precedes(one, other); });
+        return nodes;
+    }
+
+    /// Breadth first, so that roots come first and children stand together.
+    void walk(Forest& forest) const
+    {
+        const std::vector<int> nodes = sorted();
+        std::vector<int> start(m_parent.size() + 2, 0); // of the children of node n, at n + 1; of the roots at 0
+        for (int node : nodes)
+            ++start[at(m_parent[at(node)] + 2)];
+        std::partial_sum(start.begin(), start.end(), start.begin());
+        std::vector<int> children(nodes.size());
+        std::vector<int> next(start.begin(), start.end() - 1);
+        for (int node : nodes)
             children[at(next[at(m_parent[at(node)] + 1)]++)] = node;
 
-        std::vector<int> order(children.begin(), children.begin() + first[1]);
-        order.reserve(sorted.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            order.insert(order.end(), children.begin() + first[at(order[i] + 1)],
-                children.begin() + first[at(order[i] + 2)]);
-        return order;
+        std::vector<int>& order = forest.topDown;
+        order.assign(children.begin(), children.begin() + start[1]);
+        order.reserve(nodes.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const std::size_t slot = at(order[i] + 1);
+            forest.firstChild[slot - 1] = static_cast<int>(order.size());
+            forest.childCount[slot - 1] = start[slot + 1] - start[slot];
+            order.insert(order.end(), children.begin() + start[slot], children.begin() + start[slot + 1]);
+        }
     }
 
     const CardGraph& m_cards;
@@ -164,15 +176,15 @@ private:
 
 }
 
-std::vector<int> Forest::roots() const
+std::span<const int> Forest::children(int node) const
 {
-    std::vector<int> found;
-    for (int node : topDown) {
-        if (parent[at(node)] >= 0)
-            break;
-        found.push_back(node);
-    }
-    return found;
+    return std::span(topDown).subspan(at(firstChild[at(node)]), at(childCount[at(node)]));
+}
+
+std::span<const int> Forest::roots() const
+{
+    const auto end = std::find_if(topDown.begin(), topDown.end(), [&](int node) { return parent[at(node)] >= 0; });
+    return std::span(topDown.begin(), end);
 }
 
 Forest spanningForest(const CardGraph& cards, const std::function<bool(int)>& lets,

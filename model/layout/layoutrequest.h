@@ -5,7 +5,7 @@
 
 // What the helper program is asked, and what it answers: numbers only, never text of a debate. No Qt here, so that the
 // helper starts without it. Lengths are scene units (1 unit = 1 px at 100 % zoom); y grows downwards, and what bears on
-something is laid out below it: the planner turns the result the way the map runs.
+// something is laid out below it: the planner turns the result the way the map runs.
 
 /// The size of a card, a junction, or a stack of cards.
 struct LayoutBox {

@@ -1,0 +1,114 @@
+// counterpoint-layout: reads one request on standard input, lays it out with Graphviz, writes the places, and ends.
+// Exit status: 0 done; 2 it was called with arguments; 3 the request is malformed; 4 it asks for too much; 5 Graphviz gave
+// up; 6 Graphviz crashed; 7 the answer could not be written. What was laid out before 5 and 6 has been written.
+
+#include "model/layout/graphviz/dotlayout.h"
+#include "model/layout/layoutprotocol.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+
+enum Status { Done = 0, Usage = 2, Malformed = 3, TooMuch = 4, GaveUp = 5, Crashed = 6, NotWritten = 7 };
+
+static constexpr std::size_t longestRequest = std::size_t(128) << 20;
+static constexpr std::size_t flushAt = std::size_t(1) << 16;
+
+static std::string answer; ///< not yet written; whole pieces only, so that it can be written at any moment
+
+static bool writeAnswer()
+{
+    std::size_t written = 0;
+    while (written < answer.size()) {
+        const ssize_t count = ::write(STDOUT_FILENO, answer.data() + written, answer.size() - written);
+        if (count <= 0)
+            return false;
+        written += static_cast<std::size_t>(count);
+    }
+    answer.clear();
+    return true;
+}
+
+/// Graphviz is beyond help, but the pieces before are good.
+extern "C" void saveWhatIsDone(int)
+{
+    writeAnswer();
+    _exit(Crashed);
+}
+
+static void limit(int resource, rlim_t most)
+{
+    const rlimit limits{most, most};
+    setrlimit(static_cast<__rlimit_resource_t>(resource), &limits);
+}
+
+/// Whatever happens in here, nothing outside is to notice: no files, no core, no more memory or time than a layout takes.
+static void restrictItself()
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+#ifndef __SANITIZE_ADDRESS__ // which maps terabytes
+    limit(RLIMIT_AS, rlim_t(1) << 30);
+#endif
+    limit(RLIMIT_CPU, 60);
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_CORE, 0);
+    std::signal(SIGXFSZ, SIG_IGN); // a write to a file fails instead
+    for (int crash : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGXCPU})
+        std::signal(crash, saveWhatIsDone);
+}
+
+static bool readAll(std::string& text)
+{
+    for (;;) {
+        const std::size_t size = text.size();
+        text.resize(size + flushAt);
+        const ssize_t count = ::read(STDIN_FILENO, text.data() + size, flushAt);
+        text.resize(size + static_cast<std::size_t>(count > 0 ? count : 0));
+        if (count <= 0)
+            return count == 0;
+        if (text.size() > longestRequest)
+            return false;
+    }
+}
+
+static Status layOut(const LayoutRequest& request)
+{
+    const DotLayout dot;
+    answer = answerStart(request.revision, request.pieces.size());
+    for (const LayoutPiece& piece : request.pieces) {
+        const auto places = dot.layOut(piece, request.gaps);
+        if (!places)
+            return writeAnswer() ? GaveUp : NotWritten;
+        answer += answerPiece(*places);
+        if (answer.size() > flushAt && !writeAnswer())
+            return NotWritten;
+    }
+    answer += answerEnd();
+    return writeAnswer() ? Done : NotWritten;
+}
+
+int main(int count, char**)
+{
+    restrictItself();
+    if (count > 1) {
+        std::fputs("counterpoint-layout serves Counterpoint: it reads a request on standard input.\n", stderr);
+        return Usage;
+    }
+    std::string text;
+    if (!readAll(text))
+        return TooMuch;
+    const ReadRequest read = readRequest(text);
+    switch (read.fault) {
+    case RequestFault::None:
+        return layOut(read.request);
+    case RequestFault::TooMuch:
+        return TooMuch;
+    case RequestFault::Malformed:
+        break;
+    }
+    return Malformed;
+}

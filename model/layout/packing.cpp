@@ -1,0 +1,170 @@
+#include "model/layout/packing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+/// Boxes in rows of at most some length.
+struct Rows {
+    std::vector<LayoutPoint> corners;
+    double width = 0;
+    double height = 0;
+};
+
+Rows rowsOf(const std::vector<LayoutBox>& boxes, double limit, double gap)
+{
+    Rows rows;
+    double x = 0;
+    double y = 0;
+    double rowHeight = 0;
+    for (const LayoutBox& box : boxes) {
+        if (x > 0 && x + box.width > limit) {
+            y += rowHeight + gap;
+            x = rowHeight = 0;
+        }
+        rows.corners.push_back({x, y});
+        rows.width = std::max(rows.width, x + box.width);
+        rowHeight = std::max(rowHeight, box.height);
+        x += box.width + gap;
+    }
+    rows.height = y + rowHeight;
+    return rows;
+}
+
+/// Of the whole: the smallest frame of the shape wanted around it, and a little for what it leaves empty.
+double costOf(double width, double height, double aspect)
+{
+    return std::max(width / aspect, height) + 0.1 * (width / aspect + height);
+}
+
+/// The rows for which `cost` is least.
+template<class Cost>
+Rows bestRows(const std::vector<LayoutBox>& boxes, double gap, Cost&& cost)
+{
+    constexpr int steps = 24;
+    double widest = 1;
+    double all = 1;
+    for (const LayoutBox& box : boxes) {
+        widest = std::max(widest, box.width);
+        all += box.width + gap;
+    }
+    Rows best;
+    double least = std::numeric_limits<double>::infinity();
+    for (int step = 0; step <= steps; ++step) {
+        Rows rows = rowsOf(boxes, widest * std::pow(all / widest, double(step) / steps) + 0.5, gap);
+        if (const double itsCost = cost(rows); itsCost < least) {
+            least = itsCost;
+            best = std::move(rows);
+        }
+    }
+    return best;
+}
+
+class Packer {
+public:
+    Packer(const std::vector<PackedBox>& boxes, const PackingWishes& wishes)
+        : m_boxes(boxes)
+        , m_wishes(wishes)
+        , m_children(boxes.size() + 1)
+        , m_blocks(boxes.size())
+        , m_inner(boxes.size())
+    {
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            m_children[boxes[i].parent < 0 ? boxes.size() : at(boxes[i].parent)].push_back(static_cast<int>(i));
+    }
+
+    Packing pack()
+    {
+        m_packing.corners.resize(m_boxes.size());
+        m_packing.isBehind.assign(m_boxes.size(), false);
+        const std::vector<int> order = topDown();
+        for (auto box = order.rbegin(); box != order.rend(); ++box)
+            putChildrenUnder(*box);
+        const std::vector<LayoutPoint> corners = inRows(blocksOf(m_children.back()), m_wishes);
+        for (std::size_t i = 0; i < corners.size(); ++i)
+            m_packing.corners[at(m_children.back()[i])] = corners[i];
+        for (int box : order)
+            settle(box);
+        return std::move(m_packing);
+    }
+
+private:
+    std::vector<int> topDown() const
+    {
+        std::vector<int> order = m_children.back();
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order.insert(order.end(), m_children[at(order[i])].begin(), m_children[at(order[i])].end());
+        return order;
+    }
+
+    std::vector<LayoutBox> blocksOf(const std::vector<int>& boxes) const
+    {
+        std::vector<LayoutBox> blocks;
+        for (int box : boxes)
+            blocks.push_back(m_blocks[at(box)]);
+        return blocks;
+    }
+
+    /// Columns are rows with the axes exchanged.
+    void putChildrenUnder(int box)
+    {
+        const PackedBox& top = m_boxes[at(box)];
+        std::vector<int>& children = m_children[at(box)];
+        m_blocks[at(box)] = {top.width, top.height};
+        if (children.empty())
+            return;
+        std::stable_sort(children.begin(), children.end(),
+            [&](int one, int other) { return m_boxes[at(one)].anchor < m_boxes[at(other)].anchor; });
+        std::vector<LayoutBox> turned;
+        for (int child : children)
+            turned.push_back({m_blocks[at(child)].height, m_blocks[at(child)].width});
+        const double under = top.height + m_wishes.gap;
+        const Rows columns = bestRows(turned, m_wishes.gap, [&](const Rows& rows) {
+            return costOf(std::max(top.width, rows.height), under + rows.width, m_wishes.aspect);
+        });
+        const double width = std::max(top.width, columns.height);
+        const double left = (width - columns.height) / 2;
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            m_inner[at(children[i])] = {left + columns.corners[i].y, under + columns.corners[i].x};
+            m_packing.isBehind[at(children[i])] = columns.corners[i].x > 0;
+        }
+        m_blocks[at(box)] = {width, under + columns.width};
+    }
+
+    /// Turns the corner of its block, which is known by now, into its own and its children's.
+    void settle(int box)
+    {
+        LayoutPoint& corner = m_packing.corners[at(box)];
+        for (int child : m_children[at(box)])
+            m_packing.corners[at(child)] = {corner.x + m_inner[at(child)].x, corner.y + m_inner[at(child)].y};
+        corner.x += (m_blocks[at(box)].width - m_boxes[at(box)].width) / 2;
+    }
+
+    const std::vector<PackedBox>& m_boxes;
+    const PackingWishes m_wishes;
+    std::vector<std::vector<int>> m_children; ///< of each box; of none at the end
+    std::vector<LayoutBox> m_blocks; ///< each box with all that stands under it
+    std::vector<LayoutPoint> m_inner; ///< corner of each block in its parent's
+    Packing m_packing;
+};
+
+}
+
+Packing packed(const std::vector<PackedBox>& boxes, const PackingWishes& wishes)
+{
+    return Packer(boxes, wishes).pack();
+}
+
+std::vector<LayoutPoint> inRows(const std::vector<LayoutBox>& boxes, const PackingWishes& wishes)
+{
+    const auto cost = [&](const Rows& rows) { return costOf(rows.width, rows.height, wishes.aspect); };
+    return bestRows(boxes, wishes.gap, cost).corners;
+}
