@@ -54,14 +54,11 @@ std::vector<MapRegion> regionsOf(const Arrangement& arrangement, const Debate& d
 void applyArrangement(MapPicture& picture, const Arrangement& arrangement, const Debate& debate)
 {
     picture.setDirection(arrangement.direction());
-    picture.setRegions(regionsOf(arrangement, debate));
+    picture.takeRegions(regionsOf(arrangement, debate));
     for (int i = 0; i < arrangement.sectionCount(); ++i) {
         const QPointF origin = arrangement.origin(i);
-        for (const PlacedCard& card : arrangement.section(i).cards) {
-            picture.place(card.subject, origin + card.inner);
-            picture.setPinned(card.subject, card.isPinned);
-            picture.putIntoRegion(card.subject, i);
-        }
+        for (const PlacedCard& card : arrangement.section(i).cards)
+            picture.settle(card.subject, origin + card.inner, i, card.isPinned);
     }
     picture.routeAll();
 }

@@ -199,28 +199,31 @@ void MapPicture::place(RecordId id, QPointF centre)
     m_cardGrid.insert(slot, card.box());
 }
 
-void MapPicture::setPinned(RecordId id, bool isPinned)
+bool MapPicture::takeRegions(std::vector<MapRegion> regions)
 {
-    if (const int slot = slotOf(id); slot >= 0)
-        m_cards[static_cast<std::size_t>(slot)].isPinned = isPinned;
-}
-
-void MapPicture::setRegions(std::vector<MapRegion> regions)
-{
+    const bool isSame = std::equal(m_regions.begin(), m_regions.end(), regions.begin(), regions.end(),
+        [](const MapRegion& one, const MapRegion& other) { return one.head == other.head && one.under == other.under; });
     m_regions = std::move(regions);
-    for (MapCard& card : m_cards)
-        card.region = -1;
+    if (!isSame) {
+        for (MapCard& card : m_cards)
+            card.region = -1;
+    }
+    return !isSame;
 }
 
-void MapPicture::setRegionArea(int region, const QRectF& area)
+std::optional<QPointF> MapPicture::settle(RecordId id, QPointF centre, int region, bool isPinned)
 {
-    m_regions[static_cast<std::size_t>(region)].area = area;
-}
-
-void MapPicture::putIntoRegion(RecordId card, int region)
-{
-    if (const int slot = slotOf(card); slot >= 0)
-        m_cards[static_cast<std::size_t>(slot)].region = region;
+    const int slot = slotOf(id);
+    if (slot < 0)
+        return std::nullopt;
+    MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+    const bool isMoved = !card.isPlaced || card.centre != centre || card.region != region;
+    const QPointF before = card.isPlaced ? card.centre : centre;
+    card.region = region;
+    card.isPinned = isPinned;
+    if (isMoved)
+        place(id, centre);
+    return isMoved ? std::optional(before) : std::nullopt;
 }
 
 bool MapPicture::isLongCross(const MapLink& link) const
@@ -252,16 +255,16 @@ void MapPicture::routeLink(int slot)
 
 void MapPicture::route(const std::vector<RecordId>& cards)
 {
-    std::vector<int> slots;
+    std::vector<int> found;
     for (RecordId id : cards) {
         if (const int slot = slotOf(id); slot >= 0) {
             const std::vector<int>& lines = m_cards[static_cast<std::size_t>(slot)].lines;
-            slots.insert(slots.end(), lines.begin(), lines.end());
+            found.insert(found.end(), lines.begin(), lines.end());
         }
     }
-    std::sort(slots.begin(), slots.end());
-    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
-    for (int slot : slots)
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    for (int slot : found)
         routeLink(slot);
 }
 

@@ -70,10 +70,12 @@ public:
         const Debate& debate, const MapGraph& graph, const MapChanges& changes, CardFaces& faces);
 
     void place(RecordId id, QPointF centre);
-    void setPinned(RecordId id, bool isPinned);
-    void setRegions(std::vector<MapRegion> regions);
-    void setRegionArea(int region, const QRectF& area);
-    void putIntoRegion(RecordId card, int region);
+
+    /// Takes the areas; returns whether they are others than before, so that all lines have to be routed.
+    bool takeRegions(std::vector<MapRegion> regions);
+
+    /// Puts a card where a layout has it; returns where it was if that was elsewhere.
+    std::optional<QPointF> settle(RecordId id, QPointF centre, int region, bool isPinned);
 
     /// Finds the way of the lines of these cards, or of all.
     void route(const std::vector<RecordId>& cards);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "views/map/maplook.h"
+#include "views/map/mappicture.h"
+
+#include <QPen>
+
+class QPainter;
+
+namespace linework {
+constexpr double width = 1.75;
+constexpr double strongWidth = 2.75;
+constexpr double headLength = 10;
+constexpr double headHalf = 5; ///< half of the width of a filled head
+constexpr double teeHalf = 7;
+constexpr double signRadius = 6.5;
+constexpr double signDistance = 20; ///< from a line's end to the middle of its sign
+}
+
+/// The pen of a kind: colour, dashes, thickness in scene units.
+QPen penOf(LineKind kind, const QColor& colour, double width);
+
+/// A filled triangle for a support and an option, nothing for others. Its tip is the line's end.
+QPolygonF arrowHead(const LineCurve& curve);
+
+/// The bar of an attack's head.
+QLineF teeHead(const LineCurve& curve);
+
+/// The line without what its head covers.
+LineCurve shortenedForHead(const MapLink& link);
+
+/// Whether the sign "+" or "−" has room on the line.
+bool hasRoomForSign(const MapLink& link);
+
+/// Paints a line with its head and sign. Colours come from the look's theme; `isFaint` is for lines that others outshine.
+void paintLink(QPainter& painter, const MapLink& link, const MapLook& look, bool isStrong, bool isFaint);
+
+/// Paints a line at middle distance: one pixel wide, in few straight pieces. The painter is in scene units.
+void paintThinLink(QPainter& painter, const MapLink& link, const MapLook& look, bool isFaint);
+
+void paintDot(QPainter& painter, const MapCard& dot, const MapLook& look);

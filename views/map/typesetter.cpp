@@ -1,0 +1,92 @@
+#include "views/map/typesetter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace {
+
+QString lineText(const Setting& setting, std::size_t line)
+{
+    const TextLine& part = setting.lines.lines[line];
+    const QString text = setting.text.mid(part.start, part.length);
+    const bool isLast = line + 1 == setting.lines.lines.size();
+    return isLast && setting.lines.isCut ? text + QChar(0x2026) : text;
+}
+
+double baselineOf(const Setting& setting, std::size_t line, const QFontMetricsF& metrics)
+{
+    const double slack = setting.lineHeight - metrics.ascent() - metrics.descent();
+    return static_cast<double>(line) * setting.lineHeight + slack / 2 + metrics.ascent();
+}
+
+double leftOf(const Setting& setting, double width)
+{
+    if (setting.isCentred)
+        return (setting.width - width) / 2;
+    return setting.isRightToLeft ? setting.width - width : 0;
+}
+
+/// Lays one line out in the text's own direction, from x = 0 whatever that is; visits it.
+template<class Visit>
+void withLayout(const Setting& setting, std::size_t line, Visit&& visit)
+{
+    QTextLayout layout(lineText(setting, line), setting.font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(setting.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine set = layout.createLine();
+    if (set.isValid())
+        set.setLineWidth(1e6);
+    layout.endLayout();
+    if (set.isValid())
+        visit(layout, set);
+}
+
+template<class Visit>
+void forEachLine(const Setting& setting, Visit&& visit)
+{
+    const QFontMetricsF metrics(setting.font);
+    for (std::size_t i = 0; i < setting.lines.lines.size(); ++i) {
+        withLayout(setting, i, [&](QTextLayout& layout, const QTextLine& line) {
+            const double left = leftOf(setting, line.naturalTextWidth());
+            visit(i, layout, line, QPointF(left, baselineOf(setting, i, metrics)));
+        });
+    }
+}
+
+}
+
+SetText setText(const Setting& setting)
+{
+    SetText set;
+    forEachLine(setting, [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
+        const QPointF shift = baseline - QPointF(0, line.y() + line.ascent());
+        for (QGlyphRun run : layout.glyphRuns()) {
+            QList<QPointF> places = run.positions();
+            for (QPointF& place : places)
+                place += shift;
+            run.setPositions(places);
+            set.push_back(std::move(run));
+        }
+    });
+    return set;
+}
+
+void drawText(QPainter& painter, QPointF origin, const Setting& setting)
+{
+    forEachLine(setting, [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
+        layout.draw(&painter, origin + baseline - QPointF(0, line.y() + line.ascent()));
+    });
+}
+
+std::vector<SetLine> linesOf(const Setting& setting)
+{
+    std::vector<SetLine> lines;
+    forEachLine(setting, [&](std::size_t i, QTextLayout&, const QTextLine& line, QPointF baseline) {
+        lines.push_back({lineText(setting, i), baseline, line.naturalTextWidth()});
+    });
+    return lines;
+}
