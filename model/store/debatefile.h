@@ -4,6 +4,7 @@
 #include "model/debate/opendebate.h"
 #include "model/store/fileinfo.h"
 #include "model/store/statefolder.h"
+#include "model/store/versions.h"
 
 #include <memory>
 
@@ -24,14 +25,12 @@ struct Holder {
     QDateTime since;
 };
 
-/// A save of a debate kept on this machine.
-struct Version {
-    qint64 revision = 0;
-    QDateTime when;
-    qint64 bytes = 0;
-};
-
+class GuardedFile;
 class Session;
+class SessionLock;
+struct Origin;
+struct Publication;
+struct Published;
 
 /**
  * A debate in a file, or one that is to become a file: the only way from a file to the screen and back.
@@ -125,7 +124,23 @@ signals:
 
 private:
     class Private;
-    explicit DebateFile(std::unique_ptr<Private> d);
+    DebateFile();
+
+    static Opened start(SessionLock session, const StateFolder& state, Debate debate, Origin origin);
+    static Opened openReadOnly(GuardedFile& guarded, Debate debate, const QString& path, bool isNewer);
+    static Opened openForEditing(GuardedFile& guarded, Debate debate, const QString& path, const StateFolder& state);
+    Done keepOrigin(const Origin& origin);
+    Result<Changes> take(const Edits& edits);
+    Result<Changes> becomeLike(const QString& label, const Debate& other);
+    void tellModified();
+    Result<Publication> publicationTo(const QString& target, Overwrite overwrite) const;
+    Done saveAt(const QString& target, Overwrite overwrite);
+    void saveInBackgroundAt(const QString& target, Overwrite overwrite);
+    Done finishSaving(const QString& target, const Result<Published>& published);
+    void watch();
+    void lookAtFile();
+    void tellChangedOnDisk(const QByteArray& seenBeside);
+    void tidy();
 
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,168 @@
+#include "model/store/guardedfile.h"
+
+#include "model/debate/sentences.h"
+#include "model/store/digest.h"
+#include "model/store/filehead.h"
+#include "model/store/fileinforow.h"
+#include "model/store/rows.h"
+#include "model/store/schema.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+/// More rows in one table than this are not read.
+static constexpr qint64 mostRows = 5'000'000;
+/// SQLite's virtual machine asks after this many instructions whether to go on; a sound file of the largest size needs fewer
+/// questions than mostQuestions.
+static constexpr int instructionsPerQuestion = 1'000'000;
+static constexpr int mostQuestions = 20'000;
+
+GuardedFile::GuardedFile(const QString& path)
+    : m_name(quoted(QFileInfo(path).fileName()))
+    , m_database(Database::none())
+{
+    check(path);
+}
+
+void GuardedFile::check(const QString& path)
+{
+    const FileHead head = readFileHead(path);
+    m_state = head.state;
+    m_error = head.error;
+    if (m_state != FileState::Sound)
+        return;
+    m_database = Database(QFileInfo(path).absoluteFilePath(), Database::Mode::Immutable);
+    if (!m_database.isOpen())
+        return refuse(FileState::Unreadable, Sentences::tr("The file %1 cannot be read.").arg(m_name));
+    harden();
+    m_info.schemaVersion = head.schemaVersion;
+    if (head.schemaVersion > schemaVersion ? !checkNewerSchema() : !checkSchema(head.schemaVersion))
+        return;
+    m_info = readFileInfo(m_database);
+    if (m_state == FileState::Newer && m_info.oldestReader > schemaVersion)
+        return refuse(FileState::Newer,
+            Sentences::tr("The file %1 was made by a newer version of Counterpoint (%2).").arg(m_name, isolated(m_info.savedBy)),
+            Sentences::tr("Open it with that version or a later one."));
+    if (checkAmounts() && m_state == FileState::Sound)
+        checkIntegrity();
+}
+
+void GuardedFile::refuse(FileState state, const QString& what, const QString& advice)
+{
+    m_state = state;
+    m_error = Error{what, advice, Error::Kind::Input};
+    m_database.close();
+}
+
+void GuardedFile::refuseDamaged()
+{
+    refuse(FileState::Damaged, Sentences::tr("The file %1 is damaged.").arg(m_name),
+        Sentences::tr("Open a repaired copy, or an earlier version."));
+}
+
+void GuardedFile::harden()
+{
+    sqlite3* handle = m_database.handle();
+    const std::pair<int, int> switches[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
+    for (const auto& [option, value] : switches)
+        sqlite3_db_config(handle, option, value, nullptr);
+    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 2 * int{longestText}}, {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        {SQLITE_LIMIT_EXPR_DEPTH, 50}, {SQLITE_LIMIT_COMPOUND_SELECT, 10}, {SQLITE_LIMIT_VDBE_OP, 25'000},
+        {SQLITE_LIMIT_ATTACHED, 1}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1}, {SQLITE_LIMIT_COLUMN, 100},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000}};
+    for (const auto& [limit, value] : limits)
+        sqlite3_limit(handle, limit, value);
+    m_database.limitWork(instructionsPerQuestion, mostQuestions);
+    m_database.run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000; PRAGMA synchronous = OFF");
+}
+
+bool GuardedFile::checkSchema(int version)
+{
+    const std::vector<SchemaRow>& expected = expectedSchema(version);
+    const std::vector<SchemaRow> found = readSchema(m_database);
+    if (m_database.hasFailed()) {
+        refuseDamaged();
+        return false;
+    }
+    if (!expected.empty() && found == expected)
+        return true;
+    refuse(FileState::ForeignSchema,
+        Sentences::tr("The file %1 has tables that are not those of a debate, so it was not opened.").arg(m_name),
+        Sentences::tr("Another program may have changed it. Open a repaired copy to read what is there."));
+    return false;
+}
+
+/// Its tables are unknown, so nothing is evaluated but plain columns of plain tables.
+bool GuardedFile::checkNewerSchema()
+{
+    m_state = FileState::Newer;
+    for (const SchemaRow& row : readSchema(m_database)) {
+        const bool isPlain = (row[0] == "table" && row[3].startsWith("CREATE TABLE ")) || row[0] == "index";
+        if (!isPlain) {
+            refuse(FileState::ForeignSchema,
+                Sentences::tr("The file %1 has tables that are not those of a debate, so it was not opened.").arg(m_name));
+            return false;
+        }
+    }
+    Query generated(m_database,
+        "SELECT count(*) FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS x WHERE s.type = 'table' AND x.hidden <> 0");
+    if (generated.step() && generated.integer(0) == 0)
+        return true;
+    refuseDamaged();
+    return false;
+}
+
+void GuardedFile::checkIntegrity()
+{
+    if (!isIntact())
+        refuseDamaged();
+}
+
+bool GuardedFile::isIntact()
+{
+    Query check(m_database, "PRAGMA integrity_check(1)");
+    return check.step() && check.bytes(0) == "ok";
+}
+
+bool GuardedFile::checkAmounts()
+{
+    for (const QByteArray& table : publishedTables()) {
+        Query count(m_database, "SELECT count(*) FROM main." + table);
+        if (count.step() && count.integer(0) > mostRows) {
+            refuse(FileState::TooLarge, Sentences::tr("The file %1 holds more than Counterpoint can show.").arg(m_name));
+            return false;
+        }
+    }
+    if (!m_database.hasFailed())
+        return true;
+    refuseDamaged();
+    return false;
+}
+
+Result<Debate> GuardedFile::read()
+{
+    QByteArray content;
+    Debate debate = readDebate(m_database, &content);
+    const QByteArray file = fileDigest(m_database, content);
+    if (m_database.hasFailed()) {
+        refuseDamaged();
+        return m_error;
+    }
+    if (m_state == FileState::Sound && (content != m_info.contentDigest || file != m_info.fileDigest))
+        m_state = FileState::Altered;
+    m_info.contentDigest = content;
+    m_info.fileDigest = file;
+    return debate;
+}
+
+Done GuardedFile::copyTo(const QString& path)
+{
+    Query copy(m_database, "VACUUM INTO ?1");
+    copy.bind(1, path);
+    copy.run();
+    if (!m_database.hasFailed())
+        return {};
+    return m_database.failure(Sentences::tr("The working copy cannot be made."));
+}

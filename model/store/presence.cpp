@@ -1,0 +1,48 @@
+#include "model/store/presence.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+static QString lockFileOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.absolutePath() + QLatin1String("/.~lock.") + file.fileName() + u'#';
+}
+
+static std::unique_ptr<QLockFile> lockOf(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(lockFileOf(path));
+    lock->setStaleLockTime(0); // age says nothing; whether the process is there does
+    return lock;
+}
+
+Presence::Presence() = default;
+Presence::~Presence() = default;
+
+void Presence::tell(const QString& path)
+{
+    m_lock.reset();
+    if (path.isEmpty())
+        return;
+    m_lock = lockOf(path);
+    if (!m_lock->tryLock(0))
+        m_lock.reset();
+}
+
+std::optional<Holder> holderOf(const QString& path)
+{
+    const QFileInfo file(lockFileOf(path));
+    if (!file.exists())
+        return std::nullopt;
+    const auto lock = lockOf(path);
+    if (lock->tryLock(0) || lock->error() != QLockFile::LockFailedError)
+        return std::nullopt;
+    Holder holder;
+    holder.user = file.owner();
+    holder.since = file.lastModified();
+    qint64 process = 0;
+    QString program;
+    lock->getLockInfo(&process, &holder.host, &program);
+    return holder;
+}

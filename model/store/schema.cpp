@@ -1,0 +1,122 @@
+#include "model/store/schema.h"
+
+#include <QFile>
+
+static QByteArray schemaTextOf(int version)
+{
+    QFile file(QStringLiteral(":/schema/%1.sql").arg(version));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray schemaText()
+{
+    return schemaTextOf(schemaVersion);
+}
+
+std::vector<SchemaRow> readSchema(Database& database)
+{
+    std::vector<SchemaRow> rows;
+    Query select(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM main.sqlite_schema");
+    while (select.step())
+        rows.push_back({select.blob(0), select.blob(1), select.blob(2), select.blob(3)});
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+const std::vector<SchemaRow>& expectedSchema(int version)
+{
+    static const std::vector<SchemaRow> newest = [] {
+        Database database = Database::inMemory();
+        database.run(schemaText());
+        return readSchema(database);
+    }();
+    static const std::vector<SchemaRow> unknown;
+    return version == schemaVersion ? newest : unknown;
+}
+
+/// Tables that hold parts of a record in rows of their own.
+static QList<QByteArray> partTables(Kind kind)
+{
+    switch (kind) {
+    case Kind::Claim:
+        return {"claim_tag"};
+    case Kind::Inference:
+        return {"premise"};
+    case Kind::Statement:
+        return {"speaker"};
+    default:
+        return {};
+    }
+}
+
+const QList<QByteArray>& tablesOf(Kind kind)
+{
+    static const std::vector<QList<QByteArray>> all = [] {
+        std::vector<QList<QByteArray>> tables;
+        forEachKind([&]<class R>() {
+            tables.push_back(QList<QByteArray>{Traits<R>::table} + partTables(kindOf<R>));
+        });
+        return tables;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
+const QList<QByteArray>& contentTables()
+{
+    static const QList<QByteArray> tables = [] {
+        QList<QByteArray> all;
+        for (int kind = 0; kind < kindCount; ++kind)
+            all += tablesOf(static_cast<Kind>(kind));
+        return all;
+    }();
+    return tables;
+}
+
+const QList<QByteArray>& publishedTables()
+{
+    static const QList<QByteArray> tables = contentTables() + QList<QByteArray>{"arrangement", "file_info"};
+    return tables;
+}
+
+std::optional<Kind> kindOfTable(const char* table)
+{
+    for (int kind = 0; kind < kindCount; ++kind) {
+        if (tablesOf(static_cast<Kind>(kind)).contains(QByteArrayView(table)))
+            return static_cast<Kind>(kind);
+    }
+    return std::nullopt;
+}
+
+const std::vector<SchemaStep>& schemaSteps()
+{
+    static const std::vector<SchemaStep> steps;
+    return steps;
+}
+
+static int versionOf(Database& database)
+{
+    Query select(database, "PRAGMA user_version");
+    return select.step() ? static_cast<int>(select.integer(0)) : 0;
+}
+
+int migrate(Database& database, const std::vector<SchemaStep>& steps)
+{
+    const int had = versionOf(database);
+    if (steps.empty() || steps.back().to <= had)
+        return had;
+    Transaction transaction(database);
+    for (const SchemaStep& step : steps) {
+        if (step.to > had)
+            step.run(database);
+    }
+    database.run("PRAGMA user_version = " + QByteArray::number(steps.back().to));
+    transaction.commit();
+    return had;
+}
+
+bool createSchema(Database& database)
+{
+    database.run(schemaText());
+    database.run("PRAGMA application_id = " + QByteArray::number(applicationId));
+    return database.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
+}
