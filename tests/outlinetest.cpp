@@ -146,7 +146,8 @@ void OutlineTest::keepsInStepWhenHalfMade()
         for (int step = 0; step < 40; ++step) {
             chance.grow(open, 1);
             const RecordId some = chance.any<Claim>(open.debate());
-            QCOMPARE(model.recordAt(model.indexOf(some)), some);
+            if (some)
+                QCOMPARE(model.recordAt(model.indexOf(some)), some);
         }
         const OutlineModel anew(open);
         QCOMPARE(lines(model), lines(anew));

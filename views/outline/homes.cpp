@@ -53,13 +53,11 @@ void Homes::read(const Debate& debate)
 Homes::Moves Homes::follow(const Debate& debate, const Changes& changes)
 {
     Moves moves;
-    std::vector<ClaimId> redirected;
-    for (ClaimId claim : touched(debate, changes)) {
-        if (update(debate, claim, moves))
-            redirected.push_back(claim);
-    }
-    dropCirclesOf(redirected, moves);
-    findCircles(debate, redirected);
+    const std::vector<ClaimId> claims = touched(debate, changes);
+    for (ClaimId claim : claims)
+        update(debate, claim, moves);
+    dropCirclesOf(claims, moves);
+    findCircles(debate, claims);
     openCircles(debate, moves);
     std::erase_if(moves.from, [&](const auto& move) {
         const auto entry = m_entries.find(move.first);
@@ -83,44 +81,53 @@ std::vector<ClaimId> Homes::top() const
     return claims;
 }
 
-/// Claims whose first use or order may have changed.
-std::set<ClaimId> Homes::touched(const Debate& debate, const Changes& changes) const
+/// Claims whose first use, way up or order may have changed.
+std::vector<ClaimId> Homes::touched(const Debate& debate, const Changes& changes) const
 {
     std::set<ClaimId> claims;
-    const auto take = [&](RecordId id) {
+    std::vector<RecordId> open;
+    for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped})
+        open.insert(open.end(), ids->begin(), ids->end());
+    std::unordered_set<RecordId> seen;
+    while (!open.empty()) {
+        const RecordId id = open.back();
+        open.pop_back();
+        if (!seen.insert(id).second)
+            continue;
         if (const auto claim = id.as<ClaimId>())
             claims.insert(claim);
         if (const auto members = m_members.find(id); members != m_members.end())
             claims.insert(members->second.begin(), members->second.end());
-        if (const Inference* inference = debate.find(id.as<InferenceId>())) {
-            for (const Premise& premise : inference->premises)
-                claims.insert(premise.claim);
-        }
-    };
-    for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped})
-        std::for_each(ids->begin(), ids->end(), take);
+        const Inference* inference = debate.find(id.as<InferenceId>());
+        if (!inference)
+            continue;
+        for (const Premise& premise : inference->premises)
+            claims.insert(premise.claim);
+        for (const Inference* bearing : debate.bearingOn(inference->id))
+            open.push_back(bearing->id); // the way up from its premises leads through this one
+    }
     if (changes.isEverything) {
         for (const auto& [claim, entry] : m_entries)
             claims.insert(claim);
         for (const Claim& claim : debate.claims().all())
             claims.insert(claim.id);
     }
-    return claims;
+    return {claims.begin(), claims.end()};
 }
 
-/// Reads one claim anew; returns whether its first use is another, or it came or went.
-bool Homes::update(const Debate& debate, ClaimId id, Moves& moves)
+/// Reads one claim anew.
+void Homes::update(const Debate& debate, ClaimId id, Moves& moves)
 {
     const Claim* claim = debate.find(id);
     if (!claim) {
         const auto entry = m_entries.find(id);
         if (entry == m_entries.end())
-            return false;
+            return;
         moves.from.try_emplace(id, entry->second.home);
         takeFromTop(id, entry->second, moves);
         setFirst(id, entry->second, {});
         m_entries.erase(entry);
-        return true;
+        return;
     }
     const auto [entry, isNew] = m_entries.try_emplace(id);
     const RecordId first = firstUse(debate, *claim);
@@ -133,7 +140,6 @@ bool Homes::update(const Debate& debate, ClaimId id, Moves& moves)
         setFirst(id, entry->second, first);
     if (isRedirected || isReordered)
         setHome(id, entry->second, isRedirected ? first : entry->second.home, moves);
-    return isRedirected;
 }
 
 void Homes::setFirst(ClaimId claim, Entry& entry, RecordId first)

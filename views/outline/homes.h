@@ -46,8 +46,8 @@ private:
     };
     using Circle = std::vector<ClaimId>;
 
-    std::set<ClaimId> touched(const Debate& debate, const Changes& changes) const;
-    bool update(const Debate& debate, ClaimId claim, Moves& moves);
+    std::vector<ClaimId> touched(const Debate& debate, const Changes& changes) const;
+    void update(const Debate& debate, ClaimId claim, Moves& moves);
     void setFirst(ClaimId claim, Entry& entry, RecordId first);
     void setHome(ClaimId claim, Entry& entry, RecordId home, Moves& moves);
     void takeFromTop(ClaimId claim, Entry& entry, Moves& moves);
