@@ -7,8 +7,8 @@
 /// A place in a record's text that a query was found at.
 struct TextHit {
     RecordId record;
-    QString field; ///< its JSON name: "title", "text", "note", "name", "aliases", "exact", …
-    qsizetype start = 0; ///< in UTF-16 units of the field's text (aliases are joined by line breaks)
+    QString field; ///< its JSON name: "title", "text", "note", "name", "aliases", "csl", "exact", …
+    qsizetype start = 0; ///< in UTF-16 units of searchedText()
     qsizetype length = 0;
 
     bool operator==(const TextHit&) const = default;
@@ -36,15 +36,15 @@ public:
     void follow(const Debate& debate, const Changes& changes);
 
     /// At most `limit` hits, each record once. An empty query finds nothing.
-    std::vector<TextHit> find(const QString& query, int limit = 50) const;
+    std::vector<TextHit> find(const Debate& debate, const QString& query, int limit = 50) const;
 
     /// How many records have all words of the query.
     int count(const QString& query) const;
 
 private:
-    class Arena;
-    std::unique_ptr<Arena> m_arena;
+    std::unique_ptr<class TextArena> m_records;
+    std::unique_ptr<class TextArena> m_documents; ///< their texts alone
 };
 
-/// A text without differences of case, width and diacritics, as the finder compares it.
-QString folded(const QString& text);
+/// The text that a hit's start and length count in; empty when the record is gone.
+QString searchedText(const Debate& debate, RecordId record, const QString& field);

@@ -66,16 +66,23 @@ Error heldBy(const QString& path, const Holder& holder)
         Sentences::tr("Open it read-only, open a copy, or edit it anyway: whoever saves second will be told.")};
 }
 
-/// A new session with an empty database of the newest schema.
-Result<SessionLock> newSession(const StateFolder& state)
+/// A new session with a debate that has nothing but its name.
+Result<SessionLock> newSession(const StateFolder& state, const DebateInfo& info)
 {
     Result<SessionLock> session = SessionLock::make(state.sessions());
     if (!session)
         return session;
     Database database(WorkingCopy::fileIn(session->folder()), Database::Mode::Create);
-    if (!createSchema(database))
-        return database.failure(Sentences::tr("The working copy cannot be made."));
-    return session;
+    database.run("PRAGMA synchronous = OFF"); // the working copy brings it to the disk
+    createSchema(database);
+    {
+        Prepared prepared(database);
+        writeRecord(prepared, info);
+    }
+    if (!database.hasFailed())
+        return session;
+    session->remove();
+    return database.failure(Sentences::tr("The working copy cannot be made."));
 }
 
 /// A new session with the tables of a file.
@@ -142,19 +149,12 @@ DebateFile::Opened DebateFile::start(SessionLock session, const StateFolder& sta
 
 DebateFile::Opened DebateFile::create(const StateFolder& state, const QString& title)
 {
-    Result<SessionLock> session = newSession(state);
-    if (!session)
-        return session.error();
     DebateInfo info;
     info.id = newId<DebateInfoId>();
     info.title = title;
-    {
-        Database database(WorkingCopy::fileIn(session->folder()), Database::Mode::Existing);
-        Prepared prepared(database);
-        writeRecord(prepared, info);
-        if (database.hasFailed())
-            return database.failure(tr("The working copy cannot be made."));
-    }
+    Result<SessionLock> session = newSession(state, info);
+    if (!session)
+        return session.error();
     Debate debate;
     debate.load(std::vector{info});
     return start(std::move(*session), state, std::move(debate), {{}, tr("Untitled"), 0, infoOfNewDebate()});

@@ -116,7 +116,9 @@ int migrate(Database& database, const std::vector<SchemaStep>& steps)
 
 bool createSchema(Database& database)
 {
+    Transaction transaction(database);
     database.run(schemaText());
     database.run("PRAGMA application_id = " + QByteArray::number(applicationId));
-    return database.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
+    database.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
+    return transaction.commit();
 }

@@ -77,7 +77,9 @@ bool WorkingCopy::prepare()
                                          : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     m_database.run("PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = OFF;"
                    "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 8000000");
+    Transaction transaction(m_database);
     m_database.run(privateTables);
+    transaction.commit();
     migrate(m_database);
     readState();
     if (!isOnNetwork(folder()))

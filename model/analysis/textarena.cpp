@@ -1,0 +1,193 @@
+#include "model/analysis/textarena.h"
+
+#include "model/analysis/folding.h"
+
+#include <cstring>
+
+/// A record is judged by the best of this many places: the first ones say enough.
+static constexpr int mostPlaces = 4;
+
+/// A place inside a word, at the start of one, and a whole one.
+enum Placement : quint64 { WholeWord, WordStart, InsideWord };
+
+static const char* findIn(const char* begin, const char* end, const std::string& word)
+{
+    if (word.size() == 1)
+        return static_cast<const char*>(std::memchr(begin, word[0], static_cast<std::size_t>(end - begin)));
+    return static_cast<const char*>(memmem(begin, static_cast<std::size_t>(end - begin), word.data(), word.size()));
+}
+
+/// The code point that a UTF-8 sequence begins with, or ends with.
+static char32_t letterFrom(const char* at, const char* end)
+{
+    const QByteArrayView bytes(at, std::min<qsizetype>(4, end - at));
+    const QString text = QString::fromUtf8(bytes);
+    return text.isEmpty() ? U'\0' : text.toUcs4().at(0);
+}
+
+static bool isContinuation(char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+static char32_t letterBefore(const char* begin, const char* at)
+{
+    const char* start = at - 1;
+    while (start > begin && isContinuation(*start))
+        --start;
+    return letterFrom(start, at);
+}
+
+/// Scripts written without spaces, where every character may begin a word: Thai to Khmer, and from the CJK radicals on.
+static bool isWithoutSpaces(char32_t letter)
+{
+    return (letter >= 0x0E00 && letter < 0x1000) || (letter >= 0x1780 && letter < 0x1800)
+        || (letter >= 0x2E80 && letter < 0xA000) || (letter >= 0x20000 && letter < 0x32000);
+}
+
+static bool joinsWords(char32_t letter)
+{
+    if (letter < 0x80)
+        return (letter >= U'a' && letter <= U'z') || (letter >= U'0' && letter <= U'9');
+    return QChar::isLetterOrNumber(letter) && !isWithoutSpaces(letter);
+}
+
+void TextArena::drop(RecordId record)
+{
+    const auto known = m_blockOf.find(record);
+    if (known == m_blockOf.end())
+        return;
+    Block& block = m_blocks[known->second];
+    block.isDropped = true;
+    // Nothing is found in what is left behind.
+    std::memset(m_text.data() + block.begin, 0, block.end - block.begin);
+    m_droppedBytes += block.end - block.begin;
+    m_blockOf.erase(known);
+}
+
+void TextArena::put(RecordId record, const std::vector<SearchedField>& fields)
+{
+    drop(record);
+    Block block{record, m_text.size(), 0, static_cast<quint32>(m_fields.size()), false};
+    for (const SearchedField& field : fields) {
+        const std::size_t before = m_text.size();
+        appendFolded(m_text, field.text);
+        std::replace(m_text.begin() + static_cast<std::ptrdiff_t>(before), m_text.end(), '\0', ' ');
+        m_text += '\0';
+        m_fields.push_back({m_text.size(), field.name, field.rank});
+    }
+    block.end = m_text.size();
+    if (block.begin != block.end) {
+        m_blockOf[record] = m_blocks.size();
+        m_blocks.push_back(block);
+    }
+    if (m_droppedBytes > 65536 && m_droppedBytes > m_text.size() / 4)
+        moveTogether();
+}
+
+void TextArena::moveTogether()
+{
+    TextArena together;
+    together.m_text.reserve(m_text.size() - m_droppedBytes);
+    for (const Block& block : m_blocks) {
+        if (block.isDropped)
+            continue;
+        Block moved{block.record, together.m_text.size(), 0, static_cast<quint32>(together.m_fields.size()), false};
+        together.m_text.append(m_text, block.begin, block.end - block.begin);
+        moved.end = together.m_text.size();
+        for (std::size_t i = block.firstField; i < m_fields.size() && m_fields[i].end <= block.end; ++i)
+            together.m_fields.push_back({m_fields[i].end - block.begin + moved.begin, m_fields[i].name, m_fields[i].rank});
+        together.m_blockOf[block.record] = together.m_blocks.size();
+        together.m_blocks.push_back(moved);
+    }
+    *this = std::move(together);
+}
+
+/// Blocks follow each other without gaps, and a scan goes forward: most often it is one of the next.
+std::size_t TextArena::blockAt(quint64 offset, std::size_t from) const
+{
+    for (std::size_t near = from; near < std::min(from + 8, m_blocks.size()); ++near) {
+        if (offset < m_blocks[near].end)
+            return near;
+    }
+    const auto first = m_blocks.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto found = std::partition_point(
+        first, m_blocks.end(), [&](const Block& block) { return block.end <= offset; });
+    return static_cast<std::size_t>(found - m_blocks.begin());
+}
+
+/// Of one place: its placement, the rank of its field, how far into the field.
+quint64 TextArena::scoreAt(const Block& block, quint64 at, std::size_t length, ArenaHit& hit) const
+{
+    const char* text = m_text.data();
+    std::size_t field = block.firstField;
+    quint64 fieldBegin = block.begin;
+    while (m_fields[field].end <= at)
+        fieldBegin = m_fields[field++].end;
+    const quint64 end = at + length;
+    const bool startsWord = at == fieldBegin || !joinsWords(letterBefore(text + fieldBegin, text + at));
+    const bool endsWord = !joinsWords(letterFrom(text + end, text + m_fields[field].end));
+    const quint64 placement = !startsWord ? InsideWord : endsWord ? WholeWord : WordStart;
+    hit.field = m_fields[field].name;
+    hit.offset = static_cast<qsizetype>(at - fieldBegin);
+    return placement << 52 | static_cast<quint64>(m_fields[field].rank) << 48
+        | std::min<quint64>(at - fieldBegin, 0xFFFF) << 32;
+}
+
+/// Whether the block has all words; `found` is a place of the longest one.
+bool TextArena::scoreBlock(std::size_t index, quint64 found, const std::vector<std::string>& words, ArenaHit& hit) const
+{
+    const Block& block = m_blocks[index];
+    const char* end = m_text.data() + block.end;
+    hit = {0, block.record, nullptr, 0};
+    for (std::size_t word = 0; word < words.size(); ++word) {
+        const bool isKnown = words.size() == 1;
+        const char* at = findIn(m_text.data() + (isKnown ? found : block.begin), end, words[word]);
+        if (!at)
+            return false;
+        ArenaHit best{~quint64{0}, block.record, nullptr, 0};
+        for (int place = 0; at && place < mostPlaces && best.score >> 52 != WholeWord; ++place) {
+            ArenaHit one{0, block.record, nullptr, 0};
+            one.score = scoreAt(block, static_cast<quint64>(at - m_text.data()), words[word].size(), one);
+            if (one.score < best.score)
+                best = one;
+            at = findIn(at + 1, end, words[word]);
+        }
+        if (word == 0) {
+            hit.field = best.field;
+            hit.offset = best.offset;
+        }
+        hit.score += best.score;
+    }
+    hit.score += index; // then by kind and order, as far as records were put in that order
+    return true;
+}
+
+std::vector<ArenaHit> TextArena::find(const std::vector<std::string>& words, std::size_t limit, int* count) const
+{
+    std::vector<ArenaHit> best; // a heap with the worst in front
+    const auto isBetter = [](const ArenaHit& one, const ArenaHit& other) { return one.score < other.score; };
+    const std::string& rarest
+        = *std::max_element(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    const char* const begin = m_text.data();
+    const char* const end = begin + m_text.size();
+    std::size_t block = 0;
+    *count = 0;
+    for (const char* at = findIn(begin, end, rarest); at;) {
+        const auto offset = static_cast<quint64>(at - begin);
+        block = blockAt(offset, block);
+        ArenaHit hit;
+        if (scoreBlock(block, offset, words, hit)) {
+            ++*count;
+            best.push_back(hit);
+            std::push_heap(best.begin(), best.end(), isBetter);
+            if (best.size() > limit) {
+                std::pop_heap(best.begin(), best.end(), isBetter);
+                best.pop_back();
+            }
+        }
+        at = findIn(begin + m_blocks[block].end, end, rarest);
+    }
+    std::sort_heap(best.begin(), best.end(), isBetter);
+    return best;
+}
