@@ -1,4 +1,12 @@
-int main()
+#include "app/commands/runcommand.h"
+#include "app/window/runwindow.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
 {
-    return 0;
+    if (const std::optional<int> status = runCommand(argc, argv))
+        return *status;
+    QApplication application(argc, argv);
+    return runWindow(application, QApplication::arguments().sliced(1));
 }

@@ -51,11 +51,11 @@ static QString sentenceFor(QJsonParseError::ParseError error)
 {
     switch (error) {
     case QJsonParseError::UnterminatedObject:
-        return Sentences::tr("A comma or a closing brace is missing.");
+        return Sentences::tr("A key in quotation marks, a comma or a closing brace is missing before this.");
     case QJsonParseError::UnterminatedArray:
-        return Sentences::tr("A comma or a closing bracket is missing.");
+        return Sentences::tr("A comma or a closing bracket is missing before this.");
     case QJsonParseError::MissingNameSeparator:
-        return Sentences::tr("A colon is missing after a key.");
+        return Sentences::tr("A colon is missing before this.");
     case QJsonParseError::UnterminatedString:
         return Sentences::tr("A text has no closing quotation mark.");
     case QJsonParseError::IllegalEscapeSequence:
@@ -74,6 +74,14 @@ static QString sentenceFor(QJsonParseError::ParseError error)
     default:
         return Sentences::tr("This is not JSON.");
     }
+}
+
+/// Qt names the byte after the one it did not expect, except where the text ends.
+static qsizetype placeOf(const QJsonParseError& problem, const QByteArray& utf8)
+{
+    const bool isMissing = problem.error == QJsonParseError::UnterminatedObject || problem.error == QJsonParseError::UnterminatedArray
+        || problem.error == QJsonParseError::MissingNameSeparator;
+    return isMissing && problem.offset > 0 && problem.offset < utf8.size() ? problem.offset - 1 : problem.offset;
 }
 
 /// Where a key comes for the second time in one object; -1 when none does.
@@ -108,7 +116,7 @@ Result<JsonText> JsonText::parse(const QByteArray& bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*utf8, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return unreadableAt(positionAt(*utf8, problem.offset), sentenceFor(problem.error),
+        return unreadableAt(positionAt(*utf8, placeOf(problem, *utf8)), sentenceFor(problem.error),
             Sentences::tr("Correct the text there and try again."));
     if (!document.isObject())
         return unreadable(Sentences::tr("The text is JSON, but a list instead of an object in braces."));

@@ -10,6 +10,9 @@
 /// The debate as text. Never loses anything. Cost: about 2 µs a record.
 Exported writeNativeJson(const Debate& debate);
 
+/// The records of a kind, as writeNativeJson() lists them.
+void writeNativeList(JsonWriter& json, const Debate& debate, Kind kind);
+
 /**
  * A debate from text in UTF-8 (or UTF-16 with a byte order mark), at most 64 MB, nested at most 1,024 levels deep.
  *

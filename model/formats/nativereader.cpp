@@ -5,6 +5,7 @@
 #include "model/formats/nativejson.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -207,4 +208,10 @@ bool looksLikeNativeJson(QByteArrayView start)
     static const QRegularExpression mark(u"^\\x{feff}?\\s*\\{.*\"format\"\\s*:\\s*\"counterpoint\""_s,
         QRegularExpression::DotMatchesEverythingOption);
     return mark.match(QString::fromUtf8(start.first(std::min<qsizetype>(start.size(), 4096)))).hasMatch();
+}
+
+QByteArray nativeJsonSchema()
+{
+    QFile file(u":/formats/native-json.schema.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

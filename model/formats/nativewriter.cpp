@@ -8,9 +8,9 @@ namespace {
 /// Writes the records of one debate, field by field as record.h lists them.
 class NativeWriter {
 public:
-    NativeWriter(const Debate& debate, QByteArray& out)
+    NativeWriter(const Debate& debate, JsonWriter& json)
         : m_debate(debate)
-        , m_json(out)
+        , m_json(json)
     {
     }
 
@@ -24,6 +24,15 @@ public:
         m_json.finish();
     }
 
+    template<class R>
+    void writeList()
+    {
+        m_json.beginArray();
+        for (const R* record : m_debate.table<R>().inOrder())
+            writeRecord(*record);
+        m_json.endArray();
+    }
+
 private:
     template<class R>
     void writeAll()
@@ -33,10 +42,7 @@ private:
             writeRecord(m_debate.info());
         } else if (!m_debate.table<R>().isEmpty()) {
             m_json.key(Traits<R>::json);
-            m_json.beginArray();
-            for (const R* record : m_debate.table<R>().inOrder())
-                writeRecord(*record);
-            m_json.endArray();
+            writeList<R>();
         }
     }
 
@@ -155,7 +161,7 @@ private:
     }
 
     const Debate& m_debate;
-    JsonWriter m_json;
+    JsonWriter& m_json;
 };
 
 }
@@ -163,7 +169,16 @@ private:
 Exported writeNativeJson(const Debate& debate)
 {
     Exported exported;
-    NativeWriter(debate, exported.bytes).write();
+    JsonWriter json(exported.bytes);
+    NativeWriter(debate, json).write();
     exported.report.carried = countsOf(debate);
     return exported;
+}
+
+void writeNativeList(JsonWriter& json, const Debate& debate, Kind kind)
+{
+    forEachKind([&]<class R>() {
+        if (kindOf<R> == kind)
+            NativeWriter(debate, json).writeList<R>();
+    });
 }

@@ -40,9 +40,8 @@ static void writeRemarks(JsonWriter& json, const char* name, const std::vector<R
     json.endArray();
 }
 
-void writeReport(JsonWriter& json, const Report& report)
+void writeReportMembers(JsonWriter& json, const Report& report)
 {
-    json.beginObject();
     json.key("carried");
     json.beginObject();
     for (int kind = 0; kind < kindCount; ++kind) {
@@ -52,5 +51,4 @@ void writeReport(JsonWriter& json, const Report& report)
     json.endObject();
     writeRemarks(json, "repaired", report.repaired);
     writeRemarks(json, "lost", report.lost);
-    json.endObject();
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+// What the commands do. Each prints to the console and says how it ended.
+
+Result<ExitStatus> runNew(const Arguments& arguments, Console& console);
+Result<ExitStatus> runImport(const Arguments& arguments, Console& console);
+Result<ExitStatus> runExport(const Arguments& arguments, Console& console);
+Result<ExitStatus> runFormats(const Arguments& arguments, Console& console);
+Result<ExitStatus> runInfo(const Arguments& arguments, Console& console);
+Result<ExitStatus> runList(const Arguments& arguments, Console& console);
+Result<ExitStatus> runSearch(const Arguments& arguments, Console& console);
+Result<ExitStatus> runLayout(const Arguments& arguments, Console& console);
+Result<ExitStatus> runHistory(const Arguments& arguments, Console& console);
+Result<ExitStatus> runCheck(const Arguments& arguments, Console& console);
+
+bool drawsPicture(const Arguments& arguments); ///< of an export

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/formats/formats.h"
+#include "model/store/debatefile.h"
+
+/// A debate that a command reads, from a .debate file or from a text format.
+class DebateInput {
+public:
+    /// @param formatKey  as --from gives it; empty: told by the content.
+    static Result<DebateInput> open(const QString& path, const QString& formatKey = {});
+
+    const Debate& debate() const { return m_file ? m_file->debate() : m_debate; }
+    const Format& format() const { return *m_format; }
+    const Report& report() const { return m_report; }
+    DebateFile* file() const { return m_file.get(); } ///< null when it came from a text format
+
+private:
+    static Result<DebateInput> openFile(const QString& path);
+    static Result<DebateInput> readText(const QString& path, const QByteArray& bytes, const Format* format);
+
+    std::unique_ptr<DebateFile> m_file;
+    Debate m_debate;
+    const Format* m_format = nullptr;
+    Report m_report;
+};

@@ -1,0 +1,87 @@
+#include "app/commands/files.h"
+
+#include "app/commands/console.h"
+#include "app/commands/interruption.h"
+#include "model/debate/sentences.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 largestInput = 64 * 1024 * 1024;
+
+static Error unreadable(const QString& what, const QString& advice = {})
+{
+    return Error{what, advice, Error::Kind::Input};
+}
+
+static Error unwritable(const QString& path, const QString& reason)
+{
+    return Error{Sentences::tr("%1 cannot be written: %2.").arg(quoted(path), reason),
+        Sentences::tr("Nothing was changed; choose another place, or make room and try again."), Error::Kind::Output};
+}
+
+Error about(const QString& path, Error error)
+{
+    error.what = quoted(path) + u": "_s + error.what;
+    return error;
+}
+
+static Done openForReading(QFile& file, const QString& path)
+{
+    if (path == standardStream)
+        return file.open(stdin, QIODevice::ReadOnly) ? Done() : unreadable(Sentences::tr("There is no standard input."));
+    const QFileInfo info(path);
+    if (!info.exists())
+        return unreadable(Sentences::tr("There is no file %1.").arg(quoted(path)), Sentences::tr("Check the name."));
+    if (!info.isFile())
+        return unreadable(Sentences::tr("%1 is no ordinary file.").arg(quoted(path)),
+            Sentences::tr("Give a file, or “-” for standard input."));
+    file.setFileName(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(Sentences::tr("%1 cannot be read: %2.").arg(quoted(path), file.errorString()));
+    return {};
+}
+
+Result<QByteArray> readWhole(const QString& path)
+{
+    QFile file;
+    if (const Done opened = openForReading(file, path); !opened)
+        return opened.error();
+    const QByteArray bytes = file.read(largestInput + 1);
+    if (file.error() != QFile::NoError)
+        return unreadable(Sentences::tr("%1 cannot be read: %2.").arg(quoted(path), file.errorString()));
+    if (bytes.size() > largestInput)
+        return unreadable(Sentences::tr("%1 is larger than 64 MB, more than can be read at once.").arg(quoted(path)));
+    return bytes;
+}
+
+/// A pipe or device takes what it gets.
+static Done writeToDevice(const QString& path, const QByteArray& bytes)
+{
+    QFile device(path);
+    if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.flush())
+        return unwritable(path, device.errorString());
+    return {};
+}
+
+Done writeWhole(const QString& path, const QByteArray& bytes, Console& console)
+{
+    if (path == standardStream) {
+        console.printBytes(bytes);
+        return {};
+    }
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return writeToDevice(path, bytes);
+    const Interruption::FinishFirst whileWriting;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    const bool isWritten = file.write(bytes) == bytes.size();
+    if (const Done goOn = Interruption::check(); !goOn)
+        return goOn;
+    return isWritten && file.commit() ? Done() : unwritable(path, file.errorString());
+}

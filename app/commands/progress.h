@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+/// Says what is going on while it exists, on standard error, once it has taken a second and if that is a terminal.
+class Progress {
+public:
+    explicit Progress(const QString& what);
+    ~Progress(); ///< takes away the line it wrote
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+private:
+    void tellEachSecond(const std::string& what);
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_isOver = false;
+    std::thread m_teller;
+};

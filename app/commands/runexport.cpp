@@ -1,0 +1,167 @@
+#include "app/commands/actions.h"
+#include "app/commands/console.h"
+#include "app/commands/debateinput.h"
+#include "app/commands/files.h"
+#include "app/commands/pictures.h"
+#include "app/commands/progress.h"
+#include "app/commands/reports.h"
+#include "model/debate/sentences.h"
+#include "model/formats/dot.h"
+#include "model/formats/jsonwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the options ask for.
+struct Wishes {
+    QString output;
+    const Format* format = nullptr;
+    double scale = 1;
+    LayoutDirection direction = LayoutDirection::TopDown;
+    Theme theme = Theme::light();
+};
+
+Result<const Format*> formatFor(const Arguments& arguments)
+{
+    const QString key = arguments.value(u"to"_s);
+    const QString output = arguments.value(u"output"_s);
+    const QString advice = Sentences::tr("“counterpoint formats” lists what can be written.");
+    const Format* format = key.isEmpty() ? formatOfSuffix(output) : formatCalled(key);
+    if (!format && key.isEmpty())
+        return misuse(Sentences::tr("The name %1 does not say which format to write.").arg(quoted(output)),
+            Sentences::tr("Add --to FORMAT. %1").arg(advice));
+    if (!format)
+        return misuse(Sentences::tr("There is no format %1.").arg(quoted(key)), advice);
+    if (format->key == u"debate"_s)
+        return misuse(Sentences::tr("A .debate file is made by importing, not by exporting."),
+            Sentences::tr("Use “counterpoint import FILE -o OUT”."));
+    return format;
+}
+
+Result<double> scaleFor(const Arguments& arguments)
+{
+    if (!arguments.has(u"scale"_s))
+        return 1.0;
+    bool isNumber = false;
+    const double scale = arguments.value(u"scale"_s).toDouble(&isNumber);
+    if (!isNumber || !(scale >= 0.05 && scale <= 20))
+        return misuse(Sentences::tr("The scale must be a number from 0.05 to 20."), Sentences::tr("1 draws a card as large as the window does at 100 %."));
+    return scale;
+}
+
+Result<Wishes> wishesIn(const Arguments& arguments)
+{
+    Wishes wishes;
+    wishes.output = arguments.value(u"output"_s);
+    if (wishes.output.isEmpty())
+        return misuse(Sentences::tr("A file to write is missing."), Sentences::tr("Name it with -o OUT, or “-o -” for standard output."));
+    const Result<const Format*> format = formatFor(arguments);
+    const Result<double> scale = scaleFor(arguments);
+    if (!format || !scale)
+        return !format ? format.error() : scale.error();
+    const QString direction = arguments.has(u"direction"_s) ? arguments.value(u"direction"_s) : u"top-down"_s;
+    const QString theme = arguments.has(u"theme"_s) ? arguments.value(u"theme"_s) : u"light"_s;
+    if (!directionCalled(direction))
+        return misuse(Sentences::tr("There is no direction %1.").arg(quoted(direction)),
+            Sentences::tr("The directions are %1.").arg(directionWords().join(u", "_s)));
+    if (!themeCalled(theme))
+        return misuse(Sentences::tr("There is no theme %1.").arg(quoted(theme)),
+            Sentences::tr("The themes are %1.").arg(themeWords().join(u", "_s)));
+    wishes.format = *format;
+    wishes.scale = *scale;
+    wishes.direction = *directionCalled(direction);
+    wishes.theme = *themeCalled(theme);
+    return wishes;
+}
+
+/// Graphviz draws lines from premises to what they bear on, so reasons below means: upwards.
+QString rankDirectionFor(LayoutDirection direction)
+{
+    switch (direction) {
+    case LayoutDirection::TopDown:
+        return u"BT"_s;
+    case LayoutDirection::BottomUp:
+        return u"TB"_s;
+    case LayoutDirection::LeftRight:
+        return u"RL"_s;
+    case LayoutDirection::RightToLeft:
+        break;
+    }
+    return u"LR"_s;
+}
+
+Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, Console& console)
+{
+    const ComposedMap map = composeFor(input.debate(), input.file(), wishes.direction);
+    if (!map.notice.isEmpty())
+        console.say(map.notice);
+    PictureRequest request;
+    request.map = map.picture;
+    request.theme = wishes.theme;
+    request.scale = wishes.scale;
+    request.title = input.debate().info().title;
+    const Result<Drawn> drawn = draw(wishes.format->key, request);
+    if (!drawn)
+        return asOutput(drawn.error());
+    for (const QString& notice : drawn->report.notices)
+        console.say(notice);
+    Exported exported{drawn->bytes, {}};
+    for (const Kind kind : {Kind::Claim, Kind::Inference, Kind::Issue})
+        exported.report.carried[static_cast<std::size_t>(kind)] = countsOf(input.debate())[static_cast<std::size_t>(kind)];
+    return exported;
+}
+
+Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& console)
+{
+    if (wishes.format->isPicture)
+        return exportPicture(input, wishes, console);
+    if (wishes.format->key == u"dot"_s)
+        return writeDot(input.debate(), {rankDirectionFor(wishes.direction)});
+    return wishes.format->write(input.debate());
+}
+
+QByteArray asJson(const Wishes& wishes, const Report& report)
+{
+    QByteArray bytes;
+    JsonWriter json(bytes);
+    json.beginObject();
+    json.member("file", wishes.output);
+    json.member("format", wishes.format->key);
+    writeReportMembers(json, report);
+    json.endObject();
+    json.finish();
+    return bytes;
+}
+
+}
+
+bool drawsPicture(const Arguments& arguments)
+{
+    const Result<const Format*> format = formatFor(arguments);
+    return format && (*format)->isPicture;
+}
+
+Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
+{
+    const Result<Wishes> wishes = wishesIn(arguments);
+    if (!wishes)
+        return wishes.error();
+    if (arguments.has(u"json"_s) && wishes->output == standardStream)
+        return misuse(Sentences::tr("The report and the content cannot both go to standard output."),
+            Sentences::tr("Leave out --json, or name a file with -o."));
+    const Result<DebateInput> input = DebateInput::open(arguments.operand(0));
+    if (!input)
+        return input.error();
+    const Progress progress(Sentences::tr("Writing %1 …").arg(quoted(wishes->output)));
+    const Result<Exported> exported = write(*input, *wishes, console);
+    if (!exported)
+        return exported.error();
+    if (const Done written = writeWhole(wishes->output, exported->bytes, console); !written)
+        return written.error();
+    if (arguments.has(u"json"_s))
+        console.printBytes(asJson(*wishes, exported->report));
+    else if (wishes->output != standardStream)
+        console.print(reportText(exported->report));
+    return arguments.has(u"strict"_s) && !exported->report.lost.empty() ? ExitStatus::Findings : ExitStatus::Success;
+}

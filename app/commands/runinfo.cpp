@@ -1,0 +1,96 @@
+#include "app/commands/actions.h"
+#include "app/commands/console.h"
+#include "app/commands/debateinput.h"
+#include "app/commands/filestates.h"
+#include "app/commands/textlines.h"
+#include "model/debate/sentences.h"
+#include "model/formats/jsonwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What `info` tells of a debate and of its file.
+struct Facts {
+    QString path;
+    const DebateInput& input;
+    FileReport file; ///< of a .debate file
+
+    bool isDebateFile() const { return input.file() != nullptr; }
+};
+
+void writeCounts(JsonWriter& json, const Debate& debate)
+{
+    const std::array<int, kindCount> counts = countsOf(debate);
+    json.key("counts");
+    json.beginObject();
+    for (int kind = 1; kind < kindCount; ++kind)
+        json.member(listNameOf(static_cast<Kind>(kind)), counts[static_cast<std::size_t>(kind)]);
+    json.endObject();
+}
+
+void writeFile(JsonWriter& json, const Facts& facts)
+{
+    json.member("debateId", facts.file.info.debateId);
+    json.member("schemaVersion", facts.file.info.schemaVersion);
+    json.member("oldestReader", facts.file.info.oldestReader);
+    json.member("revision", facts.file.info.revision);
+    json.member("savedBy", facts.file.info.savedBy);
+    json.member("state", wordFor(facts.file.state));
+    json.member("faults", facts.file.faults);
+}
+
+QByteArray asJson(const Facts& facts)
+{
+    QByteArray bytes;
+    JsonWriter json(bytes);
+    json.beginObject();
+    json.member("file", facts.path);
+    json.member("format", facts.input.format().key);
+    forEachField<DebateInfo>([&](const auto& field) {
+        if (const QString& text = facts.input.debate().info().*field.member; !text.isEmpty())
+            json.member(field.json, text);
+    });
+    writeCounts(json, facts.input.debate());
+    if (facts.isDebateFile())
+        writeFile(json, facts);
+    json.endObject();
+    json.finish();
+    return bytes;
+}
+
+QString asText(const Facts& facts)
+{
+    const DebateInfo& info = facts.input.debate().info();
+    std::vector<QStringList> rows = {{Sentences::tr("title"), oneLine(info.title)}};
+    if (!info.question.isEmpty())
+        rows.push_back({Sentences::tr("question"), oneLine(info.question)});
+    rows.push_back({Sentences::tr("format"), facts.input.format().name});
+    const std::array<int, kindCount> counts = countsOf(facts.input.debate());
+    for (int kind = 1; kind < kindCount; ++kind) {
+        if (const int count = counts[static_cast<std::size_t>(kind)])
+            rows.push_back({listNameOf(static_cast<Kind>(kind)), QString::number(count)});
+    }
+    if (facts.isDebateFile()) {
+        rows.push_back({Sentences::tr("schema version"), QString::number(facts.file.info.schemaVersion)});
+        rows.push_back({Sentences::tr("saved"), Sentences::tr("%1 times, last by %2").arg(QString::number(facts.file.info.revision), facts.file.info.savedBy)});
+        rows.push_back({Sentences::tr("integrity"), facts.file.what});
+    }
+    return inColumns(rows);
+}
+
+}
+
+Result<ExitStatus> runInfo(const Arguments& arguments, Console& console)
+{
+    const QString path = arguments.operand(0);
+    const Result<DebateInput> input = DebateInput::open(path);
+    if (!input)
+        return input.error();
+    const Facts facts{path, *input, input->file() ? checkFile(path) : FileReport()};
+    if (arguments.has(u"json"_s))
+        console.printBytes(asJson(facts));
+    else
+        console.print(asText(facts));
+    return ExitStatus::Success;
+}
