@@ -1,0 +1,98 @@
+#include "views/search/goto.h"
+
+#include "views/map/lettering.h"
+#include "views/search/recordnames.h"
+
+GoTo::GoTo(OpenDebate& debate, QObject* parent)
+    : QObject(parent)
+    , m_debate(debate)
+{
+    connect(&debate, &OpenDebate::changed, this, &GoTo::follow);
+}
+
+void GoTo::read()
+{
+    m_shelves.clear();
+    m_entries.clear();
+    const Debate& debate = m_debate.debate();
+    const auto takeAll = [&](const auto& table) {
+        for (const auto* record : table.inOrder())
+            take(record->id);
+    };
+    takeAll(debate.issues());
+    takeAll(debate.claims());
+    takeAll(debate.topics());
+    takeAll(debate.table<Stakeholder>());
+    m_isRead = true;
+}
+
+static bool isFindable(Kind kind)
+{
+    return kind == Kind::Issue || kind == Kind::Claim || kind == Kind::Topic || kind == Kind::Stakeholder;
+}
+
+void GoTo::follow(const Changes& changes)
+{
+    if (!m_isRead)
+        return;
+    m_isRead = !changes.isEverything;
+    for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped})
+        std::for_each(ids->begin(), ids->end(), [&](RecordId id) { take(id); });
+}
+
+/// Puts a record's name on its shelf anew, or takes it off when it is gone.
+void GoTo::take(RecordId id)
+{
+    if (!isFindable(id.kind))
+        return;
+    Shelf& shelf = m_shelves[id.kind];
+    const auto known = m_entries.find(id);
+    const bool isThere = m_debate.debate().contains(id);
+    if (known != m_entries.end() && isThere)
+        shelf.names.replace(known->second, nameOf(m_debate.debate(), id));
+    else if (known != m_entries.end())
+        shelf.names.remove(known->second);
+    if (known != m_entries.end() && !isThere)
+        m_entries.erase(known);
+    if (known != m_entries.end() || !isThere)
+        return;
+    m_entries[id] = shelf.names.add(nameOf(m_debate.debate(), id));
+    shelf.records.push_back(id);
+}
+
+std::vector<PickItem> GoTo::find(const QString& letters, const std::set<Kind>& kinds, RecordId except)
+{
+    if (!m_isRead)
+        read();
+    std::vector<std::pair<int, RecordId>> found;
+    for (auto& [kind, shelf] : m_shelves) {
+        if (!kinds.empty() && !kinds.contains(kind))
+            continue;
+        for (const FuzzyHit& hit : shelf.names.find(letters, mostShown + 1))
+            found.emplace_back(hit.score, shelf.records[static_cast<std::size_t>(hit.entry)]);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<PickItem> items;
+    for (const auto& [score, id] : found) {
+        if (id != except && items.size() < mostShown)
+            items.push_back(item(id, letters));
+    }
+    return items;
+}
+
+PickItem GoTo::item(RecordId id, const QString& letters) const
+{
+    const Debate& debate = m_debate.debate();
+    PickItem item;
+    item.text = nameOf(debate, id);
+    item.marks = FuzzyIndex::marks(letters, item.text);
+    item.kind = kindName(debate, id);
+    item.where = whereIs(debate, id);
+    item.record = id;
+    return item;
+}
+
+PickSource GoTo::source(std::set<Kind> kinds, RecordId except)
+{
+    return [this, kinds = std::move(kinds), except](const QString& letters) { return find(letters, kinds, except); };
+}
