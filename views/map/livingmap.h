@@ -26,6 +26,7 @@ public:
     LivingMap(OpenDebate& debate, MapState& state, LayoutRunner& runner, QObject* parent = nullptr);
     ~LivingMap() override;
 
+    const Debate& debate() const { return m_debate.debate(); }
     const MapPicture& picture() const { return m_picture; }
     const MapGraph& graph() const { return m_graph; }
     const Arrangement& arrangement() const { return m_arrangement; }

@@ -48,6 +48,11 @@ void MapPainter::paint(QPainter& painter, const MapPicture& picture, const MapLo
         paintCards(painter, picture, look, scene);
     }
     paintRegionLabels(painter, picture, look, scene);
+}
+
+void MapPainter::paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
     for (RecordId id : look.selected) {
         const MapCard* card = picture.find(id);
         if (card && look.shows(id))

@@ -17,6 +17,9 @@ public:
     /// @param area  of the viewport, in its coordinates.
     void paint(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
 
+    /// Around what is selected and what the pointer is on.
+    void paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look);
+
     /// A text wrap for the stubs' font, so that hits and paint agree.
     TextWrap& stubWrap() { return m_stubWrap; }
 

@@ -76,6 +76,14 @@ public slots:
     void selectAll();
     void unpinSelection();
 
+    // Where the arrow keys go.
+    void goUp(); ///< to what this answers
+    void goDown(); ///< to its first answer
+    void goLeft();
+    void goRight();
+    void goToLineAbove(); ///< to the reason or objection itself, so that it can be undercut
+    void goToLineBelow();
+
     void fit();
     void fitSelection();
     void zoomIn();
@@ -101,10 +109,27 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
-    void scrollContentsBy(int dx, int dy) override;
-    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Parts;
+
+    void connectParts();
+    void followArranged();
+    void followSelection();
+    void goTo(RecordId id);
+    void paintHint(QPainter& painter) const;
+
     std::unique_ptr<Parts> m;
 };

@@ -1,0 +1,309 @@
+#include "views/map/mapstage.h"
+
+#include "views/common/selection.h"
+#include "views/map/linepainter.h"
+#include "views/map/mapwalk.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace {
+
+constexpr double lineReach = 7; ///< px, either side of a line
+constexpr double dotReach = 12; ///< px; what is to be hit measures at least 24
+constexpr double handleReach = 12;
+constexpr double handleRadius = 5;
+constexpr double handlesFrom = 0.35; ///< zoom
+constexpr double margin = 36; ///< px around what is brought into sight
+
+double shiftInto(double from, double to, double low, double high)
+{
+    if (to - from > high - low)
+        return (from + to) / 2 - (low + high) / 2;
+    return from < low ? from - low : to > high ? to - high : 0;
+}
+
+}
+
+MapStage::MapStage(QWidget& viewport, LivingMap& map, Selection& selection, QObject* parent)
+    : QObject(parent)
+    , m_viewport(viewport)
+    , m_map(map)
+    , m_selection(selection)
+{
+    connect(&m_map, &LivingMap::changed, this, &MapStage::forgetLayer);
+    connect(&m_map, &LivingMap::shifted, this, [this](QPointF by) {
+        MapCamera camera = m_camera;
+        camera.topLeft += by;
+        setCamera(camera);
+    });
+    connect(&m_selection, &Selection::changed, this, [this] { m_viewport.update(); });
+}
+
+void MapStage::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    forgetLayer();
+}
+
+void MapStage::forgetLayer()
+{
+    m_layer = QPixmap();
+    m_viewport.update();
+}
+
+QRectF MapStage::seen() const
+{
+    return m_camera.sceneOf(m_viewport.size());
+}
+
+void MapStage::setCamera(const MapCamera& camera)
+{
+    MapCamera next = camera;
+    next.zoom = std::clamp(next.zoom, leastZoom, mostZoom);
+    if (next == m_camera)
+        return;
+    m_camera = next;
+    m_map.setView(seen(), m_selection.current());
+    m_viewport.update();
+    emit cameraChanged();
+}
+
+void MapStage::centreOn(QPointF scene, double zoom)
+{
+    const double clamped = std::clamp(zoom, leastZoom, mostZoom);
+    const QPointF half = QPointF(m_viewport.width(), m_viewport.height()) / 2;
+    setCamera({scene - half / clamped, clamped});
+}
+
+void MapStage::zoomAt(QPointF viewport, double factor)
+{
+    const QPointF fixed = m_camera.toScene(viewport);
+    const double zoom = std::clamp(m_camera.zoom * factor, leastZoom, mostZoom);
+    setCamera({fixed - viewport / zoom, zoom});
+}
+
+void MapStage::pan(QPointF viewport)
+{
+    setCamera({m_camera.topLeft - viewport / m_camera.zoom, m_camera.zoom});
+}
+
+void MapStage::fit(const QRectF& scene, double most)
+{
+    if (scene.isEmpty() || m_viewport.width() < 2 || m_viewport.height() < 2)
+        return;
+    const double zoom = std::min(m_viewport.width() / scene.width(), m_viewport.height() / scene.height());
+    centreOn(scene.center(), std::min(zoom, most));
+}
+
+void MapStage::show(const QRectF& scene)
+{
+    const QRectF room = seen().adjusted(
+        margin / m_camera.zoom, margin / m_camera.zoom, -margin / m_camera.zoom, -margin / m_camera.zoom);
+    MapCamera camera = m_camera;
+    camera.topLeft += QPointF(shiftInto(scene.left(), scene.right(), room.left(), room.right()),
+        shiftInto(scene.top(), scene.bottom(), room.top(), room.bottom()));
+    setCamera(camera);
+}
+
+void MapStage::setHovered(RecordId id)
+{
+    if (id == m_hovered)
+        return;
+    m_hovered = id;
+    m_viewport.update();
+}
+
+void MapStage::setEdited(RecordId id, RecordId near, const QRectF& box, LineKind kind)
+{
+    m_edited = id;
+    m_ghostNear = near;
+    m_ghost = box;
+    m_ghostKind = kind;
+    m_viewport.update();
+}
+
+void MapStage::setDrawnLine(const std::optional<DrawnLine>& line)
+{
+    m_drawn = line;
+    m_viewport.update();
+}
+
+void MapStage::setRubberBand(const QRect& viewport)
+{
+    m_rubberBand = viewport;
+    m_viewport.update();
+}
+
+RecordId MapStage::recordAt(QPointF viewport) const
+{
+    const QPointF scene = m_camera.toScene(viewport);
+    for (const double reach : {0.0, dotReach / m_camera.zoom}) {
+        const RecordId card = picture().cardAt(scene, reach);
+        if (card && (reach == 0 || (card.kind == Kind::Inference && distanceAt(m_camera.zoom) != ReadingDistance::Far)))
+            return card;
+    }
+    return picture().linkAt(scene, lineReach / m_camera.zoom);
+}
+
+std::optional<CrossStub> MapStage::stubAt(QPointF viewport)
+{
+    if (distanceAt(m_camera.zoom) != ReadingDistance::Near)
+        return std::nullopt;
+    const QPointF scene = m_camera.toScene(viewport);
+    std::optional<CrossStub> found;
+    picture().forEachCardIn(QRectF(scene, QSizeF(1, 1)).adjusted(-24, -24, 24, 24), [&](int slot) {
+        for (const CrossStub& stub : stubsOf(picture(), picture().cards()[static_cast<std::size_t>(slot)], m_painter.stubWrap())) {
+            if (stub.box.contains(scene))
+                found = stub;
+        }
+    });
+    return found;
+}
+
+RecordId MapStage::foldPillAt(QPointF viewport) const
+{
+    if (distanceAt(m_camera.zoom) == ReadingDistance::Far)
+        return {};
+    const QPointF scene = m_camera.toScene(viewport);
+    RecordId found;
+    picture().forEachCardIn(QRectF(scene, QSizeF(1, 1)).adjusted(-24, -24, 24, 24), [&](int slot) {
+        const MapCard& card = picture().cards()[static_cast<std::size_t>(slot)];
+        if (foldPill(card).contains(scene))
+            found = card.id;
+    });
+    return found;
+}
+
+std::vector<QPointF> MapStage::handles() const
+{
+    const MapCard* card = picture().find(m_hovered);
+    if (!card || card->isDot() || card->face.kind == CardKind::Issue || m_camera.zoom < handlesFrom || m_edited)
+        return {};
+    const QRectF box = m_camera.toViewport(card->box());
+    return {{box.center().x(), box.top()}, {box.right(), box.center().y()}, {box.center().x(), box.bottom()},
+        {box.left(), box.center().y()}};
+}
+
+bool MapStage::isOnHandle(QPointF viewport) const
+{
+    const std::vector<QPointF> all = handles();
+    return std::any_of(all.begin(), all.end(),
+        [&](QPointF handle) { return QLineF(handle, viewport).length() <= handleReach; });
+}
+
+MapLook MapStage::look() const
+{
+    MapLook look;
+    look.theme = m_theme;
+    look.camera = m_camera;
+    look.distance = distanceAt(m_camera.zoom);
+    look.selected = {m_selection.records().begin(), m_selection.records().end()};
+    look.current = m_selection.current();
+    look.hovered = m_drawn ? m_drawn->over : m_hovered;
+    look.edited = m_edited;
+    look.devicePixels = m_viewport.devicePixelRatioF();
+    return look;
+}
+
+void MapStage::paint(QPainter& painter, const QRect& area)
+{
+    const MapLook now = look();
+    if (now.distance == ReadingDistance::Far) {
+        paintFarLayer(painter, now);
+    } else {
+        m_layer = QPixmap();
+        painter.fillRect(area, m_theme.ground);
+        m_painter.paint(painter, picture(), now, area);
+    }
+    m_painter.paintRings(painter, picture(), now);
+    paintGhost(painter, now);
+    paintHandles(painter, now);
+    paintDrawnLine(painter, now);
+    if (!m_rubberBand.isNull()) {
+        QColor fill = m_theme.accent;
+        fill.setAlpha(36);
+        painter.setPen(QPen(m_theme.accent, 1));
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(m_rubberBand).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+/// The map from far away is kept as pixels: panning shifts them and paints what has come into sight.
+void MapStage::paintFarLayer(QPainter& painter, const MapLook& look)
+{
+    const double pixels = look.devicePixels;
+    const QSize size = (QSizeF(m_viewport.size()) * pixels).toSize();
+    const QPointF shift = (m_layerCamera.topLeft - m_camera.topLeft) * m_camera.zoom * pixels;
+    const QPoint whole = shift.toPoint();
+    const bool isNear = QPointF(shift - whole).manhattanLength() < 0.02 && std::abs(whole.x()) < size.width()
+        && std::abs(whole.y()) < size.height();
+    QRegion toPaint(QRect(QPoint(), size));
+    if (m_layer.size() == size && m_layerCamera.zoom == m_camera.zoom && isNear) {
+        QRegion exposed;
+        m_layer.scroll(whole.x(), whole.y(), m_layer.rect(), &exposed);
+        toPaint = exposed;
+    } else {
+        m_layer = QPixmap(size);
+        m_layer.setDevicePixelRatio(pixels);
+    }
+    m_layerCamera = m_camera;
+    MapLook plain = look;
+    plain.selected.clear();
+    plain.hovered = {};
+    for (const QRect& part : toPaint) {
+        QPainter layer(&m_layer);
+        const QRectF logical(QPointF(part.topLeft()) / pixels, QSizeF(part.size()) / pixels);
+        layer.setClipRect(logical);
+        layer.fillRect(logical, m_theme.ground);
+        m_painter.paint(layer, picture(), plain, logical);
+    }
+    painter.drawPixmap(0, 0, m_layer);
+}
+
+void MapStage::paintGhost(QPainter& painter, const MapLook& look)
+{
+    const MapCard* target = picture().find(m_ghostNear);
+    if (m_ghost.isEmpty() || !target)
+        return;
+    MapLink link;
+    link.kind = m_ghostKind;
+    link.curve = curveBetween({m_ghost, false}, {target->box(), target->isDot()}, picture().direction(), 2);
+    painter.save();
+    painter.setTransform(look.camera.transform(), true);
+    paintLink(painter, link, look, true, false);
+    painter.restore();
+}
+
+void MapStage::paintHandles(QPainter& painter, const MapLook&)
+{
+    if (m_drawn)
+        return;
+    painter.setPen(QPen(m_theme.card, 1.5));
+    painter.setBrush(m_theme.accent);
+    for (QPointF handle : handles())
+        painter.drawEllipse(handle, handleRadius, handleRadius);
+}
+
+void MapStage::paintDrawnLine(QPainter& painter, const MapLook& look)
+{
+    const MapCard* from = m_drawn ? picture().find(m_drawn->from) : nullptr;
+    if (!from)
+        return;
+    const QRectF tip(m_drawn->end - QPointF(0.5, 0.5), QSizeF(1, 1));
+    const LineCurve curve = curveBetween({from->box(), false}, {tip, true}, picture().direction(), 0);
+    painter.save();
+    painter.setTransform(look.camera.transform(), true);
+    painter.setPen(QPen(m_theme.accent, 2 / look.camera.zoom));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(curve.path());
+    painter.setBrush(m_theme.accent);
+    painter.drawEllipse(curve.end(), 4 / look.camera.zoom, 4 / look.camera.zoom);
+    if (m_drawn->over && m_drawn->over.kind == Kind::Inference && !picture().find(m_drawn->over)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.accent, 5 / look.camera.zoom));
+        for (int slot : picture().linksOf(m_drawn->over))
+            painter.drawPath(picture().links()[static_cast<std::size_t>(slot)].curve.path());
+    }
+    painter.restore();
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+
+class MapStage;
+
+/// The whole map in a corner, with the part that is seen. A press or a drag moves there. Hidden while everything is seen.
+class Minimap : public QWidget {
+    Q_OBJECT
+public:
+    Minimap(MapStage& stage, QWidget* parent);
+
+    void follow(); ///< the camera or the map has changed
+    void forget(); ///< the map has changed: paint it anew
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    void goTo(QPointF position);
+    void render();
+
+    MapStage& m_stage;
+    QPixmap m_map;
+    QRectF m_bounds; ///< of the map, in the scene
+    double m_scale = 1;
+};
