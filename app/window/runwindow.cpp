@@ -1,8 +1,81 @@
 #include "app/window/runwindow.h"
 
-#include <QApplication>
+#include "app/translations.h"
+#include "app/window/appearance.h"
+#include "app/window/desk.h"
+#include "app/window/files/opening.h"
+#include "app/window/files/recovering.h"
+#include "app/window/files/sessionrestore.h"
+#include "app/window/mainwindow.h"
+#include "app/window/singleinstance.h"
+#include "app/window/windows.h"
+#include "model/store/debatefile.h"
 
-int runWindow(QApplication&, const QStringList&)
+#include <QApplication>
+#include <QDir>
+#include <QSessionManager>
+
+namespace {
+
+QStringList absolute(const QStringList& files)
 {
+    QStringList paths;
+    for (const QString& file : files)
+        paths.append(QDir::cleanPath(QDir::current().absoluteFilePath(file)));
+    return paths;
+}
+
+void openAll(Windows& windows, const QStringList& paths)
+{
+    for (const QString& path : paths)
+        (windows.all().empty() ? windows.add() : windows.front())->opening().open(path);
+    if (paths.isEmpty() && windows.front())
+        windows.front()->comeToFront();
+}
+
+/// When the desktop ends: every edit is kept in its working copy already and comes back as it was, so nobody is asked.
+void endWithDesktop(QApplication& application, const Windows& windows, SessionRestore& session, Desk& desk)
+{
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &session, [&] {
+        for (const MainWindow* window : windows.all()) {
+            if (window->file())
+                (void)window->file()->flush(); // what fails was said when it was edited
+        }
+        session.remember();
+        desk.settings.flush();
+    }, Qt::DirectConnection);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Counterpoint"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
+}
+
+}
+
+int runWindow(QApplication& application, const QStringList& files)
+{
+    nameProgram();
+    installTranslations(application);
+    const StateFolder state = StateFolder::ofUser();
+    const QStringList paths = absolute(files);
+    SingleInstance instance(state.path());
+    if (instance.handOver(paths))
+        return 0;
+    instance.listen();
+
+    Desk desk(state);
+    dressProgram(desk.settings);
+    Windows windows(desk);
+    SessionRestore session(desk, windows);
+    endWithDesktop(application, windows, session, desk);
+    QObject::connect(&instance, &SingleInstance::handedOver, &windows, [&](const QStringList& more) { openAll(windows, more); });
+    openAll(windows, paths);
+    if (paths.isEmpty())
+        session.restore();
+    if (windows.all().empty())
+        windows.add();
+    (new Recovering(*windows.all().front()))->offer();
     return QApplication::exec();
 }

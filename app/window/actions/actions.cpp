@@ -1,0 +1,94 @@
+#include "app/window/actions/actions.h"
+
+#include "app/window/actions/shortcuts.h"
+
+#include <QMainWindow>
+
+Actions::Actions(QMainWindow& window, const Shortcuts& shortcuts)
+    : QObject(&window)
+    , m_window(window)
+    , m_shortcuts(shortcuts)
+{
+    connect(&shortcuts, &Shortcuts::changed, this, &Actions::applyKeys);
+}
+
+QAction* Actions::add(const ActionPlan& plan, std::function<void()> run)
+{
+    auto* action = new QAction(plan.text, this);
+    action->setObjectName(QString::fromLatin1(plan.id));
+    action->setCheckable(plan.isCheckable);
+    action->setShortcutContext(plan.isOnCards ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    action->setShortcuts(m_shortcuts.keys(id(action), plan.keys));
+    action->setMenuRole(QAction::NoRole);
+    connect(action, &QAction::triggered, this, std::move(run));
+    if (!plan.isOnCards)
+        m_window.addAction(action);
+    m_all.push_back(action);
+    m_entries.push_back({action, plan});
+    describe(m_entries.back(), {});
+    return action;
+}
+
+QAction* Actions::operator[](QStringView id) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](QAction* a) { return a->objectName() == id; });
+    Q_ASSERT(found != m_all.end());
+    return *found;
+}
+
+QString Actions::name(const QAction* action)
+{
+    QString name;
+    const QString text = action->text();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        name += text[i];
+    }
+    return name.endsWith(u'…') ? name.chopped(1) : name;
+}
+
+QList<QKeySequence> Actions::defaultKeys(const QString& id) const
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.action->objectName() == id)
+            return entry.plan.keys;
+    }
+    return {};
+}
+
+void Actions::allow(QStringView id, const QString& whyNot)
+{
+    QAction* action = (*this)[id];
+    action->setEnabled(whyNot.isEmpty());
+    for (const Entry& entry : m_entries) {
+        if (entry.action == action)
+            describe(entry, whyNot);
+    }
+}
+
+void Actions::serveCardsIn(QWidget* widget)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.plan.isOnCards)
+            widget->addAction(entry.action);
+    }
+}
+
+void Actions::applyKeys()
+{
+    for (const Entry& entry : m_entries) {
+        entry.action->setShortcuts(m_shortcuts.keys(id(entry.action), entry.plan.keys));
+        describe(entry, entry.action->isEnabled() ? QString() : entry.action->statusTip());
+    }
+}
+
+void Actions::describe(const Entry& entry, const QString& whyNot)
+{
+    const QString tip = whyNot.isEmpty() ? entry.plan.tip : whyNot;
+    const QKeySequence key = entry.action->shortcut();
+    const QString keyText = key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText));
+    entry.action->setStatusTip(tip);
+    entry.action->setWhatsThis(tip);
+    entry.action->setToolTip(QStringLiteral("<qt>%1</qt>").arg(QString(tip + keyText).toHtmlEscaped()));
+}

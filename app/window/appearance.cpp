@@ -1,0 +1,36 @@
+#include "app/window/appearance.h"
+
+#include "app/window/settings/settings.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QStyle>
+
+namespace {
+
+/// The desktop's own palette, as it was before the program put on its own.
+const QPalette& systemPalette()
+{
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
+void dress(const Settings& settings)
+{
+    QApplication::setPalette(currentTheme(settings).palette());
+}
+
+}
+
+Theme currentTheme(const Settings& settings)
+{
+    return Theme::of(settings.theme(), systemPalette());
+}
+
+void dressProgram(Settings& settings)
+{
+    systemPalette();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    dress(settings);
+    QObject::connect(&settings, &Settings::changed, qApp, [&settings] { dress(settings); });
+}

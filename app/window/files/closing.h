@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+class MainWindow;
+class Windows;
+
+/// Asks before a window takes the last sight of unsaved edits with it.
+class Closing : public QObject {
+    Q_OBJECT
+public:
+    Closing(MainWindow& window, Windows& windows);
+
+    /// Whether the window may close now. If not, a person is being asked, and it closes by itself after the answer.
+    bool mayClose();
+
+private:
+    void askWhatToKeep();
+    void closeNow();
+
+    MainWindow& m_window;
+    Windows& m_windows;
+    bool m_isSettled = false;
+    bool m_resumesQuitting = false;
+};

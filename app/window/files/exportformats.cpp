@@ -1,0 +1,85 @@
+#include "app/window/files/exportformats.h"
+
+#include "model/debate/sentences.h"
+#include "model/formats/formats.h"
+#include "views/map/picture.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+Result<QStringList> noticesOf(const Result<PictureReport>& report)
+{
+    if (!report)
+        return report.error();
+    return report->notices;
+}
+
+Result<QStringList> writeText(QIODevice& device, const Exported& text)
+{
+    device.write(text.bytes);
+    QStringList notices;
+    for (const Remark& remark : text.report.lost)
+        notices.append(remark.what);
+    return notices;
+}
+
+Error notWritten(const QSaveFile& file)
+{
+    return Error{Export::tr("%1 could not be written: %2.").arg(quoted(QFileInfo(file.fileName()).fileName()), file.errorString()),
+        Export::tr("What was there before is unchanged."), Error::Kind::Output};
+}
+
+std::vector<ExportFormat> pictures()
+{
+    return {
+        {Export::tr("SVG picture"), QStringLiteral(".svg"),
+            Export::tr("Sharp at every size, with text that can be selected; for web pages and further drawing."), true, false,
+            [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writeSvg(to, map)); }},
+        {Export::tr("PDF page"), QStringLiteral(".pdf"),
+            Export::tr("One page of the map’s size with its fonts; for papers and for sending."), true, false,
+            [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writePdf(to, map)); }},
+        {Export::tr("PNG picture"), QStringLiteral(".png"),
+            Export::tr("Pixels; for slides and messages. Choose a scale of 2 or more for print."), true, true,
+            [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writePng(to, map)); }},
+    };
+}
+
+ExportFormat text(const Format& format)
+{
+    return {format.name, u'.' + format.suffixes.first(),
+        Export::tr("Text; always all of the debate, for other programs, scripts and comparing."), false, false,
+        [write = format.write](QIODevice& to, const Debate& debate, const PictureRequest&) {
+            return writeText(to, write(debate));
+        }};
+}
+
+}
+
+std::vector<ExportFormat> exportFormats()
+{
+    std::vector<ExportFormat> all = pictures();
+    for (const Format& format : formats()) {
+        if (format.write)
+            all.push_back(text(format));
+    }
+    return all;
+}
+
+Result<QStringList> writeWhole(const QString& path, const std::function<Result<QStringList>(QIODevice&)>& write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    Result<QStringList> notices = write(file);
+    if (!notices)
+        return notices.error(); // the file is given up with its writer
+    if (!file.commit())
+        return notWritten(file);
+    return notices;
+}

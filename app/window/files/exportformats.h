@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/debate/result.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class Debate;
+class QIODevice;
+struct PictureRequest;
+
+/// A way of writing the map or the debate.
+struct ExportFormat {
+    QString name; ///< for people
+    QString suffix; ///< with its dot
+    QString hint; ///< what it is good for, as a sentence
+    bool isPicture = true; ///< else all of the debate is written, whatever the scope
+    bool hasScale = false;
+    /// Gives notices, as sentences.
+    std::function<Result<QStringList>(QIODevice&, const Debate&, const PictureRequest&)> write;
+};
+
+std::vector<ExportFormat> exportFormats();
+
+/// Writes a file so that it appears whole or not at all.
+Result<QStringList> writeWhole(const QString& path, const std::function<Result<QStringList>(QIODevice&)>& write);

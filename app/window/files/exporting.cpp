@@ -1,0 +1,110 @@
+#include "app/window/files/exporting.h"
+
+#include "app/window/files/exportformats.h"
+#include "app/window/mainwindow.h"
+#include "app/window/notices.h"
+#include "app/window/question.h"
+#include "app/window/workspace.h"
+#include "model/debate/sentences.h"
+#include "views/map/mapview.h"
+#include "views/map/picture.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+ExportDialog::ExportDialog(MainWindow& window)
+    : QDialog(&window)
+    , m_window(window)
+    , m_format(new QComboBox(this))
+    , m_scope(new QComboBox(this))
+    , m_scale(new QDoubleSpinBox(this))
+    , m_hint(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("export"));
+    setWindowTitle(tr("Export"));
+    for (const ExportFormat& format : exportFormats())
+        m_format->addItem(QStringLiteral("%1 (*%2)").arg(format.name, format.suffix));
+    m_scope->addItem(tr("The whole map"), static_cast<int>(PictureScope::WholeMap));
+    m_scope->addItem(tr("What is selected"), static_cast<int>(PictureScope::Selection));
+    m_scope->addItem(tr("What is in sight"), static_cast<int>(PictureScope::View));
+    m_scale->setRange(0.25, 8);
+    m_scale->setSingleStep(0.25);
+    m_scale->setValue(2);
+    m_hint->setWordWrap(true);
+    m_hint->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    build();
+    describe();
+}
+
+void ExportDialog::build()
+{
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&What:"), m_scope);
+    form->addRow(tr("&Scale:"), m_scale);
+    form->addRow(m_hint);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askForPath);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::describe);
+}
+
+void ExportDialog::describe()
+{
+    const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
+    m_scope->setEnabled(format.isPicture);
+    m_scale->setEnabled(format.hasScale);
+    m_hint->setText(format.hint);
+}
+
+void ExportDialog::askForPath()
+{
+    const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
+    auto* dialog = new QFileDialog(this, tr("Export As"), m_window.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setDefaultSuffix(format.suffix.mid(1));
+    dialog->setNameFilter(QStringLiteral("%1 (*%2)").arg(format.name, format.suffix));
+    dialog->selectFile(m_window.suggestedName() + format.suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (!QFileInfo::exists(path))
+            return write(path);
+        ask(*this, tr("There is already a file named %1. Replacing it cannot be undone.").arg(quoted(QFileInfo(path).fileName())),
+            {{tr("&Replace"), [this, path] { write(path); }}, {tr("&Cancel"), {}}});
+    });
+    dialog->open();
+}
+
+void ExportDialog::write(const QString& path)
+{
+    const Workspace& workspace = *m_window.workspace();
+    PictureRequest request
+        = workspace.map().picture(static_cast<PictureScope>(m_scope->currentData().toInt()));
+    request.scale = m_scale->value();
+    request.title = workspace.debate().info().title;
+    const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
+    const auto written = writeWhole(
+        path, [&](QIODevice& device) { return format.write(device, workspace.debate(), request); });
+    if (!written)
+        return m_window.notices().error(written.error().text());
+    const QString done = tr("Wrote %1.").arg(quoted(QFileInfo(path).fileName()));
+    if (written->isEmpty())
+        m_window.announce(done);
+    else
+        m_window.notices().show({path, Notice::Kind::Information, done + u' ' + written->join(u' ')});
+    accept();
+}
+
+void showExport(MainWindow& window)
+{
+    (new ExportDialog(window))->open();
+}

@@ -1,0 +1,97 @@
+#include "app/window/files/importing.h"
+
+#include "model/debate/opendebate.h"
+#include "model/debate/sentences.h"
+#include "model/formats/formats.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+constexpr qint64 longest = 64 << 20; // bytes
+
+struct Importing {
+    Q_DECLARE_TR_FUNCTIONS(Importing)
+};
+
+DebateInfo describedAs(DebateInfo info, const Debate& debate)
+{
+    info.id = debate.info().id;
+    return info;
+}
+
+Error foreign(const QFile& file, const QByteArray& bytes)
+{
+    const QString kind = nameOfForeign(bytes);
+    const QString name = quoted(QFileInfo(file.fileName()).fileName());
+    return Error{kind.isEmpty() ? Importing::tr("%1 is nothing that Counterpoint can import.").arg(name)
+                                : Importing::tr("%1 is %2, which Counterpoint cannot import.").arg(name, kind),
+        Importing::tr("Nothing was changed."), Error::Kind::Input};
+}
+
+Error unreadable(const QFile& file)
+{
+    return Error{Importing::tr("%1 cannot be read: %2.").arg(quoted(file.fileName()), file.errorString()),
+        Importing::tr("Nothing was changed."), Error::Kind::Input};
+}
+
+}
+
+QString importFilter()
+{
+    QStringList patterns;
+    for (const Format& format : formats()) {
+        for (const QString& suffix : format.reads ? format.suffixes : QStringList())
+            patterns.append(QStringLiteral("*.") + suffix);
+    }
+    return Importing::tr("Texts that can be imported (%1)").arg(patterns.join(u' '));
+}
+
+bool isImportable(const QString& path)
+{
+    const Format* format = formatOfSuffix(path);
+    return format && format->reads;
+}
+
+Result<Imported> readDebate(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    if (file.size() > longest) {
+        return Error{Importing::tr("%1 is larger than 64 MB.").arg(quoted(file.fileName())),
+            Importing::tr("Nothing was imported."), Error::Kind::Input};
+    }
+    const QByteArray bytes = file.readAll();
+    const Format* format = formatOfContent(bytes);
+    if (!format)
+        format = formatOfSuffix(path);
+    return format && format->reads ? format->read(bytes) : Result<Imported>(foreign(file, bytes));
+}
+
+Result<Changes> fill(OpenDebate& debate, const Imported& imported, const QString& path)
+{
+    Edits edits;
+    if (debate.debate().claims().isEmpty())
+        edits.push_back(put(describedAs(imported.debate.info(), debate.debate())));
+    forEachKind([&]<class R>() {
+        if constexpr (!std::is_same_v<R, DebateInfo>) {
+            for (const R& record : imported.debate.table<R>().all())
+                edits.push_back(put(record));
+        }
+    });
+    return debate.perform(Importing::tr("Import %1").arg(isolated(QFileInfo(path).fileName(), 40)), edits);
+}
+
+QString reportText(const Report& report, const QString& name)
+{
+    const auto count = [&](Kind kind) { return report.carried[static_cast<std::size_t>(kind)]; };
+    QString text = Importing::tr("%1 brought %2 claims and %3 reasons and objections.")
+                       .arg(quoted(name))
+                       .arg(count(Kind::Claim))
+                       .arg(count(Kind::Inference));
+    for (const Remark& remark : report.lost)
+        text += u'\n' + remark.place + QLatin1StringView(": ") + remark.what;
+    return text;
+}

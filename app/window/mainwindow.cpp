@@ -1,0 +1,181 @@
+#include "app/window/mainwindow.h"
+
+#include "app/window/actions/actions.h"
+#include "app/window/analysing/analyseactions.h"
+#include "app/window/desk.h"
+#include "app/window/editing/editactions.h"
+#include "app/window/editing/insertactions.h"
+#include "app/window/files/closing.h"
+#include "app/window/files/dropping.h"
+#include "app/window/files/fileactions.h"
+#include "app/window/files/opening.h"
+#include "app/window/files/saving.h"
+#include "app/window/help/toolactions.h"
+#include "app/window/menus.h"
+#include "app/window/notices.h"
+#include "app/window/panels/panels.h"
+#include "app/window/panels/welcome.h"
+#include "app/window/panels/windowplace.h"
+#include "app/window/statusline.h"
+#include "app/window/toolbar.h"
+#include "app/window/viewing/savedviews.h"
+#include "app/window/viewing/viewactions.h"
+#include "app/window/workspace.h"
+#include "views/map/mapview.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int announcementTime = 8000; // ms
+
+}
+
+MainWindow::MainWindow(Desk& desk, Windows& windows)
+    : m_desk(desk)
+    , m_windows(windows)
+    , m_actions(new Actions(*this, desk.shortcuts))
+    , m_notices(new Notices(this))
+    , m_centre(new QStackedWidget(this))
+    , m_opening(new Opening(*this, desk, windows))
+    , m_closing(new Closing(*this, windows))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("window"));
+    setAcceptDrops(true);
+    build();
+    addActions();
+    m_centre->addWidget(makeWelcome(*this));
+    connect(m_notices, &Notices::announced, this, &MainWindow::announce);
+    restorePlace(*this);
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+}
+
+void MainWindow::addActions()
+{
+    new FileActions(*this);
+    new EditActions(*this);
+    new InsertActions(*this);
+    new ViewActions(*this);
+    auto* views = new SavedViews(*this);
+    new AnalyseActions(*this);
+    new ToolActions(*this);
+    buildMenus(*this, *views);
+    buildToolBar(*this);
+    new StatusLine(*this);
+}
+
+void MainWindow::open(const std::shared_ptr<DebateFile>& file)
+{
+    Q_ASSERT(!m_workspace);
+    m_workspace = std::make_unique<Workspace>(file, m_desk, nullptr);
+    m_saving = new Saving(*this, m_desk, file);
+    m_centre->addWidget(&m_workspace->map());
+    m_centre->setCurrentWidget(&m_workspace->map());
+    m_actions->serveCardsIn(&m_workspace->map());
+    m_panels = std::make_unique<Panels>(*this);
+    restorePanels(*this);
+    connect(m_workspace.get(), &Workspace::message, this, &MainWindow::announce);
+    connect(file.get(), &DebateFile::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(file.get(), &DebateFile::saved, this, &MainWindow::updateTitle);
+    updateTitle();
+    sayWhatIsKnown();
+    m_workspace->map().setFocus();
+    emit workspaceChanged();
+}
+
+void MainWindow::sayWhatIsKnown()
+{
+    for (const QString& notice : file()->notices())
+        m_notices->show({notice, Notice::Kind::Warning, notice});
+    if (const QString why = file()->whyReadOnly(); !why.isEmpty()) {
+        m_notices->show({QStringLiteral("read-only"), Notice::Kind::Information, why,
+            {{tr("Open a &Copy to Edit"), [this] { m_opening->openCopy(file()->path()); }}}});
+    }
+}
+
+DebateFile* MainWindow::file() const
+{
+    return m_workspace ? &m_workspace->file() : nullptr;
+}
+
+void MainWindow::announce(const QString& sentence)
+{
+    statusBar()->showMessage(sentence, announcementTime);
+}
+
+void MainWindow::comeToFront()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowModified(file() && file()->isModified());
+    setWindowFilePath(file() ? file()->path() : QString());
+    const QString name = file() ? file()->name().simplified().replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")) : QString();
+    setWindowTitle(file() ? QStringLiteral("%1[*] – Counterpoint").arg(name) : QStringLiteral("Counterpoint[*]"));
+}
+
+QString MainWindow::folder() const
+{
+    if (file() && !file()->path().isEmpty())
+        return QFileInfo(file()->path()).absolutePath();
+    const QStringList recent = m_desk.recent.paths();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.first()).absolutePath();
+}
+
+QString MainWindow::suggestedName() const
+{
+    if (!file())
+        return QStringLiteral("Counterpoint");
+    QString name = file()->path().isEmpty() ? file()->debate().info().title.simplified().left(80) : QString();
+    name.replace(u'/', u'-').replace(QChar::Null, u'-');
+    return name.isEmpty() || name.startsWith(u'.') ? file()->name() : name;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_closing->mayClose())
+        return event->ignore();
+    keepPlace(*this);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QString& path : filesIn(event->mimeData()))
+        m_opening->open(path);
+    event->acceptProposedAction();
+}

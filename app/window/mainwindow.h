@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class Actions;
+class Closing;
+class DebateFile;
+class Notices;
+class Opening;
+class Panels;
+class QStackedWidget;
+class Saving;
+class Windows;
+class Workspace;
+struct Desk;
+
+/**
+ * A window: the welcome page, or one debate. It only holds its parts together; each kind of work has a class of its own
+ * that adds its actions.
+ */
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Desk& desk, Windows& windows);
+    ~MainWindow() override;
+
+    /// Shows a debate in place of the welcome page. Call at most once.
+    void open(const std::shared_ptr<DebateFile>& file);
+
+    Workspace* workspace() const { return m_workspace.get(); } ///< none on the welcome page
+    DebateFile* file() const; ///< none on the welcome page
+    Desk& desk() const { return m_desk; }
+    Windows& windows() const { return m_windows; }
+    Actions& actions() const { return *m_actions; }
+    Notices& notices() const { return *m_notices; }
+    Opening& opening() const { return *m_opening; }
+    Saving* saving() const { return m_saving; } ///< none on the welcome page
+    Panels* panels() const { return m_panels.get(); } ///< none on the welcome page
+
+    void announce(const QString& sentence); ///< in the status bar, for a while
+    void comeToFront();
+
+    QString folder() const; ///< where file dialogs begin
+    QString suggestedName() const; ///< for files made from this debate, without suffix
+
+signals:
+    void workspaceChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void addActions();
+    void sayWhatIsKnown();
+    void updateTitle();
+
+    Desk& m_desk;
+    Windows& m_windows;
+    Actions* m_actions;
+    Notices* m_notices;
+    QStackedWidget* m_centre;
+    Opening* m_opening;
+    Closing* m_closing;
+    Saving* m_saving = nullptr;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Panels> m_panels;
+};

@@ -1,0 +1,125 @@
+#include "app/window/menus.h"
+
+#include "app/window/actions/actions.h"
+#include "app/window/files/openmenus.h"
+#include "app/window/mainwindow.h"
+#include "app/window/panels/panels.h"
+#include "app/window/viewing/savedviews.h"
+#include "app/window/windows.h"
+
+#include <QMenuBar>
+
+namespace {
+
+struct Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+using Ids = std::initializer_list<const char*>; // null: a line between groups
+
+class MenuBuilder {
+public:
+    explicit MenuBuilder(MainWindow& window)
+        : m_window(window)
+    {
+    }
+
+    QMenu* menu(const QString& title) { return prepared(m_window.menuBar()->addMenu(title)); }
+    QMenu* menu(QMenu* in, const QString& title) { return prepared(in->addMenu(title)); }
+
+    void add(QMenu* menu, Ids ids)
+    {
+        for (const char* id : ids) {
+            if (id)
+                menu->addAction(m_window.actions()[QString::fromLatin1(id)]);
+            else
+                menu->addSeparator();
+        }
+    }
+
+private:
+    static QMenu* prepared(QMenu* menu)
+    {
+        menu->setToolTipsVisible(true); // they say why something is not possible
+        return menu;
+    }
+
+    MainWindow& m_window;
+};
+
+void buildFile(MenuBuilder build, MainWindow& window)
+{
+    QMenu* file = build.menu(Menus::tr("&File"));
+    build.add(file, {"file.new", "file.open"});
+    listRecentFiles(*build.menu(file, Menus::tr("Open Rece&nt")), window);
+    listSamples(*build.menu(file, Menus::tr("Open Samp&le")), window);
+    build.add(file, {nullptr, "file.save", "file.saveAs", "file.saveCopy", "file.revert", "file.versions", nullptr, "file.import",
+                        "file.export", nullptr, "file.print", nullptr, "file.close", "file.quit"});
+}
+
+void buildEdit(MenuBuilder build)
+{
+    QMenu* edit = build.menu(Menus::tr("&Edit"));
+    build.add(edit, {"edit.undo", "edit.redo", nullptr, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", nullptr,
+                        "edit.selectAll", "edit.selectBranch", nullptr, "edit.words"});
+    build.add(build.menu(edit, Menus::tr("C&hange Kind")), {"edit.makeReason", "edit.makeObjection", "edit.makeRestatement"});
+    build.add(edit, {"edit.merge", "edit.link", "edit.separate", "edit.unpin", nullptr, "edit.find", "edit.goTo"});
+}
+
+void buildView(MenuBuilder build, MainWindow& window, SavedViews& views)
+{
+    QMenu* view = build.menu(Menus::tr("&View"));
+    build.add(view, {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitSelection", nullptr});
+    build.add(build.menu(view, Menus::tr("Di&rection")), {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft"});
+    build.add(view, {"view.arrange", nullptr, "view.fold", "view.foldAll", "view.unfoldAll"});
+    build.add(build.menu(view, Menus::tr("Foc&us")), {"view.focus1", "view.focus2", "view.focus3"});
+    build.add(view, {"view.showAll"});
+    views.listIn(*build.menu(view, Menus::tr("&Kept Views")));
+    view->addSeparator();
+    listPanels(*build.menu(view, Menus::tr("&Panels")), window);
+    build.add(build.menu(view, Menus::tr("&Colours")), {"view.themeSystem", "view.themeLight", "view.themeDark", "view.themeContrast"});
+    build.add(view, {"view.reduceMotion", "view.fullScreen"});
+}
+
+void fillWindows(QMenu& menu, MainWindow& window)
+{
+    menu.clear();
+    for (const char* id : {"window.new", "window.next", "window.previous"})
+        menu.addAction(window.actions()[QString::fromLatin1(id)]);
+    menu.addSeparator();
+    int number = 0;
+    for (MainWindow* other : window.windows().all()) {
+        QString name = other->suggestedName().simplified().left(60);
+        name.replace(u'&', QLatin1StringView("&&"));
+        QAction* action = menu.addAction(QStringLiteral("&%1 %2").arg(QString::number(++number), name));
+        action->setCheckable(true);
+        action->setChecked(other == &window);
+        QObject::connect(action, &QAction::triggered, other, [other] { other->comeToFront(); });
+    }
+}
+
+void buildRest(MenuBuilder build, MainWindow& window)
+{
+    build.add(build.menu(Menus::tr("&Tools")), {"tools.commands", "tools.settings"});
+    QMenu* windows = build.menu(Menus::tr("&Window"));
+    QObject::connect(windows, &QMenu::aboutToShow, &window, [windows, &window] { fillWindows(*windows, window); });
+    fillWindows(*windows, window);
+    build.add(build.menu(Menus::tr("&Help")),
+        {"help.contents", "help.keys", "help.tour", nullptr, "help.information", "help.about"});
+}
+
+}
+
+void buildMenus(MainWindow& window, SavedViews& views)
+{
+    const MenuBuilder build(window);
+    buildFile(build, window);
+    buildEdit(build);
+    buildView(build, window, views);
+    MenuBuilder insert(window);
+    insert.add(insert.menu(Menus::tr("&Insert")),
+        {"insert.claim", "insert.reason", "insert.objection", "insert.premise", "insert.undercut", "insert.sibling", nullptr,
+            "insert.question", "insert.option", "insert.topic"});
+    insert.add(insert.menu(Menus::tr("&Analyse")), {"analyse.information", "analyse.check", "analyse.similar"});
+    buildRest(build, window);
+}

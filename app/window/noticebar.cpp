@@ -1,0 +1,105 @@
+#include "app/window/noticebar.h"
+
+#include "app/window/icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace {
+
+QString kindName(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Information: return Notices::tr("Notice");
+    case Notice::Kind::Warning: return Notices::tr("Warning");
+    case Notice::Kind::Error: return Notices::tr("Error");
+    }
+    return {};
+}
+
+QIcon signOf(Notice::Kind kind)
+{
+    return icon(kind == Notice::Kind::Information ? QLatin1StringView("help") : QLatin1StringView("warning"));
+}
+
+}
+
+NoticeBar::NoticeBar(const Notice& notice, QWidget* parent)
+    : QFrame(parent)
+    , m_kind(notice.kind)
+    , m_sign(new QLabel(this))
+{
+    setObjectName(notice.id);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAccessibleName(kindName(notice.kind));
+    setAccessibleDescription(notice.text);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 6, 6, 6);
+    row->setSpacing(8);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    addText(notice.text);
+    addChoices(notice.choices);
+    addClose();
+    paintSign();
+}
+
+void NoticeBar::addText(const QString& text)
+{
+    auto* label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(text);
+    static_cast<QHBoxLayout*>(layout())->addWidget(label, 1, Qt::AlignVCenter);
+}
+
+void NoticeBar::addChoices(const std::vector<NoticeChoice>& choices)
+{
+    for (const NoticeChoice& choice : choices) {
+        auto* button = new QPushButton(choice.text, this);
+        connect(button, &QPushButton::clicked, this, [this, choice] {
+            if (!choice.keepsNotice)
+                emit closed();
+            choice.run();
+        });
+        static_cast<QHBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignTop);
+    }
+}
+
+void NoticeBar::addClose()
+{
+    auto* close = new QToolButton(this);
+    close->setIcon(icon(QLatin1StringView("close")));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close This Notice"));
+    close->setToolTip(tr("Close this notice"));
+    close->setMinimumSize(24, 24);
+    connect(close, &QToolButton::clicked, this, &NoticeBar::closed);
+    static_cast<QHBoxLayout*>(layout())->addWidget(close, 0, Qt::AlignTop);
+}
+
+void NoticeBar::paintSign()
+{
+    m_sign->setPixmap(signOf(m_kind).pixmap(QSize(20, 20), devicePixelRatioF()));
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void NoticeBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintSign();
+    QFrame::changeEvent(event);
+}

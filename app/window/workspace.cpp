@@ -1,0 +1,90 @@
+#include "app/window/workspace.h"
+
+#include "app/window/appearance.h"
+#include "app/window/desk.h"
+#include "views/map/mapview.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+const QString cardsKey = QStringLiteral("map");
+const QString stateKey = QStringLiteral("map-state");
+
+}
+
+Workspace::Workspace(std::shared_ptr<DebateFile> file, Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_file(std::move(file))
+    , m_map(std::make_unique<MapView>(*m_file, m_selection, m_state, m_layout))
+{
+    m_map->setObjectName(QStringLiteral("map"));
+    restoreArrangement();
+    applySettings();
+    connect(m_file.get(), &OpenDebate::changed, this,
+        [this](const Changes& changes) { m_selection.follow(debate(), changes); });
+    connect(m_map.get(), &MapView::message, this, &Workspace::message);
+    connect(m_map.get(), &MapView::arrangementChanged, this, &Workspace::keepArrangement);
+    connect(&m_state, &MapState::shownChanged, this, &Workspace::keepArrangement);
+    connect(&m_state, &MapState::directionChanged, this, &Workspace::keepArrangement);
+    connect(&desk.settings, &Settings::changed, this, &Workspace::applySettings);
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::perform(const QString& label, const Result<Edits>& edits)
+{
+    if (!edits) {
+        emit message(edits.error().text());
+        return false;
+    }
+    if (edits->empty())
+        return true;
+    const Result<Changes> outcome = m_file->perform(label, *edits);
+    say(outcome);
+    return bool(outcome);
+}
+
+void Workspace::undo()
+{
+    say(m_file->undo());
+}
+
+void Workspace::redo()
+{
+    say(m_file->redo());
+}
+
+void Workspace::say(const Result<Changes>& outcome)
+{
+    if (!outcome)
+        emit message(outcome.error().text());
+}
+
+void Workspace::finishTyping()
+{
+    if (m_map->isEditing())
+        m_map->setFocus();
+}
+
+void Workspace::keepArrangement()
+{
+    // Not an edit, and worth no complaint: without it the map is laid out anew next time.
+    (void)m_file->setArrangement(cardsKey, m_map->arrangement());
+    (void)m_file->setArrangement(stateKey, QJsonDocument(m_state.toJson()).toJson(QJsonDocument::Compact));
+}
+
+void Workspace::restoreArrangement()
+{
+    const QByteArray state = m_file->arrangement(stateKey);
+    if (!state.isEmpty())
+        m_state.restore(QJsonDocument::fromJson(state).object());
+    m_map->restoreArrangement(m_file->arrangement(cardsKey));
+}
+
+void Workspace::applySettings()
+{
+    m_map->setTheme(currentTheme(m_desk.settings));
+    m_state.setMotionReduced(m_desk.settings.reducesMotion());
+}

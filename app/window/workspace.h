@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/layout/layoutrunner.h"
+#include "model/store/debatefile.h"
+#include "views/common/selection.h"
+#include "views/map/mapstate.h"
+
+class MapView;
+struct Desk;
+
+/// A debate as one window works on it: the file, shared with other windows on it, and what each window has of its own.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    Workspace(std::shared_ptr<DebateFile> file, Desk& desk, QObject* parent);
+    ~Workspace() override;
+
+    DebateFile& file() const { return *m_file; }
+    const std::shared_ptr<DebateFile>& sharedFile() const { return m_file; }
+    const Debate& debate() const { return m_file->debate(); }
+    Selection& selection() { return m_selection; }
+    MapState& state() { return m_state; }
+    MapView& map() const { return *m_map; }
+
+    /// Does the edits as one step, or says by `message` why not. Returns whether it was done.
+    bool perform(const QString& label, const Result<Edits>& edits);
+
+    void undo();
+    void redo();
+
+    /// Takes what is being typed on a card into the debate.
+    void finishTyping();
+
+signals:
+    void message(const QString& sentence);
+
+private:
+    void keepArrangement();
+    void restoreArrangement();
+    void applySettings();
+    void say(const Result<Changes>& outcome);
+
+    Desk& m_desk;
+    std::shared_ptr<DebateFile> m_file;
+    Selection m_selection;
+    MapState m_state;
+    LayoutRunner m_layout;
+    std::unique_ptr<MapView> m_map;
+};
