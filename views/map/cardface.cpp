@@ -40,7 +40,7 @@ Badges badgesOf(const Debate& debate, const Claim& claim)
         badges.holders.push_back({drawable(initialsOf(*stakeholder), 4), stance, stakeholder->name});
     }
     std::sort(badges.holders.begin(), badges.holders.end(),
-        [](const Holder& one, const Holder& other) { return one.name < other.name; });
+        [](const StanceHolder& one, const StanceHolder& other) { return one.name < other.name; });
     if (badges.holders.size() > Badges::mostHolders) {
         badges.moreHolders = static_cast<int>(badges.holders.size()) - Badges::mostHolders;
         badges.holders.resize(Badges::mostHolders);

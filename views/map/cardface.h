@@ -9,7 +9,7 @@
 enum class CardKind : quint8 { Claim, Option, Issue };
 
 /// Who holds a claim, for the small round signs on its card.
-struct Holder {
+struct StanceHolder {
     QString initials;
     Stance stance = Stance::For;
     QString name;
@@ -18,7 +18,7 @@ struct Holder {
 /// The small signs at the bottom of a card.
 struct Badges {
     int quotations = 0;
-    std::vector<Holder> holders; ///< by name; at most `mostHolders`
+    std::vector<StanceHolder> holders; ///< by name; at most `mostHolders`
     int moreHolders = 0;
     bool hasNote = false;
 

@@ -67,7 +67,7 @@ QColor colourOf(Stance stance, const Theme& theme)
     }
 }
 
-void paintHolder(QPainter& painter, const QRectF& box, const Holder& holder, const Theme& theme)
+void paintHolder(QPainter& painter, const QRectF& box, const StanceHolder& holder, const Theme& theme)
 {
     QPen pen(colourOf(holder.stance, theme), 1.4, ringOf(holder.stance));
     if (holder.stance == Stance::Against)
