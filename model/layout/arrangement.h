@@ -27,29 +27,31 @@ struct PlacedCard {
     RecordId subject;
     RecordId parent; ///< what it stands under in the spanning forest; none for a root
     QPointF inner; ///< its centre, from the section's origin
+    QPointF usual; ///< the same without what people pinned
     QSizeF size;
-    bool isPinned = false; ///< a person put it there
     std::vector<QPointF> bends; ///< of its line to `parent`, from the section's origin; mostly none
+    bool isPinned = false; ///< a person put it there
 };
 
-/// Cards that are laid out together. Always true: `cards` is sorted by subject, and changes only as a whole.
+/// Cards that are laid out together. It changes only as a whole.
 struct PlacedSection {
-    RecordId head; ///< the card that gives the section its title
+    RecordId head; ///< the card that gives the section its title; none for a loose one
     RecordId under; ///< the card of another section that the head stands under; none at a root
-    bool isLoose = false; ///< cards that bear on nothing here: no common head
+    bool isLoose = false; ///< small trees of cards that bear on nothing else: no title
     quint64 signature = 0; ///< of what its places follow from
-    std::vector<PlacedCard> cards;
-    QRectF content; ///< around its cards that are not pinned, from the section's origin
+    std::vector<PlacedCard> cards; ///< each after its parent
+    QSizeF size; ///< of its box, which starts at its origin
 };
 
 /**
  * Where everything is on the map: a plain value, cheap to copy (sections are shared).
  *
- * Cards that are not on the map any more are not here; cards that a plan has not reached yet have no place, see
- * `provisional`. Sections never overlap each other, and no two cards of a section overlap unless a person pinned one
- * over another. A section's `box` is what a view tints: its cards, `padding` around them, and a strip for a title above.
+ * Sections never overlap each other, and no two cards of a section overlap unless a person put one over another. The box
+ * of a section is what a view tints: its cards, `padding` around them, and above them a strip for its title. A card that a
+ * person has put somewhere may stand outside its section's box. Cards that have come since it was made have no place yet,
+ * see `provisional`.
  *
- * Cost: a look-up is one hash; 1,000 cards take about 40 kB, and 12 kB as bytes.
+ * Cost: a look-up is one hash.
  */
 class Arrangement {
 public:
@@ -57,19 +59,20 @@ public:
     static constexpr double titleHeight = 30; ///< of the strip above them, within the border
     static constexpr double sectionGap = 64; ///< between sections, at least
 
-    bool isEmpty() const { return m_sections.empty(); }
+    bool isEmpty() const { return m_regions.empty(); }
     LayoutDirection direction() const { return m_direction; }
 
     std::optional<QPointF> centreOf(RecordId card) const;
     std::optional<QRectF> boxOf(RecordId card) const;
-    bool isPinned(RecordId card) const;
+    bool isPinned(RecordId card) const; ///< a person put it there
+    RecordId parentOf(RecordId card) const; ///< what it stands under; none for a root
 
-    int sectionCount() const { return static_cast<int>(m_sections.size()); }
+    int sectionCount() const { return static_cast<int>(m_regions.size()); }
     int sectionOf(RecordId card) const; ///< -1: the card has no place
-    const PlacedSection& section(int index) const { return *m_sections[static_cast<std::size_t>(index)].section; }
-    QPointF origin(int section) const { return m_sections[static_cast<std::size_t>(section)].origin; }
+    const PlacedSection& section(int index) const { return *m_regions[static_cast<std::size_t>(index)].section; }
+    QPointF origin(int section) const { return m_regions[static_cast<std::size_t>(section)].origin; }
     QRectF boxOfSection(int section) const;
-    QRectF titleOfSection(int section) const;
+    QRectF titleOfSection(int section) const; ///< the strip for its title; empty for a loose one
     QRectF bounds() const; ///< of all sections and cards
 
     /// The line between two cards, both of which have a place.
@@ -88,7 +91,8 @@ public:
     static Result<Arrangement> fromBytes(const QByteArray& bytes);
 
 private:
-    friend class LayoutPlan;
+    friend class ArrangementBuilder;
+    friend class ArrangementReader;
     struct Slot {
         int section = 0;
         int card = 0;
@@ -98,10 +102,10 @@ private:
         QPointF origin;
     };
 
-    const PlacedCard* cardOf(Slot slot) const;
-    void index(int section);
+    const PlacedCard* find(RecordId card) const;
+    QPointF freeUnder(const QRectF& target, int section, QSizeF size) const;
 
     LayoutDirection m_direction = LayoutDirection::TopDown;
-    std::vector<Region> m_sections;
+    std::vector<Region> m_regions;
     QHash<RecordId, Slot> m_slots;
 };

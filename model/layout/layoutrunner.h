@@ -5,7 +5,6 @@
 #include <QObject>
 
 #include <chrono>
-#include <memory>
 
 /// What came of a request. Always true: there is a place for every box, whatever the helper did.
 struct LayoutOutcome {
@@ -48,7 +47,7 @@ private:
 
     QString m_helper;
     std::chrono::milliseconds m_budget = defaultBudget;
-    std::unique_ptr<Run> m_run;
+    Run* m_run = nullptr; ///< a child of this, as are those that are over and whose processes are not gone yet
 };
 
 /// The same at once, for programs without a window: returns when it is done, or after the budget.

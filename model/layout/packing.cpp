@@ -81,19 +81,18 @@ public:
             m_children[boxes[i].parent < 0 ? boxes.size() : at(boxes[i].parent)].push_back(static_cast<int>(i));
     }
 
-    Packing pack()
+    std::vector<LayoutPoint> pack()
     {
-        m_packing.corners.resize(m_boxes.size());
-        m_packing.isBehind.assign(m_boxes.size(), false);
+        m_corners.resize(m_boxes.size());
         const std::vector<int> order = topDown();
         for (auto box = order.rbegin(); box != order.rend(); ++box)
             putChildrenUnder(*box);
         const std::vector<LayoutPoint> corners = inRows(blocksOf(m_children.back()), m_wishes);
         for (std::size_t i = 0; i < corners.size(); ++i)
-            m_packing.corners[at(m_children.back()[i])] = corners[i];
+            m_corners[at(m_children.back()[i])] = corners[i];
         for (int box : order)
             settle(box);
-        return std::move(m_packing);
+        return std::move(m_corners);
     }
 
 private:
@@ -132,19 +131,17 @@ private:
         });
         const double width = std::max(top.width, columns.height);
         const double left = (width - columns.height) / 2;
-        for (std::size_t i = 0; i < children.size(); ++i) {
+        for (std::size_t i = 0; i < children.size(); ++i)
             m_inner[at(children[i])] = {left + columns.corners[i].y, under + columns.corners[i].x};
-            m_packing.isBehind[at(children[i])] = columns.corners[i].x > 0;
-        }
         m_blocks[at(box)] = {width, under + columns.width};
     }
 
     /// Turns the corner of its block, which is known by now, into its own and its children's.
     void settle(int box)
     {
-        LayoutPoint& corner = m_packing.corners[at(box)];
+        LayoutPoint& corner = m_corners[at(box)];
         for (int child : m_children[at(box)])
-            m_packing.corners[at(child)] = {corner.x + m_inner[at(child)].x, corner.y + m_inner[at(child)].y};
+            m_corners[at(child)] = {corner.x + m_inner[at(child)].x, corner.y + m_inner[at(child)].y};
         corner.x += (m_blocks[at(box)].width - m_boxes[at(box)].width) / 2;
     }
 
@@ -153,12 +150,12 @@ private:
     std::vector<std::vector<int>> m_children; ///< of each box; of none at the end
     std::vector<LayoutBox> m_blocks; ///< each box with all that stands under it
     std::vector<LayoutPoint> m_inner; ///< corner of each block in its parent's
-    Packing m_packing;
+    std::vector<LayoutPoint> m_corners;
 };
 
 }
 
-Packing packed(const std::vector<PackedBox>& boxes, const PackingWishes& wishes)
+std::vector<LayoutPoint> packed(const std::vector<PackedBox>& boxes, const PackingWishes& wishes)
 {
     return Packer(boxes, wishes).pack();
 }

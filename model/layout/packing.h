@@ -16,20 +16,14 @@ struct PackingWishes {
     double aspect = 1.4; ///< width to height
 };
 
-/// Where regions go, and how their lines get past others.
-struct Packing {
-    std::vector<LayoutPoint> corners; ///< top left corners, in the order of the boxes
-    std::vector<bool> isBehind; ///< another region stands between it and its parent: go round by the gap at its left
-};
-
 /**
  * Places regions so that none overlap: each parent over its children, which stand in columns in the order of their
  * anchors, as many columns as bring the whole nearest to the shape wanted; trees of regions in rows as they are given.
  *
  * Stands in for dot, whose picture of some hundred regions is a ribbon, and which knows no anchors: ordering by them makes
- * fewer crossings. Iterative; n log n but for very many children of one parent.
+ * fewer crossings. Returns their top left corners. Iterative; n log n.
  */
-Packing packed(const std::vector<PackedBox>& boxes, const PackingWishes& wishes);
+std::vector<LayoutPoint> packed(const std::vector<PackedBox>& boxes, const PackingWishes& wishes);
 
 /// Places boxes in rows, as they are given, shaped as wished. Returns their top left corners.
 std::vector<LayoutPoint> inRows(const std::vector<LayoutBox>& boxes, const PackingWishes& wishes);

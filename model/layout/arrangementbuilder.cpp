@@ -1,0 +1,257 @@
+#include "model/layout/arrangementbuilder.h"
+
+#include "model/layout/packing.h"
+#include "model/layout/pinning.h"
+#include "model/layout/regions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+static constexpr double aspectOfMap = 1.4;
+static constexpr std::size_t placedOneByOne = 16; ///< new sections beyond these stand together below the map
+
+ArrangementBuilder::ArrangementBuilder(const Arrangement& earlier, LayoutDirection direction, const Pins& pins)
+    : m_earlier(earlier)
+    , m_direction(direction)
+    , m_pins(pins)
+{
+}
+
+void ArrangementBuilder::add(PlannedSection section)
+{
+    m_planned.push_back(std::move(section));
+}
+
+std::shared_ptr<const PlacedSection> ArrangementBuilder::placed(
+    const PlannedSection& planned, const LayoutResult& result) const
+{
+    if (!planned.draft)
+        return m_earlier.m_regions[static_cast<std::size_t>(planned.earlier)].section;
+    auto section = std::make_shared<PlacedSection>(planned.draft->placed(result, !planned.isLoose));
+    section->signature = planned.signature;
+    section->head = planned.head;
+    section->under = planned.under;
+    section->isLoose = planned.isLoose;
+    return section;
+}
+
+Arrangement ArrangementBuilder::built(const LayoutResult& result) const
+{
+    Sections sections;
+    for (const PlannedSection& planned : m_planned)
+        sections.push_back(placed(planned, result));
+    const std::vector<QPointF> origins = m_earlier.isEmpty() ? originsAnew(sections) : originsKept(sections);
+    Arrangement arrangement;
+    arrangement.m_direction = m_direction;
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        arrangement.m_regions.push_back({withPins(sections[i], origins[i]), origins[i]});
+    index(arrangement);
+    return arrangement;
+}
+
+/// Corners of the boxes of some sections, by the tree in which they stand under each other.
+std::vector<LayoutPoint> ArrangementBuilder::packedOrigins(
+    const Sections& sections, const std::vector<std::size_t>& which) const
+{
+    const Turned turned(m_direction);
+    std::vector<int> place(sections.size(), -1);
+    for (std::size_t i = 0; i < which.size(); ++i)
+        place[which[i]] = static_cast<int>(i);
+    std::vector<PackedBox> boxes;
+    for (std::size_t index : which) {
+        const LayoutBox size = turned.topDown(sections[index]->size);
+        PackedBox& box = boxes.emplace_back(PackedBox{size.width, size.height, -1, 0});
+        const int under = m_planned[index].underSection;
+        if (under < 0 || place[static_cast<std::size_t>(under)] < 0)
+            continue;
+        box.parent = place[static_cast<std::size_t>(under)];
+        for (const PlacedCard& card : sections[static_cast<std::size_t>(under)]->cards) {
+            if (card.subject == m_planned[index].under)
+                box.anchor = turned.topDown(card.usual).x;
+        }
+    }
+    std::vector<LayoutPoint> corners
+        = packed(boxes, {Arrangement::sectionGap, turned.aspect(aspectOfMap)});
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const QPointF centre = turned.back({corners[i].x + boxes[i].width / 2, corners[i].y + boxes[i].height / 2});
+        const QSizeF size = sections[which[i]]->size;
+        corners[i] = {centre.x() - size.width() / 2, centre.y() - size.height() / 2};
+    }
+    return corners;
+}
+
+std::vector<QPointF> ArrangementBuilder::originsAnew(const Sections& sections) const
+{
+    std::vector<std::size_t> all(sections.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    std::vector<QPointF> origins;
+    for (const LayoutPoint& corner : packedOrigins(sections, all))
+        origins.emplace_back(std::round(corner.x), std::round(corner.y));
+    const QPointF shift = shiftToPins(sections, origins);
+    for (QPointF& origin : origins)
+        origin += shift;
+    return origins;
+}
+
+/// So that pinned cards are as near as possible to their sections: the middle of what they ask for.
+QPointF ArrangementBuilder::shiftToPins(const Sections& sections, const std::vector<QPointF>& origins) const
+{
+    std::vector<double> xs;
+    std::vector<double> ys;
+    for (std::size_t i = 0; i < sections.size() && !m_pins.empty(); ++i) {
+        for (const PlacedCard& card : sections[i]->cards) {
+            if (const auto pin = m_pins.find(card.subject); pin != m_pins.end()) {
+                xs.push_back(pin->second.x() - origins[i].x() - card.usual.x());
+                ys.push_back(pin->second.y() - origins[i].y() - card.usual.y());
+            }
+        }
+    }
+    if (xs.empty())
+        return {};
+    const auto middle = [](std::vector<double>& values) {
+        const auto it = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::nth_element(values.begin(), it, values.end());
+        return *it;
+    };
+    return {std::round(middle(xs)), std::round(middle(ys))};
+}
+
+/// Where a section that was there is to be now: its head where it was, if it still is the same one.
+QRectF ArrangementBuilder::boxOfKept(std::size_t index, const PlacedSection& section) const
+{
+    const int earlier = m_planned[index].earlier;
+    const QPointF origin = m_earlier.origin(earlier);
+    const PlacedSection& before = m_earlier.section(earlier);
+    const bool hasSameHead = !section.isLoose && section.head == before.head;
+    const QPointF shift = hasSameHead ? before.cards.front().usual - section.cards.front().usual : QPointF();
+    return {origin + shift, section.size};
+}
+
+std::vector<QPointF> ArrangementBuilder::originsKept(const Sections& sections) const
+{
+    std::vector<QRectF> boxes; // of those that were there
+    std::vector<std::size_t> kept;
+    std::vector<std::size_t> added;
+    std::vector<RegionChange> changes;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (m_planned[i].earlier < 0) {
+            added.push_back(i);
+            continue;
+        }
+        const QRectF now = boxOfKept(i, *sections[i]);
+        const QRectF before = m_earlier.boxOfSection(m_planned[i].earlier);
+        if (!before.contains(now))
+            changes.push_back({static_cast<int>(kept.size()), now});
+        kept.push_back(i);
+        boxes.push_back(before.contains(now) ? now : before);
+    }
+    if (!changes.empty())
+        boxes = withRoomFor(changes, std::move(boxes), Arrangement::sectionGap);
+    std::vector<QPointF> origins(sections.size());
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        origins[kept[i]] = boxes[i].topLeft();
+    placeNew(sections, added, std::move(boxes), origins);
+    return origins;
+}
+
+/// New sections that stand under each other are placed as one, near what they bear on.
+void ArrangementBuilder::placeNew(const Sections& sections, const std::vector<std::size_t>& added,
+    std::vector<QRectF> boxes, std::vector<QPointF>& origins) const
+{
+    if (added.empty())
+        return;
+    const std::vector<LayoutPoint> corners = packedOrigins(sections, added);
+    std::vector<std::size_t> rootOf(sections.size());
+    std::vector<QRectF> block(sections.size());
+    std::vector<std::size_t> roots;
+    const auto isNew = [&](int section) { return section >= 0 && m_planned[static_cast<std::size_t>(section)].earlier < 0; };
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        std::size_t root = added[i];
+        while (isNew(m_planned[root].underSection))
+            root = static_cast<std::size_t>(m_planned[root].underSection);
+        rootOf[added[i]] = root;
+        if (root == added[i])
+            roots.push_back(root);
+        block[root] |= QRectF(QPointF(corners[i].x, corners[i].y), sections[added[i]]->size);
+    }
+    if (roots.size() > placedOneByOne) { // all of them as one, below the map
+        for (std::size_t index : added)
+            rootOf[index] = roots.front();
+        for (std::size_t root : roots)
+            block[roots.front()] |= block[root];
+        roots.resize(1);
+    }
+    QRectF all;
+    for (const QRectF& box : boxes)
+        all |= box;
+    std::vector<QPointF> shift(sections.size());
+    for (std::size_t root : roots) {
+        const QRectF wanted(wantedFor(root, block[root].size(), all, sections, origins), block[root].size());
+        const QRectF place = freePlace(wanted, boxes, Arrangement::sectionGap);
+        shift[root] = place.topLeft() - block[root].topLeft();
+        boxes.push_back(place);
+        all |= place;
+    }
+    for (std::size_t i = 0; i < added.size(); ++i)
+        origins[added[i]] = QPointF(corners[i].x, corners[i].y) + shift[rootOf[added[i]]];
+}
+
+/// The corner of a new block: next to the section it stands under, on the side where it would be; else beside the map.
+QPointF ArrangementBuilder::wantedFor(std::size_t root, QSizeF size, const QRectF& all, const Sections& sections,
+    const std::vector<QPointF>& origins) const
+{
+    const int under = m_planned[root].underSection;
+    if (under < 0 || m_planned[static_cast<std::size_t>(under)].earlier < 0) {
+        const bool isWide = all.width() > aspectOfMap * all.height();
+        return isWide ? QPointF(all.left(), all.bottom() + Arrangement::sectionGap)
+                      : QPointF(all.right() + Arrangement::sectionGap, all.top());
+    }
+    const Turned turned(m_direction);
+    const QSizeF aboveSize = sections[static_cast<std::size_t>(under)]->size;
+    const QPointF above = origins[static_cast<std::size_t>(under)] + QPointF(aboveSize.width(), aboveSize.height()) / 2;
+    const double distance
+        = (turned.topDown(aboveSize).height + turned.topDown(size).height) / 2 + Arrangement::sectionGap;
+    return above + turned.back({0, distance}) - QPointF(size.width(), size.height()) / 2;
+}
+
+std::shared_ptr<const PlacedSection> ArrangementBuilder::withPins(
+    std::shared_ptr<const PlacedSection> section, QPointF origin) const
+{
+    const bool mayDiffer = std::any_of(section->cards.begin(), section->cards.end(),
+        [&](const PlacedCard& card) { return card.isPinned || m_pins.contains(card.subject); });
+    if (!mayDiffer)
+        return section;
+    auto pinned = std::make_shared<PlacedSection>(*section);
+    applyPins(*pinned, origin, m_pins);
+    return pinned;
+}
+
+/// Whether each section that was there before has kept its index.
+bool ArrangementBuilder::areInTheirSlots() const
+{
+    const auto count = static_cast<std::size_t>(m_earlier.sectionCount());
+    for (std::size_t i = 0; i < m_planned.size(); ++i) {
+        if (m_planned[i].earlier != (i < count ? static_cast<int>(i) : -1))
+            return false;
+    }
+    return m_planned.size() >= count;
+}
+
+void ArrangementBuilder::index(Arrangement& arrangement) const
+{
+    const bool isKept = !m_earlier.isEmpty() && areInTheirSlots();
+    if (isKept)
+        arrangement.m_slots = m_earlier.m_slots;
+    for (std::size_t i = 0; isKept && i < m_earlier.m_regions.size(); ++i) {
+        for (const PlacedCard& card : m_planned[i].draft ? m_earlier.m_regions[i].section->cards : std::vector<PlacedCard>())
+            arrangement.m_slots.remove(card.subject);
+    }
+    for (std::size_t i = 0; i < m_planned.size(); ++i) {
+        if (isKept && !m_planned[i].draft)
+            continue;
+        int slot = 0;
+        for (const PlacedCard& card : arrangement.m_regions[i].section->cards)
+            arrangement.m_slots.insert(card.subject, {static_cast<int>(i), slot++});
+    }
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/layout/layoutplan.h"
+#include "model/layout/sectiondraft.h"
+
+/// A section of the arrangement to come.
+struct PlannedSection {
+    int earlier = -1; ///< index of what it was in the earlier arrangement; -1: it is new
+    quint64 signature = 0;
+    RecordId head;
+    RecordId under;
+    int underSection = -1; ///< index of the section that `under` is in
+    bool isLoose = false;
+    std::optional<SectionDraft> draft; ///< none: it is as it was before
+};
+
+/**
+ * Puts sections together: all anew, or those that have changed among those that have not.
+ *
+ * A changed section keeps its head where it was; one that is new stands near what it bears on. Then what a person pinned
+ * is put there, and the cards around it make room.
+ */
+class ArrangementBuilder {
+public:
+    ArrangementBuilder(const Arrangement& earlier, LayoutDirection direction, const Pins& pins);
+
+    void add(PlannedSection section);
+    Arrangement built(const LayoutResult& result) const;
+
+private:
+    using Sections = std::vector<std::shared_ptr<const PlacedSection>>;
+
+    std::shared_ptr<const PlacedSection> placed(const PlannedSection& planned, const LayoutResult& result) const;
+    std::vector<QPointF> originsAnew(const Sections& sections) const;
+    std::vector<QPointF> originsKept(const Sections& sections) const;
+    QRectF boxOfKept(std::size_t index, const PlacedSection& section) const;
+    void placeNew(const Sections& sections, const std::vector<std::size_t>& added, std::vector<QRectF> boxes,
+        std::vector<QPointF>& origins) const;
+    QPointF wantedFor(std::size_t root, QSizeF size, const QRectF& all, const Sections& sections,
+        const std::vector<QPointF>& origins) const;
+    std::vector<LayoutPoint> packedOrigins(const Sections& sections, const std::vector<std::size_t>& which) const;
+    QPointF shiftToPins(const Sections& sections, const std::vector<QPointF>& origins) const;
+    std::shared_ptr<const PlacedSection> withPins(std::shared_ptr<const PlacedSection> section, QPointF origin) const;
+    void index(Arrangement& arrangement) const;
+    bool areInTheirSlots() const;
+
+    Arrangement m_earlier;
+    LayoutDirection m_direction;
+    Pins m_pins;
+    std::vector<PlannedSection> m_planned;
+};

@@ -1,0 +1,260 @@
+#include "model/layout/pieceshape.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <set>
+
+namespace {
+
+constexpr double comfortable = 1800; ///< a width that needs no folding
+constexpr double tooWide = 1.6; ///< times as wide as wished
+constexpr double laneWidth = 8;
+constexpr double stackGap = 20; ///< between the cards of a column
+constexpr int mostRows = 4;
+constexpr std::array fewestInStack = {std::numeric_limits<int>::max(), 12, 8, 6, 4, 3};
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+}
+
+PieceShape::PieceShape(const Piece& piece, const LayoutGaps& gaps, double aspect)
+    : m_gaps(gaps)
+    , m_aspect(aspect)
+    , m_piece(piece)
+    , m_children(piece.cards.size())
+    , m_boxOf(piece.cards.size(), -1)
+{
+    for (std::size_t card = 1; card < piece.parent.size(); ++card)
+        m_children[at(piece.parent[card])].push_back(static_cast<int>(card));
+    for (int fewest : fewestInStack) {
+        gatherBoxes(fewest);
+        if (!isWide())
+            break;
+    }
+    if (isWide())
+        breakRows();
+    fillRequest();
+}
+
+/// Cards that nothing bears on become one box where there are enough of them under one card.
+void PieceShape::gatherBoxes(int fewest)
+{
+    m_boxes = {{m_piece.cards.front(), -1, 0, {0}, {}}};
+    m_boxOf.front() = 0;
+    for (std::size_t box = 0; box < m_boxes.size(); ++box) {
+        if (m_boxes[box].cards.size() > 1)
+            continue;
+        std::vector<int> leaves;
+        const std::vector<int>& children = m_children[at(m_boxes[box].cards.front())];
+        std::copy_if(children.begin(), children.end(), std::back_inserter(leaves),
+            [&](int child) { return m_children[at(child)].empty(); });
+        const bool areStacked = leaves.size() > 1 && static_cast<int>(leaves.size()) >= fewest;
+        const int parent = static_cast<int>(box);
+        for (int child : children) {
+            if (!areStacked || !m_children[at(child)].empty())
+                m_boxes.push_back({m_piece.cards[at(child)], parent, m_boxes[box].depth + 1, {child}, {}});
+        }
+        if (areStacked)
+            m_boxes.push_back(stackOf(std::move(leaves), parent));
+    }
+    for (std::size_t box = 0; box < m_boxes.size(); ++box) {
+        for (int card : m_boxes[box].cards)
+            m_boxOf[at(card)] = static_cast<int>(box);
+    }
+}
+
+/// In columns, each with a gap at its left for the lines of its cards.
+PieceShape::Box PieceShape::stackOf(std::vector<int> cards, int parent) const
+{
+    double area = 0;
+    double length = 0;
+    for (int card : cards) {
+        const LayoutBox& size = m_piece.cards[at(card)];
+        area += (size.width + m_gaps.siblings) * (size.height + stackGap);
+        length += size.height + stackGap;
+    }
+    const auto count = static_cast<long>(cards.size());
+    const long columns = std::clamp(std::lround(length / std::sqrt(area / m_aspect)), 1L, count);
+    const std::size_t rows = static_cast<std::size_t>((count + columns - 1) / columns);
+
+    Box stack{{}, parent, m_boxes[at(parent)].depth + 1, std::move(cards), {}};
+    for (std::size_t first = 0; first < stack.cards.size(); first += rows) {
+        const std::size_t last = std::min(first + rows, stack.cards.size());
+        double width = 0;
+        for (std::size_t i = first; i < last; ++i)
+            width = std::max(width, m_piece.cards[at(stack.cards[i])].width);
+        double top = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            const double height = m_piece.cards[at(stack.cards[i])].height;
+            stack.inner.push_back({stack.size.width + m_gaps.siblings + width / 2, top + height / 2});
+            stack.size.height = std::max(stack.size.height, top + height);
+            top += height + stackGap;
+        }
+        stack.size.width += m_gaps.siblings + width;
+    }
+    return stack;
+}
+
+/// How broad each box is with all that stands under it, about as it would be drawn.
+std::vector<double> PieceShape::breadths() const
+{
+    std::vector<double> breadth(m_boxes.size(), 0);
+    std::vector<double> inside(m_boxes.size(), -m_gaps.siblings);
+    for (std::size_t box = m_boxes.size(); box-- > 0;) {
+        breadth[box] = std::max(m_boxes[box].size.width, inside[box]);
+        if (box > 0)
+            inside[at(m_boxes[box].parent)] += breadth[box] + m_gaps.siblings;
+    }
+    return breadth;
+}
+
+bool PieceShape::isWide() const
+{
+    std::vector<double> heights;
+    for (const Box& box : m_boxes) {
+        heights.resize(std::max(heights.size(), at(box.depth + 1)), -m_gaps.ranks);
+        heights[at(box.depth)] = std::max(heights[at(box.depth)], box.size.height);
+    }
+    const double height = std::accumulate(heights.begin(), heights.end(), m_gaps.ranks * double(heights.size() - 1));
+    const double width = breadths().front();
+    return width > comfortable && width > tooWide * m_aspect * height;
+}
+
+/// Puts the branches of the box that has the most of them in rows, one below the other.
+void PieceShape::breakRows()
+{
+    const std::vector<double> breadth = breadths();
+    std::vector<std::vector<int>> branches(m_boxes.size());
+    for (std::size_t box = 1; box < m_boxes.size(); ++box)
+        branches[at(m_boxes[box].parent)].push_back(static_cast<int>(box));
+    std::size_t broadest = 0;
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        for (int branch : branches[broadest]) {
+            if (breadth[at(branch)] > 0.7 * breadth.front() && !branches[at(branch)].empty()) {
+                broadest = at(branch);
+                goesOn = true;
+                break;
+            }
+        }
+    }
+    const std::vector<Box> before = m_boxes;
+    for (int rows = 2; rows <= mostRows && rows <= static_cast<int>(branches[broadest].size()); ++rows) {
+        m_boxes = before;
+        lower(branches[broadest], rowOfEach(branches[broadest], rows, breadth));
+        if (breadth[broadest] / rows <= std::max(comfortable, tooWide * m_aspect * rows * 400))
+            break;
+    }
+}
+
+/// Rows of about the same breadth; neighbours in a row were neighbours before.
+std::vector<int> PieceShape::rowOfEach(
+    const std::vector<int>& branches, int rows, const std::vector<double>& breadth) const
+{
+    double all = 0;
+    for (int branch : branches)
+        all += breadth[at(branch)];
+    std::vector<int> row;
+    double before = 0;
+    for (int branch : branches) {
+        row.push_back(std::min(rows - 1, static_cast<int>((before + breadth[at(branch)] / 2) / all * rows)));
+        before += breadth[at(branch)];
+    }
+    return row;
+}
+
+void PieceShape::lower(const std::vector<int>& branches, const std::vector<int>& row)
+{
+    std::vector<int> rowOf(m_boxes.size(), -1);
+    for (std::size_t i = 0; i < branches.size(); ++i)
+        rowOf[at(branches[i])] = row[i];
+    const int depth = m_boxes[at(branches.front())].depth;
+    std::vector<int> ranks(mostRows, 0); // that the branches of a row take
+    for (std::size_t box = 1; box < m_boxes.size(); ++box) {
+        if (rowOf[box] < 0)
+            rowOf[box] = rowOf[at(m_boxes[box].parent)];
+        if (rowOf[box] >= 0)
+            ranks[at(rowOf[box])] = std::max(ranks[at(rowOf[box])], m_boxes[box].depth - depth + 1);
+    }
+    for (std::size_t box = 1; box < m_boxes.size(); ++box) {
+        if (rowOf[box] > 0)
+            m_boxes[box].depth += std::accumulate(ranks.begin(), ranks.begin() + rowOf[box], 0);
+    }
+}
+
+void PieceShape::fillRequest()
+{
+    for (const Box& box : m_boxes)
+        m_request.boxes.push_back({std::ceil(box.size.width), std::ceil(box.size.height)});
+    for (std::size_t box = 1; box < m_boxes.size(); ++box)
+        addLink(static_cast<int>(box));
+    addCrossLinks();
+}
+
+/// A line over several ranks goes by lanes: boxes that nothing else may stand on.
+void PieceShape::addLink(int index)
+{
+    Box& box = m_boxes[at(index)];
+    int above = box.parent;
+    for (int rank = m_boxes[at(box.parent)].depth + 1; rank < box.depth; ++rank) {
+        const int lane = static_cast<int>(m_request.boxes.size());
+        m_request.boxes.push_back({laneWidth, 1});
+        m_request.links.push_back({lane, above, 1, true});
+        box.lanes.push_back(lane);
+        above = lane;
+    }
+    m_request.links.push_back({index, above, 1, true});
+}
+
+/// The shortest first, as many as keep dot quick; each from the lower box to the higher.
+void PieceShape::addCrossLinks()
+{
+    const std::size_t most = m_boxes.size() / 2 + 4;
+    std::set<std::pair<int, int>> pairs;
+    for (const PieceLink& link : m_piece.links) {
+        int below = m_boxOf[at(link.from)];
+        int above = m_boxOf[at(link.to)];
+        if (m_boxes[at(below)].depth < m_boxes[at(above)].depth)
+            std::swap(below, above);
+        const bool isSame = below == above || m_boxes[at(below)].parent == above || m_boxes[at(above)].parent == below;
+        if (!isSame && !pairs.contains({above, below}))
+            pairs.insert({below, above});
+    }
+    std::vector<std::pair<int, int>> sorted(pairs.begin(), pairs.end());
+    const auto ranks = [&](const auto& pair) { return m_boxes[at(pair.first)].depth - m_boxes[at(pair.second)].depth; };
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [&](const auto& one, const auto& other) { return ranks(one) < ranks(other); });
+    sorted.resize(std::min(sorted.size(), most));
+    for (const auto& [below, above] : sorted)
+        m_request.links.push_back({below, above, 1, false});
+}
+
+PieceResult PieceShape::unfolded(const PiecePlaces& places) const
+{
+    PieceResult result{std::vector<LayoutPoint>(m_piece.cards.size()), {m_piece.cards.size(), std::vector<LayoutPoint>()}};
+    for (std::size_t index = 0; index < m_boxes.size(); ++index) {
+        const Box& box = m_boxes[index];
+        const LayoutPoint corner{places[index].x - box.size.width / 2, places[index].y - box.size.height / 2};
+        std::vector<LayoutPoint> way;
+        for (auto lane = box.lanes.rbegin(); lane != box.lanes.rend(); ++lane)
+            way.push_back(places[at(*lane)]);
+        for (std::size_t i = 0; i < box.cards.size(); ++i) {
+            LayoutPoint& centre = result.centres[at(box.cards[i])];
+            std::vector<LayoutPoint>& bends = result.bends[at(box.cards[i])];
+            centre = places[index];
+            if (!box.inner.empty()) {
+                centre = {corner.x + box.inner[i].x, corner.y + box.inner[i].y};
+                const double gap = centre.x - m_piece.cards[at(box.cards[i])].width / 2 - m_gaps.siblings / 2;
+                bends = {{gap, centre.y}, {gap, corner.y - m_gaps.ranks / 3}};
+            }
+            bends.insert(bends.end(), way.begin(), way.end());
+        }
+    }
+    return result;
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "model/layout/layoutrequest.h"
+
+/// A line within a piece that is not of its tree.
+struct PieceLink {
+    int from = 0; ///< index of a card of the piece
+    int to = 0;
+};
+
+/// A connected part of a section. Always true: each card comes after its parent, and the first has none.
+struct Piece {
+    std::vector<LayoutBox> cards;
+    std::vector<int> parent; ///< index of a card of the piece, -1 for the first
+    std::vector<PieceLink> links;
+};
+
+/// Where the cards of a piece are.
+struct PieceResult {
+    std::vector<LayoutPoint> centres;
+    std::vector<std::vector<LayoutPoint>> bends; ///< by card, of its line to its parent, from the card on; mostly none
+};
+
+/**
+ * Gives a piece a pleasing shape before it is laid out: what would make it a ribbon is folded.
+ *
+ * Many cards that nothing bears on, under one card, become a stack in columns, with their lines in the gaps between them;
+ * many branches under one card become rows, with lanes for the lines of the lower ones. Lines that are not of the tree are
+ * left out beyond a number, so that dot's time is bounded; they are drawn all the same.
+ */
+class PieceShape {
+public:
+    /// @param aspect  width to height that is wished for.
+    PieceShape(const Piece& piece, const LayoutGaps& gaps, double aspect);
+
+    const LayoutPiece& request() const { return m_request; }
+
+    /// The places of the cards, from those of the boxes that were asked for.
+    PieceResult unfolded(const PiecePlaces& places) const;
+
+private:
+    /// A card, or a stack of them. Always true: each box comes after its parent.
+    struct Box {
+        LayoutBox size;
+        int parent = -1;
+        int depth = 0; ///< ranks below the first
+        std::vector<int> cards;
+        std::vector<LayoutPoint> inner; ///< of the cards of a stack, from its top left corner
+        std::vector<int> lanes = {}; ///< indices in the request, from above
+    };
+
+    void gatherBoxes(int fewestInStack);
+    Box stackOf(std::vector<int> cards, int parent) const;
+    std::vector<double> breadths() const;
+    bool isWide() const;
+    void breakRows();
+    std::vector<int> rowOfEach(const std::vector<int>& branches, int rows, const std::vector<double>& breadth) const;
+    void lower(const std::vector<int>& branches, const std::vector<int>& row);
+    void fillRequest();
+    void addLink(int box);
+    void addCrossLinks();
+
+    const LayoutGaps m_gaps;
+    const double m_aspect;
+    const Piece m_piece;
+    std::vector<std::vector<int>> m_children; ///< of cards
+    std::vector<Box> m_boxes;
+    std::vector<int> m_boxOf; ///< by card
+    LayoutPiece m_request; ///< the boxes in their order, then lanes
+};
