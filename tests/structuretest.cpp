@@ -46,6 +46,7 @@ private slots:
     void everyGateIsTried();
     void gateCatches_data();
     void gateCatches();
+    void labelsArePlain();
     void headersAreGuarded();
     void filesAreShort();
     void functionsAreShort();
@@ -183,6 +184,17 @@ void StructureTest::everyGateIsTried()
         QVERIFY2(tried.contains(gate.name), qPrintable(gate.name));
 }
 
+void StructureTest::labelsArePlain()
+{
+    verifyNone(guessingLabels(ours()));
+    const auto guesses = [](const char* code) {
+        return guessingLabels({ { "app/x.cpp", code } }).size() == 1;
+    };
+    QVERIFY(guesses("auto* label = new QLabel(claim.text);"));
+    QVERIFY(!guesses("auto* label = new QLabel(claim.text);\nlabel->setTextFormat(Qt::PlainText);"));
+    QVERIFY(!guesses("auto* label = new QLabel(tr(\"Nothing here.\"), this);"));
+}
+
 void StructureTest::headersAreGuarded()
 {
     verifyNone(unguardedHeaders(ours()));
@@ -208,6 +220,8 @@ void StructureTest::lengthsAreMeasured()
     QCOMPARE(filesLongerThan(10, tree), QStringList());
     QCOMPARE(functionsLongerThan(6, tree), QStringList("app/x.cpp:1: 7 lines"));
     QCOMPARE(functionsLongerThan(7, tree), QStringList());
+    QCOMPARE(
+        functionsLongerThan(0, { { "tests/x.cpp", "void X::y_data()\n{\n    row();\n}\n" } }), QStringList());
 }
 
 void StructureTest::commentsAndLiteralsAreNotCode()

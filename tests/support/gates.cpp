@@ -52,11 +52,11 @@ const std::vector<Gate>& gates()
             "sessions, backup and cancelling need SQLite's own interface" },
         { "no XML trees", code, word("QDomDocument"), "a hostile XML file would be expanded in memory" },
         { "no drawing of foreign pictures", screen, word("QSvgRenderer|QGraphicsSvgItem|QSvgWidget|QMovie"),
-            "a picture in a document may name other files" },
+            "a picture in a document may name other files", { "app/window/icons.cpp" } }, // its own
         { "text is plain text", screen,
             QRegularExpression("\\b(?:setHtml|insertHtml|appendHtml|setMarkdown|fromHtml)\\(|"
                                "\\bQt::(?:RichText|AutoText|MarkdownText)\\b|\\bQTextBrowser\\b"),
-            "text of a debate would be obeyed as markup" },
+            "text of a debate would be obeyed as markup", { "app/window/help/" } }, // its own
         { "nothing loaded from the net", code, word("QNetworkAccessManager|QWebEngine\\w*"),
             "the program works offline" },
         { "no singletons", { "app/", "views/", "model/", "benchmarks/" },
@@ -112,18 +112,34 @@ QStringList functionsLongerThan(int most, const SourceTree& tree)
     for (const SourceFile& file : tree) {
         int opened = 0;
         int line = 0;
+        QString head;
         for (const QString& text : file.isCode() ? codeLines(file.text) : QStringList()) {
             ++line;
             if (text == u"{")
-                opened = line;
+                opened = head.contains("_data()") ? 0 : line;
             if (text == u"}" && opened > 0 && line - opened - 1 > most)
                 found.push_back({ line - opened - 1,
                     QString("%1:%2: %3 lines").arg(file.path).arg(opened - 1).arg(line - opened - 1) });
             if (text == u"}")
                 opened = 0;
+            head = text;
         }
     }
     return longestFirst(found);
+}
+
+QStringList guessingLabels(const SourceTree& tree)
+{
+    static const QRegularExpression made("\\bnew QLabel\\((?!tr\\()");
+    static const QRegularExpression told("setTextFormat\\(Qt::PlainText\\)");
+    QStringList found;
+    for (const SourceFile& file : tree) {
+        const QString code
+            = file.isUnder(screen) && file.isCode() ? codeLines(file.text).join('\n') : QString();
+        if (code.count(made) > code.count(told))
+            found << file.path + ": a label would guess whether its text is markup; plainLabel() does not";
+    }
+    return found;
 }
 
 QStringList unguardedHeaders(const SourceTree& tree)

@@ -22,7 +22,12 @@ QStringList breaches(const Gate& gate, const SourceTree& tree);
 QStringList filesLongerThan(int most, const SourceTree& tree);
 
 /// Functions with more than `most` lines between their braces, as "path:line: n lines", the longest first.
+/// Tables of test data are no functions here.
 QStringList functionsLongerThan(int most, const SourceTree& tree);
+
+/// Files of the window with labels that would guess whether their text is markup: each label shows a sentence
+/// of ours from the start, or is told that its text is plain. As "path: reason".
+QStringList guessingLabels(const SourceTree& tree);
 
 /// Headers that lack `#pragma once`.
 QStringList unguardedHeaders(const SourceTree& tree);
