@@ -57,7 +57,7 @@ QString commandHelp(const Command& command)
 
 QString programHelp()
 {
-    QString text = Sentences::tr("Usage:") + u" counterpoint [FILE…]\n       counterpoint COMMAND …\n\n"_s;
+    QString text = Sentences::tr("Usage:") + u" counterpoint [--new | FILE…]\n       counterpoint COMMAND …\n\n"_s;
     text += wrapped(Sentences::tr("Maps arguments, traces claims and analyses debates. Without a command it opens a window "
                                   "with each FILE; with one it works without a display."), 0);
     text += u'\n' + Sentences::tr("Commands:") + u'\n';

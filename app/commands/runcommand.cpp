@@ -143,9 +143,9 @@ std::optional<int> runCommand(int argc, char** argv)
         return end(programHelp());
     if (first == u"--version"_s || first == u"-v"_s)
         return end(u"counterpoint "_s + QCoreApplication::applicationVersion() + u'\n');
-    if (first.startsWith(u'-'))
+    if (first.startsWith(u'-') && first != u"--new"_s)
         return end(misuse(Sentences::tr("There is no option %1.").arg(quoted(first)), Sentences::tr("“counterpoint --help” lists them.")));
-    if (!first.isEmpty() && isNoFile(first))
+    if (!first.isEmpty() && first != u"--new"_s && isNoFile(first))
         return end(unknownCommand(first));
     return hasDisplay() ? std::nullopt : std::optional(end(noDisplay()));
 }

@@ -17,18 +17,22 @@
 
 namespace {
 
+const QString newDebate = QStringLiteral("--new");
+
 QStringList absolute(const QStringList& files)
 {
     QStringList paths;
     for (const QString& file : files)
-        paths.append(QDir::cleanPath(QDir::current().absoluteFilePath(file)));
+        paths.append(file == newDebate ? file : QDir::cleanPath(QDir::current().absoluteFilePath(file)));
     return paths;
 }
 
 void openAll(Windows& windows, const QStringList& paths)
 {
-    for (const QString& path : paths)
-        (windows.all().empty() ? windows.add() : windows.front())->opening().open(path);
+    for (const QString& path : paths) {
+        Opening& opening = (windows.all().empty() ? windows.add() : windows.front())->opening();
+        path == newDebate ? opening.create() : opening.open(path);
+    }
     if (paths.isEmpty() && windows.front())
         windows.front()->comeToFront();
 }
@@ -50,6 +54,8 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("Counterpoint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.counterpoint.Counterpoint"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/org.counterpoint.Counterpoint.svg")));
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "app/window/desk.h"
 #include "app/window/files/importing.h"
+#include "app/window/files/samples.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
 #include "app/window/windows.h"
@@ -52,6 +53,8 @@ void Opening::open(const QString& path)
         return there->comeToFront();
     if (isImportable(path))
         return importText(path);
+    if (isSample(path))
+        return openCopy(path);
     if (const auto holder = holderOf(path))
         return sayHeld(path, *holder);
     openWith(path, Access::Edit);

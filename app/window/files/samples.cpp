@@ -44,3 +44,9 @@ std::vector<Sample> samples()
     std::stable_partition(found.begin(), found.end(), [](const Sample& sample) { return !sample.isTour; });
     return found;
 }
+
+bool isSample(const QString& path)
+{
+    const QString place = folder();
+    return !place.isEmpty() && QFileInfo(path).canonicalPath() == QDir(place).canonicalPath();
+}

@@ -13,3 +13,6 @@ struct Sample {
 
 /// The samples of this installation, or of the build tree that the program runs in; the tour last.
 std::vector<Sample> samples();
+
+/// Whether a path leads to one of them.
+bool isSample(const QString& path);
