@@ -1,5 +1,7 @@
 #include "views/search/commandsource.h"
 
+#include "views/common/plaintext.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QPointer>
@@ -12,16 +14,6 @@ struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-QString withoutMnemonic(const QString& text)
-{
-    QString name;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        name += text[i];
-    }
-    return name.endsWith(u'…') ? name.chopped(1) : name;
-}
 
 struct Shown {
     QPointer<QAction> action;

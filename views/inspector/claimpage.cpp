@@ -1,0 +1,189 @@
+#include "views/inspector/claimpage.h"
+
+#include "model/debate/editing/claims.h"
+#include "model/debate/editing/groups.h"
+#include "model/debate/sentences.h"
+#include "views/common/selection.h"
+#include "views/inspector/choices.h"
+#include "views/inspector/mergedialog.h"
+#include "views/inspector/quotations.h"
+#include "views/inspector/recordlinks.h"
+#include "views/inspector/textfield.h"
+#include "views/search/goto.h"
+#include "views/search/pickpopup.h"
+#include "views/search/recordnames.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+static constexpr std::size_t mostLinks = 200; ///< of a kind; the outline has them all
+
+ClaimPage::ClaimPage(const InspectorContext& context, QWidget* parent)
+    : InspectorPage(context, parent)
+{
+    addWords();
+    addRelations();
+    addGroups();
+    addButton(tr("&Merge With…"), tr("Makes this claim and another one, keeping all links of both"),
+        [this] { mergeWith(); });
+}
+
+template<class Alter>
+void ClaimPage::revise(const QString& label, Alter&& alter)
+{
+    perform(label, ::revise(debate(), std::vector{m_claim}, alter));
+}
+
+void ClaimPage::addWords()
+{
+    m_text = addTextField(tr("Te&xt"), 3, 10);
+    connect(m_text, &TextField::committed, this, [this](const QString& text) {
+        if (!perform(tr("Reword Claim"), rewordClaim(debate(), m_claim, text)))
+            show({m_claim});
+    });
+    m_title = new LineField;
+    m_title->setPlaceholderText(tr("shown from a distance"));
+    addField(form(), tr("Short t&itle"), m_title);
+    connect(m_title, &LineField::committed, this, [this](const QString& title) {
+        revise(tr("Change Title"), [&](Claim& claim) { claim.title = tidied(title); });
+    });
+    m_note = addTextField(tr("&Note"), 2, 8);
+    connect(m_note, &TextField::committed, this, [this](const QString& note) {
+        revise(tr("Change Note"), [&](Claim& claim) { claim.note = note; });
+    });
+}
+
+void ClaimPage::addGroups()
+{
+    addSection(tr("Filed under"));
+    m_issue = new ChoiceField;
+    addField(form(), tr("Answers &question"), m_issue);
+    connect(m_issue, &ChoiceField::chosen, this, [this](qint64 key) {
+        perform(tr("Set Question"), ::setIssue(debate(), {m_claim}, IssueId{key}));
+    });
+    connect(m_issue, &ChoiceField::named, this, &ClaimPage::setIssue);
+    m_topic = new ChoiceField;
+    addField(form(), tr("T&opic"), m_topic);
+    connect(m_topic, &ChoiceField::chosen, this, [this](qint64 key) {
+        perform(tr("Set Topic"), ::setTopic(debate(), {m_claim}, TopicId{key}));
+    });
+    connect(m_topic, &ChoiceField::named, this, &ClaimPage::setTopic);
+    m_tags = new LineField;
+    m_tags->setPlaceholderText(tr("separated by commas"));
+    addField(form(), tr("Ta&gs"), m_tags);
+    connect(m_tags, &LineField::committed, this, [this](const QString& names) {
+        perform(tr("Set Tags"), setTags(debate(), m_claim, names.split(u',')));
+    });
+    m_weight = new WeightField;
+    addField(form(), tr("&Weight (0 to 1)"), m_weight);
+    connect(m_weight, &WeightField::committed, this, [this](std::optional<double> weight) {
+        revise(tr("Set Weight"), [&](Claim& claim) { claim.weight = weight; });
+    });
+}
+
+void ClaimPage::addRelations()
+{
+    m_bearingTitle = addSection({});
+    m_bearing = addLinks(tr("Reasons and objections"));
+    m_usesTitle = addSection(tr("Bears on"));
+    m_uses = addLinks(tr("What it bears on"));
+    m_quotationsTitle = addSection(tr("Who says so"));
+    m_quotations = addLinks(tr("Quotations and statements"));
+}
+
+void ClaimPage::setTopic(const QString& name)
+{
+    const Topic topic = newTopic(debate(), name);
+    const Result<Edits> made = putTopic(debate(), topic);
+    if (!made)
+        return emit refused(made.error().text());
+    perform(tr("Set Topic"),
+        *made + *::revise(debate(), std::vector{m_claim}, [&](Claim& claim) { claim.topic = topic.id; }));
+}
+
+void ClaimPage::setIssue(const QString& text)
+{
+    const Issue issue = newIssue(debate(), text);
+    const Result<Edits> made = addIssue(debate(), issue);
+    if (!made)
+        return emit refused(made.error().text());
+    perform(tr("Set Question"),
+        *made + *::revise(debate(), std::vector{m_claim}, [&](Claim& claim) { claim.issue = issue.id; }));
+}
+
+void ClaimPage::show(const std::vector<RecordId>& records)
+{
+    m_claim = records.front().as<ClaimId>();
+    const Claim* claim = debate().find(m_claim);
+    if (!claim)
+        return;
+    m_text->show(claim->text);
+    m_title->show(claim->title);
+    m_note->show(claim->note);
+    showGroups(*claim);
+    showRelations(*claim);
+}
+
+void ClaimPage::showGroups(const Claim& claim)
+{
+    m_issue->show(tr("none"), issueChoices(debate()), claim.issue.value);
+    m_topic->show(tr("none"), topicChoices(debate()), claim.topic.value);
+    QStringList names;
+    for (TagId tag : claim.tags) {
+        if (const Tag* record = debate().find(tag))
+            names << record->name;
+    }
+    m_tags->show(names.join(QStringLiteral(", ")));
+    m_weight->show(claim.weight);
+}
+
+static QString counted(const QString& title, std::size_t count)
+{
+    return count == 0 ? title : ClaimPage::tr("%1 (%2)").arg(title).arg(count);
+}
+
+void ClaimPage::showRelations(const Claim& claim)
+{
+    std::vector<PickItem> bearing;
+    const auto inferences = debate().bearingOn(claim.id);
+    for (const Inference* inference : inferences) {
+        if (bearing.size() < mostLinks)
+            bearing.push_back(link(inference->id));
+    }
+    m_bearingTitle->setText(inferences.empty() ? tr("No reasons or objections yet. Ctrl+Return adds a reason.")
+                                               : counted(tr("Reasons and objections"), inferences.size()));
+    m_bearing->show(std::move(bearing));
+    std::vector<PickItem> uses;
+    for (const Inference* inference : debate().restingOn(claim.id)) {
+        if (uses.size() < mostLinks) {
+            PickItem item = link(inference->target, kindName(debate(), inference->id));
+            item.record = inference->id;
+            uses.push_back(std::move(item));
+        }
+    }
+    m_usesTitle->setVisible(!uses.empty());
+    m_uses->show(std::move(uses));
+    std::vector<PickItem> quotations;
+    const auto statements = debate().statementsOn(claim.id);
+    for (const Statement* statement : statements) {
+        if (quotations.size() < mostLinks)
+            quotations.push_back(statementItem(debate(), *statement));
+    }
+    m_quotationsTitle->setText(statements.empty() ? tr("Nobody is on record as saying this.")
+                                                  : counted(tr("Who says so"), statements.size()));
+    m_quotations->show(std::move(quotations));
+}
+
+void ClaimPage::mergeWith()
+{
+    const ClaimId kept = m_claim;
+    context().popup.open({tr("Claim to merge with"), tr("Find the other claim…"), tr("No claim has these letters."),
+        context().goTo.source({Kind::Claim}, kept),
+        [this, kept](const PickItem& item) {
+            auto* dialog = new MergeDialog(context().debate, kept, item.record.as<ClaimId>(), window());
+            connect(dialog, &MergeDialog::merged, this, [this](ClaimId claim) { context().selection.select(claim); });
+            connect(dialog, &MergeDialog::refused, this, &ClaimPage::refused);
+            dialog->open();
+        }});
+}

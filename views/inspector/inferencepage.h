@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/inspector/inspectorpage.h"
+
+class LineField;
+class PremiseList;
+class QComboBox;
+class WeightField;
+
+/// A reason, an objection or a restatement: its premises, what it bears on, and the scheme it follows.
+class InferencePage : public InspectorPage {
+    Q_OBJECT
+public:
+    explicit InferencePage(const InspectorContext& context, QWidget* parent = nullptr);
+
+    void show(const std::vector<RecordId>& records) override;
+
+private:
+    void addKind();
+    void addPremises();
+    void addTarget();
+    void addDetails();
+    template<class Alter>
+    void revise(const QString& label, Alter&& alter);
+    void choosePremise();
+    void chooseTarget();
+
+    InferenceId m_inference;
+    QComboBox* m_kind;
+    QLabel* m_formal;
+    PremiseList* m_premises;
+    QPushButton* m_separate;
+    RecordLinks* m_target;
+    QLabel* m_bearingTitle;
+    RecordLinks* m_bearing;
+    LineField* m_scheme;
+    TextField* m_note;
+    WeightField* m_weight;
+};

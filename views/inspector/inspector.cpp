@@ -1,0 +1,154 @@
+#include "views/inspector/inspector.h"
+
+#include "views/common/plaintext.h"
+#include "views/common/selection.h"
+#include "views/inspector/claimpage.h"
+#include "views/inspector/inferencepage.h"
+#include "views/inspector/manypage.h"
+#include "views/inspector/smallpages.h"
+#include "views/search/recordnames.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+/// As high as the page shown, so that a long page does not make the others scroll.
+class PageStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+};
+
+template<class Page>
+Page* Inspector::addPage()
+{
+    auto* page = new Page(m_context);
+    m_pages->addWidget(page);
+    m_all.push_back(page);
+    connect(page, &InspectorPage::refused, this, &Inspector::tell);
+    return page;
+}
+
+Inspector::Inspector(const InspectorContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(plainLabel({}))
+    , m_notice(plainLabel({}))
+    , m_pages(new PageStack)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    m_claim = addPage<ClaimPage>();
+    m_inference = addPage<InferencePage>();
+    m_issue = addPage<IssuePage>();
+    m_topic = addPage<TopicPage>();
+    m_tag = addPage<TagPage>();
+    m_statement = addPage<StatementPage>();
+    m_debate = addPage<DebatePage>();
+    m_many = addPage<ManyPage>();
+    QFont font = m_title->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_title->setFont(font);
+    m_title->setContentsMargins(12, 10, 12, 2);
+    m_notice->setContentsMargins(12, 2, 12, 6);
+    m_notice->hide();
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_pages);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_notice);
+    column->addWidget(area, 1);
+    connect(&context.selection, &Selection::changed, this, &Inspector::follow);
+    connect(&context.debate, &OpenDebate::changed, this, &Inspector::follow);
+    setTheme(Theme::of(ThemeChoice::System, palette()));
+    follow();
+}
+
+void Inspector::setTheme(const Theme& theme)
+{
+    for (InspectorPage* page : m_all)
+        page->setTheme(theme);
+    QPalette colours = m_notice->palette();
+    colours.setColor(QPalette::WindowText, theme.warning);
+    m_notice->setPalette(colours);
+}
+
+void Inspector::commit()
+{
+    if (auto* page = qobject_cast<InspectorPage*>(m_pages->currentWidget()); page && !m_shown.empty())
+        page->commit();
+    else if (page == m_debate)
+        page->commit();
+}
+
+void Inspector::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
+InspectorPage* Inspector::pageFor(const std::vector<RecordId>& records) const
+{
+    if (records.size() > 1)
+        return m_many;
+    switch (records.empty() ? Kind::DebateInfo : records.front().kind) {
+    case Kind::Claim:
+        return m_claim;
+    case Kind::Inference:
+        return m_inference;
+    case Kind::Issue:
+        return m_issue;
+    case Kind::Topic:
+        return m_topic;
+    case Kind::Tag:
+        return m_tag;
+    case Kind::Statement:
+        return m_statement;
+    default:
+        return m_debate;
+    }
+}
+
+void Inspector::follow()
+{
+    std::vector<RecordId> records = m_context.selection.records();
+    std::erase_if(records, [&](RecordId id) { return !m_context.debate.debate().contains(id); });
+    if (records != m_shown) {
+        tell({});
+        commit(); // to the records it was typed for
+    }
+    m_shown = records;
+    InspectorPage* page = pageFor(records);
+    const QString why = m_context.debate.whyReadOnly();
+    page->setReadOnly(!why.isEmpty());
+    page->show(records);
+    if (m_pages->currentWidget() != page)
+        m_pages->setCurrentWidget(page);
+    m_pages->updateGeometry();
+    m_title->setText(page == m_many ? tr("Several") : page == m_debate
+            ? tr("Debate") : kindName(m_context.debate.debate(), records.front()));
+    if (!why.isEmpty())
+        tell(why);
+}
+
+/// Says why something was not done, here and to a screen reader; nothing takes it back.
+void Inspector::tell(const QString& sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    emit message(sentence);
+}

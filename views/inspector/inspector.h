@@ -1,0 +1,50 @@
+#pragma once
+
+#include "views/inspector/inspectorpage.h"
+
+class QStackedWidget;
+
+/**
+ * What is known of the selected records, and the place to change it. With nothing selected it shows the debate itself.
+ *
+ * It follows selection and debate by itself. Commits what is being typed before it shows something else.
+ */
+class Inspector : public QWidget {
+    Q_OBJECT
+public:
+    /// All of the context must outlive it.
+    explicit Inspector(const InspectorContext& context, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+
+    /// Finishes what is being typed: before saving, closing or leaving.
+    void commit();
+
+signals:
+    void message(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    template<class Page>
+    Page* addPage();
+    InspectorPage* pageFor(const std::vector<RecordId>& records) const;
+    void follow();
+    void tell(const QString& sentence);
+
+    InspectorContext m_context;
+    QLabel* m_title;
+    QLabel* m_notice;
+    QStackedWidget* m_pages;
+    std::vector<InspectorPage*> m_all;
+    std::vector<RecordId> m_shown;
+    InspectorPage* m_claim;
+    InspectorPage* m_inference;
+    InspectorPage* m_issue;
+    InspectorPage* m_topic;
+    InspectorPage* m_tag;
+    InspectorPage* m_statement;
+    InspectorPage* m_debate;
+    InspectorPage* m_many;
+};
