@@ -110,6 +110,7 @@ void NativeJsonTest::takes_data()
     QTest::newRow("white space around") << "\r\n\t " + claim + " \r\n\r\n" << text;
     QTest::newRow("half of a surrogate pair, and NUL")
         << debateWith(R"("claims": [{"id": "1", "text": "\ud800\u0000"}])") << u""_s + QChar(0xd800) + QChar(0);
+    QTest::newRow("a byte order mark within") << debateWith("\"claims\": [{\"id\": \"1\", \"text\": \"\xef\xbb\xbfmark\"}]") << u"\ufeffmark"_s;
     QTest::newRow("an empty text") << debateWith(R"("claims": [{"id": "1", "text": "", "note": ""}])") << QString();
     QTest::newRow("a raw line end in a text") << debateWith("\"claims\": [{\"id\": \"1\", \"text\": \"a\nb\"}]") << u"a\nb"_s;
     QTest::newRow("empty lists") << debateWith(R"("claims": [{"id": "1", "text": "a", "tags": []}], "topics": [])") << u"a"_s;

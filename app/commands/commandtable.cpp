@@ -81,8 +81,8 @@ Command listCommand()
 Command searchCommand()
 {
     return {u"search"_s, u"FILE QUERY"_s, 2, 2, Sentences::tr("Searches all texts of a debate."),
-        Sentences::tr("Searches claims, notes, passages, documents and stakeholders for words; the last word may be the "
-                      "beginning of one. Accents and case make no difference."),
+        Sentences::tr("Finds the records that have all words of QUERY somewhere in their texts, best first. Any part of a word "
+                      "counts; accents and case make no difference."),
         {{u"limit"_s, {}, u"COUNT"_s, Sentences::tr("Finds at most so many; 100 when left out.")}, json()}, runSearch};
 }
 

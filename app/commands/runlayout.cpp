@@ -3,6 +3,7 @@
 #include "app/commands/debateinput.h"
 #include "app/commands/pictures.h"
 #include "app/commands/progress.h"
+#include "app/commands/recordids.h"
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwriter.h"
 
@@ -23,17 +24,6 @@ double millisecondsOf(const QElapsedTimer& timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void writeSubject(JsonWriter& json, const char* name, RecordId id)
-{
-    json.key(name);
-    json.beginObject();
-    forEachKind([&]<class R>() {
-        if (kindOf<R> == id.kind)
-            json.member(Traits<R>::table, QString::number(id.value));
-    });
-    json.endObject();
-}
-
 void writeBox(JsonWriter& json, const QRectF& box)
 {
     json.member("x", box.center().x());
@@ -48,7 +38,7 @@ void writeSections(JsonWriter& json, const Arrangement& arrangement)
     json.beginArray();
     for (int i = 0; i < arrangement.sectionCount(); ++i) {
         json.beginObject();
-        writeSubject(json, "head", arrangement.section(i).head);
+        writeRecordId(json, "head", arrangement.section(i).head);
         writeBox(json, arrangement.boxOfSection(i));
         json.endObject();
     }
@@ -63,7 +53,7 @@ void writeCards(JsonWriter& json, const ComposedMap& map)
         if (!card.id)
             continue;
         json.beginObject();
-        writeSubject(json, "card", card.id);
+        writeRecordId(json, "card", card.id);
         json.member("section", map.arrangement.sectionOf(card.id));
         writeBox(json, card.box());
         if (card.isPinned)
@@ -82,10 +72,10 @@ QString wordFor(LineKind kind)
 void writeLine(JsonWriter& json, const MapPicture& picture, const MapLink& link)
 {
     json.beginObject();
-    writeSubject(json, "of", link.owner);
+    writeRecordId(json, "of", link.owner);
     json.member("kind", wordFor(link.kind));
-    writeSubject(json, "from", picture.cards()[static_cast<std::size_t>(link.from)].id);
-    writeSubject(json, "to", picture.cards()[static_cast<std::size_t>(link.to)].id);
+    writeRecordId(json, "from", picture.cards()[static_cast<std::size_t>(link.from)].id);
+    writeRecordId(json, "to", picture.cards()[static_cast<std::size_t>(link.to)].id);
     if (link.isCross)
         json.member("cross", true);
     json.key("curve");

@@ -104,6 +104,12 @@ static qsizetype repeatedKey(const QByteArray& utf8)
     return -1;
 }
 
+/// Qt drops a byte order mark at the start of a text within JSON as well; as an escape it stays.
+static QByteArray withMarksEscaped(QByteArray utf8)
+{
+    return utf8.replace("\"\xef\xbb\xbf", "\"\\ufeff");
+}
+
 Result<JsonText> JsonText::parse(const QByteArray& bytes)
 {
     if (bytes.size() > largestText)
@@ -114,7 +120,7 @@ Result<JsonText> JsonText::parse(const QByteArray& bytes)
     if (utf8->trimmed().isEmpty())
         return unreadable(Sentences::tr("The file is empty."));
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(*utf8, &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(withMarksEscaped(*utf8), &problem);
     if (problem.error != QJsonParseError::NoError)
         return unreadableAt(positionAt(*utf8, placeOf(problem, *utf8)), sentenceFor(problem.error),
             Sentences::tr("Correct the text there and try again."));

@@ -101,13 +101,13 @@ void JsonWriter::value(const QJsonValue& json)
     }
 }
 
-/// Up to where UTF-8 without escapes will do.
+/// Up to where UTF-8 without escapes will do. Readers take a byte order mark away, even within a text.
 static qsizetype plainLength(QStringView text)
 {
     qsizetype at = 0;
     while (at < text.size()) {
         const char16_t unit = text[at].unicode();
-        if (unit < 0x20 || unit == 0x7f || unit == '"' || unit == '\\')
+        if (unit < 0x20 || unit == 0x7f || unit == 0xfeff || unit == '"' || unit == '\\')
             break;
         if (!QChar::isSurrogate(unit)) {
             ++at;

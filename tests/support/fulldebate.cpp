@@ -32,13 +32,13 @@ QStringList hostileTexts()
 
 namespace {
 
-/// Hands out the hostile texts one after the other.
+/// Hands out the hostile texts one after the other, every other one with the name of its field.
 class Texts {
 public:
     QString operator()(const char* name)
     {
         const QString text = m_texts[m_next++ % m_texts.size()];
-        return QLatin1StringView(name) + u": "_s + text;
+        return m_next % 2 ? text : QString(text + u" ("_s + QLatin1StringView(name) + u')');
     }
 
 private:
