@@ -3,6 +3,7 @@
 #include "app/window/actions/actions.h"
 #include "app/window/analysing/analyseactions.h"
 #include "app/window/desk.h"
+#include "app/window/editing/clipboard.h"
 #include "app/window/editing/editactions.h"
 #include "app/window/editing/insertactions.h"
 #include "app/window/files/closing.h"
@@ -10,10 +11,14 @@
 #include "app/window/files/fileactions.h"
 #include "app/window/files/opening.h"
 #include "app/window/files/saving.h"
+#include "app/window/files/typedwords.h"
 #include "app/window/help/toolactions.h"
 #include "app/window/menus.h"
 #include "app/window/notices.h"
+#include "app/window/panels/cardmenu.h"
+#include "app/window/panels/handkey.h"
 #include "app/window/panels/panels.h"
+#include "app/window/panels/picking.h"
 #include "app/window/panels/welcome.h"
 #include "app/window/panels/windowplace.h"
 #include "app/window/statusline.h"
@@ -45,6 +50,7 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     , m_centre(new QStackedWidget(this))
     , m_opening(new Opening(*this, desk, windows))
     , m_closing(new Closing(*this, windows))
+    , m_picking(new Picking(*this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("window"));
@@ -74,7 +80,7 @@ void MainWindow::build()
 void MainWindow::addActions()
 {
     new FileActions(*this);
-    new EditActions(*this);
+    m_editing = new EditActions(*this);
     new InsertActions(*this);
     new ViewActions(*this);
     auto* views = new SavedViews(*this);
@@ -92,7 +98,7 @@ void MainWindow::open(const std::shared_ptr<DebateFile>& file)
     m_saving = new Saving(*this, m_desk, file);
     m_centre->addWidget(&m_workspace->map());
     m_centre->setCurrentWidget(&m_workspace->map());
-    m_actions->serveCardsIn(&m_workspace->map());
+    serveMap();
     m_panels = std::make_unique<Panels>(*this);
     restorePanels(*this);
     connect(m_workspace.get(), &Workspace::message, this, &MainWindow::announce);
@@ -102,6 +108,28 @@ void MainWindow::open(const std::shared_ptr<DebateFile>& file)
     sayWhatIsKnown();
     m_workspace->map().setFocus();
     emit workspaceChanged();
+}
+
+void MainWindow::serveMap()
+{
+    MapView& map = m_workspace->map();
+    m_actions->serveCardsIn(&map);
+    new HandKey(&map);
+    connect(&map, &MapView::contextMenuRequested, this, [this](RecordId id, QPoint at) { showCardMenu(*this, id, at); });
+    connect(&map, &MapView::textDropped, this, [this](const QString& text) { m_editing->clipboard().takeText(text); });
+    connect(&map, &MapView::dataDropped, this, &MainWindow::takeDropped);
+    auto* typed = new TypedWords(m_desk.state.path() + QLatin1StringView("/typing"), &map);
+    connect(&map, &MapView::draftChanged, typed,
+        [this, typed](RecordId, const QString& text) { typed->keep(file()->name(), text); });
+}
+
+void MainWindow::takeDropped(const QMimeData* data)
+{
+    const QStringList paths = filesIn(data);
+    if (paths.isEmpty())
+        return m_editing->clipboard().take(*data);
+    for (const QString& path : paths)
+        m_opening->open(path);
 }
 
 void MainWindow::sayWhatIsKnown()
@@ -175,7 +203,6 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    for (const QString& path : filesIn(event->mimeData()))
-        m_opening->open(path);
+    takeDropped(event->mimeData());
     event->acceptProposedAction();
 }

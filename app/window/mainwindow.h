@@ -8,8 +8,10 @@ class Actions;
 class Closing;
 class DebateFile;
 class Notices;
+class EditActions;
 class Opening;
 class Panels;
+class Picking;
 class QStackedWidget;
 class Saving;
 class Windows;
@@ -36,6 +38,7 @@ public:
     Actions& actions() const { return *m_actions; }
     Notices& notices() const { return *m_notices; }
     Opening& opening() const { return *m_opening; }
+    Picking& picking() const { return *m_picking; }
     Saving* saving() const { return m_saving; } ///< none on the welcome page
     Panels* panels() const { return m_panels.get(); } ///< none on the welcome page
 
@@ -56,7 +59,9 @@ protected:
 private:
     void build();
     void addActions();
+    void serveMap();
     void sayWhatIsKnown();
+    void takeDropped(const QMimeData* data);
     void updateTitle();
 
     Desk& m_desk;
@@ -66,6 +71,8 @@ private:
     QStackedWidget* m_centre;
     Opening* m_opening;
     Closing* m_closing;
+    Picking* m_picking;
+    EditActions* m_editing = nullptr;
     Saving* m_saving = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Panels> m_panels;

@@ -20,12 +20,12 @@ public:
 
     /// What was pasted or dropped. More than one claim out of plain text is asked about first.
     void take(const QMimeData& data);
+    void takeText(const QString& text);
 
     /// The type of our own copies: native JSON.
     static constexpr auto ownType = "application/vnd.counterpoint+json";
 
 private:
-    void takeText(const QString& text);
     void add(const QString& label, const Debate& part);
     QMimeData* copied() const;
 

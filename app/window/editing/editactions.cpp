@@ -7,6 +7,7 @@
 #include "app/window/obstacles.h"
 #include "app/window/panels/oncards.h"
 #include "app/window/panels/panels.h"
+#include "app/window/panels/picking.h"
 #include "app/window/workspace.h"
 #include "model/debate/editing/inferences.h"
 #include "model/debate/editing/merging.h"
@@ -107,7 +108,7 @@ void EditActions::addFinding()
     actions.add({"edit.find", tr("&Find…"), tr("Search claims, notes, texts and stakeholders"), standardKeys(QKeySequence::Find)},
         [this] { m_window.panels()->find(); });
     actions.add({"edit.goTo", tr("&Go to Claim…"), tr("Jump to a claim by a few letters of it"), keys("Ctrl+K")},
-        [this] { m_window.panels()->goToClaim(); });
+        [this] { m_window.picking().goToClaim(); });
 }
 
 void EditActions::attend()

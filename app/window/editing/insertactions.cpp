@@ -37,16 +37,16 @@ void InsertActions::addClaims()
 void InsertActions::addBearings()
 {
     Actions& actions = m_window.actions();
-    actions.add({"insert.reason", tr("&Reason"), tr("Add a reason for what is selected"), keys("Ctrl+Return; Ctrl+Enter")},
+    actions.add({"insert.reason", tr("&Reason"), tr("Add a reason for what is selected"), keys("Ctrl+Return; Ctrl+Enter"), true},
         onCards(m_window, &MapView::addReason, &OutlineView::addReason));
     actions.add({"insert.objection", tr("&Objection"), tr("Add an objection to what is selected"),
-                    keys("Ctrl+Shift+Return; Ctrl+Shift+Enter")},
+                    keys("Ctrl+Shift+Return; Ctrl+Shift+Enter"), true},
         onCards(m_window, &MapView::addObjection, &OutlineView::addObjection));
     actions.add({"insert.premise", tr("&Linked Premise"), tr("Add a claim that the selected reason or objection also rests on"),
-                    keys("Ctrl+L")},
+                    keys("Ctrl+L"), true},
         onCards(m_window, &MapView::addLinkedPremise, &OutlineView::addLinkedPremise));
     actions.add({"insert.undercut", tr("&Undercut"), tr("Object to the step from premise to conclusion, not to either of them"),
-                    keys("Ctrl+U")},
+                    keys("Ctrl+U"), true},
         onCards(m_window, &MapView::undercut, &OutlineView::undercut));
 }
 

@@ -9,7 +9,7 @@
 #include "app/window/help/helpwindow.h"
 #include "app/window/mainwindow.h"
 #include "app/window/obstacles.h"
-#include "app/window/panels/commandpalette.h"
+#include "app/window/panels/picking.h"
 #include "app/window/settings/settingsdialog.h"
 #include "app/window/windows.h"
 #include "app/window/workspace.h"
@@ -33,7 +33,7 @@ void ToolActions::addTools()
 {
     Actions& actions = m_window.actions();
     actions.add({"tools.commands", tr("&Commands…"), tr("Find a command by a few letters and run it"), keys("Ctrl+Shift+P")},
-        [this] { showCommandPalette(m_window); });
+        [this] { m_window.picking().showCommands(); });
     actions.add({"tools.settings", tr("&Settings…"), tr("Choose colours, saving and keys"),
                     standardKeys(QKeySequence::Preferences, keys("Ctrl+,"))},
         [this] { showSettings(); });

@@ -4,6 +4,7 @@
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
 #include "app/window/mainwindow.h"
+#include "app/window/panels/cardmenu.h"
 #include "app/window/workspace.h"
 #include "views/map/mapview.h"
 #include "views/outline/outlinemodel.h"
@@ -33,6 +34,8 @@ void Panels::addOutline()
     m_outline = new OutlineView(*m_outlineModel, workspace.selection(), workspace.state());
     m_outline->setObjectName(QStringLiteral("outline"));
     connect(m_outline, &OutlineView::message, &m_window, &MainWindow::announce);
+    connect(m_outline, &OutlineView::contextMenuRequested, &m_window,
+        [this](RecordId id, QPoint at) { showCardMenu(m_window, id, at); });
     m_window.actions().serveCardsIn(m_outline);
     add("outline-panel", tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
 }
@@ -60,10 +63,6 @@ void Panels::showOutline()
 }
 
 void Panels::find()
-{
-}
-
-void Panels::goToClaim()
 {
 }
 

@@ -20,7 +20,6 @@ public:
     OutlineView& outline() const { return *m_outline; }
     void showOutline();
     void find();
-    void goToClaim();
 
 private:
     void addOutline();
