@@ -13,7 +13,7 @@ namespace {
 constexpr double ranks = 56; ///< between a new card and what it bears on
 constexpr double siblings = 28;
 constexpr int claimsAtATime = 2000; ///< read in some 6 ms
-constexpr int pause = 120; ///< ms without a key before similar claims are looked for
+constexpr int typingPause = 120; ///< ms without a key before similar claims are looked for
 constexpr double leastZoom = 0.68; ///< to type at
 
 QSizeF newSize()
@@ -70,7 +70,7 @@ MapEditing::MapEditing(MapStage& stage, OpenDebate& debate, MapActions& actions,
     , m_list(new SimilarList(&stage.viewport()))
 {
     m_searching.setSingleShot(true);
-    m_searching.setInterval(pause);
+    m_searching.setInterval(typingPause);
     connect(m_editor, &CardEditor::finished, this, &MapEditing::finish);
     connect(m_editor, &CardEditor::cancelled, this, &MapEditing::close);
     connect(m_editor, &CardEditor::grown, this, &MapEditing::placeList);

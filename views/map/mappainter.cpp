@@ -129,6 +129,8 @@ void MapPainter::paintLinks(QPainter& painter, const MapPicture& picture, const 
                 return;
             if (hasEmphasis && isEmphasised(picture, link, look))
                 strong.push_back(&link);
+            else if (link.isCross && look.isExact)
+                paintThinLink(painter, link, look, true);
             else if (!link.isCross && isNear)
                 paintLink(painter, link, look, false, bool(look.hovered));
             else if (!link.isCross)

@@ -531,11 +531,11 @@ void MapView::dragMoveEvent(QDragMoveEvent* event)
 void MapView::dropEvent(QDropEvent* event)
 {
     const QPointF scene = toScene(event->position());
-    const QMimeData& data = *event->mimeData();
-    const bool isText = data.hasText() && !data.hasUrls() && data.formats().filter(QStringLiteral("application/")).isEmpty();
+    const QMimeData& dropped = *event->mimeData();
+    const bool isText = dropped.hasText() && !dropped.hasUrls() && dropped.formats().filter(QStringLiteral("application/")).isEmpty();
     if (isText)
-        emit textDropped(data.text(), scene);
+        emit textDropped(dropped.text(), scene);
     else
-        emit dataDropped(&data, scene);
+        emit dataDropped(&dropped, scene);
     event->acceptProposedAction();
 }

@@ -11,6 +11,7 @@ class LayoutRunner;
 class MapActions;
 class MapPicture;
 class MapState;
+class QMimeData;
 class Selection;
 struct PictureRequest;
 

@@ -1,0 +1,139 @@
+#include "model/debate/sentences.h"
+#include "views/map/mappainter.h"
+#include "views/map/pictureframe.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+
+#include <cmath>
+
+namespace {
+
+constexpr double pointsOfAUnit = 0.75; ///< 96 units to the inch
+constexpr double longestPage = 14'000; ///< points; PDF readers take 14,400
+constexpr int resolution = 1200;
+constexpr int mostPages = 500;
+constexpr double mark = 14; ///< length of a corner's mark, in points
+
+/// Puts another date in place of the one that Qt has written; it is as long, so that the file's offsets stay right.
+void setCreated(QByteArray& pdf, const QDateTime& created)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
+    if (end < 0)
+        return;
+    const QDateTime when = created.isValid() ? created.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    QByteArray date = when.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
+    const qsizetype room = end - at - key.size();
+    date += QByteArray("+00'00'").left(std::max<qsizetype>(0, room - date.size()));
+    pdf.replace(at + key.size(), room, date.leftJustified(room, ' ', true));
+}
+
+void paintFrame(QPainter& painter, const PictureRequest& request, const PictureFrame& frame, double scale)
+{
+    painter.save();
+    painter.scale(scale, scale);
+    painter.fillRect(QRectF(QPointF(), frame.area.size()), request.theme.ground);
+    MapPainter().paint(painter, *request.map, frame.look, QRectF(QPointF(), frame.area.size()));
+    painter.restore();
+}
+
+void paintMarks(QPainter& painter, const QRectF& page, double point, const QString& place)
+{
+    painter.setClipping(false);
+    painter.setPen(QPen(Qt::black, 0.5 * point));
+    const double length = mark * point;
+    for (const QPointF corner : {page.topLeft(), page.topRight(), page.bottomLeft(), page.bottomRight()}) {
+        const double x = corner.x() == page.left() ? length : -length;
+        const double y = corner.y() == page.top() ? length : -length;
+        painter.drawLine(corner, corner + QPointF(x, 0));
+        painter.drawLine(corner, corner + QPointF(0, y));
+    }
+    QFont font = mapFont(8 * point);
+    painter.setFont(font);
+    painter.drawText(QPointF(page.left() + length * 1.3, page.bottom() - 3 * point), place);
+}
+
+Result<PictureReport> printTiles(QPrinter& printer, const PictureRequest& request, const PictureFrame& frame)
+{
+    const double point = printer.resolution() / 72.0;
+    const double scale = pointsOfAUnit * point;
+    const QRectF page(QPointF(), printer.pageRect(QPrinter::DevicePixel).size());
+    const QSizeF tile = page.size() / scale;
+    const int columns = std::max(1, static_cast<int>(std::ceil(frame.area.width() / tile.width())));
+    const int rows = std::max(1, static_cast<int>(std::ceil(frame.area.height() / tile.height())));
+    if (static_cast<qint64>(columns) * rows > mostPages)
+        return Error{Sentences::tr("The map would take more than %n page(s).", nullptr, mostPages),
+            Sentences::tr("Print it on one page, or print a part of it.")};
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{Sentences::tr("The printer cannot be used."), {}, Error::Kind::Output};
+    for (int i = 0; i < rows * columns; ++i) {
+        if (i > 0 && !printer.newPage())
+            return Error{Sentences::tr("The printer took no further page."), {}, Error::Kind::Output};
+        PictureFrame part = frame;
+        part.area = QRectF(frame.area.topLeft() + QPointF(i % columns * tile.width(), i / columns * tile.height()), tile);
+        part.look.camera.topLeft = part.area.topLeft();
+        painter.setClipRect(page);
+        paintFrame(painter, request, part, scale);
+        paintMarks(painter, page, point,
+            Sentences::tr("Row %1 of %2, column %3 of %4")
+                .arg(i / columns + 1)
+                .arg(rows)
+                .arg(i % columns + 1)
+                .arg(columns));
+    }
+    return PictureReport{frame.area.size(), frame.cards, {}};
+}
+
+Result<PictureReport> printOnOne(QPrinter& printer, const PictureRequest& request, const PictureFrame& frame)
+{
+    const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size();
+    const double most = pointsOfAUnit * printer.resolution() / 72.0;
+    const double scale = std::min({page.width() / frame.area.width(), page.height() / frame.area.height(), most});
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{Sentences::tr("The printer cannot be used."), {}, Error::Kind::Output};
+    painter.translate((page.width() - frame.area.width() * scale) / 2, (page.height() - frame.area.height() * scale) / 2);
+    paintFrame(painter, request, frame, scale);
+    return PictureReport{frame.area.size(), frame.cards, {}};
+}
+
+}
+
+Result<PictureReport> writePdf(QIODevice& device, const PictureRequest& request)
+{
+    const Result<PictureFrame> frame = frameOf(request);
+    if (!frame)
+        return frame.error();
+    const double longest = std::max(frame->area.width(), frame->area.height()) * pointsOfAUnit;
+    const double points = pointsOfAUnit * std::min(1.0, longestPage / longest);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(resolution);
+        writer.setTitle(request.title.left(200));
+        writer.setCreator(QStringLiteral("Counterpoint"));
+        writer.setPageSize(QPageSize(frame->area.size() * points, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        paintFrame(painter, request, *frame, points * resolution / 72);
+    }
+    QByteArray pdf = buffer.data();
+    setCreated(pdf, request.created);
+    if (device.write(pdf) != pdf.size())
+        return deviceError(device);
+    return PictureReport{frame->area.size(), frame->cards, {}};
+}
+
+Result<PictureReport> printMap(QPrinter& printer, const PictureRequest& request, PrintSize size)
+{
+    const Result<PictureFrame> frame = frameOf(request);
+    if (!frame)
+        return frame.error();
+    return size == PrintSize::FitPage ? printOnOne(printer, request, *frame) : printTiles(printer, request, *frame);
+}

@@ -1,0 +1,384 @@
+#include "model/debate/sentences.h"
+#include "views/map/cardpainter.h"
+#include "views/map/crossstubs.h"
+#include "views/map/lettering.h"
+#include "views/map/linepainter.h"
+#include "views/map/pictureframe.h"
+
+#include <QIODevice>
+#include <QXmlStreamWriter>
+
+namespace {
+
+QString number(double value)
+{
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+}
+
+QString point(QPointF at)
+{
+    return number(at.x()) + u' ' + number(at.y());
+}
+
+QString idOf(RecordId id)
+{
+    const char* kind = id.kind == Kind::Claim ? "claim-" : id.kind == Kind::Issue ? "question-" : "line-";
+    return QLatin1StringView(kind) + QString::number(id.value);
+}
+
+/// Writes one map as SVG. Everything is in scene units; the view box does the rest.
+class SvgMap {
+public:
+    SvgMap(QIODevice& device, const PictureRequest& request, const PictureFrame& frame)
+        : m_xml(&device)
+        , m_picture(*request.map)
+        , m_look(frame.look)
+        , m_area(frame.area)
+        , m_title(drawable(request.title))
+        , m_cards(frame.cards)
+    {
+    }
+
+    bool write()
+    {
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(1);
+        m_xml.writeStartDocument();
+        begin();
+        rect(m_area, m_look.theme.ground, {}, 0, 0);
+        group(QStringLiteral("areas"), [this] { writeRegions(); });
+        group(QStringLiteral("lines"), [this] { writeLinks(); });
+        group(QStringLiteral("cards"), [this] { writeCards(); });
+        m_xml.writeEndElement();
+        m_xml.writeEndDocument();
+        return !m_xml.hasError();
+    }
+
+private:
+    void begin()
+    {
+        m_xml.writeStartElement(QStringLiteral("svg"));
+        m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+        attribute("width", number(m_area.width()));
+        attribute("height", number(m_area.height()));
+        attribute("viewBox", point(m_area.topLeft()) + u' ' + number(m_area.width()) + u' ' + number(m_area.height()));
+        attribute("role", QStringLiteral("img"));
+        attribute("font-family", QStringLiteral("Noto Sans, DejaVu Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"));
+        m_xml.writeTextElement(QStringLiteral("title"), m_title);
+        m_xml.writeTextElement(QStringLiteral("desc"),
+            Sentences::tr("Map of a debate with %n card(s): claims, and the reasons and objections between them.", nullptr,
+                m_cards));
+    }
+
+    void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }
+
+    template<class Write>
+    void group(const QString& id, Write&& write)
+    {
+        m_xml.writeStartElement(QStringLiteral("g"));
+        attribute("id", id);
+        write();
+        m_xml.writeEndElement();
+    }
+
+    void rect(const QRectF& box, const QColor& fill, const QColor& border, double width, double corner)
+    {
+        m_xml.writeEmptyElement(QStringLiteral("rect"));
+        attribute("x", number(box.x()));
+        attribute("y", number(box.y()));
+        attribute("width", number(box.width()));
+        attribute("height", number(box.height()));
+        if (corner > 0)
+            attribute("rx", number(corner));
+        attribute("fill", fill.isValid() ? fill.name() : QStringLiteral("none"));
+        if (border.isValid()) {
+            attribute("stroke", border.name());
+            attribute("stroke-width", number(width));
+        }
+    }
+
+    void circle(QPointF centre, double radius, const QColor& fill, const QColor& border, double width)
+    {
+        m_xml.writeEmptyElement(QStringLiteral("circle"));
+        attribute("cx", number(centre.x()));
+        attribute("cy", number(centre.y()));
+        attribute("r", number(radius));
+        attribute("fill", fill.isValid() ? fill.name() : QStringLiteral("none"));
+        if (border.isValid()) {
+            attribute("stroke", border.name());
+            attribute("stroke-width", number(width));
+        }
+    }
+
+    void path(const QString& data, const QColor& stroke, double width, LineKind kind)
+    {
+        m_xml.writeEmptyElement(QStringLiteral("path"));
+        attribute("d", data);
+        attribute("fill", QStringLiteral("none"));
+        attribute("stroke", stroke.name());
+        attribute("stroke-width", number(width));
+        const QPen pen = penOf(kind, stroke, width);
+        QStringList dashes;
+        for (double dash : pen.dashPattern())
+            dashes += number(dash * width);
+        if (!dashes.isEmpty())
+            attribute("stroke-dasharray", dashes.join(u' '));
+        if (pen.capStyle() == Qt::RoundCap)
+            attribute("stroke-linecap", QStringLiteral("round"));
+    }
+
+    void text(QPointF origin, const Setting& setting, const QColor& colour)
+    {
+        for (const SetLine& line : linesOf(setting)) {
+            const QPointF at = origin + line.baseline;
+            m_xml.writeStartElement(QStringLiteral("text"));
+            attribute("x", number(setting.isRightToLeft ? at.x() + line.width : at.x()));
+            attribute("y", number(at.y()));
+            attribute("font-size", number(setting.font.pixelSize()));
+            if (setting.font.weight() > QFont::Normal)
+                attribute("font-weight", QString::number(setting.font.weight()));
+            if (setting.isRightToLeft)
+                attribute("direction", QStringLiteral("rtl"));
+            attribute("fill", colour.name());
+            attribute("xml:space", QStringLiteral("preserve"));
+            m_xml.writeCharacters(line.text);
+            m_xml.writeEndElement();
+        }
+    }
+
+    Setting oneLine(const QString& words, double size, double width, QFont::Weight weight)
+    {
+        Setting setting;
+        setting.text = words;
+        setting.lines.lines = {{0, static_cast<int>(words.size()), 0}};
+        setting.font = mapFont(size, weight);
+        setting.lineHeight = size * 1.4;
+        setting.width = width;
+        setting.isCentred = true;
+        return setting;
+    }
+
+    void writeRegions()
+    {
+        if (!m_look.only.empty())
+            return;
+        for (const MapRegion& region : m_picture.regions()) {
+            if (!region.area.intersects(m_area))
+                continue;
+            rect(region.area, m_look.theme.tint(region.tint), m_look.theme.tintBorder(region.tint), 1.2, 18);
+            if (region.label.isEmpty())
+                continue;
+            Setting setting = oneLine(region.label, 13, region.area.width() - 36, QFont::DemiBold);
+            setting.isCentred = false;
+            setting.isRightToLeft = isRightToLeft(region.label);
+            setting.lineHeight = 17;
+            TextWrap wrap(setting.font);
+            setting.lines = wrap.wrap(region.label, 13, setting.width, 1);
+            text(region.area.topLeft() + QPointF(18, 6), setting, m_look.theme.mutedText);
+        }
+    }
+
+    bool isShown(const MapLink& link) const
+    {
+        return link.owner && !link.curve.isEmpty() && link.bounds.intersects(m_area.adjusted(-1, -1, 1, 1))
+            && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.from)].id)
+            && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.to)].id);
+    }
+
+    void writeLinks()
+    {
+        for (const MapLink& link : m_picture.links()) {
+            if (isShown(link))
+                writeLink(link);
+        }
+    }
+
+    void writeLink(const MapLink& link)
+    {
+        const QColor strong = m_look.theme.line(link.kind);
+        const QColor colour = link.isCross ? mixed(strong, m_look.theme.ground, 0.62) : strong;
+        m_xml.writeStartElement(QStringLiteral("g"));
+        attribute("class", QString::fromLatin1(kindWord(link.kind)));
+        m_xml.writeTextElement(QStringLiteral("title"), linkInWords(link));
+        const LineCurve curve = shortenedForHead(link);
+        QString data = QStringLiteral("M") + point(curve.points[0]);
+        for (std::size_t i = 1; i + 2 < curve.points.size(); i += 3)
+            data += QStringLiteral(" C") + point(curve.points[i]) + QStringLiteral(", ") + point(curve.points[i + 1])
+                + QStringLiteral(", ") + point(curve.points[i + 2]);
+        const double width = link.isCross ? 1.1 : link.kind == LineKind::Undercut ? 2.35 : linework::width;
+        path(data, colour, link.kind == LineKind::Restate ? width * 2.4 : width, link.kind);
+        if (link.kind == LineKind::Restate)
+            path(data, m_look.theme.ground, width * 0.9, link.kind);
+        writeHead(link, colour);
+        m_xml.writeEndElement();
+    }
+
+    void writeHead(const MapLink& link, const QColor& colour)
+    {
+        if (!link.hasHead())
+            return;
+        if (link.kind == LineKind::Support) {
+            QStringList points;
+            for (QPointF corner : arrowHead(link.curve))
+                points += point(corner);
+            m_xml.writeEmptyElement(QStringLiteral("polygon"));
+            attribute("points", points.join(u' '));
+            attribute("fill", colour.name());
+        } else {
+            const QLineF tee = teeHead(link.curve);
+            path(QStringLiteral("M") + point(tee.p1()) + QStringLiteral(" L") + point(tee.p2()), colour,
+                linework::width + 1, LineKind::Support);
+        }
+        if (!hasRoomForSign(link) || link.isCross)
+            return;
+        const QPointF at = link.curve.at(linework::signDistance);
+        circle(at, linework::signRadius, colour, m_look.theme.ground, 1.5);
+        QString sign = QStringLiteral("M") + point(at - QPointF(3.2, 0)) + QStringLiteral(" h6.4");
+        if (link.kind == LineKind::Support)
+            sign += QStringLiteral(" M") + point(at - QPointF(0, 3.2)) + QStringLiteral(" v6.4");
+        path(sign, m_look.theme.card, 1.6, LineKind::Support);
+    }
+
+    static const char* kindWord(LineKind kind)
+    {
+        constexpr std::array words = {"support", "attack", "undercut", "restate", "option"};
+        return words[static_cast<std::size_t>(kind)];
+    }
+
+    QString nameOf(int slot) const
+    {
+        const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
+        return card.isDot() ? Sentences::tr("a reason or an objection") : quoted(card.face.title);
+    }
+
+    QString linkInWords(const MapLink& link) const
+    {
+        const QString from = nameOf(link.from);
+        const QString to = nameOf(link.to);
+        switch (link.kind) {
+        case LineKind::Support:
+            return Sentences::tr("%1 supports %2").arg(from, to);
+        case LineKind::Attack:
+        case LineKind::Undercut:
+            return Sentences::tr("%1 objects to %2").arg(from, to);
+        case LineKind::Restate:
+            return Sentences::tr("%1 restates %2").arg(from, to);
+        default:
+            return Sentences::tr("%1 answers %2").arg(from, to);
+        }
+    }
+
+    void writeCards()
+    {
+        m_picture.forEachCardIn(m_area, [&](int slot) {
+            const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
+            if (m_look.shows(card.id))
+                m_order.push_back(slot);
+        });
+        std::sort(m_order.begin(), m_order.end());
+        for (int slot : m_order) {
+            const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
+            if (card.isDot())
+                circle(card.centre, MapPicture::dotSize / 2, m_look.theme.line(card.kind), m_look.theme.ground, 1.5);
+            else
+                group(idOf(card.id), [&] { writeCard(card); });
+        }
+    }
+
+    void writeCard(const MapCard& card)
+    {
+        m_xml.writeTextElement(QStringLiteral("title"), card.face.text);
+        if (const QString words = linesInWords(m_picture, card.id); !words.isEmpty())
+            m_xml.writeTextElement(QStringLiteral("desc"), words);
+        const CardShape shape = shapeOf(card, m_look.theme);
+        if (card.foldedUnder > 0)
+            rect(card.box().adjusted(5, 5, -5, 5), shape.fill, shape.border, shape.borderWidth, shape.corner);
+        rect(card.box(), shape.fill, shape.border, shape.borderWidth, shape.corner);
+        if (card.face.kind == CardKind::Option)
+            rect(optionMark(card), m_look.theme.option, {}, 0, 0);
+        text(textOrigin(card), nearSetting(card), shape.text);
+        if (card.face.kind == CardKind::Issue)
+            writeQuestionMark(card, shape);
+        writeBadges(card);
+        if (m_look.only.empty())
+            writeStubs(card);
+    }
+
+    static QRectF optionMark(const MapCard& card)
+    {
+        const QRectF box = card.box();
+        return {card.face.isRightToLeft ? box.right() - 4 : box.left(), box.top() + 9, 4, box.height() - 18};
+    }
+
+    void writeQuestionMark(const MapCard& card, const CardShape& shape)
+    {
+        const QRectF box = card.box();
+        const QPointF at(card.face.isRightToLeft ? box.right() - 24.5 : box.left() + 24.5, box.center().y());
+        circle(at, 9.5, {}, shape.text, 1.4);
+        const QString mark = QStringLiteral("?");
+        text(at - QPointF(8, 9.5), oneLine(mark, 13, 16, QFont::DemiBold), shape.text);
+    }
+
+    void writeBadges(const MapCard& card)
+    {
+        const BadgeBoxes boxes = badgeBoxes(card);
+        const Badges& badges = card.face.badges;
+        const auto words = [&](const QString& shown, const QRectF& box, double size, const QColor& colour) {
+            text(box.topLeft() + QPointF(0, (box.height() - size * 1.4) / 2),
+                oneLine(shown, size, box.width(), QFont::Medium), colour);
+        };
+        if (!boxes.quotations.isEmpty())
+            words(QChar(0x201c) + QString::number(badges.quotations), boxes.quotations, 10.5, m_look.theme.mutedText);
+        for (std::size_t i = 0; i < badges.holders.size(); ++i) {
+            const StanceHolder& holder = badges.holders[i];
+            const QColor ring = holder.stance == Stance::For ? m_look.theme.line(LineKind::Support)
+                : holder.stance == Stance::Against           ? m_look.theme.line(LineKind::Attack)
+                                                             : m_look.theme.mutedText;
+            circle(boxes.holders[i].center(), 7.8, m_look.theme.card, ring, 1.4);
+            words(holder.initials, boxes.holders[i], holder.initials.size() > 2 ? 7 : 8, m_look.theme.text);
+        }
+        if (!boxes.moreHolders.isEmpty())
+            words(QStringLiteral("+%1").arg(badges.moreHolders), boxes.moreHolders, 10.5, m_look.theme.mutedText);
+        if (const QRectF pill = foldPill(card); !pill.isEmpty()) {
+            rect(pill, m_look.theme.mutedText, m_look.theme.ground, 1.5, pill.height() / 2);
+            words(foldText(card), pill, 10.5, m_look.theme.card);
+        }
+    }
+
+    void writeStubs(const MapCard& card)
+    {
+        for (const CrossStub& stub : stubsOf(m_picture, card, m_stubWrap)) {
+            m_xml.writeStartElement(QStringLiteral("a"));
+            attribute("href", u'#' + idOf(stub.other));
+            rect(stub.box, m_look.theme.card, m_look.theme.line(stub.kind), 1.1, stub.box.height() / 2);
+            Setting setting = oneLine(stub.text, stub::textSize, stub.box.width(), QFont::Normal);
+            setting.lineHeight = stub::height;
+            text(stub.box.topLeft(), setting, m_look.theme.line(stub.kind));
+            m_xml.writeEndElement();
+        }
+    }
+
+    QXmlStreamWriter m_xml;
+    const MapPicture& m_picture;
+    const MapLook& m_look;
+    QRectF m_area;
+    QString m_title;
+    int m_cards;
+    std::vector<int> m_order;
+    TextWrap m_stubWrap{mapFont(stub::textSize)};
+};
+
+}
+
+Result<PictureReport> writeSvg(QIODevice& device, const PictureRequest& request)
+{
+    const Result<PictureFrame> frame = frameOf(request);
+    if (!frame)
+        return frame.error();
+    if (!SvgMap(device, request, *frame).write())
+        return deviceError(device);
+    return PictureReport{frame->area.size(), frame->cards, {}};
+}
