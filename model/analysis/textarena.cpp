@@ -6,6 +6,8 @@
 
 /// A record is judged by the best of this many places: the first ones say enough.
 static constexpr int mostPlaces = 4;
+/// This many records are ranked, the first in order: nobody reads on in the hits of a single letter.
+static constexpr int mostRanked = 10'000;
 
 /// A place inside a word, at the start of one, and a whole one.
 enum Placement : quint64 { WholeWord, WordStart, InsideWord };
@@ -17,23 +19,18 @@ static const char* findIn(const char* begin, const char* end, const std::string&
     return static_cast<const char*>(memmem(begin, static_cast<std::size_t>(end - begin), word.data(), word.size()));
 }
 
-/// The code point that a UTF-8 sequence begins with, or ends with.
+/// The code point that a UTF-8 sequence begins with.
 static char32_t letterFrom(const char* at, const char* end)
 {
-    const QByteArrayView bytes(at, std::min<qsizetype>(4, end - at));
-    const QString text = QString::fromUtf8(bytes);
-    return text.isEmpty() ? U'\0' : text.toUcs4().at(0);
-}
-
-static bool isContinuation(char byte)
-{
-    return (byte & 0xC0) == 0x80;
+    if (static_cast<unsigned char>(*at) < 0x80)
+        return static_cast<char32_t>(*at);
+    return QString::fromUtf8(at, std::min<qsizetype>(4, end - at)).toUcs4().value(0);
 }
 
 static char32_t letterBefore(const char* begin, const char* at)
 {
     const char* start = at - 1;
-    while (start > begin && isContinuation(*start))
+    while (start > begin && (*start & 0xC0) == 0x80)
         --start;
     return letterFrom(start, at);
 }
@@ -163,31 +160,58 @@ bool TextArena::scoreBlock(std::size_t index, quint64 found, const std::vector<s
     return true;
 }
 
-std::vector<ArenaHit> TextArena::find(const std::vector<std::string>& words, std::size_t limit, int* count) const
+/// Calls `visit(block, place of the longest word)` for each block that has it, until that says to stop.
+template<class Visit>
+void TextArena::forEachBlockWith(const std::string& word, Visit&& visit) const
 {
-    std::vector<ArenaHit> best; // a heap with the worst in front
-    const auto isBetter = [](const ArenaHit& one, const ArenaHit& other) { return one.score < other.score; };
-    const std::string& rarest
-        = *std::max_element(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
     const char* const begin = m_text.data();
     const char* const end = begin + m_text.size();
     std::size_t block = 0;
-    *count = 0;
-    for (const char* at = findIn(begin, end, rarest); at;) {
+    for (const char* at = findIn(begin, end, word); at; at = findIn(begin + m_blocks[block].end, end, word)) {
         const auto offset = static_cast<quint64>(at - begin);
         block = blockAt(offset, block);
+        if (!visit(block, offset))
+            return;
+    }
+}
+
+static const std::string& longestOf(const std::vector<std::string>& words)
+{
+    return *std::max_element(
+        words.begin(), words.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+}
+
+std::vector<ArenaHit> TextArena::find(const std::vector<std::string>& words, std::size_t limit) const
+{
+    std::vector<ArenaHit> best; // a heap with the worst in front
+    const auto isBetter = [](const ArenaHit& one, const ArenaHit& other) { return one.score < other.score; };
+    int ranked = 0;
+    forEachBlockWith(longestOf(words), [&](std::size_t block, quint64 found) {
         ArenaHit hit;
-        if (scoreBlock(block, offset, words, hit)) {
-            ++*count;
+        if (!scoreBlock(block, found, words, hit))
+            return true;
+        if (best.size() < limit || (limit > 0 && isBetter(hit, best.front()))) {
             best.push_back(hit);
             std::push_heap(best.begin(), best.end(), isBetter);
-            if (best.size() > limit) {
-                std::pop_heap(best.begin(), best.end(), isBetter);
-                best.pop_back();
-            }
         }
-        at = findIn(begin + m_blocks[block].end, end, rarest);
-    }
+        if (best.size() > limit) {
+            std::pop_heap(best.begin(), best.end(), isBetter);
+            best.pop_back();
+        }
+        return ++ranked < mostRanked;
+    });
     std::sort_heap(best.begin(), best.end(), isBetter);
     return best;
+}
+
+int TextArena::count(const std::vector<std::string>& words) const
+{
+    int found = 0;
+    forEachBlockWith(longestOf(words), [&](std::size_t block, quint64) {
+        const char* const begin = m_text.data() + m_blocks[block].begin;
+        const char* const end = m_text.data() + m_blocks[block].end;
+        found += std::all_of(words.begin(), words.end(), [&](const auto& word) { return findIn(begin, end, word); });
+        return true;
+    });
+    return found;
 }

@@ -32,8 +32,10 @@ public:
     void put(RecordId record, const std::vector<SearchedField>& fields);
     void reserve(std::size_t bytes) { m_text.reserve(bytes); }
 
-    /// The best `limit` records that have all words, which are folded and not empty; `count` gets the number of all.
-    std::vector<ArenaHit> find(const std::vector<std::string>& words, std::size_t limit, int* count) const;
+    /// The best `limit` records that have all words, which are folded and not empty, among the first 10,000 that have them.
+    std::vector<ArenaHit> find(const std::vector<std::string>& words, std::size_t limit) const;
+    /// How many records have all words.
+    int count(const std::vector<std::string>& words) const;
 
 private:
     struct Field {
@@ -49,6 +51,8 @@ private:
         bool isDropped = false;
     };
 
+    template<class Visit>
+    void forEachBlockWith(const std::string& word, Visit&& visit) const;
     void drop(RecordId record);
     void moveTogether();
     std::size_t blockAt(quint64 offset, std::size_t from) const;

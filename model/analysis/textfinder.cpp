@@ -161,8 +161,7 @@ std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query
     if (words.empty() || limit <= 0)
         return hits;
     for (const TextArena* arena : {m_records.get(), m_documents.get()}) {
-        int count = 0;
-        for (const ArenaHit& found : arena->find(words, static_cast<std::size_t>(limit) - hits.size(), &count)) {
+        for (const ArenaHit& found : arena->find(words, static_cast<std::size_t>(limit) - hits.size())) {
             const bool isKnown = std::any_of(
                 hits.begin(), hits.end(), [&](const TextHit& hit) { return hit.record == found.record; });
             if (!isKnown)
@@ -175,13 +174,7 @@ std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query
 int TextFinder::count(const QString& query) const
 {
     const std::vector<std::string> words = wordsOfQuery(query);
-    int inRecords = 0;
-    int inDocuments = 0;
-    if (!words.empty()) {
-        m_records->find(words, 0, &inRecords);
-        m_documents->find(words, 0, &inDocuments);
-    }
-    return inRecords + inDocuments;
+    return words.empty() ? 0 : m_records->count(words) + m_documents->count(words);
 }
 
 QString searchedText(const Debate& debate, RecordId record, const QString& field)

@@ -30,14 +30,8 @@ const DebateInfo& Debate::info() const
 template<class R>
 void Debate::unlink(const R& record)
 {
-    for (RecordId referred : referencesOf(record)) {
-        const auto entry = m_referrers.find(referred);
-        if (entry == m_referrers.end())
-            continue;
-        std::erase(entry->second, RecordId(record.id));
-        if (entry->second.empty())
-            m_referrers.erase(entry);
-    }
+    for (RecordId referred : referencesOf(record))
+        m_referrers.remove(referred, record.id);
 }
 
 template<class R>
@@ -81,8 +75,7 @@ Changes Debate::apply(const Edits& edits)
 
 std::span<const RecordId> Debate::referrers(RecordId id) const
 {
-    const auto entry = m_referrers.find(id);
-    return entry == m_referrers.end() ? std::span<const RecordId>() : std::span<const RecordId>(entry->second);
+    return m_referrers.of(id);
 }
 
 template<class R>

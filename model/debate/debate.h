@@ -1,10 +1,8 @@
 #pragma once
 
 #include "model/debate/edit.h"
+#include "model/debate/referrers.h"
 #include "model/debate/table.h"
-
-#include <span>
-#include <unordered_map>
 
 /**
  * A debate in memory: all its records, and who refers to whom. A plain value: copying it copies everything.
@@ -73,17 +71,17 @@ private:
         Table<Citation>, Table<CriticalAnswer>, Table<Place>, Table<SavedView>, Table<Dismissal>>;
 
     Tables m_tables;
-    std::unordered_map<RecordId, std::vector<RecordId>> m_referrers;
+    Referrers m_referrers;
 };
 
 /// The ids a record refers to, each once.
 template<class R>
-std::vector<RecordId> referencesOf(const R& record)
+QVarLengthArray<RecordId, 8> referencesOf(const R& record)
 {
-    std::vector<RecordId> found;
+    QVarLengthArray<RecordId, 8> found;
     forEachReference(record, [&](RecordId id) {
-        if (std::find(found.begin(), found.end(), id) == found.end())
-            found.push_back(id);
+        if (!found.contains(id))
+            found.append(id);
     });
     return found;
 }
@@ -92,7 +90,7 @@ template<class R>
 void Debate::link(const R& record)
 {
     for (RecordId referred : referencesOf(record))
-        m_referrers[referred].push_back(record.id);
+        m_referrers.add(referred, record.id);
 }
 
 template<class R>
@@ -100,6 +98,7 @@ void Debate::load(std::vector<R> records)
 {
     Table<R>& rows = std::get<Table<R>>(m_tables);
     rows.reserve(records.size());
+    m_referrers.reserve(kindOf<R>, records.size());
     rows.beginBulk();
     for (R& record : records) {
         link(record);

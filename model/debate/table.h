@@ -1,9 +1,9 @@
 #pragma once
 
+#include "model/debate/idindex.h"
 #include "model/debate/record.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <vector>
 
 /**
@@ -19,10 +19,10 @@ public:
 
     const R* find(AnId id) const
     {
-        const auto slot = m_slots.find(id);
-        return slot == m_slots.end() ? nullptr : &m_rows[slot->second];
+        const std::size_t place = m_places.find(id.value);
+        return place == IdIndex::none ? nullptr : &m_rows[place];
     }
-    bool contains(AnId id) const { return m_slots.contains(id); }
+    bool contains(AnId id) const { return m_places.find(id.value) != IdIndex::none; }
     int count() const { return static_cast<int>(m_rows.size()); }
     bool isEmpty() const { return m_rows.empty(); }
 
@@ -45,35 +45,35 @@ public:
     /// Returns whether the record is new.
     bool put(R record)
     {
-        const auto [slot, isNew] = m_slots.try_emplace(record.id, m_rows.size());
+        const std::size_t place = m_places.find(record.id.value);
         const Key key = keyOf(record);
-        if (isNew) {
+        if (place == IdIndex::none) {
+            m_places.set(record.id.value, m_rows.size());
             m_rows.push_back(std::move(record));
             insertKey(key);
-        } else {
-            R& old = m_rows[slot->second];
-            const Key oldKey = keyOf(old);
-            old = std::move(record);
-            if (key < oldKey || oldKey < key) {
-                eraseKey(oldKey);
-                insertKey(key);
-            }
+            return true;
         }
-        return isNew;
+        R& old = m_rows[place];
+        const Key oldKey = keyOf(old);
+        old = std::move(record);
+        if (key < oldKey || oldKey < key) {
+            eraseKey(oldKey);
+            insertKey(key);
+        }
+        return false;
     }
 
     /// Returns whether it was there.
     bool drop(AnId id)
     {
-        const auto slot = m_slots.find(id);
-        if (slot == m_slots.end())
+        const std::size_t hole = m_places.find(id.value);
+        if (hole == IdIndex::none)
             return false;
-        const std::size_t hole = slot->second;
         eraseKey(keyOf(m_rows[hole]));
-        m_slots.erase(slot);
+        m_places.erase(id.value);
         if (hole + 1 != m_rows.size()) {
             m_rows[hole] = std::move(m_rows.back());
-            m_slots[m_rows[hole].id] = hole;
+            m_places.set(m_rows[hole].id.value, hole);
         }
         m_rows.pop_back();
         return true;
@@ -82,7 +82,7 @@ public:
     void reserve(std::size_t count)
     {
         m_rows.reserve(count);
-        m_slots.reserve(count);
+        m_places.reserve(count);
         m_keys.reserve(count);
     }
     void beginBulk() { m_isBulk = true; }
@@ -124,7 +124,7 @@ private:
     }
 
     std::vector<R> m_rows;
-    std::unordered_map<AnId, std::size_t> m_slots;
+    IdIndex m_places; ///< in m_rows
     std::vector<Key> m_keys; ///< sorted, except within a bulk change
     bool m_isBulk = false;
 };

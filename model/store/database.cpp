@@ -19,13 +19,13 @@ Database::Database(const QString& path, Mode mode)
 {
     Q_ASSERT(path.startsWith(u'/'));
     constexpr int writing = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE;
-    constexpr int reading = SQLITE_OPEN_READONLY | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
+    constexpr int reading = SQLITE_OPEN_READONLY | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
     switch (mode) {
     case Mode::Create:
-        open(path.toUtf8(), writing | SQLITE_OPEN_CREATE);
+        open(path.toUtf8(), writing | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX);
         break;
     case Mode::Existing:
-        open(path.toUtf8(), writing);
+        open(path.toUtf8(), writing | SQLITE_OPEN_FULLMUTEX);
         break;
     case Mode::Immutable:
         open(uriOf(path, "?mode=ro&immutable=1"), reading);

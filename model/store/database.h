@@ -22,9 +22,9 @@ inline constexpr qsizetype longestText = 32 * 1024 * 1024;
 class Database {
 public:
     enum class Mode {
-        Create, ///< read and write; made when missing
-        Existing, ///< read and write
-        Immutable, ///< read a file nobody may change meanwhile, ignoring journals and locks beside it
+        Create, ///< read and write, by one thread at a time; made when missing
+        Existing, ///< read and write, by several threads
+        Immutable, ///< by one thread at a time, read a file nobody may change meanwhile, ignoring journals and locks beside it
     };
 
     Database(const QString& path, Mode mode);

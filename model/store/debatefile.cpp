@@ -8,6 +8,7 @@
 #include "model/store/presence.h"
 #include "model/store/publication.h"
 #include "model/store/rows.h"
+#include "model/store/salvage.h"
 #include "model/store/schema.h"
 #include "model/store/sessions.h"
 #include "model/store/workingcopy.h"
@@ -229,6 +230,46 @@ DebateFile::Opened DebateFile::openCopy(const QString& path, const StateFolder& 
     FileInfo info = infoOfNewDebate();
     info.ancestors = {guarded.info().contentDigest};
     return start(std::move(*session), state, std::move(*debate), {{}, tr("Copy of %1").arg(nameOf(path)), 0, info});
+}
+
+/// What a repaired copy is told with: what came back, and what did not.
+static QString noticeOf(const Salvaged& salvaged)
+{
+    const QString came = DebateFile::tr("This is a repaired copy: %n records could be read.", nullptr, salvaged.records);
+    if (salvaged.isCertain)
+        return came;
+    return came + u' '
+        + DebateFile::tr("Some are missing, and %n others were left out because they refer to those. What was read may "
+                         "be older or damaged too: compare it with an earlier version.", nullptr, salvaged.leftOut);
+}
+
+DebateFile::Opened DebateFile::openRepaired(const QString& aPath, const StateFolder& state)
+{
+    const QString path = absolute(aPath);
+    Salvaged salvaged;
+    Result<SessionLock> session = salvage(path, state, &salvaged);
+    if (!session)
+        return session.error();
+    Debate debate;
+    {
+        Database database(WorkingCopy::fileIn(session->folder()), Database::Mode::Existing);
+        debate = readDebate(database);
+        if (debate.table<DebateInfo>().isEmpty()) {
+            DebateInfo info;
+            info.id = newId<DebateInfoId>();
+            info.title = nameOf(path);
+            Prepared prepared(database);
+            writeRecord(prepared, info);
+            debate.apply({put(info)});
+        }
+        if (database.hasFailed())
+            return database.failure(tr("The repaired copy cannot be made."));
+    }
+    Opened file = start(std::move(*session), state, std::move(debate), {{}, tr("%1 (repaired)").arg(nameOf(path)), -1,
+                                                                          infoOfNewDebate()});
+    if (file)
+        (*file)->d->notices += noticeOf(salvaged);
+    return file;
 }
 
 DebateFile::Opened DebateFile::recover(const Session& session)

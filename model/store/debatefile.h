@@ -57,6 +57,9 @@ public:
     /// A new debate, never saved, with the content of a file: for samples, and for "open a copy".
     static Opened openCopy(const QString& path, const StateFolder& state);
 
+    /// A new debate, never saved, from whatever can still be read of a damaged file; notices() say what is missing.
+    static Opened openRepaired(const QString& path, const StateFolder& state);
+
     /// The debate of a session that ended without saving; it is unsaved and named "… (recovered)".
     static Opened recover(const Session& session);
 
@@ -151,5 +154,7 @@ std::optional<Holder> holderOf(const QString& path);
 /// What is at a path, without opening it for work. Cost: as open(), without the working copy.
 FileReport checkFile(const QString& path);
 
-/// A new debate, never saved, from whatever can still be read of a damaged file; notices() say what is missing.
-DebateFile::Opened repairedCopy(const QString& path, const StateFolder& state);
+inline DebateFile::Opened repairedCopy(const QString& path, const StateFolder& state)
+{
+    return DebateFile::openRepaired(path, state);
+}

@@ -6,24 +6,41 @@
 
 #include <cstring>
 
-static constexpr qsizetype batch = 64 * 1024;
+static constexpr std::size_t batch = 32 * 1024;
 
 TableDigest::TableDigest()
     : m_hash(QCryptographicHash::Blake2b_256)
+    , m_pending(batch)
 {
-    m_pending.reserve(2 * batch);
+}
+
+void TableDigest::flush()
+{
+    m_hash.addData(QByteArrayView(m_pending.data(), static_cast<qsizetype>(m_used)));
+    m_used = 0;
+}
+
+void TableDigest::put(QByteArrayView bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (m_used + size > batch)
+        flush();
+    if (size > batch)
+        return m_hash.addData(bytes);
+    std::copy(bytes.begin(), bytes.end(), m_pending.data() + m_used);
+    m_used += size;
 }
 
 void TableDigest::put(char type, qint64 number)
 {
     char bytes[1 + sizeof number] = {type};
     std::memcpy(bytes + 1, &number, sizeof number);
-    m_pending.append(bytes, sizeof bytes);
+    put(QByteArrayView(bytes, sizeof bytes));
 }
 
 void TableDigest::add(const Query& row)
 {
-    for (int column = 0; column < row.columnCount(); ++column) {
+    for (int column = 0, count = row.columnCount(); column < count; ++column) {
         const int type = sqlite3_column_type(row.handle(), column);
         if (type == SQLITE_INTEGER) {
             put('i', row.integer(column));
@@ -37,19 +54,14 @@ void TableDigest::add(const Query& row)
         } else {
             const QByteArrayView bytes = row.bytes(column);
             put(type == SQLITE_TEXT ? 't' : 'b', bytes.size());
-            m_pending.append(bytes.data(), bytes.size());
+            put(bytes);
         }
-    }
-    if (m_pending.size() >= batch) {
-        m_hash.addData(m_pending);
-        m_pending.resize(0);
     }
 }
 
 QByteArray TableDigest::result()
 {
-    m_hash.addData(m_pending);
-    m_pending.resize(0);
+    flush();
     return m_hash.result();
 }
 

@@ -3,7 +3,10 @@
 #include "model/debate/record.h"
 #include "model/debate/result.h"
 
-#include <QDateTime>
+#include <QByteArray>
+#include <QList>
+
+#include <array>
 
 /// What a debate's file says about itself beside its content.
 struct FileInfo {
@@ -23,7 +26,7 @@ struct FileInfo {
 enum class FileState {
     Sound,
     Altered, ///< readable, but changed outside Counterpoint or slightly damaged: its digest does not match
-    Newer, ///< from a newer version; readable or not by `canBeOpened`
+    Newer, ///< from a newer version; see `canBeOpened`
     Missing, Folder, Special, Unreadable, Empty,
     OtherFormat, ///< not a database
     OtherProgram, ///< a database of another program
@@ -38,7 +41,7 @@ struct FileReport {
     QString what; ///< a sentence on its state
     QString advice; ///< what to do about it; empty when there is nothing to do
     bool canBeOpened = false;
-    bool canBeRepaired = false; ///< repairedCopy() may bring much of it back
+    bool canBeRepaired = false; ///< DebateFile::openRepaired() may bring much of it back
     FileInfo info; ///< as far as it could be read
     std::array<int, kindCount> counts = {}; ///< records of each Kind
     int faults = 0; ///< records that break a promise of model/debate/records.h

@@ -57,6 +57,8 @@ static void appendUtf8(QString& text, QByteArrayView bytes)
 
 QString textFromStored(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return {};
     QString text;
     qsizetype begun = 0;
     for (qsizetype at = nextSurrogate(bytes, 0); at >= 0; at = nextSurrogate(bytes, begun)) {

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <vector>
+
+/**
+ * From keys to places in a vector: a flat table with linear probing, one cache line a look-up, no memory for each entry.
+ *
+ * Always true: at most two thirds of the slots are used, and no empty slot lies between a key and the slot it hashes to.
+ */
+class IdIndex {
+public:
+    static constexpr std::size_t none = ~std::size_t{0};
+
+    std::size_t find(qint64 key) const
+    {
+        if (m_slots.empty())
+            return none;
+        for (std::size_t at = home(key);; at = next(at)) {
+            if (m_slots[at].key == key || m_slots[at].isEmpty())
+                return m_slots[at].place;
+        }
+    }
+
+    /// Sets the place of a key, new or not.
+    void set(qint64 key, std::size_t place)
+    {
+        if (3 * (m_count + 1) > 2 * m_slots.size())
+            reserve(2 * (m_count + 1));
+        std::size_t at = home(key);
+        while (!m_slots[at].isEmpty() && m_slots[at].key != key)
+            at = next(at);
+        m_count += m_slots[at].isEmpty();
+        m_slots[at] = {key, place};
+    }
+
+    /// The key has to be there.
+    void erase(qint64 key)
+    {
+        std::size_t hole = home(key);
+        while (m_slots[hole].isEmpty() || m_slots[hole].key != key)
+            hole = next(hole);
+        for (std::size_t at = next(hole); !m_slots[at].isEmpty(); at = next(at)) {
+            // Moves up what could no longer be found behind the hole.
+            const std::size_t wanted = home(m_slots[at].key);
+            if (((at - wanted) & m_mask) >= ((at - hole) & m_mask)) {
+                m_slots[hole] = m_slots[at];
+                hole = at;
+            }
+        }
+        m_slots[hole] = {};
+        --m_count;
+    }
+
+    void reserve(std::size_t count)
+    {
+        std::size_t size = 16;
+        while (2 * size < 3 * count + 3)
+            size *= 2;
+        if (size <= m_slots.size())
+            return;
+        std::vector<Slot> old(size);
+        old.swap(m_slots);
+        m_mask = size - 1;
+        m_count = 0;
+        for (const Slot& slot : old) {
+            if (!slot.isEmpty())
+                set(slot.key, slot.place);
+        }
+    }
+
+private:
+    struct Slot {
+        qint64 key = 0;
+        std::size_t place = none;
+
+        bool isEmpty() const { return place == none; }
+    };
+
+    std::size_t home(qint64 key) const
+    {
+        return static_cast<std::size_t>((static_cast<quint64>(key) * 0x9E3779B97F4A7C15u) >> 32) & m_mask;
+    }
+    std::size_t next(std::size_t at) const { return (at + 1) & m_mask; }
+
+    std::vector<Slot> m_slots; ///< a power of two of them, or none
+    std::size_t m_mask = 0;
+    std::size_t m_count = 0;
+};

@@ -1,0 +1,253 @@
+#include "model/store/salvage.h"
+
+#include "model/debate/sentences.h"
+#include "model/store/database.h"
+#include "model/store/schema.h"
+#include "model/store/sessionlock.h"
+#include "model/store/workingcopy.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <limits>
+
+/// Gaps are halved this often, so that damage in many places costs a bounded number of attempts.
+static constexpr int mostHalvings = 10;
+
+namespace {
+
+/// A copy of a damaged file whose first 100 bytes say what they said when it was saved, as far as that can be known.
+class MendedCopy {
+public:
+    explicit MendedCopy(const QString& path)
+    {
+        const QString copy = m_folder.filePath(QStringLiteral("damaged.db"));
+        m_isMade = QFileInfo(path).isFile() && QFile::copy(path, copy) && mend(copy);
+        m_path = copy;
+    }
+    bool isMade() const { return m_isMade; }
+    const QString& path() const { return m_path; }
+
+private:
+    static bool mend(const QString& path)
+    {
+        QFile file(path);
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (!file.open(QIODevice::ReadWrite))
+            return false;
+        QByteArray head = file.read(100);
+        if (head.size() < 100)
+            return false;
+        const quint32 pageSize = 4096; // what this program and the system's SQLite write
+        const auto pages = static_cast<quint32>((file.size() + pageSize - 1) / pageSize);
+        head.replace(0, 16, QByteArray("SQLite format 3\0", 16));
+        qToBigEndian<quint16>(pageSize, head.data() + 16);
+        head.replace(18, 6, QByteArray("\1\1\0\x40\x20\x20", 6)); // rollback format, nothing set aside, fixed fractions
+        qToBigEndian<quint32>(pages, head.data() + 28);
+        head.replace(32, 8, QByteArray(8, '\0')); // no free pages
+        qToBigEndian<quint32>(4, head.data() + 44); // schema format
+        qToBigEndian<quint32>(1, head.data() + 56); // UTF-8
+        head.replace(92, 4, head.sliced(24, 4)); // the number of pages is valid
+        return file.seek(0) && file.write(head) == head.size() && file.resize(qint64{pages} * pageSize);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    bool m_isMade = false;
+};
+
+/// Copies one table as far as it can be read, by ranges of its first column.
+class TableRescue {
+public:
+    TableRescue(Database& from, Database& to, const QByteArray& table)
+        : m_from(from)
+        , m_to(to)
+        , m_table(table)
+    {
+    }
+
+    /// Whether all of it could be read.
+    bool run()
+    {
+        rescue(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), 0);
+        return m_isWhole;
+    }
+
+private:
+    void rescue(qint64 low, qint64 high, int halvings)
+    {
+        qint64 readUpTo = low - (low != std::numeric_limits<qint64>::min());
+        if (copy(low, high, "ASC", &readUpTo))
+            return;
+        m_isWhole = false;
+        qint64 readDownTo = high;
+        if (copy(readUpTo, high, "DESC", &readDownTo) || halvings == mostHalvings || readDownTo <= readUpTo)
+            return;
+        const qint64 middle = readUpTo / 2 + readDownTo / 2;
+        if (middle <= readUpTo || middle >= readDownTo)
+            return;
+        rescue(readUpTo, middle, halvings + 1);
+        rescue(middle, readDownTo, halvings + 1);
+    }
+
+    /// Reads from one end until the damage; `last` becomes the key of the last row read.
+    bool copy(qint64 low, qint64 high, const char* direction, qint64* last)
+    {
+        m_from.clearFailure();
+        Query select(m_from, "SELECT * FROM main." + m_table + " WHERE " + key() + " BETWEEN ?1 AND ?2 ORDER BY " + key()
+                + ' ' + direction);
+        select.bind(1, low);
+        select.bind(2, high);
+        while (select.step()) {
+            *last = select.integer(0);
+            insert(select);
+        }
+        return !m_from.hasFailed();
+    }
+
+    void insert(const Query& row)
+    {
+        if (!m_insert) {
+            QByteArray marks = "?1";
+            for (int i = 2; i <= row.columnCount(); ++i)
+                marks += ", ?" + QByteArray::number(i);
+            m_insert = std::make_unique<Query>(m_to, "INSERT OR IGNORE INTO main." + m_table + " VALUES (" + marks + ')');
+        }
+        for (int column = 0; column < row.columnCount(); ++column)
+            sqlite3_bind_value(m_insert->handle(), column + 1, sqlite3_column_value(row.handle(), column));
+        m_insert->run();
+        m_to.clearFailure(); // a row of the wrong types is damage, too
+    }
+
+    QByteArray key()
+    {
+        if (m_key.isEmpty()) {
+            Query columns(m_to, "SELECT name FROM pragma_table_info('" + m_table + "') WHERE cid = 0");
+            m_key = columns.step() ? columns.blob(0) : QByteArray("id");
+        }
+        return m_key;
+    }
+
+    Database& m_from;
+    Database& m_to;
+    QByteArray m_table;
+    QByteArray m_key;
+    std::unique_ptr<Query> m_insert;
+    bool m_isWhole = true;
+};
+
+struct Reference {
+    QByteArray table;
+    QByteArray column;
+    QByteArray to;
+};
+
+std::vector<Reference> references(Database& database)
+{
+    std::vector<Reference> found;
+    for (const QByteArray& table : contentTables()) {
+        Query list(database, "SELECT \"table\", \"from\" FROM pragma_foreign_key_list('" + table + "')");
+        while (list.step())
+            found.push_back({table, list.blob(1), list.blob(0)});
+    }
+    return found;
+}
+
+int changesOf(Database& database, const QByteArray& sql)
+{
+    database.run(sql);
+    return sqlite3_changes(database.handle());
+}
+
+/// Empties references to what is missing, drops the rows that need them, and starts again until nothing is missing.
+int sortOut(Database& database)
+{
+    const std::vector<Reference> all = references(database);
+    int leftOut = 0;
+    for (int changes = 1; changes > 0;) {
+        changes = changesOf(database, "DELETE FROM inference WHERE id NOT IN (SELECT inference FROM premise)");
+        leftOut += changes;
+        for (const Reference& one : all) {
+            const QByteArray where
+                = " WHERE " + one.column + " IS NOT NULL AND " + one.column + " NOT IN (SELECT id FROM " + one.to + ')';
+            changes += changesOf(database, "UPDATE OR IGNORE " + one.table + " SET " + one.column + " = NULL" + where);
+            const int dropped = changesOf(database, "DELETE FROM " + one.table + where);
+            changes += dropped;
+            leftOut += dropped;
+        }
+    }
+    return leftOut;
+}
+
+int countRecords(Database& database)
+{
+    qint64 records = 0;
+    for (int kind = 0; kind < kindCount; ++kind) {
+        Query count(database, "SELECT count(*) FROM " + tablesOf(static_cast<Kind>(kind)).front());
+        records += count.step() ? count.integer(0) : 0;
+    }
+    return static_cast<int>(records);
+}
+
+bool hasOurTables(Database& database)
+{
+    const std::vector<SchemaRow>& expected = expectedSchema(schemaVersion);
+    const std::vector<SchemaRow> found = readSchema(database);
+    return std::includes(found.begin(), found.end(), expected.begin(), expected.end(),
+        [](const SchemaRow& one, const SchemaRow& other) { return one < other; });
+}
+
+Database openDamaged(const MendedCopy& copy)
+{
+    Database database(copy.path(), Database::Mode::Immutable);
+    if (database.isOpen()) {
+        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+        sqlite3_limit(database.handle(), SQLITE_LIMIT_LENGTH, 2 * int{longestText});
+        database.run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+    }
+    return database;
+}
+
+}
+
+bool canBeSalvaged(const QString& path)
+{
+    const MendedCopy copy(path);
+    if (!copy.isMade())
+        return false;
+    Database database = openDamaged(copy);
+    return database.isOpen() && hasOurTables(database);
+}
+
+Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salvaged* salvaged)
+{
+    const MendedCopy copy(path);
+    const Error nothing{Sentences::tr("Nothing could be read of the file %1.").arg(quoted(QFileInfo(path).fileName())),
+        Sentences::tr("Open an earlier version, or get the file again."), Error::Kind::Input};
+    if (!copy.isMade())
+        return nothing;
+    Database damaged = openDamaged(copy);
+    if (!damaged.isOpen() || !hasOurTables(damaged))
+        return nothing;
+    Result<SessionLock> session = SessionLock::make(state.sessions());
+    if (!session)
+        return session;
+    Database fresh(WorkingCopy::fileIn(session->folder()), Database::Mode::Create);
+    fresh.run("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF");
+    createSchema(fresh);
+    bool isWhole = true;
+    Transaction transaction(fresh);
+    for (const QByteArray& table : contentTables())
+        isWhole = TableRescue(damaged, fresh, table).run() && isWhole;
+    salvaged->leftOut = sortOut(fresh);
+    salvaged->records = countRecords(fresh);
+    salvaged->isCertain = isWhole && salvaged->leftOut == 0;
+    if (transaction.commit() && salvaged->records > 0)
+        return session;
+    session->remove();
+    return nothing;
+}
