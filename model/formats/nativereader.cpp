@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -207,7 +208,10 @@ bool looksLikeNativeJson(QByteArrayView start)
 {
     static const QRegularExpression mark(u"^\\x{feff}?\\s*\\{.*\"format\"\\s*:\\s*\"counterpoint\""_s,
         QRegularExpression::DotMatchesEverythingOption);
-    return mark.match(QString::fromUtf8(start.first(std::min<qsizetype>(start.size(), 4096)))).hasMatch();
+    const QByteArrayView some = start.first(std::min<qsizetype>(start.size(), 4096));
+    QStringDecoder decoder(QStringConverter::encodingForData(some, u'{').value_or(QStringConverter::Utf8));
+    const QString text = decoder(some);
+    return mark.match(text).hasMatch();
 }
 
 QByteArray nativeJsonSchema()

@@ -1,0 +1,117 @@
+// links: formats
+#include "model/formats/formats.h"
+#include "tests/support/fulldebate.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Formats are told by what is in a file, then by its name.
+class FormatsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void areDistinct();
+    void areToldByContent_data();
+    void areToldByContent();
+    void areToldBySuffix_data();
+    void areToldBySuffix();
+    void recogniseWhatTheyWrite();
+    void foreignFilesHaveNames_data();
+    void foreignFilesHaveNames();
+};
+
+void FormatsTest::areDistinct()
+{
+    QStringList keys;
+    QStringList suffixes;
+    for (const Format& format : formats()) {
+        keys += format.key;
+        suffixes += format.suffixes;
+        QVERIFY(!format.name.isEmpty() && !format.mediaType.isEmpty() && !format.suffixes.isEmpty());
+        QCOMPARE(formatCalled(format.key), &format);
+    }
+    QCOMPARE(keys.removeDuplicates(), 0);
+    QCOMPARE(suffixes.removeDuplicates(), 0);
+}
+
+static QString keyOf(const Format* format)
+{
+    return format ? format->key : QString();
+}
+
+void FormatsTest::areToldByContent_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("native JSON") << QByteArray(R"({"format": "counterpoint", "version": 1})") << u"json"_s;
+    QTest::newRow("native JSON, keys in another order") << QByteArray("\xef\xbb\xbf\n{ \"version\" : 1,\n \"format\" : \"counterpoint\" }") << u"json"_s;
+    QTest::newRow("native JSON in UTF-16") << QByteArray(QStringEncoder(QStringConverter::Utf16LE)(u"{\"format\": \"counterpoint\"}"_s)) << u"json"_s;
+    QTest::newRow("other JSON") << QByteArray(R"({"nodes": [], "edges": []})") << QString();
+    QTest::newRow("a database") << QByteArray("SQLite format 3\0\x10", 17) << u"debate"_s;
+    QTest::newRow("DOT") << QByteArray("digraph {a -> b}") << u"dot"_s;
+    QTest::newRow("DOT with a comment before") << QByteArray("// made by hand\nstrict graph g {\n}") << u"dot"_s;
+    QTest::newRow("an essay on graphs") << QByteArray("graph theory is a field") << QString();
+    QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">") << u"svg"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << u"pdf"_s;
+    QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << u"png"_s;
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("NUL bytes") << QByteArray(4096, '\0') << QString();
+    QTest::newRow("spaces without end") << QByteArray(4096, ' ') << QString();
+    QTest::newRow("braces without end") << QByteArray(4096, '{') << QString();
+    QTest::newRow("comments without end") << QByteArray("//\n").repeated(1365) << QString();
+}
+
+void FormatsTest::areToldByContent()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QString, key);
+    QCOMPARE(keyOf(formatOfContent(start)), key);
+}
+
+void FormatsTest::areToldBySuffix_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("plain") << u"map.svg"_s << u"svg"_s;
+    QTest::newRow("large letters") << u"/tmp/MAP.PNG"_s << u"png"_s;
+    QTest::newRow("a second suffix") << u"map.gv"_s << u"dot"_s;
+    QTest::newRow("a dot in the folder") << u"/tmp/a.svg/map"_s << QString();
+    QTest::newRow("none") << u"map"_s << QString();
+    QTest::newRow("unknown") << u"map.xyz"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void FormatsTest::areToldBySuffix()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, key);
+    QCOMPARE(keyOf(formatOfSuffix(name)), key);
+}
+
+void FormatsTest::recogniseWhatTheyWrite()
+{
+    for (const Format& format : formats()) {
+        if (format.write)
+            QCOMPARE(keyOf(formatOfContent(format.write(fullDebate()).bytes.first(4096))), format.key);
+    }
+}
+
+void FormatsTest::foreignFilesHaveNames_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("an office document") << QByteArray("PK\x03\x04") << u"a ZIP archive, such as an office document"_s;
+    QTest::newRow("XML") << QByteArray("\xef\xbb\xbf<?xml version='1.0'?>") << u"an XML document"_s;
+    QTest::newRow("JSON") << QByteArray(" {\"a\": 1}") << u"JSON of another program"_s;
+    QTest::newRow("a text") << QByteArray("Dear all,") << QString();
+}
+
+void FormatsTest::foreignFilesHaveNames()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QString, name);
+    QCOMPARE(nameOfForeign(start), name);
+}
+
+QTEST_APPLESS_MAIN(FormatsTest)
+#include "formatstest.moc"
