@@ -23,9 +23,10 @@
 #include "app/window/panels/windowplace.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
-#include "app/window/viewing/savedviews.h"
+#include "app/window/viewing/keptviews.h"
 #include "app/window/viewing/viewactions.h"
 #include "app/window/workspace.h"
+#include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
 
 #include <QCloseEvent>
@@ -63,7 +64,12 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_panels.reset();
+    delete m_picking;
+    m_workspace.reset();
+}
 
 void MainWindow::build()
 {
@@ -83,7 +89,7 @@ void MainWindow::addActions()
     m_editing = new EditActions(*this);
     new InsertActions(*this);
     new ViewActions(*this);
-    auto* views = new SavedViews(*this);
+    auto* views = new KeptViews(*this);
     new AnalyseActions(*this);
     new ToolActions(*this);
     buildMenus(*this, *views);
@@ -123,11 +129,11 @@ void MainWindow::serveMap()
         [this, typed](RecordId, const QString& text) { typed->keep(file()->name(), text); });
 }
 
-void MainWindow::takeDropped(const QMimeData* data)
+void MainWindow::takeDropped(const QMimeData* dropped)
 {
-    const QStringList paths = filesIn(data);
+    const QStringList paths = filesIn(dropped);
     if (paths.isEmpty())
-        return m_editing->clipboard().take(*data);
+        return m_editing->clipboard().take(*dropped);
     for (const QString& path : paths)
         m_opening->open(path);
 }
@@ -145,6 +151,14 @@ void MainWindow::sayWhatIsKnown()
 DebateFile* MainWindow::file() const
 {
     return m_workspace ? &m_workspace->file() : nullptr;
+}
+
+void MainWindow::finishTyping()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->finishTyping();
+    m_panels->inspector().commit();
 }
 
 void MainWindow::announce(const QString& sentence)

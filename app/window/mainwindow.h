@@ -44,6 +44,7 @@ public:
 
     void announce(const QString& sentence); ///< in the status bar, for a while
     void comeToFront();
+    void finishTyping(); ///< takes what is being typed into the debate
 
     QString folder() const; ///< where file dialogs begin
     QString suggestedName() const; ///< for files made from this debate, without suffix
@@ -61,7 +62,7 @@ private:
     void addActions();
     void serveMap();
     void sayWhatIsKnown();
-    void takeDropped(const QMimeData* data);
+    void takeDropped(const QMimeData* dropped);
     void updateTitle();
 
     Desk& m_desk;

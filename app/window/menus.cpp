@@ -4,8 +4,9 @@
 #include "app/window/files/openmenus.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/panels.h"
-#include "app/window/viewing/savedviews.h"
+#include "app/window/viewing/keptviews.h"
 #include "app/window/windows.h"
+#include "views/common/plaintext.h"
 
 #include <QMenuBar>
 
@@ -51,7 +52,7 @@ void buildFile(MenuBuilder build, MainWindow& window)
 {
     QMenu* file = build.menu(Menus::tr("&File"));
     build.add(file, {"file.new", "file.open"});
-    listRecentFiles(*build.menu(file, Menus::tr("Open Rece&nt")), window);
+    listRecentFiles(*build.menu(file, Menus::tr("Open &Recent")), window);
     listSamples(*build.menu(file, Menus::tr("Open Samp&le")), window);
     build.add(file, {nullptr, "file.save", "file.saveAs", "file.saveCopy", "file.revert", "file.versions", nullptr, "file.import",
                         "file.export", nullptr, "file.print", nullptr, "file.close", "file.quit"});
@@ -63,17 +64,18 @@ void buildEdit(MenuBuilder build)
     build.add(edit, {"edit.undo", "edit.redo", nullptr, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", nullptr,
                         "edit.selectAll", "edit.selectBranch", nullptr, "edit.words"});
     build.add(build.menu(edit, Menus::tr("C&hange Kind")), {"edit.makeReason", "edit.makeObjection", "edit.makeRestatement"});
-    build.add(edit, {"edit.merge", "edit.link", "edit.separate", "edit.unpin", nullptr, "edit.find", "edit.goTo"});
+    build.add(edit, {"edit.merge", "edit.link", "edit.separate", "edit.unpin", nullptr, "edit.find", "edit.findNext",
+                        "edit.findPrevious", "edit.goTo"});
 }
 
-void buildView(MenuBuilder build, MainWindow& window, SavedViews& views)
+void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
 {
     QMenu* view = build.menu(Menus::tr("&View"));
     build.add(view, {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitSelection", nullptr});
     build.add(build.menu(view, Menus::tr("Di&rection")), {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft"});
     build.add(view, {"view.arrange", nullptr, "view.fold", "view.foldAll", "view.unfoldAll"});
-    build.add(build.menu(view, Menus::tr("Foc&us")), {"view.focus1", "view.focus2", "view.focus3"});
-    build.add(view, {"view.showAll"});
+    build.add(build.menu(view, Menus::tr("F&ocus")), {"view.focus1", "view.focus2", "view.focus3"});
+    build.add(view, {"view.filter", "view.showAll"});
     views.listIn(*build.menu(view, Menus::tr("&Kept Views")));
     view->addSeparator();
     listPanels(*build.menu(view, Menus::tr("&Panels")), window);
@@ -89,8 +91,7 @@ void fillWindows(QMenu& menu, MainWindow& window)
     menu.addSeparator();
     int number = 0;
     for (MainWindow* other : window.windows().all()) {
-        QString name = other->suggestedName().simplified().left(60);
-        name.replace(u'&', QLatin1StringView("&&"));
+        const QString name = withoutMeaning(other->suggestedName().simplified().left(60));
         QAction* action = menu.addAction(QStringLiteral("&%1 %2").arg(QString::number(++number), name));
         action->setCheckable(true);
         action->setChecked(other == &window);
@@ -110,7 +111,7 @@ void buildRest(MenuBuilder build, MainWindow& window)
 
 }
 
-void buildMenus(MainWindow& window, SavedViews& views)
+void buildMenus(MainWindow& window, KeptViews& views)
 {
     const MenuBuilder build(window);
     buildFile(build, window);

@@ -1,7 +1,7 @@
 #pragma once
 
 class MainWindow;
-class SavedViews;
+class KeptViews;
 
 /// Fills the menu bar from the window's actions.
-void buildMenus(MainWindow& window, SavedViews& views);
+void buildMenus(MainWindow& window, KeptViews& views);

@@ -28,8 +28,9 @@ QStringList filesIn(const QByteArray& message)
 {
     QStringList files;
     for (const QJsonValue& file : QJsonDocument::fromJson(message).array()) {
-        if (QDir::isAbsolutePath(file.toString()))
-            files.append(file.toString());
+        const QString name = file.toString();
+        if (QDir::isAbsolutePath(name) || name == QLatin1StringView("--new"))
+            files.append(name);
     }
     return files;
 }

@@ -28,8 +28,7 @@ public:
     void undo();
     void redo();
 
-    /// Takes what is being typed on a card into the debate.
-    void finishTyping();
+    void finishTyping(); ///< on a card
 
 signals:
     void message(const QString& sentence);

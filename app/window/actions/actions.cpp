@@ -1,6 +1,7 @@
 #include "app/window/actions/actions.h"
 
 #include "app/window/actions/shortcuts.h"
+#include "views/common/plaintext.h"
 
 #include <QMainWindow>
 
@@ -38,14 +39,7 @@ QAction* Actions::operator[](QStringView id) const
 
 QString Actions::name(const QAction* action)
 {
-    QString name;
-    const QString text = action->text();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        name += text[i];
-    }
-    return name.endsWith(u'…') ? name.chopped(1) : name;
+    return withoutMnemonic(action->text());
 }
 
 QList<QKeySequence> Actions::defaultKeys(const QString& id) const
@@ -90,5 +84,5 @@ void Actions::describe(const Entry& entry, const QString& whyNot)
     const QString keyText = key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText));
     entry.action->setStatusTip(tip);
     entry.action->setWhatsThis(tip);
-    entry.action->setToolTip(QStringLiteral("<qt>%1</qt>").arg(QString(tip + keyText).toHtmlEscaped()));
+    entry.action->setToolTip(plainTip(tip + keyText));
 }

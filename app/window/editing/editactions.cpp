@@ -12,18 +12,9 @@
 #include "model/debate/editing/inferences.h"
 #include "model/debate/editing/merging.h"
 #include "model/debate/editing/removal.h"
+#include "views/common/plaintext.h"
 #include "views/map/mapview.h"
 #include "views/outline/outlineview.h"
-
-namespace {
-
-/// A label of history as part of a menu's text.
-QString literal(QString label)
-{
-    return label.replace(u'&', QLatin1StringView("&&"));
-}
-
-}
 
 EditActions::EditActions(MainWindow& window)
     : QObject(&window)
@@ -107,6 +98,12 @@ void EditActions::addFinding()
     Actions& actions = m_window.actions();
     actions.add({"edit.find", tr("&Find…"), tr("Search claims, notes, texts and stakeholders"), standardKeys(QKeySequence::Find)},
         [this] { m_window.panels()->find(); });
+    actions.add({"edit.findNext", tr("Find Ne&xt"), tr("Go to the next place that was found"),
+                    standardKeys(QKeySequence::FindNext, keys("F3; Ctrl+G"))},
+        [this] { m_window.panels()->findNext(); });
+    actions.add({"edit.findPrevious", tr("Find Pre&vious"), tr("Go to the place found before"),
+                    standardKeys(QKeySequence::FindPrevious, keys("Shift+F3; Ctrl+Shift+G"))},
+        [this] { m_window.panels()->findPrevious(); });
     actions.add({"edit.goTo", tr("&Go to Claim…"), tr("Jump to a claim by a few letters of it"), keys("Ctrl+K")},
         [this] { m_window.picking().goToClaim(); });
 }
@@ -131,8 +128,8 @@ void EditActions::updateHistory()
     const QString undo = m_window.file() ? m_window.file()->undoLabel() : QString();
     const QString redo = m_window.file() ? m_window.file()->redoLabel() : QString();
     Actions& actions = m_window.actions();
-    actions[u"edit.undo"]->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(literal(undo)));
-    actions[u"edit.redo"]->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(literal(redo)));
+    actions[u"edit.undo"]->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(withoutMeaning(undo)));
+    actions[u"edit.redo"]->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(withoutMeaning(redo)));
     actions.allow(u"edit.undo", firstOf({notEditable, undo.isEmpty() ? tr("There is nothing to undo.") : QString()}));
     actions.allow(u"edit.redo", firstOf({notEditable, redo.isEmpty() ? tr("There is nothing to redo.") : QString()}));
 }
@@ -142,7 +139,7 @@ void EditActions::updateSelection()
     const Obstacles why(m_window);
     const QString notEditable = why.notEditable();
     Actions& actions = m_window.actions();
-    for (const char* id : {"edit.selectAll", "edit.find", "edit.goTo"})
+    for (const char* id : {"edit.selectAll", "edit.find", "edit.findNext", "edit.findPrevious", "edit.goTo"})
         actions.allow(QString::fromLatin1(id), why.noDebate());
     actions.allow(u"edit.copy", firstOf({why.noDebate(), why.nothingSelected()}));
     actions.allow(u"edit.selectBranch", firstOf({why.noDebate(), why.noClaim()}));

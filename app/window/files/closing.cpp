@@ -4,7 +4,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/question.h"
 #include "app/window/windows.h"
-#include "app/window/workspace.h"
+#include "model/store/debatefile.h"
 #include "model/debate/sentences.h"
 
 Closing::Closing(MainWindow& window, Windows& windows)
@@ -16,8 +16,7 @@ Closing::Closing(MainWindow& window, Windows& windows)
 
 bool Closing::mayClose()
 {
-    if (Workspace* workspace = m_window.workspace())
-        workspace->finishTyping();
+    m_window.finishTyping();
     const DebateFile* file = m_window.file();
     if (m_isSettled || !file || !file->isModified() || m_windows.countOn(*file) > 1)
         return true;

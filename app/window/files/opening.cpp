@@ -91,6 +91,15 @@ void Opening::create()
     take(DebateFile::create(m_desk.state), {});
 }
 
+void Opening::openTour()
+{
+    for (const Sample& sample : samples()) {
+        if (sample.isTour)
+            return openCopy(sample.path);
+    }
+    m_window.announce(tr("The tour is not installed."));
+}
+
 void Opening::importText(const QString& path)
 {
     const Waiting waiting;

@@ -26,6 +26,7 @@ public:
     void openRepaired(const QString& path);
     void recover(const Session& session);
     void create();
+    void openTour();
     void importInto(const QString& path); ///< adds what a text holds to the window's debate
 
 private:

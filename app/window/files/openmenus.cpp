@@ -4,6 +4,7 @@
 #include "app/window/files/opening.h"
 #include "app/window/files/samples.h"
 #include "app/window/mainwindow.h"
+#include "views/common/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,19 +12,13 @@
 
 namespace {
 
-/// A file's name as a menu shows it: nothing in it is taken as a mnemonic.
-QString literal(QString name)
-{
-    return name.replace(u'&', QLatin1StringView("&&"));
-}
-
 void fillRecent(QMenu& menu, MainWindow& window)
 {
     menu.clear();
     const QStringList paths = window.desk().recent.paths();
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QString number = i < 9 ? QStringLiteral("&%1 ").arg(i + 1) : QString();
-        QAction* action = menu.addAction(number + literal(QFileInfo(paths[i]).fileName()));
+        QAction* action = menu.addAction(number + withoutMeaning(QFileInfo(paths[i]).fileName()));
         action->setStatusTip(QDir::toNativeSeparators(paths[i]));
         QObject::connect(action, &QAction::triggered, &window, [&window, path = paths[i]] { window.opening().open(path); });
     }
@@ -47,7 +42,7 @@ void listRecentFiles(QMenu& menu, MainWindow& window)
 void listSamples(QMenu& menu, MainWindow& window)
 {
     for (const Sample& sample : samples()) {
-        QAction* action = menu.addAction(literal(sample.title));
+        QAction* action = menu.addAction(withoutMeaning(sample.title));
         QObject::connect(action, &QAction::triggered, &window,
             [&window, path = sample.path] { window.opening().openCopy(path); });
     }

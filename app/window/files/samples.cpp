@@ -20,13 +20,15 @@ QString folder()
     return {};
 }
 
-QString titleOf(const QString& name)
+Sample sampleCalled(const QString& name, const QString& path)
 {
-    if (name == QLatin1StringView("amnesty-2015"))
-        return Samples::tr("Should Buying Sex Be a Crime? (Amnesty, 2015)");
+    if (name == QLatin1StringView("amnesty-2015")) {
+        return {Samples::tr("Should Buying Sex Be a Crime?"),
+            Samples::tr("The dispute around Amnesty International’s policy of 2015, with its sources."), path};
+    }
     if (name == QLatin1StringView("tour"))
-        return Samples::tr("A Tour of Counterpoint");
-    return name;
+        return {Samples::tr("A Tour of Counterpoint"), Samples::tr("A debate whose claims explain the program."), path, true};
+    return {name, {}, path};
 }
 
 }
@@ -37,10 +39,8 @@ std::vector<Sample> samples()
     const QString place = folder();
     if (place.isEmpty())
         return found;
-    for (const QFileInfo& file : QDir(place).entryInfoList({QStringLiteral("*.debate")}, QDir::Files, QDir::Name)) {
-        const QString name = file.completeBaseName();
-        found.push_back({titleOf(name), file.absoluteFilePath(), name == QLatin1StringView("tour")});
-    }
+    for (const QFileInfo& file : QDir(place).entryInfoList({QStringLiteral("*.debate")}, QDir::Files, QDir::Name))
+        found.push_back(sampleCalled(file.completeBaseName(), file.absoluteFilePath()));
     std::stable_partition(found.begin(), found.end(), [](const Sample& sample) { return !sample.isTour; });
     return found;
 }

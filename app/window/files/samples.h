@@ -7,6 +7,7 @@
 /// A debate that came with the program. It is opened as a copy.
 struct Sample {
     QString title;
+    QString description; ///< a sentence
     QString path;
     bool isTour = false; ///< its claims explain the program
 };

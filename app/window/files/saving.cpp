@@ -42,6 +42,7 @@ Saving::Saving(MainWindow& window, Desk& desk, std::shared_ptr<DebateFile> file)
 
 void Saving::save(std::function<void()> then)
 {
+    m_window.finishTyping();
     if (m_file->path().isEmpty())
         return saveAs(std::move(then));
     if (const QString why = m_file->whyNotSavable(); !why.isEmpty()) {

@@ -4,7 +4,6 @@
 #include "app/window/actions/shortcutsdialog.h"
 #include "app/window/desk.h"
 #include "app/window/files/opening.h"
-#include "app/window/files/samples.h"
 #include "app/window/help/about.h"
 #include "app/window/help/helpwindow.h"
 #include "app/window/mainwindow.h"
@@ -57,7 +56,7 @@ void ToolActions::addHelp()
         [this] { showHelp(m_window); });
     actions.add({"help.keys", tr("&Keyboard Shortcuts…"), tr("List all keys, and change them"), keys("Ctrl+/; Ctrl+?")},
         [this] { showKeys(); });
-    actions.add({"help.tour", tr("&Tour"), tr("Open a debate whose claims explain the program")}, [this] { openTour(); });
+    actions.add({"help.tour", tr("&Tour"), tr("Open a debate whose claims explain the program")}, [this] { m_window.opening().openTour(); });
     actions.add({"help.information", tr("Copy &System Information"), tr("Copy versions and folders, for reporting a fault")}, [this] {
         QGuiApplication::clipboard()->setText(systemInformation(m_window.desk()));
         m_window.announce(tr("Copied. It names no debate and no text of yours."));
@@ -93,13 +92,4 @@ void ToolActions::nextWindow(int step)
     const auto here = std::find(all.begin(), all.end(), &m_window) - all.begin();
     const auto count = static_cast<std::ptrdiff_t>(all.size());
     all[static_cast<std::size_t>((here + step + count) % count)]->comeToFront();
-}
-
-void ToolActions::openTour()
-{
-    for (const Sample& sample : samples()) {
-        if (sample.isTour)
-            return m_window.opening().openCopy(sample.path);
-    }
-    m_window.announce(tr("The tour is not installed."));
 }

@@ -19,7 +19,6 @@ private:
     void update();
     void showSettings();
     void nextWindow(int step);
-    void openTour();
 
     MainWindow& m_window;
 };

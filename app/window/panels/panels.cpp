@@ -5,39 +5,130 @@
 #include "app/window/desk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/cardmenu.h"
+#include "app/window/panels/picking.h"
+#include "app/window/panels/textsearch.h"
 #include "app/window/workspace.h"
+#include "views/groups/groupspanel.h"
+#include "views/history/historypanel.h"
+#include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
-#include "views/outline/outlinemodel.h"
+#include "views/outline/outlinepanel.h"
 #include "views/outline/outlineview.h"
+#include "views/search/filterpanel.h"
+#include "views/search/findpanel.h"
 
 #include <QDockWidget>
 #include <QMenu>
+
+namespace {
+
+QList<QDockWidget*> docksOf(const MainWindow& window)
+{
+    return window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+/// The dock that a panel is in.
+QDockWidget* dockOf(QWidget* panel)
+{
+    return qobject_cast<QDockWidget*>(panel->parentWidget());
+}
+
+void bringUp(QWidget* panel)
+{
+    dockOf(panel)->show();
+    dockOf(panel)->raise();
+}
+
+}
 
 Panels::Panels(MainWindow& window)
     : m_window(window)
 {
     addOutline();
+    addGroups();
+    addFind();
+    addHistory();
+    addInspector();
+    addFilter();
+    arrange();
     applyTheme();
     connect(&window.desk().settings, &Settings::changed, this, &Panels::applyTheme);
 }
 
+void Panels::arrange()
+{
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_groups, m_find, m_history})
+        m_window.tabifyDockWidget(dockOf(m_outline), dockOf(panel));
+    m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_filter));
+    m_window.resizeDocks({dockOf(m_outline), dockOf(m_inspector)}, {300, 320}, Qt::Horizontal);
+    bringUp(m_outline);
+    bringUp(m_inspector);
+}
+
 Panels::~Panels()
 {
-    for (QDockWidget* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        delete dock;
+    qDeleteAll(docksOf(m_window));
 }
 
 void Panels::addOutline()
 {
     Workspace& workspace = *m_window.workspace();
-    m_outlineModel = std::make_unique<OutlineModel>(workspace.file());
-    m_outline = new OutlineView(*m_outlineModel, workspace.selection(), workspace.state());
-    m_outline->setObjectName(QStringLiteral("outline"));
-    connect(m_outline, &OutlineView::message, &m_window, &MainWindow::announce);
-    connect(m_outline, &OutlineView::contextMenuRequested, &m_window,
+    m_outline = new OutlinePanel(workspace.file(), workspace.selection(), workspace.state());
+    connect(m_outline, &OutlinePanel::message, &m_window, &MainWindow::announce);
+    connect(&outline(), &OutlineView::contextMenuRequested, &m_window,
         [this](RecordId id, QPoint at) { showCardMenu(m_window, id, at); });
-    m_window.actions().serveCardsIn(m_outline);
-    add("outline-panel", tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
+    m_window.actions().serveCardsIn(&outline());
+    add("outline", tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
+}
+
+OutlineView& Panels::outline() const
+{
+    return m_outline->view();
+}
+
+void Panels::addGroups()
+{
+    Workspace& workspace = *m_window.workspace();
+    m_groups = new GroupsPanel(workspace.file(), workspace.selection());
+    connect(m_groups, &GroupsPanel::message, &m_window, &MainWindow::announce);
+    add("groups", tr("Groups"), m_groups, Qt::LeftDockWidgetArea);
+}
+
+void Panels::addHistory()
+{
+    DebateFile& file = m_window.workspace()->file();
+    m_history = new HistoryPanel(file, [this, &file](qint64 step) {
+        if (const auto gone = file.goTo(step); !gone)
+            m_window.announce(gone.error().text());
+    });
+    connect(m_history, &HistoryPanel::message, &m_window, &MainWindow::announce);
+    add("history", tr("History"), m_history, Qt::LeftDockWidgetArea);
+}
+
+void Panels::addFind()
+{
+    Workspace& workspace = *m_window.workspace();
+    auto* search = new TextSearch(workspace.file(), this);
+    m_find = new FindPanel(workspace.file(), workspace.selection(),
+        [search](const QString& query, int most) { return search->find(query, most); });
+    add("find", tr("Find"), m_find, Qt::LeftDockWidgetArea);
+}
+
+void Panels::addInspector()
+{
+    Workspace& workspace = *m_window.workspace();
+    m_inspector = new Inspector({workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
+    connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
+    add("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+}
+
+void Panels::addFilter()
+{
+    Workspace& workspace = *m_window.workspace();
+    m_filter = new FilterPanel(workspace.file(), workspace.state(), workspace.selection());
+    connect(m_filter, &FilterPanel::message, &m_window, &MainWindow::announce);
+    connect(&workspace.map(), &MapView::hiddenChanged, m_filter, &FilterPanel::setHiddenCount);
+    add("filter", tr("Filter"), m_filter, Qt::RightDockWidgetArea);
 }
 
 QDockWidget* Panels::add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
@@ -51,26 +142,48 @@ QDockWidget* Panels::add(const char* name, const QString& title, QWidget* panel,
 
 void Panels::applyTheme()
 {
-    m_outline->setTheme(currentTheme(m_window.desk().settings));
+    const Theme theme = currentTheme(m_window.desk().settings);
+    m_outline->setTheme(theme);
+    m_history->setTheme(theme);
+    m_find->setTheme(theme);
+    m_inspector->setTheme(theme);
 }
 
 void Panels::showOutline()
 {
-    auto* dock = qobject_cast<QDockWidget*>(m_outline->parentWidget());
-    dock->show();
-    dock->raise();
-    m_outline->setFocus();
+    bringUp(m_outline);
+    outline().setFocus();
+}
+
+void Panels::showFilter()
+{
+    bringUp(m_filter);
+    m_filter->setFocus();
 }
 
 void Panels::find()
 {
+    bringUp(m_find);
+    m_find->start();
+}
+
+void Panels::findNext()
+{
+    bringUp(m_find);
+    m_find->next();
+}
+
+void Panels::findPrevious()
+{
+    bringUp(m_find);
+    m_find->previous();
 }
 
 void listPanels(QMenu& menu, MainWindow& window)
 {
     QObject::connect(&menu, &QMenu::aboutToShow, &window, [&] {
         menu.clear();
-        for (const QDockWidget* dock : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        for (const QDockWidget* dock : docksOf(window))
             menu.addAction(dock->toggleViewAction());
         if (menu.isEmpty())
             menu.addAction(Panels::tr("Open a Debate First"))->setEnabled(false);

@@ -2,13 +2,17 @@
 
 #include <QObject>
 
-#include <memory>
-
+class FilterPanel;
+class FindPanel;
+class GroupsPanel;
+class HistoryPanel;
+class Inspector;
 class MainWindow;
-class OutlineModel;
+class OutlinePanel;
 class OutlineView;
 class QDockWidget;
 class QMenu;
+struct Theme;
 
 /// The panels around the map of one debate: each in a dock that can be moved, closed and brought back.
 class Panels : public QObject {
@@ -17,18 +21,33 @@ public:
     explicit Panels(MainWindow& window);
     ~Panels() override;
 
-    OutlineView& outline() const { return *m_outline; }
+    OutlineView& outline() const;
+    Inspector& inspector() const { return *m_inspector; }
+
     void showOutline();
+    void showFilter();
     void find();
+    void findNext();
+    void findPrevious();
 
 private:
     void addOutline();
+    void addGroups();
+    void addHistory();
+    void addFind();
+    void addInspector();
+    void addFilter();
+    void arrange();
     QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void applyTheme();
 
     MainWindow& m_window;
-    std::unique_ptr<OutlineModel> m_outlineModel;
-    OutlineView* m_outline = nullptr;
+    OutlinePanel* m_outline = nullptr;
+    GroupsPanel* m_groups = nullptr;
+    HistoryPanel* m_history = nullptr;
+    FindPanel* m_find = nullptr;
+    Inspector* m_inspector = nullptr;
+    FilterPanel* m_filter = nullptr;
 };
 
 /// Makes a menu list the panels, each to be shown or closed.

@@ -61,12 +61,17 @@ PickPopup& Picking::popup()
     return *m_popup;
 }
 
-void Picking::goToClaim()
+GoTo& Picking::goTo()
 {
     if (!m_goTo)
         m_goTo = std::make_unique<GoTo>(m_window.workspace()->file());
+    return *m_goTo;
+}
+
+void Picking::goToClaim()
+{
     popup().open({tr("Go to Claim"), tr("A few letters of a claim, a question, a topic or a stakeholder"),
-        tr("Nothing in this debate has these letters."), m_goTo->source(), [this](const PickItem& item) {
+        tr("Nothing in this debate has these letters."), goTo().source(), [this](const PickItem& item) {
             m_window.workspace()->selection().select(item.record);
             m_window.workspace()->selection().reveal(item.record);
         }});

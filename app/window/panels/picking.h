@@ -15,12 +15,13 @@ public:
     explicit Picking(MainWindow& window);
     ~Picking() override;
 
+    PickPopup& popup();
+    GoTo& goTo(); ///< of the window's debate
+
     void goToClaim();
     void showCommands();
 
 private:
-    PickPopup& popup();
-
     MainWindow& m_window;
     PickPopup* m_popup = nullptr;
     std::unique_ptr<GoTo> m_goTo;

@@ -5,6 +5,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/obstacles.h"
 #include "app/window/panels/oncards.h"
+#include "app/window/panels/panels.h"
 #include "app/window/workspace.h"
 #include "views/map/mapview.h"
 #include "views/outline/outlineview.h"
@@ -48,7 +49,7 @@ void ViewActions::addDirection(const char* id, const QString& text, const QStrin
 void ViewActions::addFolding()
 {
     Actions& actions = m_window.actions();
-    actions.add({"view.fold", tr("&Fold or Unfold"), tr("Put away what bears on the selected card, or show it again"), keys("Space"), true},
+    actions.add({"view.fold", tr("Fo&ld or Unfold"), tr("Put away what bears on the selected card, or show it again"), keys("Space"), true},
         onCards(m_window, &MapView::foldCurrent, &OutlineView::foldCurrent));
     actions.add({"view.foldAll", tr("Fol&d All"), tr("Show only the claims that bear on nothing"), keys("Ctrl+Alt+F")},
         [this] { foldAll(); });
@@ -66,6 +67,8 @@ void ViewActions::addFocus()
         actions.add({ids[hops - 1], texts[hops - 1], tr("Show only what is so near to the selected claim"), {key}},
             [this, hops] { m_window.workspace()->map().focusOn(hops); });
     }
+    actions.add({"view.filter", tr("&Filter…"), tr("Choose what the map shows by topic, tag and kind"), keys("Ctrl+Shift+F")},
+        [this] { m_window.panels()->showFilter(); });
     actions.add({"view.showAll", tr("&Show All"), tr("End focus, filter and folding"), keys("Alt+0")},
         [this] { m_window.workspace()->map().showAll(); });
 }
@@ -81,7 +84,7 @@ void ViewActions::addZoom()
         [this] { m_window.workspace()->map().zoomToActualSize(); });
     actions.add({"view.fit", tr("&Whole Map"), tr("Bring all of the map into sight"), keys("Ctrl+9")},
         [this] { m_window.workspace()->map().fit(); });
-    actions.add({"view.fitSelection", tr("Sele&ction"), tr("Bring what is selected into sight"), keys("Ctrl+8")},
+    actions.add({"view.fitSelection", tr("Sel&ection"), tr("Bring what is selected into sight"), keys("Ctrl+8")},
         [this] { m_window.workspace()->map().fitSelection(); });
 }
 
@@ -94,7 +97,7 @@ void ViewActions::addLooks()
     Actions& actions = m_window.actions();
     actions.add({"view.reduceMotion", tr("Reduce &Motion"), tr("Let nothing glide or fade"), {}, false, true},
         [this] { m_window.desk().settings.setReducesMotion(!m_window.desk().settings.reducesMotion()); });
-    actions.add({"view.fullScreen", tr("Full Scr&een"), tr("Use all of the screen"),
+    actions.add({"view.fullScreen", tr("Full Scree&n"), tr("Use all of the screen"),
                     standardKeys(QKeySequence::FullScreen, keys("F11")), false, true},
         [this] { toggleFullScreen(); });
 }
@@ -123,7 +126,7 @@ void ViewActions::update()
 {
     const Obstacles why(m_window);
     Actions& actions = m_window.actions();
-    for (const char* id : {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft", "view.arrange", "view.foldAll",
+    for (const char* id : {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft", "view.arrange", "view.foldAll", "view.filter",
              "view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit"})
         actions.allow(QString::fromLatin1(id), why.noDebate());
     for (const char* id : {"view.fold", "view.fitSelection"})

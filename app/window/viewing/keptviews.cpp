@@ -1,4 +1,4 @@
-#include "app/window/viewing/savedviews.h"
+#include "app/window/viewing/keptviews.h"
 
 #include "app/window/actions/actions.h"
 #include "app/window/mainwindow.h"
@@ -6,6 +6,7 @@
 #include "app/window/workspace.h"
 #include "model/debate/editing/placing.h"
 #include "model/debate/editing/removal.h"
+#include "views/common/plaintext.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -15,13 +16,12 @@ namespace {
 /// A name from a debate as a menu shows it: shortened, and nothing in it taken as a mnemonic.
 QString literal(const QString& name)
 {
-    QString text = name.simplified().left(60);
-    return text.replace(u'&', QLatin1StringView("&&"));
+    return withoutMeaning(name.simplified().left(60));
 }
 
 }
 
-SavedViews::SavedViews(MainWindow& window)
+KeptViews::KeptViews(MainWindow& window)
     : QObject(&window)
     , m_window(window)
 {
@@ -32,7 +32,7 @@ SavedViews::SavedViews(MainWindow& window)
     update();
 }
 
-void SavedViews::keep()
+void KeptViews::keep()
 {
     auto* dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -45,13 +45,13 @@ void SavedViews::keep()
     dialog->open();
 }
 
-void SavedViews::listIn(QMenu& menu)
+void KeptViews::listIn(QMenu& menu)
 {
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { fill(menu); });
     fill(menu);
 }
 
-void SavedViews::fill(QMenu& menu)
+void KeptViews::fill(QMenu& menu)
 {
     menu.clear();
     menu.addAction(m_window.actions()[u"view.keep"]);

@@ -6,10 +6,10 @@ class MainWindow;
 class QMenu;
 
 /// Ways of looking at the map that are kept with the debate under names.
-class SavedViews : public QObject {
+class KeptViews : public QObject {
     Q_OBJECT
 public:
-    explicit SavedViews(MainWindow& window);
+    explicit KeptViews(MainWindow& window);
 
     /// Makes a menu list them whenever it is shown.
     void listIn(QMenu& menu);

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/window/actions/actions.h"
+#include "app/window/desk.h"
+#include "app/window/files/opening.h"
+#include "app/window/files/saving.h"
+#include "app/window/mainwindow.h"
+#include "app/window/notices.h"
+#include "app/window/windows.h"
+#include "app/window/workspace.h"
+#include "model/debate/editing/claims.h"
+#include "model/debate/editing/inferences.h"
+#include "views/map/mapview.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// A program of its own in a temporary folder: settings, state and files, and one real window.
+class OpenWindow {
+public:
+    OpenWindow()
+        : desk(StateFolder(folder.filePath(QStringLiteral("state"))), folder.filePath(QStringLiteral("settings.ini")))
+        , windows(desk)
+        , window(windows.add())
+    {
+        desk.settings.setReducesMotion(true);
+        window->activateWindow();
+    }
+
+    QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+    MapView& map() const { return window->workspace()->map(); }
+    Selection& selection() const { return window->workspace()->selection(); }
+    const Debate& debate() const { return window->workspace()->debate(); }
+    DebateFile& file() const { return *window->file(); }
+
+    void run(const char* action) const { window->actions()[QString::fromLatin1(action)]->trigger(); }
+    void create() const { run("file.new"); }
+
+    /// Adds a claim without a gesture.
+    ClaimId claim(const QString& text) const
+    {
+        const Claim claim = newClaim(debate(), text);
+        file().perform(QStringLiteral("Add Claim"), *addClaim(debate(), claim));
+        return claim.id;
+    }
+
+    /// Presses a button of a notice by a part of its text.
+    bool choose(const char* text) const { return press(window->notices(), text); }
+
+    /// The same in the dialog that is open.
+    bool answer(const char* text) const
+    {
+        const auto* dialog = window->findChild<QDialog*>(QStringLiteral("question"));
+        return dialog && press(*dialog, text);
+    }
+
+private:
+    static bool press(const QWidget& in, const char* text)
+    {
+        for (QPushButton* button : in.findChildren<QPushButton*>()) {
+            if (!QString(button->text()).remove(u'&').contains(QString::fromUtf8(text)))
+                continue;
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+        return false;
+    }
+
+public:
+    QTemporaryDir folder;
+    Desk desk;
+    Windows windows;
+    MainWindow* window;
+};

@@ -1,0 +1,263 @@
+// links: app-lib
+#include "app/window/editing/clipboard.h"
+#include "app/window/panels/panels.h"
+#include "tests/support/openwindow.h"
+#include "views/outline/outlineview.h"
+#include "views/search/pickpopup.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+
+/// A debate made with keys and mouse in a real window.
+class WindowEditingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void buildsADebateByKeyboard();
+    void undoesAndRedoesByKeyboard();
+    void undercutsByKeyboard();
+    void keysDoNotReachCardsWhileTyping();
+    void deletesAndDuplicates();
+    void copiesInEveryForm();
+    void pastesOutlinesAfterAsking();
+    void mergesTwoClaims();
+    void showsAndHides();
+    void spaceFolds();
+    void goesToAClaimByLetters();
+    void runsACommandByLetters();
+    void outlineHasTheSameKeys();
+};
+
+namespace {
+
+/// Keys go where the focus is, as they do for people.
+void press(OpenWindow& program, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget* focus = program.window->focusWidget();
+    QVERIFY(focus);
+    QTest::keyClick(focus, key, modifiers);
+}
+
+void type(OpenWindow& program, const QString& words)
+{
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
+    QTest::keyClicks(program.window->focusWidget(), words);
+    press(program, Qt::Key_Return);
+}
+
+ClaimId named(const OpenWindow& program, const QString& text)
+{
+    for (const Claim& claim : program.debate().claims().all()) {
+        if (claim.text == text)
+            return claim.id;
+    }
+    return {};
+}
+
+/// A claim with a reason, made without gestures; the claim is selected and the map has the focus.
+void prepare(OpenWindow& program)
+{
+    program.create();
+    QVERIFY(QTest::qWaitForWindowActive(program.window));
+    const ClaimId claim = program.claim(QStringLiteral("Claim"));
+    const ClaimId reason = program.claim(QStringLiteral("Reason"));
+    QVERIFY(program.file().perform(QStringLiteral("Add Reason"), *attach(program.debate(), reason, InferenceKind::Support, claim)));
+    program.selection().select(claim);
+    program.map().setFocus();
+}
+
+}
+
+void WindowEditingTest::buildsADebateByKeyboard()
+{
+    OpenWindow program;
+    program.create();
+    QVERIFY(QTest::qWaitForWindowActive(program.window));
+    program.map().setFocus();
+    press(program, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    type(program, QStringLiteral("Cats are better"));
+    QVERIFY(named(program, QStringLiteral("Cats are better")));
+    press(program, Qt::Key_Return, Qt::ControlModifier);
+    type(program, QStringLiteral("They wash themselves"));
+    program.selection().select(named(program, QStringLiteral("Cats are better")));
+    program.map().setFocus();
+    press(program, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    type(program, QStringLiteral("They scratch"));
+    QCOMPARE(program.debate().claims().count(), 3);
+    QCOMPARE(program.debate().inferences().count(), 2);
+    const auto bearing = program.debate().bearingOn(named(program, QStringLiteral("Cats are better")));
+    QCOMPARE(bearing.size(), 2u);
+    QCOMPARE(bearing[0]->kind, InferenceKind::Support);
+    QCOMPARE(bearing[1]->kind, InferenceKind::Attack);
+}
+
+void WindowEditingTest::undoesAndRedoesByKeyboard()
+{
+    OpenWindow program;
+    prepare(program);
+    press(program, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(program.debate().inferences().count(), 0);
+    press(program, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(program.debate().inferences().count(), 1);
+    press(program, Qt::Key_Z, Qt::ControlModifier);
+    press(program, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(program.debate().inferences().count(), 1);
+}
+
+void WindowEditingTest::undercutsByKeyboard()
+{
+    OpenWindow program;
+    prepare(program);
+    program.selection().select(program.debate().inferences().all().front().id);
+    press(program, Qt::Key_U, Qt::ControlModifier);
+    type(program, QStringLiteral("That does not follow"));
+    QCOMPARE(program.debate().inferences().count(), 2);
+    const auto& all = program.debate().inferences().all();
+    QVERIFY(std::any_of(all.begin(), all.end(),
+        [](const Inference& one) { return std::holds_alternative<InferenceId>(one.target) && one.kind == InferenceKind::Attack; }));
+}
+
+void WindowEditingTest::keysDoNotReachCardsWhileTyping()
+{
+    OpenWindow program;
+    prepare(program);
+    press(program, Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
+    press(program, Qt::Key_End, Qt::ControlModifier);
+    press(program, Qt::Key_Space);
+    press(program, Qt::Key_Delete);
+    press(program, Qt::Key_Insert);
+    press(program, Qt::Key_Backspace);
+    type(program, QStringLiteral("s"));
+    QCOMPARE(program.debate().claims().count(), 2);
+    QVERIFY(named(program, QStringLiteral("Claims")));
+}
+
+void WindowEditingTest::deletesAndDuplicates()
+{
+    OpenWindow program;
+    prepare(program);
+    press(program, Qt::Key_A, Qt::ControlModifier);
+    press(program, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(program.debate().claims().count(), 4);
+    QCOMPARE(program.debate().inferences().count(), 2);
+    press(program, Qt::Key_Delete);
+    QCOMPARE(program.debate().claims().count(), 2);
+    press(program, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(program.debate().claims().count(), 4);
+}
+
+void WindowEditingTest::copiesInEveryForm()
+{
+    OpenWindow program;
+    prepare(program);
+    press(program, Qt::Key_A, Qt::ControlModifier);
+    press(program, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->hasFormat(QString::fromLatin1(Clipboard::ownType)));
+    QCOMPARE(data->text(), QStringLiteral("Claim\n    + Reason\n"));
+    QVERIFY(!data->data(QStringLiteral("image/png")).isEmpty());
+    QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    press(program, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(program.debate().claims().count(), 4);
+    press(program, Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(program.debate().claims().count(), 2);
+}
+
+void WindowEditingTest::pastesOutlinesAfterAsking()
+{
+    OpenWindow program;
+    prepare(program);
+    QGuiApplication::clipboard()->setText(QStringLiteral("A\n  + B\n  - C\n"));
+    program.run("edit.paste");
+    QCOMPARE(program.debate().claims().count(), 2);
+    QVERIFY(program.choose("Paste Them"));
+    QCOMPARE(program.debate().claims().count(), 5);
+    QCOMPARE(program.debate().inferences().count(), 3);
+    program.run("edit.undo");
+    QCOMPARE(program.debate().claims().count(), 2);
+    QGuiApplication::clipboard()->setText(QStringLiteral("One claim"));
+    program.run("edit.paste");
+    QCOMPARE(program.debate().claims().count(), 3);
+}
+
+void WindowEditingTest::mergesTwoClaims()
+{
+    OpenWindow program;
+    prepare(program);
+    const ClaimId twin = program.claim(QStringLiteral("Claim again"));
+    program.selection().select({RecordId(named(program, QStringLiteral("Claim"))), RecordId(twin)});
+    program.run("edit.merge");
+    QCOMPARE(program.debate().claims().count(), 2);
+    QCOMPARE(program.debate().bearingOn(named(program, QStringLiteral("Claim"))).size(), 1u);
+}
+
+void WindowEditingTest::showsAndHides()
+{
+    OpenWindow program;
+    prepare(program);
+    program.claim(QStringLiteral("Elsewhere"));
+    program.run("view.focus1");
+    QCOMPARE(program.map().hiddenCount(), 1);
+    program.run("view.showAll");
+    QCOMPARE(program.map().hiddenCount(), 0);
+    program.run("view.foldAll");
+    QCOMPARE(program.map().hiddenCount(), 1);
+    program.run("view.unfoldAll");
+    QCOMPARE(program.map().hiddenCount(), 0);
+    program.run("view.leftRight");
+    QCOMPARE(program.window->workspace()->state().direction(), LayoutDirection::LeftRight);
+    QVERIFY(program.window->actions()[u"view.leftRight"]->isChecked());
+}
+
+void WindowEditingTest::spaceFolds()
+{
+    OpenWindow program;
+    prepare(program);
+    press(program, Qt::Key_Space);
+    QCOMPARE(program.map().hiddenCount(), 1);
+    press(program, Qt::Key_Space);
+    QCOMPARE(program.map().hiddenCount(), 0);
+}
+
+void WindowEditingTest::goesToAClaimByLetters()
+{
+    OpenWindow program;
+    prepare(program);
+    press(program, Qt::Key_K, Qt::ControlModifier);
+    auto* popup = program.window->findChild<PickPopup*>();
+    QVERIFY(popup && popup->isVisible());
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), QStringLiteral("reas"));
+    QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(program.selection().current(), RecordId(named(program, QStringLiteral("Reason"))));
+}
+
+void WindowEditingTest::runsACommandByLetters()
+{
+    OpenWindow program;
+    prepare(program);
+    press(program, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* popup = program.window->findChild<PickPopup*>();
+    QVERIFY(popup && popup->isVisible());
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), QStringLiteral("fold all"));
+    QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+    QTRY_COMPARE(program.map().hiddenCount(), 1);
+}
+
+void WindowEditingTest::outlineHasTheSameKeys()
+{
+    OpenWindow program;
+    prepare(program);
+    program.window->panels()->showOutline();
+    OutlineView& outline = program.window->panels()->outline();
+    program.selection().select(named(program, QStringLiteral("Claim")));
+    QTest::keyClick(&outline, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
+    type(program, QStringLiteral("A second reason"));
+    QTRY_COMPARE(program.debate().bearingOn(named(program, QStringLiteral("Claim"))).size(), 2u);
+    QVERIFY(outline.hasFocus());
+}
+
+QTEST_MAIN(WindowEditingTest)
+#include "windoweditingtest.moc"

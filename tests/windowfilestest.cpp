@@ -1,0 +1,316 @@
+// links: app-lib
+#include "app/window/files/importing.h"
+#include "app/window/files/recovering.h"
+#include "app/window/files/sessionrestore.h"
+#include "app/window/files/typedwords.h"
+#include "model/store/sessions.h"
+#include "tests/support/openwindow.h"
+
+#include <QFileDialog>
+#include <QMimeData>
+
+/// Files and windows: opening, saving, closing, and what happens when somebody else had the file, too.
+class WindowFilesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void savesAndOpensAgain();
+    void neverSavedAsksForAName();
+    void closingAsks_data();
+    void closingAsks();
+    void quittingStopsWhereSomebodyCancels();
+    void raisesTheWindowThatHasIt();
+    void saysWhatAFileIsInstead_data();
+    void saysWhatAFileIsInstead();
+    void aFileChangedUnderneathIsNotOverwritten();
+    void readOnlyFilesOpenReadOnly();
+    void offersWhatACrashLeft();
+    void keepsWordsWhileTheyAreTyped();
+    void importsTexts();
+    void importsIntoTheDebate();
+    void savesByItselfWhenAsked();
+    void opensWhatWasOpen();
+    void twoWindowsOnOneDebate();
+};
+
+namespace {
+
+/// A debate of one claim in a file, made by a program of its own.
+void makeFile(const QString& path, const QString& text = QStringLiteral("A claim"))
+{
+    QTemporaryDir state;
+    auto file = DebateFile::create(StateFolder(state.path()), QStringLiteral("Test"));
+    QVERIFY(file);
+    QVERIFY((*file)->perform(QStringLiteral("Add Claim"), *addClaim((*file)->debate(), newClaim((*file)->debate(), text))));
+    QVERIFY((*file)->saveAs(path));
+}
+
+void save(const OpenWindow& program)
+{
+    QSignalSpy saved(&program.file(), &DebateFile::saved);
+    program.run("file.save");
+    QTRY_COMPARE(saved.count(), 1);
+}
+
+void putBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+}
+
+void WindowFilesTest::savesAndOpensAgain()
+{
+    OpenWindow program;
+    makeFile(program.path("a.debate"));
+    program.window->opening().open(program.path("a.debate"));
+    QVERIFY(program.window->workspace());
+    program.claim(QStringLiteral("Another"));
+    QVERIFY(program.window->isWindowModified());
+    save(program);
+    QVERIFY(!program.window->isWindowModified());
+    const Debate before = program.debate();
+    program.window->close();
+    QTRY_VERIFY(program.windows.all().empty());
+    program.window = program.windows.add();
+    program.window->opening().open(program.path("a.debate"));
+    QCOMPARE(program.debate(), before);
+    QCOMPARE(program.desk.recent.paths(), QStringList(program.path("a.debate")));
+}
+
+void WindowFilesTest::neverSavedAsksForAName()
+{
+    OpenWindow program;
+    program.create();
+    program.claim(QStringLiteral("A claim"));
+    program.run("file.save");
+    auto* dialog = program.window->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    QSignalSpy saved(&program.file(), &DebateFile::saved);
+    emit dialog->fileSelected(program.path("new"));
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(program.file().path(), program.path("new.debate"));
+}
+
+void WindowFilesTest::closingAsks_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<int>("claimsInFile");
+    QTest::newRow("save") << "Save" << true << 2;
+    QTest::newRow("do not save") << "Don’t Save" << true << 1;
+    QTest::newRow("cancel") << "Cancel" << false << 1;
+}
+
+void WindowFilesTest::closingAsks()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, closes);
+    QFETCH(int, claimsInFile);
+    OpenWindow program;
+    makeFile(program.path("a.debate"));
+    program.window->opening().open(program.path("a.debate"));
+    program.claim(QStringLiteral("Another"));
+    program.window->close();
+    QVERIFY(program.window->isVisible());
+    QVERIFY(program.answer(button.toUtf8()));
+    if (closes)
+        QTRY_VERIFY(program.windows.all().empty());
+    else
+        QCOMPARE(program.windows.all().size(), 1u);
+    QTemporaryDir state;
+    const auto file = DebateFile::open(program.path("a.debate"), StateFolder(state.path()), Access::ReadOnly);
+    QVERIFY(file);
+    QCOMPARE((*file)->debate().claims().count(), claimsInFile);
+    QVERIFY(!closes || Sessions(program.desk.state).unsaved().empty());
+}
+
+void WindowFilesTest::quittingStopsWhereSomebodyCancels()
+{
+    OpenWindow program;
+    program.create();
+    program.claim(QStringLiteral("Unsaved"));
+    MainWindow* other = program.windows.add();
+    program.windows.quit();
+    QTRY_COMPARE(program.windows.all().size(), 1u);
+    Q_UNUSED(other)
+    QTRY_VERIFY(program.window->findChild<QDialog*>(QStringLiteral("question")));
+    QVERIFY(program.answer("Cancel"));
+    QVERIFY(!program.windows.isQuitting());
+    QVERIFY(program.window->isVisible());
+}
+
+void WindowFilesTest::raisesTheWindowThatHasIt()
+{
+    OpenWindow program;
+    makeFile(program.path("a.debate"));
+    QVERIFY(QFile::link(program.path("a.debate"), program.path("link.debate")));
+    program.window->opening().open(program.path("a.debate"));
+    program.window->opening().open(program.path("link.debate"));
+    program.window->opening().open(program.folder.path() + QStringLiteral("/./a.debate"));
+    QCOMPARE(program.windows.all().size(), 1u);
+}
+
+void WindowFilesTest::saysWhatAFileIsInstead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("Dear Sir or Madam");
+    QTest::newRow("a page of the web") << QByteArray("<!DOCTYPE html><html></html>");
+    QTest::newRow("the start of a database") << QByteArray("SQLite format 3\0", 16) + QByteArray(84, 'x');
+}
+
+void WindowFilesTest::saysWhatAFileIsInstead()
+{
+    QFETCH(QByteArray, bytes);
+    OpenWindow program;
+    const QString path = program.path("x.debate");
+    putBytes(path, bytes);
+    program.window->opening().open(path);
+    QVERIFY(!program.window->workspace());
+    QVERIFY(program.window->notices().isShown(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+}
+
+void WindowFilesTest::aFileChangedUnderneathIsNotOverwritten()
+{
+    OpenWindow program;
+    const QString path = program.path("a.debate");
+    makeFile(path);
+    program.window->opening().open(path);
+    program.claim(QStringLiteral("Mine"));
+    QVERIFY(QFile::remove(path));
+    makeFile(path, QStringLiteral("Theirs"));
+    program.run("file.save");
+    QTRY_VERIFY(program.window->notices().isShown(QStringLiteral("changed-on-disk")));
+    QVERIFY(program.choose("Reload"));
+    QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Theirs"));
+    program.run("edit.undo");
+    QCOMPARE(program.debate().claims().count(), 2);
+}
+
+void WindowFilesTest::readOnlyFilesOpenReadOnly()
+{
+    OpenWindow program;
+    const QString path = program.path("a.debate");
+    makeFile(path);
+    program.window->opening().openWith(path, Access::ReadOnly);
+    QVERIFY(program.window->notices().isShown(QStringLiteral("read-only")));
+    QVERIFY(!program.window->actions()[u"insert.claim"]->isEnabled());
+    QCOMPARE(program.window->actions()[u"insert.claim"]->statusTip(), program.file().whyReadOnly());
+    QVERIFY(program.choose("Open a Copy"));
+    QCOMPARE(program.windows.all().size(), 2u);
+    QVERIFY(program.windows.all().back()->actions()[u"insert.claim"]->isEnabled());
+}
+
+void WindowFilesTest::offersWhatACrashLeft()
+{
+    OpenWindow program;
+    {
+        auto file = DebateFile::create(program.desk.state, QStringLiteral("Lost"));
+        QVERIFY(file);
+        QVERIFY((*file)->perform(QStringLiteral("Add Claim"), *addClaim((*file)->debate(), newClaim((*file)->debate(), QStringLiteral("Kept")))));
+    } // nobody saved or refused
+    Recovering recovering(*program.window);
+    recovering.offer();
+    QVERIFY(program.choose("Later"));
+    recovering.offer();
+    QVERIFY(program.choose("Recover"));
+    QVERIFY(program.window->workspace());
+    QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Kept"));
+    QVERIFY(program.file().isModified());
+}
+
+void WindowFilesTest::keepsWordsWhileTheyAreTyped()
+{
+    QTemporaryDir folder;
+    const QString place = folder.path() + QStringLiteral("/typing");
+    auto words = std::make_unique<TypedWords>(place);
+    words->keep(QStringLiteral("Debate"), QStringLiteral("Half a sent"));
+    words->keep(QStringLiteral("Debate"), QStringLiteral("Half a sentence"));
+    QTRY_COMPARE(QDir(place).entryList({QStringLiteral("*.json")}).size(), 1);
+    QVERIFY(TypedWords::lost(place).isEmpty()); // its writer is still there
+    for (const QString& lock : QDir(place).entryList({QStringLiteral("*.lock")}))
+        QVERIFY(QFile::remove(place + u'/' + lock)); // as if it were not
+    const auto lost = TypedWords::lost(place);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.front().text, QStringLiteral("Half a sentence"));
+    words->forget();
+    QVERIFY(TypedWords::lost(place).isEmpty());
+}
+
+void WindowFilesTest::importsTexts()
+{
+    OpenWindow program;
+    putBytes(program.path("a.json"),
+        R"({"format":"counterpoint","version":1,"debate":{"title":"Imported"},"claims":[{"id":"5","text":"A claim"}]})");
+    program.window->opening().open(program.path("a.json"));
+    QVERIFY(program.window->workspace());
+    QCOMPARE(program.debate().info().title, QStringLiteral("Imported"));
+    QCOMPARE(program.debate().claims().count(), 1);
+    QVERIFY(program.file().path().isEmpty());
+}
+
+void WindowFilesTest::importsIntoTheDebate()
+{
+    OpenWindow program;
+    program.create();
+    program.claim(QStringLiteral("Here before"));
+    putBytes(program.path("a.json"),
+        R"({"format":"counterpoint","version":1,"debate":{"title":"Imported"},"claims":[{"id":"5","text":"A claim"}]})");
+    program.window->opening().importInto(program.path("a.json"));
+    QCOMPARE(program.debate().claims().count(), 2);
+    program.run("edit.undo");
+    QCOMPARE(program.debate().claims().count(), 1);
+    putBytes(program.path("bad.json"), "{\"format\":\"counterpoint\",\"claims\":7}");
+    program.window->opening().importInto(program.path("bad.json"));
+    QCOMPARE(program.debate().claims().count(), 1);
+    QVERIFY(program.window->notices().isShown(program.path("bad.json")));
+}
+
+void WindowFilesTest::savesByItselfWhenAsked()
+{
+    OpenWindow program;
+    makeFile(program.path("a.debate"));
+    program.desk.settings.setSavesByItself(true);
+    program.window->opening().open(program.path("a.debate"));
+    QSignalSpy saved(&program.file(), &DebateFile::saved);
+    program.claim(QStringLiteral("Another"));
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(!program.file().isModified());
+}
+
+void WindowFilesTest::opensWhatWasOpen()
+{
+    OpenWindow program;
+    SessionRestore session(program.desk, program.windows);
+    makeFile(program.path("a.debate"));
+    makeFile(program.path("b.debate"));
+    program.window->opening().open(program.path("a.debate"));
+    program.window->opening().open(program.path("b.debate"));
+    program.windows.quit();
+    QTRY_VERIFY(program.windows.all().empty());
+    Windows later(program.desk);
+    SessionRestore again(program.desk, later);
+    again.restore();
+    QCOMPARE(later.all().size(), 2u);
+}
+
+void WindowFilesTest::twoWindowsOnOneDebate()
+{
+    OpenWindow program;
+    program.create();
+    program.run("window.new");
+    QCOMPARE(program.windows.all().size(), 2u);
+    MainWindow* other = program.windows.all().back();
+    program.claim(QStringLiteral("Seen by both"));
+    QCOMPARE(other->workspace()->debate().claims().count(), 1);
+    other->close(); // asks nothing: the debate stays in sight
+    QTRY_COMPARE(program.windows.all().size(), 1u);
+}
+
+QTEST_MAIN(WindowFilesTest)
+#include "windowfilestest.moc"
