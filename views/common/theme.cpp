@@ -60,7 +60,7 @@ QColor Theme::strongTint(int n) const
 {
     if (isPlain(*this))
         return ground;
-    return isDark ? shade(n, 0.26, 0.20) : shade(n, 0.46, 0.90);
+    return isDark ? shade(n, 0.24, 0.19) : shade(n, 0.38, 0.915);
 }
 
 Theme Theme::light()

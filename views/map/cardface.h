@@ -48,7 +48,7 @@ constexpr double width = 236;
 constexpr double wideWidth = 330; ///< for texts that would become towers
 constexpr int wideFrom = 260; ///< UTF-16 units
 constexpr double narrowest = 104;
-constexpr double issuePadding = 24; ///< left, for the question mark and the round ends
+constexpr double issuePadding = 31; ///< left, for the question mark and the round ends
 constexpr double corner = 8;
 constexpr int mostLines = 60;
 }

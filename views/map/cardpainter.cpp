@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr double signSize = 17; ///< of holders
+constexpr double signSize = 19; ///< of holders
 constexpr double badgeText = 10.5;
 constexpr double pillHeight = 17;
 constexpr std::size_t mostKept = 6000; ///< texts; beyond it all are set anew
@@ -137,9 +137,8 @@ constexpr quint64 titleKeys = 1ULL << 40;
 constexpr quint64 holderKeys = 2ULL << 40;
 constexpr quint64 pillKeys = 3ULL << 40;
 
-quint64 keyOf(const MapCard& card, int slot, quint64 kind, quint64 part = 0)
+quint64 keyOf(int slot, quint64 kind, quint64 part = 0)
 {
-    Q_UNUSED(card)
     return kind | (static_cast<quint64>(slot) << 8) | part;
 }
 
@@ -339,7 +338,7 @@ void CardPainter::paintNear(QPainter& painter, const MapCard& card, int slot, co
     const CardShape shape = shapeOf(card, look.theme);
     paintBody(painter, look.camera.toViewport(card.box()), shape, card, look, zoom);
     if (look.edited != card.id)
-        paintText(painter, look.camera.toViewport(textOrigin(card)), zoom, nearSetting(card), keyOf(card, slot, 0),
+        paintText(painter, look.camera.toViewport(textOrigin(card)), zoom, nearSetting(card), keyOf(slot, 0),
             shape.text, look.isExact);
     if (card.face.kind != CardKind::Issue && card.face.badges.isEmpty() && card.foldedUnder == 0)
         return;
@@ -358,7 +357,7 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
     const Theme& theme = look.theme;
     const auto text = [&](const QString& words, const QRectF& box, double size, quint64 part, const QColor& colour) {
         paintText(painter, look.camera.toViewport(box.topLeft() + QPointF(0, (box.height() - size * 1.4) / 2)),
-            look.camera.zoom, oneLine(words, size, box.width(), QFont::Medium), keyOf(card, slot, holderKeys, part),
+            look.camera.zoom, oneLine(words, size, box.width(), QFont::Medium), keyOf(slot, holderKeys, part),
             colour, look.isExact);
     };
     painter.save();
@@ -379,7 +378,7 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
     if (!boxes.quotations.isEmpty())
         text(QString::number(badges.quotations), boxes.quotations.adjusted(13, 0, 0, 0), badgeText, 1, theme.mutedText);
     for (std::size_t i = 0; i < badges.holders.size(); ++i)
-        text(badges.holders[i].initials, boxes.holders[i], badges.holders[i].initials.size() > 2 ? 7 : 8, 2 + i, theme.text);
+        text(badges.holders[i].initials, boxes.holders[i], badges.holders[i].initials.size() > 2 ? 8 : 9, 2 + i, theme.text);
     if (!boxes.moreHolders.isEmpty())
         text(QStringLiteral("+%1").arg(badges.moreHolders), boxes.moreHolders, badgeText, 9, theme.mutedText);
     if (!pill.isEmpty())
@@ -389,7 +388,7 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
 Setting CardPainter::titleSetting(const MapCard& card, double zoom)
 {
     const double size = zoom >= 0.55 ? 20 : zoom >= 0.45 ? 25 : zoom >= 0.37 ? 30 : 36;
-    const double padding = card.face.kind == CardKind::Issue ? 14 : 10;
+    const double padding = card.face.kind == CardKind::Issue ? 16 : 17;
     Setting setting;
     setting.text = card.face.title;
     setting.font = mapFont(size, QFont::Medium);
@@ -414,7 +413,7 @@ void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, 
     const double height = static_cast<double>(setting.lines.lines.size()) * setting.lineHeight;
     const QPointF origin(card.centre.x() - setting.width / 2, card.centre.y() - height / 2);
     const quint64 level = static_cast<quint64>(setting.lineHeight);
-    paintText(painter, look.camera.toViewport(origin), zoom, setting, keyOf(card, slot, titleKeys, level), shape.text,
+    paintText(painter, look.camera.toViewport(origin), zoom, setting, keyOf(slot, titleKeys, level), shape.text,
         look.isExact);
     if (card.foldedUnder > 0) {
         const QRectF pill(box.center().x() - 15, box.bottom() - 6, 30, 15);
@@ -422,7 +421,7 @@ void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, 
         painter.setBrush(look.theme.mutedText);
         painter.drawRoundedRect(pill, 7.5, 7.5);
         paintText(painter, pill.topLeft(), 1, oneLine(foldText(card), badgeText, pill.width(), QFont::Medium),
-            keyOf(card, slot, pillKeys), look.theme.card, look.isExact);
+            keyOf(slot, pillKeys), look.theme.card, look.isExact);
     }
 }
 

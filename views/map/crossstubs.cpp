@@ -4,13 +4,21 @@ namespace {
 
 constexpr int mostAtAnEdge = 2;
 
-QString wordsFor(const MapCard& other, bool leadsAway, bool isRightToLeft)
+/// What a dot stands for: the claim it bears on.
+const MapCard& namedBy(const MapPicture& picture, const MapCard& card)
 {
-    const QChar arrow = leadsAway != isRightToLeft ? QChar(0x2192) : QChar(0x2190);
-    QString title = shortTitle({}, other.face.title, 24);
-    if (other.isDot())
-        title = QChar(0x2022);
-    return arrow + QStringLiteral(" ") + title;
+    for (int slot : card.isDot() ? card.lines : std::vector<int>()) {
+        const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
+        if (link.part == LinePart::Stem && link.owner == card.id)
+            return picture.cards()[static_cast<std::size_t>(link.to)];
+    }
+    return card;
+}
+
+QString wordsFor(const MapPicture& picture, const MapCard& other, bool leadsAway)
+{
+    const QString title = shortTitle({}, namedBy(picture, other).face.title, 40);
+    return QChar(leadsAway ? 0x2192 : 0x2190) + QStringLiteral(" ") + (title.isEmpty() ? QString(QChar(0x2022)) : title);
 }
 
 QRectF boxAt(const MapCard& card, int place, double width, bool isAtEnd, LayoutDirection direction)
@@ -25,11 +33,11 @@ QRectF boxAt(const MapCard& card, int place, double width, bool isAtEnd, LayoutD
 void addStubs(const std::vector<const MapLink*>& links, bool leadsAway, const MapPicture& picture, const MapCard& card,
     TextWrap& wrap, std::vector<CrossStub>& stubs)
 {
-    const double widest = card.face.size.width() / 2 - 14;
+    const double widest = card.face.size.width() * (links.size() == 1 ? 0.8 : 0.5) - 14;
     for (std::size_t i = 0; i < links.size() && i < mostAtAnEdge; ++i) {
         const MapLink& link = *links[i];
         const MapCard& other = picture.cards()[static_cast<std::size_t>(leadsAway ? link.to : link.from)];
-        CrossStub stub{link.owner, other.id, link.kind, leadsAway, wordsFor(other, leadsAway, false), {}, 0};
+        CrossStub stub{link.owner, other.id, link.kind, leadsAway, wordsFor(picture, other, leadsAway), {}, 0};
         if (i + 1 == mostAtAnEdge && links.size() > mostAtAnEdge) {
             stub.more = static_cast<int>(links.size()) - mostAtAnEdge;
             stub.text = QStringLiteral("+%1").arg(stub.more + 1);

@@ -79,18 +79,96 @@ LineCurve bow(const LineEnd& from, const LineEnd& to, double gap)
     return {{start, QPointF(side + 40, start.y()), QPointF(side + 40, end.y()), end}};
 }
 
-/// Where the straight line from outside towards the box's centre meets its edge.
-QPointF onEdge(QPointF outside, const LineEnd& end, double gap)
+constexpr double longLine = 130; ///< from here on a line may pass other ranks
+constexpr double turn = 34; ///< along the line, for moving into a lane
+constexpr double laneGap = 13; ///< between a lane and a card
+
+int cardsHit(const LineCurve& curve, const BoxesIn& boxesIn)
 {
-    const QPointF centre = end.box.center();
-    const QPointF way = outside - centre;
-    if (length(way) < 1e-6)
-        return centre;
-    const double halfWidth = end.box.width() / 2 + gap;
-    const double halfHeight = end.box.height() / 2 + gap;
-    const double scale = end.isDot ? halfWidth / length(way)
-                                   : 1 / std::max(std::abs(way.x()) / halfWidth, std::abs(way.y()) / halfHeight);
-    return centre + way * std::min(1.0, scale);
+    constexpr int samples = 14;
+    const std::vector<QRectF> boxes = boxesIn(curve.bounds());
+    int hit = 0;
+    for (const QRectF& box : boxes) {
+        bool isHit = false;
+        for (std::size_t i = 0; i + 3 < curve.points.size() && !isHit; i += 3) {
+            for (int step = 0; step <= samples && !isHit; ++step)
+                isHit = box.contains(pointOn(&curve.points[i], static_cast<double>(step) / samples));
+        }
+        hit += isHit ? 1 : 0;
+    }
+    return hit;
+}
+
+void addStraight(LineCurve& curve, QPointF to)
+{
+    const QPointF from = curve.end();
+    curve.points.insert(curve.points.end(), {from + (to - from) / 3, from + (to - from) * 2 / 3, to});
+}
+
+/// A round corner at `corner` on the way from the curve's end to `next`, and straight up to it.
+void addCorner(LineCurve& curve, QPointF corner, QPointF next)
+{
+    constexpr double widest = 16;
+    const QPointF back = curve.end() - corner;
+    const QPointF on = next - corner;
+    const double radius = std::min({widest, length(back), length(on) / 2});
+    if (radius < 0.5)
+        return;
+    addStraight(curve, corner + back / length(back) * radius);
+    const QPointF out = corner + on / length(on) * radius;
+    curve.points.insert(curve.points.end(), {corner + (curve.end() - corner) * 0.45, corner + (out - corner) * 0.45, out});
+}
+
+/// Straight along a lane at `x`, with round corners; upright coordinates. Lines with different lanes turn at
+/// different heights, so that they do not run along each other.
+LineCurve throughLane(QPointF start, QPointF end, double x)
+{
+    const double way = end.y() < start.y() ? -1 : 1;
+    const double height = turn * (0.45 + 0.5 * std::fmod(std::abs(x - end.x()), 97) / 97);
+    const QPointF corners[] = {{start.x(), start.y() + way * turn * 0.6}, {x, start.y() + way * turn * 0.6},
+        {x, end.y() - way * height}, {end.x(), end.y() - way * height}, end};
+    LineCurve curve{{start}};
+    for (int i = 0; i < 4; ++i)
+        addCorner(curve, corners[i], corners[i + 1]);
+    addStraight(curve, end);
+    return curve;
+}
+
+/// Beside every card that stands in the way.
+std::vector<double> lanes(const LineCurve& direct, const BoxesIn& boxesIn)
+{
+    const QPointF start = direct.start();
+    const QPointF end = direct.end();
+    std::vector<double> found = {start.x(), end.x()};
+    for (const QRectF& box : boxesIn(direct.bounds().adjusted(-40, 0, 40, 0))) {
+        found.push_back(box.left() - laneGap);
+        found.push_back(box.right() + laneGap);
+    }
+    const auto detour = [&](double x) { return std::abs(x - start.x()) + std::abs(x - end.x()); };
+    std::sort(found.begin(), found.end(), [&](double a, double b) {
+        return detour(a) != detour(b) ? detour(a) < detour(b) : a < b;
+    });
+    found.resize(std::min<std::size_t>(found.size(), 12));
+    return found;
+}
+
+LineCurve uprightAround(const LineCurve& direct, const BoxesIn& boxesIn)
+{
+    int fewest = cardsHit(direct, boxesIn);
+    LineCurve best = direct;
+    if (fewest == 0)
+        return best;
+    for (double x : lanes(direct, boxesIn)) {
+        LineCurve lane = throughLane(direct.start(), direct.end(), x);
+        const int hit = cardsHit(lane, boxesIn);
+        if (hit < fewest) {
+            fewest = hit;
+            best = std::move(lane);
+        }
+        if (fewest == 0)
+            break;
+    }
+    return best;
 }
 
 }
@@ -181,13 +259,20 @@ LineCurve curveBetween(const LineEnd& from, const LineEnd& to, LayoutDirection d
     return bow(from, to, gap);
 }
 
-LineCurve curveAlong(const std::vector<QPointF>& route, const LineEnd& from, const LineEnd& to, double gap)
+LineCurve curveAround(
+    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, const BoxesIn& boxesIn)
 {
-    LineCurve curve;
-    if (route.size() < 4 || route.size() % 3 != 1)
-        return curve;
-    curve.points = route;
-    curve.points.front() = onEdge(route[1], from, 0);
-    curve.points.back() = onEdge(route[route.size() - 2], to, gap);
-    return curve;
+    const LineCurve direct = curveBetween(from, to, direction, gap);
+    const QPointF way = direct.end() - direct.start();
+    const bool isAside = isSideways(direction);
+    if (std::abs(isAside ? way.x() : way.y()) < longLine || direct.points.size() != 4)
+        return direct;
+    if (!isAside)
+        return uprightAround(direct, boxesIn);
+    return swapped(uprightAround(swapped(direct), [&](const QRectF& area) {
+        std::vector<QRectF> boxes = boxesIn(turned(area));
+        for (QRectF& box : boxes)
+            box = turned(box);
+        return boxes;
+    }));
 }

@@ -55,7 +55,25 @@ void strokeLine(QPainter& painter, const MapLink& link, const MapLook& look, con
     }
 }
 
-constexpr int thinSteps = 7;
+constexpr double pieceLength = 9; ///< px
+
+/// Straight pieces short enough to look round.
+QPolygonF inPieces(const LineCurve& curve, double zoom)
+{
+    QPolygonF points;
+    points << curve.start();
+    for (std::size_t i = 0; i + 3 < curve.points.size(); i += 3) {
+        const QPointF* p = &curve.points[i];
+        const double length = QLineF(p[0], p[3]).length() * zoom;
+        const int pieces = std::clamp(static_cast<int>(length / pieceLength), 4, 32);
+        for (int step = 1; step <= pieces; ++step) {
+            const double t = static_cast<double>(step) / pieces;
+            const double s = 1 - t;
+            points << s * s * s * p[0] + 3 * s * s * t * p[1] + 3 * s * t * t * p[2] + t * t * t * p[3];
+        }
+    }
+    return points;
+}
 
 }
 
@@ -125,14 +143,7 @@ void paintThinLink(QPainter& painter, const MapLink& link, const MapLook& look, 
     if (link.kind == LineKind::Undercut)
         pen.setDashPattern({1.5, 2});
     painter.setPen(pen);
-    QPointF points[thinSteps + 1];
-    const std::vector<QPointF>& p = link.curve.points;
-    for (int i = 0; i <= thinSteps; ++i) {
-        const double t = static_cast<double>(i) / thinSteps;
-        const double s = 1 - t;
-        points[i] = s * s * s * p[0] + 3 * s * s * t * p[1] + 3 * s * t * t * p[2] + t * t * t * p[3];
-    }
-    painter.drawPolyline(points, thinSteps + 1);
+    painter.drawPolyline(inPieces(link.curve, look.camera.zoom));
     paintHead(painter, link, colour, linework::width);
 }
 

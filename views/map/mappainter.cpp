@@ -78,39 +78,54 @@ void MapPainter::paintRegions(QPainter& painter, const MapPicture& picture, cons
     }
 }
 
+namespace {
+
+constexpr double labelSize = 13;
+constexpr double leastFarLabel = 84; ///< px of an area's width
+
+/// Only as wide as whole words need, or nothing.
+bool fitsInWords(const WrappedText& lines, const QString& text)
+{
+    return std::all_of(lines.lines.begin(), lines.lines.end(), [&](const TextLine& line) {
+        const qsizetype end = line.start + line.length;
+        return end >= text.size() || !text[end].isLetter() || !text[end - 1].isLetter();
+    });
+}
+
+}
+
 void MapPainter::paintRegionLabels(
     QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
 {
     if (!look.only.empty())
         return;
     const bool isFar = look.distance == ReadingDistance::Far;
-    const double size = 13;
     for (std::size_t i = 0; i < picture.regions().size(); ++i) {
         const MapRegion& region = picture.regions()[i];
         const QRectF box = look.camera.toViewport(region.area);
-        const double room = isFar ? box.width() - 12 : std::min(box.width() - 36, 460.0);
-        if (region.label.isEmpty() || !region.area.intersects(scene) || room < (isFar ? 70 : 40))
+        const double room = isFar ? box.width() - 18 : std::min(box.width() - 36, 460.0);
+        if (region.label.isEmpty() || !region.area.intersects(scene) || room < (isFar ? leastFarLabel : 40))
             continue;
         Setting setting;
         setting.text = region.label;
-        setting.font = mapFont(size, QFont::DemiBold);
+        setting.font = mapFont(labelSize, QFont::DemiBold);
         setting.lineHeight = 17;
         setting.isRightToLeft = isRightToLeft(region.label);
         setting.width = std::floor(room / 16) * 16;
-        setting.lines = m_cards.boldWrap().wrap(region.label, size, setting.width, isFar ? 3 : 1);
-        const double height = static_cast<double>(setting.lines.lines.size()) * setting.lineHeight;
-        setting.isCentred = isFar;
-        QPointF at = isFar ? box.center() - QPointF(setting.width / 2, height / 2)
-                           : box.topLeft() + QPointF(18 * std::min(1.0, look.camera.zoom * 1.4), 6);
-        if (isFar && (height + 4 > box.height()))
+        setting.lines = m_cards.boldWrap().wrap(region.label, labelSize, setting.width, isFar ? 2 : 1);
+        if (isFar && !setting.lines.isCut && !fitsInWords(setting.lines, region.label))
             continue;
+        const double height = static_cast<double>(setting.lines.lines.size()) * setting.lineHeight;
+        if (isFar && height + 4 > box.height())
+            continue;
+        const QPointF at = box.topLeft() + (isFar ? QPointF(9, 6) : QPointF(18 * std::min(1.0, look.camera.zoom * 1.4), 6));
         if (isFar) {
+            QColor veil = look.theme.strongTint(region.tint);
+            veil.setAlphaF(0.9F);
+            const double left = setting.isRightToLeft ? at.x() + setting.width - setting.lines.width : at.x();
             painter.setPen(Qt::NoPen);
-            QColor veil = look.theme.card;
-            veil.setAlphaF(0.86F);
             painter.setBrush(veil);
-            const QRectF plate(box.center().x() - setting.lines.width / 2 - 8, at.y() - 3, setting.lines.width + 16, height + 6);
-            painter.drawRoundedRect(plate, 7, 7);
+            painter.drawRoundedRect(QRectF(left - 4, at.y() - 1, setting.lines.width + 8, height + 2), 4, 4);
         }
         const quint64 key = labelKeys | (static_cast<quint64>(i) << 8) | (isFar ? 1 : 0);
         m_cards.paintText(painter, at, 1, setting, key, isFar ? look.theme.text : look.theme.mutedText, look.isExact);
@@ -129,7 +144,7 @@ void MapPainter::paintLinks(QPainter& painter, const MapPicture& picture, const 
                 return;
             if (hasEmphasis && isEmphasised(picture, link, look))
                 strong.push_back(&link);
-            else if (link.isCross && look.isExact)
+            else if (link.isCross && (link.isTrunk || look.isExact))
                 paintThinLink(painter, link, look, true);
             else if (!link.isCross && isNear)
                 paintLink(painter, link, look, false, bool(look.hovered));

@@ -230,9 +230,19 @@ bool MapPicture::isLongCross(const MapLink& link) const
 {
     const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
     const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
-    if (from.region == to.region || from.region < 0 || to.region < 0 || isTrunk(m_regions, from, to))
+    if (from.region == to.region || from.region < 0 || to.region < 0)
         return false;
     return QLineF(from.centre, to.centre).length() > longCross;
+}
+
+std::vector<QRectF> MapPicture::otherBoxesIn(const QRectF& area, const MapLink& link) const
+{
+    std::vector<QRectF> boxes;
+    forEachCardIn(area, [&](int slot) {
+        if (slot != link.from && slot != link.to && !m_cards[static_cast<std::size_t>(slot)].isDot())
+            boxes.push_back(m_cards[static_cast<std::size_t>(slot)].box().adjusted(-3, -3, 3, 3));
+    });
+    return boxes;
 }
 
 void MapPicture::routeLink(int slot)
@@ -242,9 +252,13 @@ void MapPicture::routeLink(int slot)
         m_linkGrid.remove(slot, link.bounds);
     const bool wasCross = link.isCross;
     const double gap = link.part == LinePart::Leg || link.kind == LineKind::Option ? 0 : headGap;
-    link.curve = curveBetween(endOf(m_cards[static_cast<std::size_t>(link.from)]),
-        endOf(m_cards[static_cast<std::size_t>(link.to)]), m_direction, gap);
+    const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
+    const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
     link.isCross = isLongCross(link);
+    link.isTrunk = link.isCross && isTrunk(m_regions, from, to);
+    link.curve = link.isCross ? curveBetween(endOf(from), endOf(to), m_direction, gap)
+                              : curveAround(endOf(from), endOf(to), m_direction, gap,
+                                  [&](const QRectF& area) { return otherBoxesIn(area, link); });
     link.bounds = link.curve.bounds();
     if (link.isCross && !wasCross)
         m_cross.push_back(slot);

@@ -31,7 +31,8 @@ struct MapLink {
     int to = 0;
     LineCurve curve;
     QRectF bounds; ///< where the grid keeps it
-    bool isCross = false; ///< long, between sections: faint, and named by stubs at its ends
+    bool isCross = false; ///< long, between sections: told by stubs at its ends
+    bool isTrunk = false; ///< such a line that a section hangs on: shown faintly too
 
     bool hasHead() const { return part != LinePart::Leg && kind != LineKind::Option && kind != LineKind::Restate; }
 };
@@ -127,6 +128,7 @@ private:
     void addLink(const MapGraph& graph, const MapLine& line);
     void routeLink(int slot);
     bool isLongCross(const MapLink& link) const;
+    std::vector<QRectF> otherBoxesIn(const QRectF& area, const MapLink& link) const;
 
     LayoutDirection m_direction = LayoutDirection::TopDown;
     std::vector<MapCard> m_cards;
