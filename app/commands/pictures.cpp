@@ -73,8 +73,22 @@ ComposedMap composeFor(const Debate& debate, const DebateFile* file, LayoutDirec
     return composeMap(debate, {}, direction, fits ? *earlier : Arrangement());
 }
 
+namespace {
+
+/// Qt writes a PDF's fonts in the order of a hash, which is another one in each run unless this is there.
+class SameEveryTime {
+public:
+    SameEveryTime() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameEveryTime() { QHashSeed::resetRandomGlobalSeed(); }
+    SameEveryTime(const SameEveryTime&) = delete;
+    SameEveryTime& operator=(const SameEveryTime&) = delete;
+};
+
+}
+
 Result<Drawn> draw(const QString& formatKey, const PictureRequest& request)
 {
+    const SameEveryTime whileDrawing;
     Drawn drawn;
     QBuffer buffer(&drawn.bytes);
     buffer.open(QIODevice::WriteOnly);

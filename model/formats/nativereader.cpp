@@ -96,7 +96,8 @@ private:
                 number(records.back(), object, i);
                 complete(records.back(), object, place);
             }
-            m_debate.load(std::move(records));
+            std::sort(records.begin(), records.end(), [](const R& one, const R& other) { return one.id < other.id; });
+            m_debate.load(std::move(records)); // as a file would, so that both give the same map
         }
     }
 
