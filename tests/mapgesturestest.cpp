@@ -87,7 +87,7 @@ struct Desk {
     /// The handles are there once the pointer is on the card.
     QPoint handleOf(RecordId id)
     {
-        QTest::mouseMove(stage(), at(id));
+        move(at(id), Qt::NoModifier, Qt::NoButton);
         return {view.areaOf(id).right() - 2, view.areaOf(id).center().y()};
     }
     QPlainTextEdit* editor() { return view.findChild<QPlainTextEdit*>(QStringLiteral("cardEditor")); }
@@ -101,16 +101,16 @@ struct Desk {
     void enter() { QTest::keyClick(editor(), Qt::Key_Return); }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier, bool drops = true)
     {
-        QTest::mouseMove(stage(), from);
+        move(from, modifiers, Qt::NoButton);
         QTest::mousePress(stage(), Qt::LeftButton, modifiers, from);
         move(from + (to - from) / 2, modifiers);
         move(to, modifiers);
         if (drops)
             QTest::mouseRelease(stage(), Qt::LeftButton, modifiers, to);
     }
-    void move(QPoint to, Qt::KeyboardModifiers modifiers)
+    void move(QPoint to, Qt::KeyboardModifiers modifiers, Qt::MouseButtons buttons = Qt::LeftButton)
     {
-        QMouseEvent event(QEvent::MouseMove, to, stage()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
+        QMouseEvent event(QEvent::MouseMove, to, stage()->mapToGlobal(to), Qt::NoButton, buttons, modifiers);
         QApplication::sendEvent(stage(), &event);
     }
     QPoint lineOf(InferenceId id)
@@ -327,7 +327,7 @@ private slots:
         Desk desk;
         const QPointF before = desk.view.centre();
         QTest::mousePress(desk.stage(), Qt::MiddleButton, Qt::NoModifier, QPoint(100, 100));
-        QTest::mouseMove(desk.stage(), QPoint(150, 130));
+        desk.move(QPoint(150, 130), Qt::NoModifier, Qt::MiddleButton);
         QTest::mouseRelease(desk.stage(), Qt::MiddleButton, Qt::NoModifier, QPoint(150, 130));
         QCOMPARE(desk.view.centre(), before - QPointF(50, 30) / desk.view.zoom());
         desk.selection.select(a);
