@@ -16,6 +16,7 @@ TextField::TextField(int fewest, int most, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(5);
+    document()->setModified(false); // which the margin did
     connect(this, &QPlainTextEdit::textChanged, this, &TextField::fit);
     fit();
 }
@@ -58,9 +59,7 @@ void TextField::keyPressEvent(QKeyEvent* event)
         return commit();
     if (event->key() == Qt::Key_Escape && isBeingTyped()) {
         document()->setModified(false);
-        const QString text = std::exchange(m_text, {});
-        m_text.clear();
-        return show(text);
+        return show(std::exchange(m_text, {}));
     }
     QPlainTextEdit::keyPressEvent(event);
 }

@@ -177,7 +177,10 @@ bool OutlineView::showsSelection() const
 
 void OutlineView::showSelection()
 {
-    if (m_isTelling || m_isFollowing || showsSelection())
+    if (m_isTelling || m_isFollowing)
+        return;
+    const bool isCurrent = m_model.recordAt(currentIndex()) == m_selection.current();
+    if (isCurrent && showsSelection())
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     QItemSelection rows;

@@ -1,158 +1,226 @@
 #include "views/search/fuzzy.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace {
 
-constexpr qsizetype longest = 200;
+constexpr qsizetype longest = 200; ///< UTF-16 units compared
 
-/// A letter without case and accent, and zero for a mark on the letter before; so positions stay the same.
-char16_t foldedLetter(QChar c)
+/// A letter without case and accent, a space for what is none, and nothing for a mark on the letter before.
+char32_t foldedLetter(char32_t c)
 {
-    const char16_t u = c.unicode();
-    if (u < 0x80)
-        return u >= 'A' && u <= 'Z' ? static_cast<char16_t>(u + 32) : u;
-    if (c.isMark())
+    if (c < 0x80)
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if (QChar::isMark(c))
         return 0;
-    while (c.decompositionTag() == QChar::Canonical && !c.decomposition().isEmpty() && !c.decomposition()[0].isSurrogate())
-        c = c.decomposition()[0];
-    return c.toCaseFolded().unicode();
+    if (!QChar::isLetterOrNumber(c))
+        return ' ';
+    for (QString parts = QChar::decomposition(c); QChar::decompositionTag(c) == QChar::Canonical && !parts.isEmpty();
+         parts = QChar::decomposition(c)) {
+        if (parts[0].isSurrogate())
+            break;
+        c = parts[0].unicode();
+    }
+    return QChar::toCaseFolded(c);
 }
 
-std::u16string foldedText(const QString& text)
+void appendUtf8(std::string& bytes, char32_t c)
 {
-    std::u16string folded;
+    const auto tail = [&](int shift) { bytes.push_back(static_cast<char>(0x80 | ((c >> shift) & 0x3f))); };
+    if (c < 0x80)
+        return bytes.push_back(static_cast<char>(c));
+    if (c < 0x800) {
+        bytes.push_back(static_cast<char>(0xc0 | (c >> 6)));
+    } else if (c < 0x10000) {
+        bytes.push_back(static_cast<char>(0xe0 | (c >> 12)));
+        tail(6);
+    } else {
+        bytes.push_back(static_cast<char>(0xf0 | (c >> 18)));
+        tail(12);
+        tail(6);
+    }
+    tail(0);
+}
+
+/// @param units  takes, for each byte, the UTF-16 unit that it comes from.
+std::string foldedText(const QString& text, std::vector<int>* units = nullptr)
+{
+    std::string folded;
     const qsizetype length = std::min(text.size(), longest);
     folded.reserve(static_cast<std::size_t>(length));
-    for (qsizetype i = 0; i < length; ++i)
-        folded.push_back(foldedLetter(text[i]));
+    for (qsizetype i = 0; i < length; ++i) {
+        const qsizetype unit = i;
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]), ++i;
+        else if (text[i].isSurrogate())
+            c = ' ';
+        if (const char32_t letter = foldedLetter(c))
+            appendUtf8(folded, letter);
+        if (units)
+            units->resize(folded.size(), static_cast<int>(unit));
+    }
     return folded;
 }
 
-std::u16string foldedQuery(const QString& letters)
+bool isWordPart(char byte)
 {
-    std::u16string folded = foldedText(letters.simplified());
-    std::erase(folded, u'\0');
-    return folded;
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (byte & 0x80);
 }
 
-quint64 bitOf(char16_t letter)
+bool startsWord(std::string_view text, std::size_t at)
 {
-    return letter <= u' ' ? 0 : quint64(1) << (letter % 64);
+    return isWordPart(text[at]) && (at == 0 || !isWordPart(text[at - 1]));
 }
 
-quint64 bitsOf(std::u16string_view text)
+quint64 bitsOf(std::string_view text)
 {
     quint64 bits = 0;
-    for (char16_t letter : text)
-        bits |= bitOf(letter);
+    for (char byte : text) {
+        if (byte != ' ')
+            bits |= quint64(1) << (static_cast<unsigned char>(byte) % 64);
+    }
     return bits;
 }
 
-bool isWordPart(char16_t c)
+std::size_t letterLength(char first)
 {
-    return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : QChar(c).isLetterOrNumber();
+    const auto byte = static_cast<unsigned char>(first);
+    return byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 }
 
-bool startsWord(std::u16string_view text, std::size_t at)
+std::string initialsOf(std::string_view text)
 {
-    return at == 0 || !isWordPart(text[at - 1]);
+    std::string initials;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (startsWord(text, at))
+            initials += text.substr(at, letterLength(text[at]));
+    }
+    return initials;
 }
 
-/// Where `letters` stand as they are: at the start of a word if anywhere there.
-std::size_t findWhole(std::u16string_view text, std::u16string_view letters)
+constexpr std::size_t nowhere = std::string_view::npos;
+
+std::size_t findIn(std::string_view text, std::string_view part, std::size_t from)
 {
-    std::size_t inside = std::u16string_view::npos;
-    for (std::size_t at = text.find(letters); at != std::u16string_view::npos; at = text.find(letters, at + 1)) {
+    if (from >= text.size())
+        return nowhere;
+    const void* found = memmem(text.data() + from, text.size() - from, part.data(), part.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : nowhere;
+}
+
+/// What was typed, in the forms that it is compared in.
+struct Query {
+    explicit Query(const QString& typed)
+        : whole(foldedText(typed.simplified()))
+    {
+        for (std::size_t at = 0; at < whole.size(); at += letterLength(whole[at])) {
+            if (whole[at] != ' ')
+                letters.push_back(whole.substr(at, letterLength(whole[at])));
+        }
+        bits = bitsOf(whole);
+    }
+    bool isOneLetter() const { return letters.size() == 1 && letters.front().size() == 1; }
+
+    std::string whole;
+    std::vector<std::string> letters; ///< without spaces
+    quint64 bits = 0;
+};
+
+/// Where it stands as it was typed: at the start of a word if soon anywhere there.
+std::size_t findWhole(std::string_view text, const Query& query)
+{
+    constexpr int mostTried = 8;
+    std::size_t inside = nowhere;
+    std::size_t at = findIn(text, query.whole, 0);
+    for (int tried = 0; at != nowhere && tried < mostTried; ++tried, at = findIn(text, query.whole, at + 1)) {
         if (startsWord(text, at))
             return at;
         inside = std::min(inside, at);
     }
-    return inside;
+    return query.isOneLetter() ? nowhere : inside;
 }
 
-/// Letters as the beginnings of words, in order, each word at most once; where they are, or nothing.
-std::vector<int> findInitials(std::u16string_view text, std::u16string_view letters)
+/// Where each letter is when all are in order, the last as early as can be and the others as near to it; else nothing.
+bool findInOrder(std::string_view text, const Query& query, std::vector<std::size_t>& places)
 {
-    std::vector<int> found;
-    for (std::size_t at = 0; at < text.size() && found.size() < letters.size(); ++at) {
-        if (startsWord(text, at) && text[at] == letters[found.size()])
-            found.push_back(static_cast<int>(at));
+    places.clear();
+    std::size_t from = 0;
+    for (const std::string& letter : query.letters) {
+        const std::size_t at = findIn(text, letter, from);
+        if (at == nowhere)
+            return false;
+        places.push_back(at);
+        from = at + letter.size();
     }
-    return found.size() == letters.size() ? found : std::vector<int>();
+    for (std::size_t i = places.size() - 1; i-- > 0;) {
+        const std::size_t near = text.substr(0, places[i + 1]).rfind(query.letters[i]);
+        places[i] = std::max(places[i], near);
+    }
+    return true;
 }
 
-/// The letters in order with others between, in the narrowest stretch that ends where they first all are.
-std::vector<int> findScattered(std::u16string_view text, std::u16string_view letters)
+/// Letters as the beginnings of words, in order; where they are.
+bool findInitials(std::string_view text, const Query& query, std::vector<std::size_t>& places)
 {
-    std::size_t matched = 0;
-    std::size_t end = 0;
-    for (; end < text.size() && matched < letters.size(); ++end)
-        matched += text[end] == letters[matched];
-    if (matched < letters.size())
-        return {};
-    std::vector<int> found(letters.size());
-    for (std::size_t at = end; matched > 0 && at-- > 0;) {
-        if (text[at] == letters[matched - 1])
-            found[--matched] = static_cast<int>(at);
+    places.clear();
+    for (std::size_t at = 0; at < text.size() && places.size() < query.letters.size(); ++at) {
+        if (startsWord(text, at) && text.substr(at).starts_with(query.letters[places.size()]))
+            places.push_back(at);
     }
-    const auto stretch = static_cast<std::size_t>(found.back() - found.front()) + 1;
-    return stretch <= letters.size() * 5 + 4 ? found : std::vector<int>();
+    return places.size() == query.letters.size();
 }
 
-struct Match {
-    int score = 0; ///< 0: none
-    std::vector<int> letters; ///< where each is, unless they stand together
-    std::size_t whole = std::u16string_view::npos;
-};
+bool areNear(const std::vector<std::size_t>& places)
+{
+    return places.back() - places.front() < places.size() * 5 + 4;
+}
+
+// Scores of the three ways to match; nearness takes away at most 125.
+constexpr int atStart = 2000, atWord = 1700, inWord = 1400, asInitials = 1000, scattered = 500;
 
 int nearness(std::size_t at, std::size_t length)
 {
-    return -static_cast<int>(std::min<std::size_t>(at, 100)) - static_cast<int>(length / 8);
+    return -static_cast<int>(std::min<std::size_t>(at, 90)) - static_cast<int>(std::min<std::size_t>(length / 16, 35));
 }
 
-/// @param spaceless  the letters without spaces, which only what stands together may have.
-Match match(std::u16string_view text, std::u16string_view letters, std::u16string_view spaceless)
+int wholeScore(std::string_view text, std::size_t at)
 {
-    Match match;
-    match.whole = findWhole(text, letters);
-    if (match.whole != std::u16string_view::npos) {
-        const bool isWord = startsWord(text, match.whole);
-        match.score = (match.whole == 0 ? 2000 : isWord ? 1700 : 1300) + nearness(match.whole, text.size());
-        return match;
-    }
-    if (spaceless.size() < 2)
-        return match;
-    match.letters = findInitials(text, spaceless);
-    const int base = match.letters.empty() ? 600 : 1000;
-    if (match.letters.empty())
-        match.letters = findScattered(text, spaceless);
-    if (match.letters.empty())
-        return match;
-    const auto first = static_cast<std::size_t>(match.letters.front());
-    const auto stretch = static_cast<int>(match.letters.back()) - static_cast<int>(first) + 1;
-    int starts = 0;
-    for (int at : match.letters)
-        starts += startsWord(text, static_cast<std::size_t>(at));
-    match.score = base + nearness(first, text.size()) - 4 * stretch + 30 * starts;
-    match.score = std::max(match.score, 1);
-    return match;
+    return (at == 0 ? atStart : startsWord(text, at) ? atWord : inWord) + nearness(at, text.size());
 }
 
-std::u16string withoutSpaces(std::u16string text)
+int scatteredScore(std::string_view text, const std::vector<std::size_t>& places)
 {
-    std::erase(text, u' ');
-    return text;
+    const auto starts = std::count_if(
+        places.begin(), places.end(), [&](std::size_t place) { return startsWord(text, place); });
+    const auto stretch = static_cast<int>(places.back() - places.front());
+    return scattered + nearness(places.front(), text.size()) - std::min(stretch, 200) + 10 * static_cast<int>(starts);
+}
+
+bool isBetter(const FuzzyHit& a, const FuzzyHit& b)
+{
+    return a.score != b.score ? a.score > b.score : a.entry < b.entry;
+}
+
+void keepBest(std::vector<FuzzyHit>& hits, std::size_t most)
+{
+    const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(most, hits.size()));
+    std::partial_sort(hits.begin(), end, hits.end(), isBetter);
+    hits.erase(end, hits.end());
 }
 
 }
 
 FuzzyIndex::Entry FuzzyIndex::store(const QString& text)
 {
-    const std::u16string folded = foldedText(text);
-    Entry entry{static_cast<quint32>(m_texts.size()), static_cast<quint16>(folded.size()), true, bitsOf(folded)};
+    const std::string folded = foldedText(text);
+    const std::string initials = initialsOf(folded);
+    Entry entry{static_cast<quint32>(m_texts.size()), static_cast<quint16>(folded.size()),
+        static_cast<quint16>(initials.size()), true, bitsOf(folded)};
     m_texts += folded;
+    m_texts += initials;
     return entry;
 }
 
@@ -179,48 +247,67 @@ void FuzzyIndex::clear()
 
 std::vector<FuzzyHit> FuzzyIndex::find(const QString& letters, std::size_t most) const
 {
-    const std::u16string query = foldedQuery(letters);
-    const std::u16string spaceless = withoutSpaces(query);
-    const quint64 bits = bitsOf(query);
+    const Query query(letters);
+    const std::string_view texts = m_texts;
     std::vector<FuzzyHit> hits;
-    const auto consider = [&](int number) {
-        const Entry& entry = m_entries[static_cast<std::size_t>(number)];
-        if (!entry.isThere || (entry.letters & bits) != bits)
-            return;
-        const std::u16string_view text = std::u16string_view(m_texts).substr(entry.start, entry.length);
-        const int score = query.empty() ? 1 : match(text, query, spaceless).score;
-        if (score <= 0)
-            return;
-        hits.push_back({number, score});
-    };
-    const int count = static_cast<int>(m_entries.size());
-    for (int i = 0; i < count && (!query.empty() || hits.size() < most); ++i)
-        consider(i);
-    const auto better = [](const FuzzyHit& a, const FuzzyHit& b) {
-        return a.score != b.score ? a.score > b.score : a.entry < b.entry;
-    };
-    const auto shown = hits.begin() + static_cast<std::ptrdiff_t>(std::min(most, hits.size()));
-    std::partial_sort(hits.begin(), shown, hits.end(), better);
-    hits.erase(shown, hits.end());
+    std::vector<int> others; ///< that may match in another way
+    for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
+        const Entry& entry = m_entries[static_cast<std::size_t>(i)];
+        if (!entry.isThere || (entry.letters & query.bits) != query.bits)
+            continue;
+        if (query.whole.empty()) {
+            hits.push_back({i, 1});
+            if (hits.size() == most)
+                break;
+            continue;
+        }
+        const std::string_view text = texts.substr(entry.start, entry.length);
+        if (query.isOneLetter() && !memchr(text.data() + entry.length, query.whole[0], entry.initials))
+            continue;
+        const std::size_t at = findWhole(text, query);
+        if (at != nowhere)
+            hits.push_back({i, wholeScore(text, at)});
+        else if (hits.size() < most)
+            others.push_back(i);
+    }
+    if (hits.size() >= most || query.letters.size() < 2) {
+        keepBest(hits, most);
+        return hits;
+    }
+    std::vector<std::size_t> places;
+    for (int i : others) {
+        const Entry& entry = m_entries[static_cast<std::size_t>(i)];
+        const std::string_view text = texts.substr(entry.start, entry.length);
+        if (findInOrder(texts.substr(entry.start + entry.length, entry.initials), query, places))
+            hits.push_back({i, asInitials + nearness(places.front() * 6, text.size())});
+        else if (findInOrder(text, query, places) && areNear(places))
+            hits.push_back({i, scatteredScore(text, places)});
+    }
+    keepBest(hits, most);
     return hits;
 }
 
 std::vector<FuzzyMark> FuzzyIndex::marks(const QString& letters, const QString& text)
 {
-    const std::u16string query = foldedQuery(letters);
-    if (query.empty())
+    const Query query(letters);
+    if (query.whole.empty())
         return {};
-    const Match found = match(foldedText(text), query, withoutSpaces(query));
-    if (found.score <= 0)
-        return {};
-    if (found.letters.empty())
-        return {{static_cast<int>(found.whole), static_cast<int>(query.size())}};
+    std::vector<int> units;
+    const std::string folded = foldedText(text, &units);
+    units.push_back(static_cast<int>(std::min(text.size(), longest)));
+    if (const std::size_t at = findWhole(folded, query); at != nowhere)
+        return {{units[at], units[at + query.whole.size()] - units[at]}};
+    std::vector<std::size_t> places;
+    const bool isFound = query.letters.size() > 1
+        && (findInitials(folded, query, places) || (findInOrder(folded, query, places) && areNear(places)));
     std::vector<FuzzyMark> marks;
-    for (int at : found.letters) {
-        if (!marks.empty() && marks.back().start + marks.back().length == at)
-            ++marks.back().length;
+    for (std::size_t i = 0; isFound && i < places.size(); ++i) {
+        const int start = units[places[i]];
+        const int length = units[places[i] + query.letters[i].size()] - start;
+        if (!marks.empty() && marks.back().start + marks.back().length == start)
+            marks.back().length += length;
         else
-            marks.push_back({at, 1});
+            marks.push_back({start, length});
     }
     return marks;
 }

@@ -23,9 +23,10 @@ struct FuzzyMark {
  * Finds texts by a few of their letters, in order, case and accents aside: "bbs" finds "Ban buying sex".
  *
  * What is typed as it stands comes before what has its letters as the beginnings of words, and that before letters
- * scattered not too far; earlier and shorter is better. Texts are compared up to 200 UTF-16 units.
+ * scattered not too far; earlier and shorter is better. One letter by itself only finds beginnings of words. Texts are
+ * compared up to 200 UTF-16 units.
  *
- * Cost: adding 0.3 µs, a search about 5 ms at 100,000 texts.
+ * Cost at 100,000 texts: filling 0.1 s, a search 2 to 10 ms.
  */
 class FuzzyIndex {
 public:
@@ -42,14 +43,15 @@ public:
 
 private:
     struct Entry {
-        quint32 start = 0;
+        quint32 start = 0; ///< of its text, behind which the first letters of its words are
         quint16 length = 0;
+        quint16 initials = 0; ///< how many bytes
         bool isThere = false;
-        quint64 letters = 0; ///< a bit for each kind of letter in it
+        quint64 letters = 0; ///< a bit for each kind of byte in it
     };
 
     Entry store(const QString& text);
 
-    std::u16string m_texts; ///< folded, one after the other
+    std::string m_texts; ///< folded, in UTF-8, one after the other
     std::vector<Entry> m_entries;
 };
