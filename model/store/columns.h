@@ -87,6 +87,7 @@ struct Kept<E> : OneColumn {
             if (word == QByteArrayView(wordsOf<E>[i]))
                 return static_cast<E>(i);
         }
+        from.refuse();
         return E{};
     }
 };
@@ -101,7 +102,10 @@ struct Kept<std::variant<Ids...>> {
     static std::variant<Ids...> read(const Query& from, int at)
     {
         std::variant<Ids...> id;
-        ((from.isNull(at) ? void() : void(id = Kept<Ids>::read(from, at)), ++at), ...);
+        int set = 0;
+        ((from.isNull(at) ? void() : void((++set, id = Kept<Ids>::read(from, at))), ++at), ...);
+        if (set != 1)
+            from.refuse();
         return id;
     }
 };

@@ -269,6 +269,11 @@ int Query::columnCount() const
     return sqlite3_column_count(m_handle);
 }
 
+void Query::refuse() const
+{
+    m_database.fail(SQLITE_CORRUPT, QStringLiteral("impossible values"));
+}
+
 Transaction::Transaction(Database& database)
     : m_database(database)
     , m_isOpen(database.run("BEGIN IMMEDIATE"))

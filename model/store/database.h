@@ -88,6 +88,7 @@ public:
     QByteArray blob(int column) const;
     QByteArrayView bytes(int column) const; ///< of a text or a blob; until the next step
     int columnCount() const;
+    void refuse() const; ///< the row: no debate has such values, so the file is damaged
 
     sqlite3_stmt* handle() const { return m_handle; }
 

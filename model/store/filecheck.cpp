@@ -15,10 +15,13 @@ static void describeRefused(const GuardedFile& file, const QString& path, FileRe
 {
     report.what = file.error().what;
     report.advice = file.error().advice;
+    // The first page may be what is damaged, so the first bytes say little here.
     const bool mayHaveMore = report.state == FileState::Damaged || report.state == FileState::Incomplete
-        || report.state == FileState::ForeignSchema;
+        || report.state == FileState::ForeignSchema || report.state == FileState::OtherFormat;
     report.canBeRepaired = mayHaveMore && canBeSalvaged(path);
-    if (mayHaveMore && !report.canBeRepaired)
+    if (report.canBeRepaired)
+        report.advice = Sentences::tr("Open a repaired copy, or an earlier version.");
+    else if (report.state == FileState::Damaged || report.state == FileState::Incomplete)
         report.advice = Sentences::tr("Open an earlier version, or get the file again.");
 }
 

@@ -59,6 +59,37 @@ private:
     bool m_isMade = false;
 };
 
+/// Puts the pages that describe the tables in place of the damaged ones. They are the same in every file of a version,
+/// since publishing makes all tables first, in one order.
+bool transplantSchema(const QString& path)
+{
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(QStringLiteral("fresh.db"));
+    {
+        Database database(fresh, Database::Mode::Create);
+        if (!createSchema(database))
+            return false;
+    }
+    QFile from(fresh);
+    QFile to(path);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::ReadWrite))
+        return false;
+    QByteArray pages = from.readAll();
+    // The first page is the top of a tree of two levels: its cells and its header name the others, after
+    // sqlite.org/fileformat.html. What the file's own first bytes say about its size stays.
+    const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(pages.constData() + at); };
+    QList<quint32> described = {1, number(108)};
+    for (int cell = 0, count = qFromBigEndian<quint16>(pages.constData() + 103); cell < count; ++cell)
+        described += number(qFromBigEndian<quint16>(pages.constData() + 112 + 2 * cell));
+    pages.replace(28, 4, to.seek(28) ? to.read(4) : QByteArray());
+    bool isDone = true;
+    for (const quint32 page : described) {
+        const qint64 at = qint64{page - 1} * 4096;
+        isDone = isDone && to.seek(at) && to.write(pages.constData() + at, 4096) == 4096;
+    }
+    return isDone;
+}
+
 /// Copies one table as far as it can be read, by ranges of its first column.
 class TableRescue {
 public:
@@ -200,9 +231,9 @@ bool hasOurTables(Database& database)
         [](const SchemaRow& one, const SchemaRow& other) { return one < other; });
 }
 
-Database openDamaged(const MendedCopy& copy)
+Database openHardened(const QString& path)
 {
-    Database database(copy.path(), Database::Mode::Immutable);
+    Database database(path, Database::Mode::Immutable);
     if (database.isOpen()) {
         sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
         sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
@@ -212,6 +243,30 @@ Database openDamaged(const MendedCopy& copy)
     return database;
 }
 
+bool hasRows(Database& database)
+{
+    for (const QByteArray& table : contentTables()) {
+        Query first(database, "SELECT 1 FROM main." + table + " LIMIT 1");
+        if (first.step())
+            return true;
+        database.clearFailure();
+    }
+    return false;
+}
+
+/// A connection to the copy that has our tables and something in them, or none.
+Database openDamaged(const MendedCopy& copy)
+{
+    Database database = openHardened(copy.path());
+    if (database.isOpen() && hasOurTables(database))
+        return database;
+    database = Database::none();
+    if (transplantSchema(copy.path()))
+        database = openHardened(copy.path());
+    const bool isOurs = database.isOpen() && hasOurTables(database) && hasRows(database);
+    return isOurs ? std::move(database) : Database::none();
+}
+
 }
 
 bool canBeSalvaged(const QString& path)
@@ -219,8 +274,7 @@ bool canBeSalvaged(const QString& path)
     const MendedCopy copy(path);
     if (!copy.isMade())
         return false;
-    Database database = openDamaged(copy);
-    return database.isOpen() && hasOurTables(database);
+    return openDamaged(copy).isOpen();
 }
 
 Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salvaged* salvaged)
@@ -231,7 +285,7 @@ Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salva
     if (!copy.isMade())
         return nothing;
     Database damaged = openDamaged(copy);
-    if (!damaged.isOpen() || !hasOurTables(damaged))
+    if (!damaged.isOpen())
         return nothing;
     Result<SessionLock> session = SessionLock::make(state.sessions());
     if (!session)
