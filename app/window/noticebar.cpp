@@ -1,6 +1,7 @@
 #include "app/window/noticebar.h"
 
 #include "app/window/icons.h"
+#include "views/common/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,7 +31,7 @@ QIcon signOf(Notice::Kind kind)
 NoticeBar::NoticeBar(const Notice& notice, QWidget* parent)
     : QFrame(parent)
     , m_kind(notice.kind)
-    , m_sign(new QLabel(this))
+    , m_sign(plainLabel({}, this))
 {
     setObjectName(notice.id);
     setFrameShape(QFrame::StyledPanel);

@@ -3,6 +3,7 @@
 #include "app/window/actions/actions.h"
 #include "app/window/mainwindow.h"
 #include "app/window/workspace.h"
+#include "views/common/plaintext.h"
 #include "views/map/mapview.h"
 
 #include <QLabel>
@@ -24,7 +25,7 @@ StatusLine::StatusLine(MainWindow& window)
     : QObject(&window)
     , m_window(window)
     , m_hidden(new QToolButton(&window))
-    , m_saved(new QLabel(&window))
+    , m_saved(plainLabel({}, &window))
     , m_zoom(new QToolButton(&window))
     , m_arranging(new QLabel(tr("Arranging…"), &window))
     , m_cancel(new QPushButton(tr("Cancel"), &window))

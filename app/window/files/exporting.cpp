@@ -6,6 +6,7 @@
 #include "app/window/question.h"
 #include "app/window/workspace.h"
 #include "model/debate/sentences.h"
+#include "views/common/plaintext.h"
 #include "views/map/mapview.h"
 #include "views/map/picture.h"
 
@@ -23,7 +24,7 @@ ExportDialog::ExportDialog(MainWindow& window)
     , m_format(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_scale(new QDoubleSpinBox(this))
-    , m_hint(new QLabel(this))
+    , m_hint(plainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("export"));
