@@ -33,7 +33,8 @@ QAction* Actions::add(const ActionPlan& plan, std::function<void()> run)
 QAction* Actions::operator[](QStringView id) const
 {
     const auto found = std::find_if(m_all.begin(), m_all.end(), [&](QAction* a) { return a->objectName() == id; });
-    Q_ASSERT(found != m_all.end());
+    if (found == m_all.end())
+        qFatal("There is no action %s.", qPrintable(id.toString()));
     return *found;
 }
 

@@ -42,7 +42,7 @@ QString importFilter()
 {
     QStringList patterns;
     for (const Format& format : formats()) {
-        for (const QString& suffix : format.reads ? format.suffixes : QStringList())
+        for (const QString& suffix : format.read ? format.suffixes : QStringList())
             patterns.append(QStringLiteral("*.") + suffix);
     }
     return Importing::tr("Texts that can be imported (%1)").arg(patterns.join(u' '));
@@ -51,7 +51,7 @@ QString importFilter()
 bool isImportable(const QString& path)
 {
     const Format* format = formatOfSuffix(path);
-    return format && format->reads;
+    return format && format->read;
 }
 
 Result<Imported> readDebate(const QString& path)
@@ -67,7 +67,7 @@ Result<Imported> readDebate(const QString& path)
     const Format* format = formatOfContent(bytes);
     if (!format)
         format = formatOfSuffix(path);
-    return format && format->reads ? format->read(bytes) : Result<Imported>(foreign(file, bytes));
+    return format && format->read ? format->read(bytes) : Result<Imported>(foreign(file, bytes));
 }
 
 Result<Changes> fill(OpenDebate& debate, const Imported& imported, const QString& path)
