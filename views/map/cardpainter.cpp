@@ -10,6 +10,7 @@ namespace {
 constexpr double signSize = 19; ///< of holders
 constexpr double badgeText = 10.5;
 constexpr double pillHeight = 17;
+constexpr double titlePadding = 14;
 constexpr std::size_t mostKept = 6000; ///< texts; beyond it all are set anew
 
 double snapped(double value, double devicePixels)
@@ -385,16 +386,25 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
         text(foldText(card), pill, badgeText, 10, theme.card);
 }
 
+/// The size at which the longest word of a title still fits, not much below the one wished for.
+double CardPainter::titleSize(const QString& title, double wished, double width)
+{
+    double widest = 0;
+    for (QStringView word : QStringView(title).split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, m_titleWrap.widthOf(word, wished));
+    return widest <= width ? wished : std::floor(wished * std::max(0.78, width / widest));
+}
+
 Setting CardPainter::titleSetting(const MapCard& card, double zoom)
 {
-    const double size = zoom >= 0.55 ? 20 : zoom >= 0.45 ? 25 : zoom >= 0.37 ? 30 : 36;
-    const double padding = card.face.kind == CardKind::Issue ? 16 : 17;
+    const double wished = zoom >= 0.55 ? 20 : zoom >= 0.45 ? 25 : zoom >= 0.37 ? 30 : 36;
     Setting setting;
     setting.text = card.face.title;
+    setting.width = card.face.size.width() - 2 * titlePadding;
+    const double size = titleSize(setting.text, wished, setting.width);
     setting.font = mapFont(size, QFont::Medium);
-    setting.lineHeight = size * 1.2;
-    setting.width = card.face.size.width() - 2 * padding;
-    const int room = static_cast<int>((card.face.size.height() - 6) / setting.lineHeight);
+    setting.lineHeight = size * 1.15;
+    const int room = static_cast<int>((card.face.size.height() - 1) / setting.lineHeight);
     setting.lines = m_titleWrap.wrap(setting.text, size, setting.width, std::max(1, room));
     setting.isRightToLeft = card.face.isRightToLeft;
     setting.isCentred = card.face.kind == CardKind::Issue;

@@ -68,6 +68,7 @@ private:
     void paintBadges(QPainter& painter, const MapCard& card, int slot, const MapLook& look);
     const QPixmap& stampOf(const CardShape& shape, int corner, const MapLook& look);
     const SetText& setOnce(quint64 key, const Setting& setting);
+    double titleSize(const QString& title, double wished, double width);
     Setting titleSetting(const MapCard& card, double zoom);
 
     struct Kept {

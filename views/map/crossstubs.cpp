@@ -1,8 +1,11 @@
 #include "views/map/crossstubs.h"
 
+#include "model/debate/sentences.h"
+
 namespace {
 
-constexpr int mostAtAnEdge = 2;
+constexpr std::size_t mostAway = 2;
+constexpr double fromCentre = 16; ///< where heads of lines are
 
 /// What a dot stands for: the claim it bears on.
 const MapCard& namedBy(const MapPicture& picture, const MapCard& card)
@@ -21,33 +24,56 @@ QString wordsFor(const MapPicture& picture, const MapCard& other, bool leadsAway
     return QChar(leadsAway ? 0x2192 : 0x2190) + QStringLiteral(" ") + (title.isEmpty() ? QString(QChar(0x2022)) : title);
 }
 
-QRectF boxAt(const MapCard& card, int place, double width, bool isAtEnd, LayoutDirection direction)
+/// At the right end of an edge, or the left.
+QRectF boxAt(const MapCard& card, bool isLeft, double width, bool isAtEnd, LayoutDirection direction)
 {
     const QRectF box = card.box();
     const bool isAbove = direction == LayoutDirection::BottomUp ? isAtEnd : !isAtEnd;
     const double y = isAbove ? box.top() - stub::height + 4 : box.bottom() - 4;
-    const double right = box.right() - 8 - place * (box.width() / 2 - 6);
-    return {right - width, y, width, stub::height};
+    return {isLeft ? box.left() + 8 : box.right() - 8 - width, y, width, stub::height};
 }
 
-void addStubs(const std::vector<const MapLink*>& links, bool leadsAway, const MapPicture& picture, const MapCard& card,
-    TextWrap& wrap, std::vector<CrossStub>& stubs)
+CrossStub stubFor(const MapLink& link, bool leadsAway, const MapPicture& picture)
 {
-    const double widest = card.face.size.width() * (links.size() == 1 ? 0.8 : 0.5) - 14;
-    for (std::size_t i = 0; i < links.size() && i < mostAtAnEdge; ++i) {
-        const MapLink& link = *links[i];
-        const MapCard& other = picture.cards()[static_cast<std::size_t>(leadsAway ? link.to : link.from)];
-        CrossStub stub{link.owner, other.id, link.kind, leadsAway, wordsFor(picture, other, leadsAway), {}, 0};
-        if (i + 1 == mostAtAnEdge && links.size() > mostAtAnEdge) {
-            stub.more = static_cast<int>(links.size()) - mostAtAnEdge;
-            stub.text = QStringLiteral("+%1").arg(stub.more + 1);
+    const MapCard& other = picture.cards()[static_cast<std::size_t>(leadsAway ? link.to : link.from)];
+    return {link.owner, other.id, link.kind, leadsAway, wordsFor(picture, other, leadsAway), {}, 0};
+}
+
+void fit(CrossStub& stub, const MapCard& card, bool isLeft, TextWrap& wrap, LayoutDirection direction)
+{
+    const double widest = card.face.size.width() / 2 - 8 - fromCentre;
+    const WrappedText line = wrap.wrap(stub.text, stub::textSize, widest - 2 * stub::padding, 1);
+    if (line.isCut)
+        stub.text = stub.text.left(line.lines[0].length) + QChar(0x2026);
+    stub.box = boxAt(card, isLeft, line.width + 2 * stub::padding, !stub.leadsAway, direction);
+}
+
+void addAway(const std::vector<const MapLink*>& links, const MapPicture& picture, const MapCard& card, TextWrap& wrap,
+    std::vector<CrossStub>& stubs)
+{
+    for (std::size_t i = 0; i < links.size() && i < mostAway; ++i) {
+        CrossStub stub = stubFor(*links[i], true, picture);
+        if (i + 1 == mostAway && links.size() > mostAway) {
+            stub.more = static_cast<int>(links.size() - mostAway);
+            stub.text = QChar(0x2192) + QStringLiteral(" +%1").arg(stub.more + 1);
         }
-        const WrappedText line = wrap.wrap(stub.text, stub::textSize, widest - 2 * stub::padding, 1);
-        if (line.isCut)
-            stub.text = stub.text.left(line.lines[0].length) + QChar(0x2026);
-        stub.box = boxAt(card, static_cast<int>(i), line.width + 2 * stub::padding, !leadsAway, picture.direction());
+        fit(stub, card, i == 1, wrap, picture.direction());
         stubs.push_back(stub);
     }
+}
+
+/// One for all that comes from elsewhere: the rest of that edge is for the heads of lines.
+void addHere(const std::vector<const MapLink*>& links, const MapPicture& picture, const MapCard& card, TextWrap& wrap,
+    std::vector<CrossStub>& stubs)
+{
+    if (links.empty())
+        return;
+    CrossStub stub = stubFor(*links.front(), false, picture);
+    stub.more = static_cast<int>(links.size()) - 1;
+    if (stub.more > 0)
+        stub.text = QChar(0x2190) + u' ' + Sentences::tr("%n from elsewhere", nullptr, stub.more + 1);
+    fit(stub, card, false, wrap, picture.direction());
+    stubs.push_back(stub);
 }
 
 }
@@ -65,7 +91,7 @@ std::vector<CrossStub> stubsOf(const MapPicture& picture, const MapCard& card, T
         (picture.cards()[static_cast<std::size_t>(link.from)].id == card.id ? away : here).push_back(&link);
     }
     std::vector<CrossStub> stubs;
-    addStubs(away, true, picture, card, wrap, stubs);
-    addStubs(here, false, picture, card, wrap, stubs);
+    addAway(away, picture, card, wrap, stubs);
+    addHere(here, picture, card, wrap, stubs);
     return stubs;
 }

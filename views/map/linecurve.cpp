@@ -81,7 +81,6 @@ LineCurve bow(const LineEnd& from, const LineEnd& to, double gap)
 
 constexpr double longLine = 130; ///< from here on a line may pass other ranks
 constexpr double turn = 34; ///< along the line, for moving into a lane
-constexpr double laneGap = 13; ///< between a lane and a card
 
 int cardsHit(const LineCurve& curve, const BoxesIn& boxesIn)
 {
@@ -135,7 +134,7 @@ LineCurve throughLane(QPointF start, QPointF end, double x)
 }
 
 /// Beside every card that stands in the way.
-std::vector<double> lanes(const LineCurve& direct, const BoxesIn& boxesIn)
+std::vector<double> lanes(const LineCurve& direct, double laneGap, const BoxesIn& boxesIn)
 {
     const QPointF start = direct.start();
     const QPointF end = direct.end();
@@ -152,13 +151,13 @@ std::vector<double> lanes(const LineCurve& direct, const BoxesIn& boxesIn)
     return found;
 }
 
-LineCurve uprightAround(const LineCurve& direct, const BoxesIn& boxesIn)
+LineCurve uprightAround(const LineCurve& direct, double laneGap, const BoxesIn& boxesIn)
 {
     int fewest = cardsHit(direct, boxesIn);
     LineCurve best = direct;
     if (fewest == 0)
         return best;
-    for (double x : lanes(direct, boxesIn)) {
+    for (double x : lanes(direct, laneGap, boxesIn)) {
         LineCurve lane = throughLane(direct.start(), direct.end(), x);
         const int hit = cardsHit(lane, boxesIn);
         if (hit < fewest) {
@@ -260,7 +259,7 @@ LineCurve curveBetween(const LineEnd& from, const LineEnd& to, LayoutDirection d
 }
 
 LineCurve curveAround(
-    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, const BoxesIn& boxesIn)
+    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, double laneGap, const BoxesIn& boxesIn)
 {
     const LineCurve direct = curveBetween(from, to, direction, gap);
     const QPointF way = direct.end() - direct.start();
@@ -268,8 +267,8 @@ LineCurve curveAround(
     if (std::abs(isAside ? way.x() : way.y()) < longLine || direct.points.size() != 4)
         return direct;
     if (!isAside)
-        return uprightAround(direct, boxesIn);
-    return swapped(uprightAround(swapped(direct), [&](const QRectF& area) {
+        return uprightAround(direct, laneGap, boxesIn);
+    return swapped(uprightAround(swapped(direct), laneGap, [&](const QRectF& area) {
         std::vector<QRectF> boxes = boxesIn(turned(area));
         for (QRectF& box : boxes)
             box = turned(box);

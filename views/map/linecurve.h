@@ -45,7 +45,8 @@ using BoxesIn = std::function<std::vector<QRectF>(const QRectF& area)>;
  * The same, but a line that would run behind cards between its ends takes the free lane between them that costs the
  * least way, if there is one that crosses fewer.
  *
+ * @param laneGap  between a lane and the card beside it; lines with different ones do not run over each other.
  * Cost: some µs for a line that passes others' ranks, less for the rest.
  */
 LineCurve curveAround(
-    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, const BoxesIn& boxesIn);
+    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, double laneGap, const BoxesIn& boxesIn);

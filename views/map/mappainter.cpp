@@ -144,7 +144,7 @@ void MapPainter::paintLinks(QPainter& painter, const MapPicture& picture, const 
                 return;
             if (hasEmphasis && isEmphasised(picture, link, look))
                 strong.push_back(&link);
-            else if (link.isCross && (link.isTrunk || look.isExact))
+            else if (link.isCross && (link.isTrunk || !look.only.empty()))
                 paintThinLink(painter, link, look, true);
             else if (!link.isCross && isNear)
                 paintLink(painter, link, look, false, bool(look.hovered));

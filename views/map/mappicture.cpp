@@ -255,9 +255,9 @@ void MapPicture::routeLink(int slot)
     const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
     const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
     link.isCross = isLongCross(link);
-    link.isTrunk = link.isCross && isTrunk(m_regions, from, to);
+    link.isTrunk = link.isCross && (from.isDot() || to.isDot() || isTrunk(m_regions, from, to));
     link.curve = link.isCross ? curveBetween(endOf(from), endOf(to), m_direction, gap)
-                              : curveAround(endOf(from), endOf(to), m_direction, gap,
+                              : curveAround(endOf(from), endOf(to), m_direction, gap, 10 + slot % 5 * 3.5,
                                   [&](const QRectF& area) { return otherBoxesIn(area, link); });
     link.bounds = link.curve.bounds();
     if (link.isCross && !wasCross)

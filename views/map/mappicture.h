@@ -32,7 +32,7 @@ struct MapLink {
     LineCurve curve;
     QRectF bounds; ///< where the grid keeps it
     bool isCross = false; ///< long, between sections: told by stubs at its ends
-    bool isTrunk = false; ///< such a line that a section hangs on: shown faintly too
+    bool isTrunk = false; ///< such a line that a section hangs on, or that a dot has no stub for: shown faintly too
 
     bool hasHead() const { return part != LinePart::Leg && kind != LineKind::Option && kind != LineKind::Restate; }
 };

@@ -183,7 +183,8 @@ private:
 
     bool isShown(const MapLink& link) const
     {
-        return link.owner && !link.curve.isEmpty() && link.bounds.intersects(m_area.adjusted(-1, -1, 1, 1))
+        const bool isTold = link.isCross && !link.isTrunk && m_look.only.empty(); // by stubs
+        return link.owner && !isTold && !link.curve.isEmpty() && link.bounds.intersects(m_area.adjusted(-1, -1, 1, 1))
             && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.from)].id)
             && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.to)].id);
     }

@@ -1,0 +1,235 @@
+// links: views
+#include "views/map/composed.h"
+#include "views/map/picture.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+Claim claim(qint64 id, const QString& text, IssueId issue = {})
+{
+    Claim made;
+    made.id = ClaimId{id};
+    made.text = text;
+    made.issue = issue;
+    made.order = static_cast<double>(id);
+    return made;
+}
+
+const QString texts[] = {QStringLiteral("Rents should be capped, and soon"), QStringLiteral("البيت حق لكل إنسان، لا سلعة"),
+    QStringLiteral("家賃の上限は住まいを守る。"), QStringLiteral("👍🏽 It works 🏠 <b>everywhere</b> & always"),
+    QStringLiteral("control \u0001 and \u0000 end"), QString(QChar(0xd800)) + QStringLiteral("lone"),
+    QStringLiteral("עברית with English inside (1)"), QString(300, u'x')};
+
+Debate debate()
+{
+    Debate made;
+    Edits edits = {put(Issue{IssueId{50}, QStringLiteral("What keeps housing affordable?"), {}, 0})};
+    qint64 id = 1;
+    for (const QString& text : texts) {
+        edits.push_back(put(claim(id, text, id == 1 ? IssueId{50} : IssueId())));
+        if (id > 1)
+            edits.push_back(put(Inference{InferenceId{100 + id},
+                id % 2 ? InferenceKind::Attack : InferenceKind::Support, {{ClaimId{id}}}, ClaimId{1 + (id > 5 ? 1 : 0)}}));
+        ++id;
+    }
+    edits.push_back(put(Inference{InferenceId{200}, InferenceKind::Attack, {{ClaimId{4}}}, InferenceId{102}}));
+    edits.push_back(put(Inference{InferenceId{201}, InferenceKind::Restate, {{ClaimId{3}}}, ClaimId{2}}));
+    made.apply(edits);
+    return made;
+}
+
+PictureRequest request()
+{
+    PictureRequest asked;
+    asked.map = composeMap(debate()).picture;
+    asked.title = QStringLiteral("Rents <&> \u0001");
+    return asked;
+}
+
+QByteArray written(Result<PictureReport> (*write)(QIODevice&, const PictureRequest&), const PictureRequest& asked)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Result<PictureReport> report = write(buffer, asked);
+    return report ? buffer.data() : QByteArray();
+}
+
+QString unspaced(QString text)
+{
+    return text.remove(u' ').remove(u'\n');
+}
+
+}
+
+class PictureTest : public QObject {
+    Q_OBJECT
+private slots:
+    void svgHoldsEveryText()
+    {
+        const QByteArray svg = written(writeSvg, request());
+        QXmlStreamReader xml(svg);
+        QHash<QString, QString> byCard;
+        QString card;
+        int titles = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == QStringLiteral("g") && xml.attributes().hasAttribute(QStringLiteral("id")))
+                card = xml.attributes().value(QStringLiteral("id")).toString();
+            if (xml.isStartElement() && xml.name() == QStringLiteral("title"))
+                ++titles;
+            if (xml.isStartElement() && xml.name() == QStringLiteral("text"))
+                byCard[card] += xml.readElementText();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(titles > 16); // the picture's, each card's and each line's
+        for (std::size_t i = 0; i < std::size(texts); ++i) {
+            QString expected = unspaced(texts[i]);
+            for (QChar& unit : expected) {
+                if (unit.unicode() < 0x20 || unit.unicode() == 0xd800)
+                    unit = QChar::ReplacementCharacter;
+            }
+            QCOMPARE(unspaced(byCard[QStringLiteral("claim-%1").arg(i + 1)]), expected);
+        }
+        QVERIFY(svg.contains("role=\"img\""));
+        QVERIFY(svg.contains("direction=\"rtl\""));
+        QVERIFY(!svg.contains("<b>"));
+    }
+
+    void theSameMapGivesTheSameBytes_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("SVG") << 0;
+        QTest::newRow("PDF") << 1;
+        QTest::newRow("PNG") << 2;
+    }
+    void theSameMapGivesTheSameBytes()
+    {
+        QFETCH(int, kind);
+        constexpr Result<PictureReport> (*writers[])(QIODevice&, const PictureRequest&) = {writeSvg, writePdf, writePng};
+        const QByteArray first = written(writers[kind], request());
+        QTest::qWait(1100); // PDF dates have seconds
+        const QByteArray second = written(writers[kind], request());
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(first == second, true);
+    }
+
+    void nothingIsCutOff()
+    {
+        PictureRequest asked = request();
+        const QImage image = QImage::fromData(written(writePng, asked));
+        QVERIFY(!image.isNull());
+        const QRgb ground = asked.theme.ground.rgb();
+        for (int x = 0; x < image.width(); ++x) {
+            for (int edge = 0; edge < 6; ++edge) {
+                QCOMPARE(image.pixel(x, edge), ground);
+                QCOMPARE(image.pixel(x, image.height() - 1 - edge), ground);
+            }
+        }
+        for (int y = 0; y < image.height(); ++y) {
+            for (int edge = 0; edge < 6; ++edge) {
+                QCOMPARE(image.pixel(edge, y), ground);
+                QCOMPARE(image.pixel(image.width() - 1 - edge, y), ground);
+            }
+        }
+    }
+
+    void scaleIsKeptOrReducedWithANotice()
+    {
+        PictureRequest asked = request();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<PictureReport> plain = writePng(buffer, asked);
+        QVERIFY(plain && plain->notices.isEmpty());
+        asked.scale = 2;
+        const Result<PictureReport> twice = writePng(buffer, asked);
+        QVERIFY(twice && std::abs(twice->size.width() - 2 * plain->size.width()) <= 2);
+        asked.scale = 16;
+        asked.area = asked.map->bounds().adjusted(-4000, -4000, 4000, 4000);
+        const Result<PictureReport> reduced = writePng(buffer, asked);
+        QVERIFY(reduced && reduced->notices.size() == 1);
+        QVERIFY(reduced->size.width() * reduced->size.height() <= static_cast<double>(mostPixels) * 1.001);
+    }
+
+    void partsOfAMap()
+    {
+        PictureRequest asked = request();
+        asked.only = {ClaimId{1}, ClaimId{2}};
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<PictureReport> two = writeSvg(buffer, asked);
+        QVERIFY(two);
+        QCOMPARE(two->cards, 2);
+        QVERIFY(!buffer.data().contains("claim-3"));
+        asked.only.clear();
+        asked.area = asked.map->find(ClaimId{3})->box();
+        const Result<PictureReport> one = writeSvg(buffer, asked);
+        QVERIFY(one && one->cards >= 1 && one->size == asked.area.size());
+    }
+
+    void nothingToDrawIsSaid()
+    {
+        PictureRequest asked;
+        asked.map = composeMap(Debate()).picture;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        for (auto* write : {writeSvg, writePdf, writePng}) {
+            const Result<PictureReport> report = write(buffer, asked);
+            QVERIFY(!report);
+            QVERIFY(report.error().what.endsWith(u'.'));
+        }
+        QVERIFY(buffer.data().isEmpty());
+    }
+
+    void aDeviceThatRefusesIsSaid()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadOnly);
+        for (auto* write : {writeSvg, writePdf, writePng})
+            QVERIFY(!write(buffer, request()));
+    }
+
+    void pdfTextCanBeSelected()
+    {
+        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (pdftotext.isEmpty())
+            QSKIP("pdftotext of poppler-utils is not installed");
+        QProcess process;
+        process.start(pdftotext, {QStringLiteral("-"), QStringLiteral("-")});
+        process.write(written(writePdf, request()));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        QVERIFY2(text.contains(QStringLiteral("Rents should be capped")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("家賃の上限")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("What keeps housing")), qPrintable(text));
+    }
+
+    void pagesAreOneOrTiles()
+    {
+        QTemporaryDir folder;
+        for (PrintSize size : {PrintSize::FitPage, PrintSize::TiledPages}) {
+            QPrinter printer;
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setPageSize(QPageSize(QPageSize::A6));
+            printer.setOutputFileName(folder.filePath(QStringLiteral("print.pdf")));
+            const Result<PictureReport> report = printMap(printer, request(), size);
+            QVERIFY(report);
+            QFile file(printer.outputFileName());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const qsizetype pages = file.readAll().count("/Type /Page\n");
+            QCOMPARE(pages == 1, size == PrintSize::FitPage);
+            QVERIFY(pages >= 1);
+        }
+    }
+};
+
+QTEST_MAIN(PictureTest)
+#include "picturetest.moc"
