@@ -454,12 +454,14 @@ Done DebateFile::finishSaving(const QString& target, const Result<Published>& pu
         return published.error();
     d->stamp = published->stamp;
     d->wasChangeTold = false;
-    const Done kept = keepOrigin({target, nameOf(target), published->step, published->info});
+    const Origin origin{target, nameOf(target), published->step, published->info};
+    if (const Done kept = keepOrigin(origin); !kept)
+        d->origin = origin; // it is saved; should the program crash now, its edits are offered although the file has them
     d->notices.clear();
     watch();
     tellModified();
     emit saved();
-    return kept;
+    return {};
 }
 
 Done DebateFile::save(Overwrite overwrite)

@@ -48,7 +48,7 @@ bool isOtherFile(const QString& path, const FileStamp& stamp, const QByteArray& 
     if (stamp.isSurelySame(FileStamp::of(path)))
         return false;
     GuardedFile file(path);
-    return !file.isReadable() || !file.read() || file.info().fileDigest != fileDigest;
+    return !file.isReadable() || file.state() == FileState::Newer || !file.read() || file.info().fileDigest != fileDigest;
 }
 
 namespace {
