@@ -45,12 +45,25 @@ static Done openForReading(QFile& file, const QString& path)
     return {};
 }
 
+/// A pipe gives what it has; this waits for its end.
+static QByteArray readAtMost(QFile& file, qint64 most)
+{
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray more = file.read(most - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 Result<QByteArray> readWhole(const QString& path)
 {
     QFile file;
     if (const Done opened = openForReading(file, path); !opened)
         return opened.error();
-    const QByteArray bytes = file.read(largestInput + 1);
+    const QByteArray bytes = readAtMost(file, largestInput + 1);
     if (file.error() != QFile::NoError)
         return unreadable(Sentences::tr("%1 cannot be read: %2.").arg(quoted(path), file.errorString()));
     if (bytes.size() > largestInput)
