@@ -9,6 +9,26 @@ constexpr double measuredSize = 32;
 constexpr std::size_t mostWords = 100'000; ///< kept; beyond it the cache starts anew
 constexpr qsizetype longestWord = 64; ///< kept; longer ones are rarely met twice
 
+/// In em. Qt measures coloured letters differently before and after it has drawn one, so they have a width of ours.
+constexpr float emojiWidth = 1.25F;
+
+bool isEmoji(QStringView letter)
+{
+    if (letter.size() < 2 || !letter[0].isHighSurrogate())
+        return false;
+    const char32_t code = QChar::surrogateToUcs4(letter[0], letter[1]);
+    return code >= 0x1f000 && code < 0x1fb00;
+}
+
+bool hasEmoji(QStringView word)
+{
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        if (isEmoji(word.mid(at, 2)))
+            return true;
+    }
+    return false;
+}
+
 bool isEastAsian(QChar unit)
 {
     const char16_t u = unit.unicode();
@@ -52,8 +72,23 @@ float TextWrap::measured(QStringView word)
     if (m_widths.size() >= mostWords)
         m_widths.clear();
     const QString key = word.toString();
-    const float width = static_cast<float>(QFontMetricsF(m_font).horizontalAdvance(key));
+    const float width = hasEmoji(word) ? measuredByLetters(word)
+                                       : static_cast<float>(QFontMetricsF(m_font).horizontalAdvance(key));
     m_widths.emplace(key, width);
+    return width;
+}
+
+float TextWrap::measuredByLetters(QStringView word)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    float width = 0;
+    for (qsizetype at = 0; at < word.size();) {
+        const qsizetype next = std::max<qsizetype>(letters.toNextBoundary(), at + 1);
+        const QStringView letter = word.mid(at, next - at);
+        width += isEmoji(letter) ? emojiWidth * static_cast<float>(measuredSize)
+                                 : static_cast<float>(QFontMetricsF(m_font).horizontalAdvance(letter.toString()));
+        at = next;
+    }
     return width;
 }
 

@@ -52,6 +52,7 @@ private:
     void cut(const QString& text, float widest);
     void cutWord(QStringView text, int start, int end, float widest);
     float measured(QStringView word);
+    float measuredByLetters(QStringView word);
     void endLine(WrappedText& wrapped, std::size_t first, std::size_t last, float width) const;
     void shorten(WrappedText& wrapped, const QString& text, double size, double width);
 

@@ -28,7 +28,7 @@ void setCreated(QByteArray& pdf, const QDateTime& created)
     const QDateTime when = created.isValid() ? created.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     QByteArray date = when.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
     const qsizetype room = end - at - key.size();
-    date += QByteArray("+00'00'").left(std::max<qsizetype>(0, room - date.size()));
+    date += room < date.size() + 7 ? QByteArray("Z") : QByteArray("+00'00'");
     pdf.replace(at + key.size(), room, date.leftJustified(room, ' ', true));
 }
 

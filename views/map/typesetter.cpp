@@ -1,7 +1,9 @@
 #include "views/map/typesetter.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextLayout>
 
 namespace {
@@ -45,6 +47,27 @@ void withLayout(const Setting& setting, std::size_t line, Visit&& visit)
         visit(layout, set);
 }
 
+/// Whether a font's letters are coloured pictures, which a PDF takes only as such.
+bool isColoured(const QRawFont& font)
+{
+    return !font.fontTable("CBDT").isEmpty() || !font.fontTable("COLR").isEmpty() || !font.fontTable("sbix").isEmpty();
+}
+
+void drawAsPicture(QPainter& painter, QPointF origin, const QGlyphRun& run)
+{
+    constexpr double sharpness = 5; ///< pixels for a unit
+    const QRectF box = run.boundingRect().adjusted(-2, -2, 2, 2);
+    QImage image((box.size() * sharpness).toSize().boundedTo(QSize(8000, 2000)), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return;
+    image.fill(Qt::transparent);
+    QPainter picture(&image);
+    picture.scale(sharpness, sharpness);
+    picture.drawGlyphRun(-box.topLeft(), run);
+    picture.end();
+    painter.drawImage(QRectF(origin + box.topLeft(), QSizeF(image.size()) / sharpness), image);
+}
+
 template<class Visit>
 void forEachLine(const Setting& setting, Visit&& visit)
 {
@@ -78,7 +101,14 @@ SetText setText(const Setting& setting)
 void drawText(QPainter& painter, QPointF origin, const Setting& setting)
 {
     forEachLine(setting, [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
-        layout.draw(&painter, origin + baseline - QPointF(0, line.y() + line.ascent()));
+        const QPointF at = origin + baseline - QPointF(0, line.y() + line.ascent());
+        layout.draw(&painter, at);
+        if (painter.paintEngine()->type() == QPaintEngine::Raster)
+            return;
+        for (const QGlyphRun& run : layout.glyphRuns()) {
+            if (isColoured(run.rawFont()))
+                drawAsPicture(painter, at, run);
+        }
     });
 }
 
