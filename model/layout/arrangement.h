@@ -38,6 +38,7 @@ struct PlacedSection {
     RecordId head; ///< the card that gives the section its title; none for a loose one
     RecordId under; ///< the card of another section that the head stands under; none at a root
     bool isLoose = false; ///< small trees of cards that bear on nothing else: no title
+    bool isMirrored = false; ///< so that lines to other sections are short
     quint64 signature = 0; ///< of what its places follow from
     std::vector<PlacedCard> cards; ///< each after its parent
     QSizeF size; ///< of its box, which starts at its origin

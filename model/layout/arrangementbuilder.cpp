@@ -11,6 +11,31 @@
 static constexpr double aspectOfMap = 1.4;
 static constexpr std::size_t placedOneByOne = 16; ///< new sections beyond these stand together below the map
 
+static double stripOf(const PlacedSection& section)
+{
+    return section.isLoose ? 0 : Arrangement::titleHeight;
+}
+
+/// Left to right in a map that runs up or down, top to bottom in others.
+static std::shared_ptr<const PlacedSection> mirrored(const PlacedSection& section, LayoutDirection direction)
+{
+    auto copy = std::make_shared<PlacedSection>(section);
+    const auto mirror = [&](QPointF& point) {
+        if (isSideways(direction))
+            point.setY(section.size.height() + stripOf(section) - point.y());
+        else
+            point.setX(section.size.width() - point.x());
+    };
+    for (PlacedCard& card : copy->cards) {
+        mirror(card.usual);
+        card.inner = card.usual;
+        for (QPointF& bend : card.bends)
+            mirror(bend);
+    }
+    copy->isMirrored = !section.isMirrored;
+    return copy;
+}
+
 ArrangementBuilder::ArrangementBuilder(const Arrangement& earlier, LayoutDirection direction, const Pins& pins)
     : m_earlier(earlier)
     , m_direction(direction)
@@ -33,7 +58,8 @@ std::shared_ptr<const PlacedSection> ArrangementBuilder::placed(
     section->head = planned.head;
     section->under = planned.under;
     section->isLoose = planned.isLoose;
-    return section;
+    const bool wasMirrored = planned.earlier >= 0 && m_earlier.section(planned.earlier).isMirrored;
+    return wasMirrored ? mirrored(*section, m_direction) : section;
 }
 
 Arrangement ArrangementBuilder::built(const LayoutResult& result) const
@@ -50,9 +76,8 @@ Arrangement ArrangementBuilder::built(const LayoutResult& result) const
     return arrangement;
 }
 
-/// Corners of the boxes of some sections, by the tree in which they stand under each other.
-std::vector<LayoutPoint> ArrangementBuilder::packedOrigins(
-    const Sections& sections, const std::vector<std::size_t>& which) const
+/// As boxes of a map that runs top-down, with the tree in which they stand under each other.
+std::vector<PackedBox> ArrangementBuilder::boxesOf(const Sections& sections, const std::vector<std::size_t>& which) const
 {
     const Turned turned(m_direction);
     std::vector<int> place(sections.size(), -1);
@@ -61,33 +86,88 @@ std::vector<LayoutPoint> ArrangementBuilder::packedOrigins(
     std::vector<PackedBox> boxes;
     for (std::size_t index : which) {
         const LayoutBox size = turned.topDown(sections[index]->size);
-        PackedBox& box = boxes.emplace_back(PackedBox{size.width, size.height, -1, 0});
+        PackedBox& box = boxes.emplace_back(PackedBox{size.width, size.height, -1, 0, 0});
         const int under = m_planned[index].underSection;
         if (under < 0 || place[static_cast<std::size_t>(under)] < 0)
             continue;
         box.parent = place[static_cast<std::size_t>(under)];
+        box.head = turned.topDown(sections[index]->cards.front().usual).x;
         for (const PlacedCard& card : sections[static_cast<std::size_t>(under)]->cards) {
             if (card.subject == m_planned[index].under)
                 box.anchor = turned.topDown(card.usual).x;
         }
     }
-    std::vector<LayoutPoint> corners
-        = packed(boxes, {Arrangement::sectionGap, turned.aspect(aspectOfMap)});
-    for (std::size_t i = 0; i < corners.size(); ++i) {
-        const QPointF centre = turned.back({corners[i].x + boxes[i].width / 2, corners[i].y + boxes[i].height / 2});
-        const QSizeF size = sections[which[i]]->size;
-        corners[i] = {centre.x() - size.width() / 2, centre.y() - size.height() / 2};
-    }
-    return corners;
+    return boxes;
 }
 
-std::vector<QPointF> ArrangementBuilder::originsAnew(const Sections& sections) const
+/// Where the top left corner of a section is, from that of its box.
+QPointF ArrangementBuilder::cornerOf(LayoutPoint corner, const PackedBox& box, QSizeF size) const
 {
+    const QPointF centre = Turned(m_direction).back({corner.x + box.width / 2, corner.y + box.height / 2});
+    return {std::round(centre.x() - size.width() / 2), std::round(centre.y() - size.height() / 2)};
+}
+
+std::vector<QPointF> ArrangementBuilder::packedOrigins(
+    const Sections& sections, const std::vector<std::size_t>& which) const
+{
+    const std::vector<PackedBox> boxes = boxesOf(sections, which);
+    const std::vector<LayoutPoint> corners
+        = packed(boxes, {Arrangement::sectionGap, Turned(m_direction).aspect(aspectOfMap)});
+    std::vector<QPointF> origins;
+    for (std::size_t i = 0; i < corners.size(); ++i)
+        origins.push_back(cornerOf(corners[i], boxes[i], sections[which[i]]->size));
+    return origins;
+}
+
+std::vector<RegionLine> ArrangementBuilder::linesOf(const Sections& sections) const
+{
+    const Turned turned(m_direction);
+    std::vector<RegionLine> lines;
+    // A map that runs upwards has its boxes' far corners where others have the near ones.
+    const auto place = [&](int section, int card) {
+        const PlacedSection& one = *sections[static_cast<std::size_t>(section)];
+        const QPointF middle(one.size.width() / 2, one.size.height() / 2);
+        const LayoutPoint point = turned.topDown(one.cards[static_cast<std::size_t>(card)].usual - middle);
+        const LayoutBox size = turned.topDown(one.size);
+        return LayoutPoint{point.x + size.width / 2, point.y + size.height / 2};
+    };
+    for (int section = 0; section < static_cast<int>(sections.size()); ++section) {
+        const PlannedSection& planned = m_planned[static_cast<std::size_t>(section)];
+        for (const OutwardLine& line : planned.outward)
+            lines.push_back({section, place(section, line.card), line.section, place(line.section, line.otherCard)});
+        const std::vector<PlacedCard>& cards = sections[static_cast<std::size_t>(section)]->cards;
+        int parent = 0; // each card comes after its parent, and its parent's children together
+        for (int card = 1; card < static_cast<int>(cards.size()); ++card) {
+            const RecordId subject = cards[static_cast<std::size_t>(card)].parent;
+            int found = parent;
+            while (found < card && cards[static_cast<std::size_t>(found)].subject != subject)
+                ++found;
+            if (found == card)
+                continue;
+            parent = found;
+            lines.push_back({section, place(section, card), section, place(section, parent)});
+        }
+    }
+    return lines;
+}
+
+std::vector<QPointF> ArrangementBuilder::originsAnew(Sections& sections) const
+{
+    const Turned turned(m_direction);
     std::vector<std::size_t> all(sections.size());
     std::iota(all.begin(), all.end(), std::size_t(0));
+    const std::vector<PackedBox> boxes = boxesOf(sections, all);
+    std::vector<OrderedRegion> regions;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        regions.push_back({boxes[i], boxes[i].width + (isSideways(m_direction) ? stripOf(*sections[i]) : 0)});
+    const OrderedRegions ordered
+        = inGoodOrder(std::move(regions), linesOf(sections), {Arrangement::sectionGap, turned.aspect(aspectOfMap)});
     std::vector<QPointF> origins;
-    for (const LayoutPoint& corner : packedOrigins(sections, all))
-        origins.emplace_back(std::round(corner.x), std::round(corner.y));
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        origins.push_back(cornerOf(ordered.corners[i], boxes[i], sections[i]->size));
+        if (ordered.isMirrored[i])
+            sections[i] = mirrored(*sections[i], m_direction);
+    }
     const QPointF shift = shiftToPins(sections, origins);
     for (QPointF& origin : origins)
         origin += shift;
@@ -161,7 +241,7 @@ void ArrangementBuilder::placeNew(const Sections& sections, const std::vector<st
 {
     if (added.empty())
         return;
-    const std::vector<LayoutPoint> corners = packedOrigins(sections, added);
+    const std::vector<QPointF> corners = packedOrigins(sections, added);
     std::vector<std::size_t> rootOf(sections.size());
     std::vector<QRectF> block(sections.size());
     std::vector<std::size_t> roots;
@@ -173,7 +253,7 @@ void ArrangementBuilder::placeNew(const Sections& sections, const std::vector<st
         rootOf[added[i]] = root;
         if (root == added[i])
             roots.push_back(root);
-        block[root] |= QRectF(QPointF(corners[i].x, corners[i].y), sections[added[i]]->size);
+        block[root] |= QRectF(corners[i], sections[added[i]]->size);
     }
     if (roots.size() > placedOneByOne) { // all of them as one, below the map
         for (std::size_t index : added)
@@ -194,7 +274,7 @@ void ArrangementBuilder::placeNew(const Sections& sections, const std::vector<st
         all |= place;
     }
     for (std::size_t i = 0; i < added.size(); ++i)
-        origins[added[i]] = QPointF(corners[i].x, corners[i].y) + shift[rootOf[added[i]]];
+        origins[added[i]] = corners[i] + shift[rootOf[added[i]]];
 }
 
 /// The corner of a new block: next to the section it stands under, on the side where it would be; else beside the map.

@@ -1,7 +1,15 @@
 #pragma once
 
 #include "model/layout/layoutplan.h"
+#include "model/layout/regionorder.h"
 #include "model/layout/sectiondraft.h"
+
+/// A line from a card of a section to one of another.
+struct OutwardLine {
+    int card = 0; ///< index among the section's cards
+    int section = 0;
+    int otherCard = 0;
+};
 
 /// A section of the arrangement to come.
 struct PlannedSection {
@@ -11,6 +19,7 @@ struct PlannedSection {
     RecordId under;
     int underSection = -1; ///< index of the section that `under` is in
     bool isLoose = false;
+    std::vector<OutwardLine> outward;
     std::optional<SectionDraft> draft; ///< none: it is as it was before
 };
 
@@ -31,14 +40,17 @@ private:
     using Sections = std::vector<std::shared_ptr<const PlacedSection>>;
 
     std::shared_ptr<const PlacedSection> placed(const PlannedSection& planned, const LayoutResult& result) const;
-    std::vector<QPointF> originsAnew(const Sections& sections) const;
+    std::vector<QPointF> originsAnew(Sections& sections) const;
+    std::vector<RegionLine> linesOf(const Sections& sections) const;
+    std::vector<PackedBox> boxesOf(const Sections& sections, const std::vector<std::size_t>& which) const;
+    QPointF cornerOf(LayoutPoint corner, const PackedBox& box, QSizeF size) const;
     std::vector<QPointF> originsKept(const Sections& sections) const;
     QRectF boxOfKept(std::size_t index, const PlacedSection& section) const;
     void placeNew(const Sections& sections, const std::vector<std::size_t>& added, std::vector<QRectF> boxes,
         std::vector<QPointF>& origins) const;
     QPointF wantedFor(std::size_t root, QSizeF size, const QRectF& all, const Sections& sections,
         const std::vector<QPointF>& origins) const;
-    std::vector<LayoutPoint> packedOrigins(const Sections& sections, const std::vector<std::size_t>& which) const;
+    std::vector<QPointF> packedOrigins(const Sections& sections, const std::vector<std::size_t>& which) const;
     QPointF shiftToPins(const Sections& sections, const std::vector<QPointF>& origins) const;
     std::shared_ptr<const PlacedSection> withPins(std::shared_ptr<const PlacedSection> section, QPointF origin) const;
     void index(Arrangement& arrangement) const;

@@ -53,7 +53,7 @@ private:
     void writeSection(int index)
     {
         const PlacedSection& section = m_arrangement.section(index);
-        m_out << m_arrangement.origin(index) << section.isLoose << section.signature
+        m_out << m_arrangement.origin(index) << section.isLoose << section.isMirrored << section.signature
               << static_cast<quint32>(section.cards.size());
         for (const PlacedCard& card : section.cards)
             writeCard(card);
@@ -133,7 +133,7 @@ private:
         QPointF origin;
         quint32 cards = 0;
         auto section = std::make_shared<PlacedSection>();
-        m_in >> origin >> section->isLoose >> section->signature >> cards;
+        m_in >> origin >> section->isLoose >> section->isMirrored >> section->signature >> cards;
         if (m_in.status() != QDataStream::Ok || !isNear(origin) || cards == 0 || cards > m_count - m_parents.size())
             return false;
         for (quint32 i = 0; i < cards; ++i) {

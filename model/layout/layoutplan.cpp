@@ -83,6 +83,8 @@ public:
                 planned.draft.emplace(draftOf(section));
                 planned.draft->ask(request);
             }
+            if (m_earlier.isEmpty())
+                planned.outward = linesOutOf(section);
             builder.add(std::move(planned));
         }
         return builder;
@@ -122,6 +124,19 @@ private:
                     visit(card, to);
             }
         }
+    }
+
+    std::vector<OutwardLine> linesOutOf(const Section& section) const
+    {
+        std::vector<OutwardLine> lines;
+        for (int card : section.cards) {
+            for (int line : node(card).out) {
+                const int to = m_cards.lines()[at(line)].to;
+                if (m_cut.of[at(to)] != m_cut.of[at(card)])
+                    lines.push_back({m_indexIn[at(card)], m_cut.of[at(to)], m_indexIn[at(to)]});
+            }
+        }
+        return lines;
     }
 
     quint64 signatureOf(const Section& section) const

@@ -76,6 +76,7 @@ public:
         , m_children(boxes.size() + 1)
         , m_blocks(boxes.size())
         , m_inner(boxes.size())
+        , m_left(boxes.size(), 0)
     {
         for (std::size_t i = 0; i < boxes.size(); ++i)
             m_children[boxes[i].parent < 0 ? boxes.size() : at(boxes[i].parent)].push_back(static_cast<int>(i));
@@ -130,10 +131,23 @@ private:
             return costOf(std::max(top.width, rows.height), under + rows.width, m_wishes.aspect);
         });
         const double width = std::max(top.width, columns.height);
-        const double left = (width - columns.height) / 2;
+        const double play = columns.height - top.width; // the narrower one is put where the lines are straightest
+        const double shift = std::clamp(shiftFor(children, columns), std::min(play, 0.0), std::max(play, 0.0));
+        m_left[at(box)] = std::max(shift, 0.0);
         for (std::size_t i = 0; i < children.size(); ++i)
-            m_inner[at(children[i])] = {left + columns.corners[i].y, under + columns.corners[i].x};
+            m_inner[at(children[i])] = {std::max(-shift, 0.0) + columns.corners[i].y, under + columns.corners[i].x};
         m_blocks[at(box)] = {width, under + columns.width};
+    }
+
+    /// How far right of its children's left a parent is best, on average.
+    double shiftFor(const std::vector<int>& children, const Rows& columns) const
+    {
+        double sum = 0;
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            const PackedBox& child = m_boxes[at(children[i])];
+            sum += columns.corners[i].y + m_left[at(children[i])] + child.head - child.anchor;
+        }
+        return sum / static_cast<double>(children.size());
     }
 
     /// Turns the corner of its block, which is known by now, into its own and its children's.
@@ -142,7 +156,7 @@ private:
         LayoutPoint& corner = m_corners[at(box)];
         for (int child : m_children[at(box)])
             m_corners[at(child)] = {corner.x + m_inner[at(child)].x, corner.y + m_inner[at(child)].y};
-        corner.x += (m_blocks[at(box)].width - m_boxes[at(box)].width) / 2;
+        corner.x += m_left[at(box)];
     }
 
     const std::vector<PackedBox>& m_boxes;
@@ -150,6 +164,7 @@ private:
     std::vector<std::vector<int>> m_children; ///< of each box; of none at the end
     std::vector<LayoutBox> m_blocks; ///< each box with all that stands under it
     std::vector<LayoutPoint> m_inner; ///< corner of each block in its parent's
+    std::vector<double> m_left; ///< of each box in its block
     std::vector<LayoutPoint> m_corners;
 };
 

@@ -8,6 +8,7 @@ struct PackedBox {
     double height = 0;
     int parent = -1; ///< index of the region it stands under; no circles
     double anchor = 0; ///< where along its parent its line ends, from the parent's left
+    double head = 0; ///< where its line starts, from its own left
 };
 
 /// How far regions keep from each other, and which shape the whole is to have.

@@ -1,5 +1,7 @@
 #include "model/layout/pieceshape.h"
 
+#include "model/layout/tidying.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,10 +11,11 @@
 
 namespace {
 
-constexpr double comfortable = 1800; ///< a width that needs no folding
-constexpr double tooWide = 1.6; ///< times as wide as wished
+constexpr double comfortable = 1400; ///< a width that needs no folding
+constexpr double tooWide = 1.6; ///< times as wide as wished: stacks are made
+constexpr double farTooWide = 4; ///< rows too, which cost longer lines
 constexpr double laneWidth = 8;
-constexpr double stackGap = 20; ///< between the cards of a column
+constexpr double stackGap = 16; ///< between the cards of a column
 constexpr int mostRows = 4;
 constexpr std::array fewestInStack = {std::numeric_limits<int>::max(), 12, 8, 6, 4, 3};
 
@@ -34,10 +37,10 @@ PieceShape::PieceShape(const Piece& piece, const LayoutGaps& gaps, double aspect
         m_children[at(piece.parent[card])].push_back(static_cast<int>(card));
     for (int fewest : fewestInStack) {
         gatherBoxes(fewest);
-        if (!isWide())
+        if (!isWiderThan(tooWide))
             break;
     }
-    if (isWide())
+    if (isWiderThan(farTooWide))
         breakRows();
     fillRequest();
 }
@@ -114,7 +117,7 @@ std::vector<double> PieceShape::breadths() const
     return breadth;
 }
 
-bool PieceShape::isWide() const
+bool PieceShape::isWiderThan(double times) const
 {
     std::vector<double> heights;
     for (const Box& box : m_boxes) {
@@ -123,7 +126,7 @@ bool PieceShape::isWide() const
     }
     const double height = std::accumulate(heights.begin(), heights.end(), m_gaps.ranks * double(heights.size() - 1));
     const double width = breadths().front();
-    return width > comfortable && width > tooWide * m_aspect * height;
+    return width > comfortable && width > times * m_aspect * height;
 }
 
 /// Puts the branches of the box that has the most of them in rows, one below the other.
@@ -194,6 +197,9 @@ void PieceShape::fillRequest()
         m_request.boxes.push_back({std::ceil(box.size.width), std::ceil(box.size.height)});
     for (std::size_t box = 1; box < m_boxes.size(); ++box)
         addLink(static_cast<int>(box));
+    m_above.assign(m_request.boxes.size(), -1);
+    for (const LayoutLink& link : m_request.links)
+        m_above[at(link.from)] = link.to;
     addCrossLinks();
 }
 
@@ -235,8 +241,9 @@ void PieceShape::addCrossLinks()
         m_request.links.push_back({below, above, 1, false});
 }
 
-PieceResult PieceShape::unfolded(const PiecePlaces& places) const
+PieceResult PieceShape::unfolded(PiecePlaces places) const
 {
+    drawTogether(places, m_request.boxes, m_above, m_gaps);
     PieceResult result{std::vector<LayoutPoint>(m_piece.cards.size()), {m_piece.cards.size(), std::vector<LayoutPoint>()}};
     for (std::size_t index = 0; index < m_boxes.size(); ++index) {
         const Box& box = m_boxes[index];

@@ -36,7 +36,7 @@ public:
     const LayoutPiece& request() const { return m_request; }
 
     /// The places of the cards, from those of the boxes that were asked for.
-    PieceResult unfolded(const PiecePlaces& places) const;
+    PieceResult unfolded(PiecePlaces places) const;
 
 private:
     /// A card, or a stack of them. Always true: each box comes after its parent.
@@ -52,7 +52,7 @@ private:
     void gatherBoxes(int fewestInStack);
     Box stackOf(std::vector<int> cards, int parent) const;
     std::vector<double> breadths() const;
-    bool isWide() const;
+    bool isWiderThan(double times) const;
     void breakRows();
     std::vector<int> rowOfEach(const std::vector<int>& branches, int rows, const std::vector<double>& breadth) const;
     void lower(const std::vector<int>& branches, const std::vector<int>& row);
@@ -67,4 +67,5 @@ private:
     std::vector<Box> m_boxes;
     std::vector<int> m_boxOf; ///< by card
     LayoutPiece m_request; ///< the boxes in their order, then lanes
+    std::vector<int> m_above; ///< by box of the request, the one it stands under
 };

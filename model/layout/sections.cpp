@@ -195,7 +195,7 @@ private:
         int weight = 0;
         TopicId topic;
         for (int root : m_looseRoots) {
-            const bool isNewTopic = node(root).topic != topic && weight >= SectionSize::usual;
+            const bool isNewTopic = node(root).topic != topic && weight >= SectionSize::moving;
             if (section == none || isNewTopic || weight + m_weight[at(root)] > SectionSize::group) {
                 section = begin();
                 m_sections[at(section)].isLoose = true;
@@ -314,7 +314,7 @@ private:
         const int above = labelAbove(card);
         const std::vector<int> branch = branchOf(card);
         const int size = static_cast<int>(branch.size());
-        if (above != none && size < SectionSize::usual && m_size[at(above)] + size <= SectionSize::largest)
+        if (above != none && size < SectionSize::moving && m_size[at(above)] + size <= SectionSize::largest)
             move(branch, above);
         else if (isHead(card))
             return;

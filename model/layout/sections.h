@@ -25,9 +25,10 @@ struct Cut {
 namespace SectionSize {
 inline constexpr int largest = 160; ///< cards; more are cut
 inline constexpr int group = 120; ///< siblings that are kept together when one card has too many
-inline constexpr int usual = 40; ///< a branch of as many is a section
-inline constexpr int marked = 12; ///< where an option or a topic of the user's begins, as many are
-inline constexpr int small = 8; ///< a tree of fewer is put with others, and a branch that moves takes fewer than `usual`
+inline constexpr int usual = 80; ///< a branch of as many is a section
+inline constexpr int marked = 20; ///< where an option or a topic of the user's begins, as many are
+inline constexpr int moving = 40; ///< a branch of fewer that is put elsewhere joins the section there
+inline constexpr int small = 8; ///< a tree of fewer is put with others
 }
 
 /**

@@ -82,7 +82,7 @@ public:
         if (link.span > 1)
             agxset(edge, m_span, word(std::to_string(link.span).c_str()));
         if (link.isTree)
-            agxset(edge, m_weight, word("3"));
+            agxset(edge, m_weight, word("10"));
     }
 
     bool layOut()

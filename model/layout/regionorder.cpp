@@ -1,0 +1,212 @@
+#include "model/layout/regionorder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace {
+
+constexpr double mostCounted = 30'000; ///< pairs of lines that are compared to count crossings
+constexpr double workOfLine = 1; ///< about 10 ns
+constexpr double workOfRegion = 60;
+constexpr double workOfPair = 0.35;
+constexpr double workOfCard = 3'000;
+constexpr double mostWork = 3'000'000;
+constexpr double workOfGuess = 20;
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+struct Segment {
+    LayoutPoint one;
+    LayoutPoint other;
+};
+
+double side(const Segment& line, LayoutPoint point)
+{
+    return (line.other.x - line.one.x) * (point.y - line.one.y) - (line.other.y - line.one.y) * (point.x - line.one.x);
+}
+
+bool cross(const Segment& a, const Segment& b)
+{
+    if (std::max(a.one.x, a.other.x) < std::min(b.one.x, b.other.x) || std::max(b.one.x, b.other.x) < std::min(a.one.x, a.other.x))
+        return false;
+    return side(a, b.one) * side(a, b.other) < 0 && side(b, a.one) * side(b, a.other) < 0;
+}
+
+class Climb {
+public:
+    Climb(std::vector<OrderedRegion> regions, const std::vector<RegionLine>& lines, const PackingWishes& wishes)
+        : m_regions(std::move(regions))
+        , m_wishes(wishes)
+        , m_linesOf(m_regions.size())
+    {
+        for (const RegionLine& line : lines) {
+            if (line.from == line.to) {
+                m_inner.push_back(line);
+                continue;
+            }
+            m_linesOf[at(line.from)].push_back(static_cast<int>(m_between.size()));
+            m_linesOf[at(line.to)].push_back(static_cast<int>(m_between.size()));
+            m_between.push_back(line);
+        }
+        const double between = static_cast<double>(m_between.size());
+        const double pairs = between * (between / 2 + static_cast<double>(m_inner.size()));
+        m_counts = pairs <= mostCounted;
+        m_workOfStep = workOfRegion * static_cast<double>(m_regions.size()) + workOfLine * 8 * between
+            + (m_counts ? workOfPair * pairs : 0);
+        m_state.isMirrored.assign(m_regions.size(), false);
+        m_state.order.resize(m_regions.size());
+        std::iota(m_state.order.begin(), m_state.order.end(), 0);
+        for (const OrderedRegion& region : m_regions)
+            m_state.anchors.push_back(region.box.anchor);
+    }
+
+    OrderedRegions climb()
+    {
+        pack();
+        mirrorForLength();
+        State best = m_state;
+        double least = cost();
+        double work = std::min(workOfCard * static_cast<double>(m_inner.size()), mostWork);
+        std::minstd_rand random(1); // the same steps each time
+        while (!m_between.empty() && work > 0 && m_regions.size() > 1) {
+            work -= workOfGuess;
+            if (!change(random))
+                continue;
+            work -= m_workOfStep;
+            if (const double now = cost(); now < least) {
+                least = now;
+                best = m_state;
+            } else {
+                m_state = best;
+            }
+        }
+        return {best.corners, best.isMirrored};
+    }
+
+private:
+    struct State {
+        std::vector<int> order; ///< in which the regions are packed
+        std::vector<double> anchors; ///< by which those under the same one are
+        std::vector<bool> isMirrored;
+        std::vector<LayoutPoint> corners;
+    };
+
+    LayoutPoint end(int region, LayoutPoint point) const
+    {
+        const LayoutPoint corner = m_state.corners[at(region)];
+        const double x = m_state.isMirrored[at(region)] ? m_regions[at(region)].mirror - point.x : point.x;
+        return {corner.x + x, corner.y + point.y};
+    }
+    Segment segment(const RegionLine& line) const { return {end(line.from, line.fromPoint), end(line.to, line.toPoint)}; }
+    double length(const RegionLine& line) const
+    {
+        const Segment drawn = segment(line);
+        return std::hypot(drawn.one.x - drawn.other.x, drawn.one.y - drawn.other.y);
+    }
+
+    double cost() const { return m_counts ? crossings() : allLengths(); }
+    double allLengths() const
+    {
+        double sum = 0;
+        for (const RegionLine& line : m_between)
+            sum += length(line);
+        return sum;
+    }
+    double crossings() const
+    {
+        std::vector<Segment> between;
+        std::vector<Segment> inner;
+        for (const RegionLine& line : m_between)
+            between.push_back(segment(line));
+        for (const RegionLine& line : m_inner)
+            inner.push_back(segment(line));
+        int count = 0;
+        for (std::size_t i = 0; i < between.size(); ++i) {
+            for (std::size_t j = i + 1; j < between.size(); ++j)
+                count += cross(between[i], between[j]);
+            for (const Segment& other : inner)
+                count += cross(between[i], other);
+        }
+        return count;
+    }
+
+    void pack()
+    {
+        std::vector<int> place(m_regions.size());
+        for (std::size_t i = 0; i < m_state.order.size(); ++i)
+            place[at(m_state.order[i])] = static_cast<int>(i);
+        std::vector<PackedBox> boxes;
+        for (int region : m_state.order) {
+            PackedBox& box = boxes.emplace_back(m_regions[at(region)].box);
+            box.anchor = m_state.anchors[at(region)];
+            if (box.parent >= 0)
+                box.parent = place[at(box.parent)];
+        }
+        const std::vector<LayoutPoint> corners = packed(boxes, m_wishes);
+        m_state.corners.resize(corners.size());
+        for (std::size_t i = 0; i < corners.size(); ++i)
+            m_state.corners[at(m_state.order[i])] = corners[i];
+    }
+
+    double lengthsOf(int region) const
+    {
+        double sum = 0;
+        for (int line : m_linesOf[at(region)])
+            sum += length(m_between[at(line)]);
+        return sum;
+    }
+    void mirrorForLength()
+    {
+        for (int region = 0; region < static_cast<int>(m_regions.size()); ++region) {
+            const double before = lengthsOf(region);
+            m_state.isMirrored[at(region)].flip();
+            if (lengthsOf(region) >= before)
+                m_state.isMirrored[at(region)].flip();
+        }
+    }
+
+    /// Returns whether there was something to change.
+    bool change(std::minstd_rand& random)
+    {
+        const auto pick = [&] { return static_cast<int>(random() % m_regions.size()); };
+        const int one = pick();
+        if (m_counts && random() % 3 == 0) {
+            m_state.isMirrored[at(one)].flip();
+            return true;
+        }
+        const int other = pick();
+        const int parent = m_regions[at(one)].box.parent;
+        if (one == other || parent != m_regions[at(other)].box.parent)
+            return false;
+        if (parent < 0)
+            std::swap(*std::find(m_state.order.begin(), m_state.order.end(), one),
+                *std::find(m_state.order.begin(), m_state.order.end(), other));
+        else
+            std::swap(m_state.anchors[at(one)], m_state.anchors[at(other)]);
+        pack();
+        mirrorForLength();
+        return true;
+    }
+
+    const std::vector<OrderedRegion> m_regions;
+    const PackingWishes m_wishes;
+    std::vector<RegionLine> m_between;
+    std::vector<RegionLine> m_inner;
+    std::vector<std::vector<int>> m_linesOf; ///< by region, those between it and others
+    bool m_counts = false; ///< crossings, not lengths
+    double m_workOfStep = 1;
+    State m_state;
+};
+
+}
+
+OrderedRegions inGoodOrder(
+    std::vector<OrderedRegion> regions, const std::vector<RegionLine>& lines, const PackingWishes& wishes)
+{
+    return Climb(std::move(regions), lines, wishes).climb();
+}

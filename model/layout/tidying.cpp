@@ -1,0 +1,136 @@
+#include "model/layout/tidying.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace {
+
+constexpr double slack = 1; ///< dot rounds
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+class Tidying {
+public:
+    Tidying(PiecePlaces& places, const std::vector<LayoutBox>& boxes, const std::vector<int>& above, const LayoutGaps& gaps)
+        : m_places(places)
+        , m_boxes(boxes)
+        , m_above(above)
+        , m_gaps(gaps)
+        , m_below(boxes.size())
+    {
+        for (std::size_t box = 0; box < boxes.size(); ++box) {
+            if (above[box] >= 0)
+                m_below[at(above[box])].push_back(static_cast<int>(box));
+        }
+    }
+
+    void rise()
+    {
+        std::vector<int> order(m_boxes.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::vector<LayoutPoint> was(m_places);
+        const auto top = [&](int box) { return was[at(box)].y - m_boxes[at(box)].height / 2; };
+        const auto bottom = [&](int box) { return was[at(box)].y + m_boxes[at(box)].height / 2; };
+        std::stable_sort(order.begin(), order.end(), [&](int one, int other) { return top(one) < top(other); });
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            const int box = order[i];
+            double highest = -std::numeric_limits<double>::infinity();
+            for (std::size_t j = 0; j < i; ++j) {
+                const int other = order[j];
+                const bool isParent = m_above[at(box)] == other;
+                if (!isParent && (bottom(other) > top(box) || !isOver(other, box)))
+                    continue;
+                const double gap = isParent ? m_gaps.ranks : m_gaps.siblings;
+                highest = std::max(highest, m_places[at(other)].y + m_boxes[at(other)].height / 2 + gap);
+            }
+            if (std::isfinite(highest))
+                m_places[at(box)].y = std::min(highest, top(box)) + m_boxes[at(box)].height / 2;
+        }
+    }
+
+    void moveIn()
+    {
+        std::vector<int> order{0};
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order.insert(order.end(), m_below[at(order[i])].begin(), m_below[at(order[i])].end());
+        for (auto parent = order.rbegin(); parent != order.rend(); ++parent) {
+            const double middle = m_places[at(*parent)].x;
+            std::vector<int>& branches = m_below[at(*parent)];
+            std::stable_sort(branches.begin(), branches.end(), [&](int one, int other) {
+                return std::abs(m_places[at(one)].x - middle) < std::abs(m_places[at(other)].x - middle);
+            });
+            for (int branch : branches)
+                moveTowards(branch, middle);
+        }
+    }
+
+private:
+    bool isOver(int one, int other) const
+    {
+        return std::abs(m_places[at(one)].x - m_places[at(other)].x)
+            < (m_boxes[at(one)].width + m_boxes[at(other)].width) / 2 + m_gaps.siblings - slack;
+    }
+    bool isBeside(int one, int other) const
+    {
+        const bool isLine = m_above[at(one)] == other || m_above[at(other)] == one;
+        const double gap = isLine ? 0 : m_gaps.siblings;
+        return std::abs(m_places[at(one)].y - m_places[at(other)].y)
+            < (m_boxes[at(one)].height + m_boxes[at(other)].height) / 2 + gap - slack;
+    }
+
+    std::vector<int> branchOf(int box) const
+    {
+        std::vector<int> branch{box};
+        for (std::size_t i = 0; i < branch.size(); ++i)
+            branch.insert(branch.end(), m_below[at(branch[i])].begin(), m_below[at(branch[i])].end());
+        return branch;
+    }
+
+    /// A branch as a whole, as far as the others let it.
+    void moveTowards(int box, double x)
+    {
+        const double way = x - m_places[at(box)].x;
+        if (std::abs(way) < 2)
+            return;
+        const double sign = way > 0 ? 1 : -1;
+        const std::vector<int> branch = branchOf(box);
+        std::vector<bool> isOfBranch(m_boxes.size(), false);
+        for (int one : branch)
+            isOfBranch[at(one)] = true;
+        double room = std::abs(way);
+        for (int one : branch) {
+            for (int other = 0; other < static_cast<int>(m_boxes.size()) && room > slack; ++other) {
+                const double distance = (m_places[at(other)].x - m_places[at(one)].x) * sign;
+                if (distance > 0 && !isOfBranch[at(other)] && isBeside(one, other))
+                    room = std::min(room,
+                        distance - (m_boxes[at(one)].width + m_boxes[at(other)].width) / 2 - m_gaps.siblings);
+            }
+        }
+        for (int one : room > slack ? branch : std::vector<int>())
+            m_places[at(one)].x += sign * room;
+    }
+
+    PiecePlaces& m_places;
+    const std::vector<LayoutBox>& m_boxes;
+    const std::vector<int>& m_above;
+    const LayoutGaps& m_gaps;
+    std::vector<std::vector<int>> m_below;
+};
+
+}
+
+void drawTogether(
+    PiecePlaces& places, const std::vector<LayoutBox>& boxes, const std::vector<int>& above, const LayoutGaps& gaps)
+{
+    Tidying tidying(places, boxes, above, gaps);
+    tidying.rise();
+    for (int pass = 0; pass < 2; ++pass) {
+        tidying.moveIn();
+        tidying.rise();
+    }
+}
