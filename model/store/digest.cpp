@@ -41,18 +41,21 @@ void TableDigest::put(char type, qint64 number)
 void TableDigest::add(const Query& row)
 {
     for (int column = 0, count = row.columnCount(); column < count; ++column) {
-        const int type = sqlite3_column_type(row.handle(), column);
+        // One call that locks instead of three: connections read by one thread at a time may do so.
+        sqlite3_value* value = sqlite3_column_value(row.handle(), column);
+        const int type = sqlite3_value_type(value);
         if (type == SQLITE_INTEGER) {
-            put('i', row.integer(column));
+            put('i', sqlite3_value_int64(value));
         } else if (type == SQLITE_FLOAT) {
-            const double value = row.real(column);
+            const double number = sqlite3_value_double(value);
             qint64 bits = 0;
-            std::memcpy(&bits, &value, sizeof bits);
+            std::memcpy(&bits, &number, sizeof bits);
             put('r', bits);
         } else if (type == SQLITE_NULL) {
             put('n', 0);
         } else {
-            const QByteArrayView bytes = row.bytes(column);
+            const char* data = static_cast<const char*>(sqlite3_value_blob(value));
+            const QByteArrayView bytes(data, data ? sqlite3_value_bytes(value) : 0);
             put(type == SQLITE_TEXT ? 't' : 'b', bytes.size());
             put(bytes);
         }
