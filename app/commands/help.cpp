@@ -64,6 +64,7 @@ QString programHelp()
     for (const Command& command : commands())
         text += entry(command.name, command.summary, 12);
     text += u'\n' + Sentences::tr("Options:") + u'\n';
+    text += entry(u"--new"_s, Sentences::tr("Opens the window with a new debate."), 18);
     text += entry(u"-h, --help"_s, Sentences::tr("Explains the program; after a COMMAND, that command."), 18);
     text += entry(u"-v, --version"_s, Sentences::tr("Says which version this is."), 18);
     text += u'\n' + Sentences::tr("Exit status:") + u'\n';

@@ -15,6 +15,7 @@ struct Facts {
     QString path;
     const DebateInput& input;
     FileReport file; ///< of a .debate file
+    std::optional<qint64> steps; ///< of its history kept on this machine; none while somebody else has the file open
 
     bool isDebateFile() const { return input.file() != nullptr; }
 };
@@ -38,6 +39,8 @@ void writeFile(JsonWriter& json, const Facts& facts)
     json.member("savedBy", facts.file.info.savedBy);
     json.member("state", wordFor(facts.file.state));
     json.member("faults", facts.file.faults);
+    if (facts.steps)
+        json.member("historySteps", *facts.steps);
 }
 
 QByteArray asJson(const Facts& facts)
@@ -74,9 +77,17 @@ QString asText(const Facts& facts)
     if (facts.isDebateFile()) {
         rows.push_back({Sentences::tr("schema version"), QString::number(facts.file.info.schemaVersion)});
         rows.push_back({Sentences::tr("saved"), Sentences::tr("%1 times, last by %2").arg(QString::number(facts.file.info.revision), facts.file.info.savedBy)});
+        if (facts.steps)
+            rows.push_back({Sentences::tr("history"), Sentences::tr("%1 steps on this machine").arg(*facts.steps)});
         rows.push_back({Sentences::tr("integrity"), facts.file.what});
     }
     return inColumns(rows);
+}
+
+std::optional<qint64> keptSteps(const QString& path)
+{
+    const DebateFile::Opened file = DebateFile::open(path, StateFolder::ofUser());
+    return file ? std::optional(static_cast<qint64>((*file)->history().size())) : std::nullopt;
 }
 
 }
@@ -87,7 +98,11 @@ Result<ExitStatus> runInfo(const Arguments& arguments, Console& console)
     const Result<DebateInput> input = DebateInput::open(path);
     if (!input)
         return input.error();
-    const Facts facts{path, *input, input->file() ? checkFile(path) : FileReport()};
+    Facts facts{path, *input, {}, {}};
+    if (facts.isDebateFile()) {
+        facts.file = checkFile(path);
+        facts.steps = keptSteps(path);
+    }
     if (arguments.has(u"json"_s))
         console.printBytes(asJson(facts));
     else

@@ -1,0 +1,158 @@
+// links: debate
+#include "tests/support/programfolder.h"
+
+#include <QtTest>
+
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+/// What cannot be read, written or finished ends with its status and a sentence, and leaves files as they were.
+class CommandFailureTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void refusesUnreadableInputs_data();
+    void refusesUnreadableInputs();
+    void refusesUnwritableOutputs_data();
+    void refusesUnwritableOutputs();
+    void importsAllOrNothing();
+    void cancelLeavesFilesAlone();
+    void fullOutputIsAnError();
+
+private:
+    std::unique_ptr<ProgramFolder> m_folder;
+};
+
+void CommandFailureTest::init()
+{
+    m_folder = std::make_unique<ProgramFolder>();
+    QVERIFY2(m_folder->isValid(), qPrintable(ProgramFolder::program()));
+}
+
+void CommandFailureTest::refusesUnreadableInputs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* what, const QString& name, const QByteArray& bytes, const char* message) {
+        QTest::newRow(what) << name << bytes << QString::fromUtf8(message);
+    };
+    row("missing", u"missing.json"_s, {}, "There is no file");
+    row("a folder", u"folder"_s, {}, "ordinary file");
+    row("a pipe", u"pipe"_s, {}, "ordinary file");
+    row("nothing in it", u"a.json"_s, QByteArray("", 0), "The file is empty.");
+    row("nothing in a debate", u"a.debate"_s, QByteArray("", 0), "empty");
+    row("an office document", u"a.docx"_s, "PK\x03\x04 and so on", "ZIP archive");
+    row("a PDF called debate", u"a.debate"_s, "%PDF-1.7\n", "");
+    row("a PDF called JSON", u"a.json"_s, "%PDF-1.7\n", "PDF document");
+    row("other JSON", u"a.json"_s, R"({"nodes": []})", "no debate of Counterpoint's");
+    row("other JSON of another name", u"a.txt"_s, R"({"nodes": []})", "JSON of another program");
+    row("damaged JSON", u"a.json"_s, "{\"format\": \"counterpoint\",\n\"version\" 1}", "line 2, column 11");
+    row("newer JSON", u"a.json"_s, R"({"format": "counterpoint", "version": 7})", "newer Counterpoint");
+    row("a wrong value", u"a.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "1"}]})", "claims[0].text (line 1, column 53)");
+    row("a cut database", u"a.debate"_s, QByteArray("SQLite format 3\0", 16), "");
+    row("noise", u"a.bin"_s, QByteArray("\x00\xff\x13\x37", 4).repeated(1000), "no format that Counterpoint knows");
+}
+
+void CommandFailureTest::refusesUnreadableInputs()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, message);
+    if (name == u"folder"_s)
+        QVERIFY(QDir(m_folder->path()).mkdir(name));
+    else if (name == u"pipe"_s)
+        QCOMPARE(::mkfifo(m_folder->at(name).toUtf8().constData(), 0600), 0);
+    else if (!bytes.isNull())
+        m_folder->write(name, bytes);
+    QList<QStringList> commands = {{u"info"_s, name}, {u"export"_s, name, u"-o"_s, u"out.json"_s}, {u"import"_s, name, u"-o"_s, u"out.debate"_s}};
+    if (name == u"missing.json"_s) // the others read as these do
+        commands += QList<QStringList>{{u"list"_s, name, u"claims"_s}, {u"search"_s, name, u"a"_s}, {u"layout"_s, name}, {u"export"_s, name, u"-o"_s, u"out.svg"_s}};
+    for (const QStringList& arguments : commands) {
+        const ProgramOutcome outcome = m_folder->run(arguments);
+        QVERIFY2(outcome.status == 3, qPrintable(arguments.first() + u": "_s + QString::number(outcome.status) + outcome.err));
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY2(outcome.err.contains(message), qPrintable(outcome.err));
+        QVERIFY(!m_folder->has(arguments.last()) || arguments.size() < 4);
+    }
+    QCOMPARE(m_folder->run({u"check"_s, name}).status, 3);
+    QCOMPARE(m_folder->run({u"history"_s, name}).status, 3);
+}
+
+void CommandFailureTest::refusesUnwritableOutputs_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("export into a folder that is not there") << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.json"_s};
+    QTest::newRow("export over a folder") << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u".state"_s, u"--to"_s, u"json"_s};
+    QTest::newRow("export to a full device") << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"/dev/full"_s, u"--to"_s, u"json"_s};
+    QTest::newRow("new in a folder that is not there") << QStringList{u"new"_s, u"no/where.debate"_s};
+    QTest::newRow("new over a folder") << QStringList{u"new"_s, u".state"_s};
+    QTest::newRow("import into a folder that is not there") << QStringList{u"import"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.debate"_s};
+}
+
+void CommandFailureTest::refusesUnwritableOutputs()
+{
+    QFETCH(QStringList, arguments);
+    QVERIFY(QDir(m_folder->path()).mkdir(u".state"_s));
+    const ProgramOutcome outcome = m_folder->run(arguments);
+    QVERIFY2(outcome.status == 4, qPrintable(QString::number(outcome.status) + outcome.err));
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.startsWith(u"counterpoint: "_s));
+}
+
+void CommandFailureTest::importsAllOrNothing()
+{
+    m_folder->debate();
+    const QByteArray before = m_folder->content(u"sample.debate"_s);
+    m_folder->write(u"good.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "new", "text": "One more."}]})");
+    m_folder->write(u"bad.json"_s, R"({"format": "counterpoint", "version": 1, "claims": 5})");
+    QCOMPARE(m_folder->run({u"import"_s, u"good.json"_s, u"bad.json"_s, u"-o"_s, u"sample.debate"_s}).status, 3);
+    QCOMPARE(m_folder->content(u"sample.debate"_s), before);
+    QCOMPARE(m_folder->run({u"import"_s, u"good.json"_s, u"bad.json"_s, u"-o"_s, u"other.debate"_s}).status, 3);
+    QVERIFY(!QFile::exists(m_folder->at(u"other.debate"_s)));
+}
+
+/// Whether the process has put its own answer to Ctrl+C in place.
+static bool heedsInterrupts(qint64 process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("SigCgt:");
+    return text.mid(at + 7).split('\n').first().trimmed().toULongLong(nullptr, 16) & (1u << (SIGINT - 1));
+}
+
+void CommandFailureTest::cancelLeavesFilesAlone()
+{
+    m_folder->debate(u"a.debate"_s);
+    const QByteArray before = m_folder->content(u"a.debate"_s);
+    QProcess process; // waits for its standard input
+    process.setProcessEnvironment(m_folder->environment());
+    process.setWorkingDirectory(m_folder->path());
+    process.start(ProgramFolder::program(), {u"import"_s, u"-"_s, u"-o"_s, u"a.debate"_s});
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY(heedsInterrupts(process.processId()));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(process.readAllStandardError().contains("Cancelled"));
+    QCOMPARE(m_folder->content(u"a.debate"_s), before);
+}
+
+void CommandFailureTest::fullOutputIsAnError()
+{
+    QProcess process;
+    process.setProcessEnvironment(m_folder->environment());
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(ProgramFolder::program(), {u"export"_s, ProgramFolder::sample(), u"-o"_s, u"-"_s, u"--to"_s, u"json"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 4);
+    QVERIFY(process.readAllStandardError().contains("takes no more"));
+}
+
+QTEST_GUILESS_MAIN(CommandFailureTest)
+#include "commandfailuretest.moc"
