@@ -1,6 +1,10 @@
 #include "benchmarks/benches.h"
 
+#include "benchmarks/layoutbench.h"
+#include "benchmarks/openbench.h"
+#include "benchmarks/storebench.h"
+
 std::vector<Bench> benches()
 {
-    return {};
+    return {{"layout", measureLayout}, {"store", measureStore}, {"opening", measureOpening}};
 }
