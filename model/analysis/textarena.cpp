@@ -137,11 +137,13 @@ bool TextArena::scoreBlock(std::size_t index, quint64 found, const std::vector<s
     const Block& block = m_blocks[index];
     const char* end = m_text.data() + block.end;
     hit = {0, block.record, nullptr, 0};
+    for (const std::string& word : words) {
+        if (words.size() > 1 && !findIn(m_text.data() + block.begin, end, word))
+            return false;
+    }
     for (std::size_t word = 0; word < words.size(); ++word) {
         const bool isKnown = words.size() == 1;
         const char* at = findIn(m_text.data() + (isKnown ? found : block.begin), end, words[word]);
-        if (!at)
-            return false;
         ArenaHit best{~quint64{0}, block.record, nullptr, 0};
         for (int place = 0; at && place < mostPlaces && best.score >> 52 != WholeWord; ++place) {
             ArenaHit one{0, block.record, nullptr, 0};

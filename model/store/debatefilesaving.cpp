@@ -1,0 +1,103 @@
+// How a DebateFile reaches its file.
+
+#include "model/store/debatefileprivate.h"
+
+Result<Publication> DebateFile::publicationTo(const QString& target, Overwrite overwrite) const
+{
+    if (!d->copy)
+        return readOnlyError(d->whyReadOnly);
+    if (target.isEmpty())
+        return Error{tr("This debate has no file yet.")};
+    if (d->isSaving)
+        return Error{tr("This debate is being saved already.")};
+    const bool isOwn = target == d->origin.path;
+    Publication publication;
+    publication.workFile = WorkingCopy::fileIn(d->copy->folder());
+    publication.draft = d->copy->folder() + QLatin1String("/draft.db");
+    publication.target = target;
+    publication.info = d->origin.info;
+    publication.expectedDigest = isOwn ? d->origin.info.fileDigest : QByteArray();
+    publication.expectedStamp = isOwn ? d->stamp : FileStamp();
+    publication.mayOverwrite = overwrite == Overwrite::Yes;
+    publication.versionsFolder = d->state->versions() + u'/' + d->origin.info.debateId;
+    return publication;
+}
+
+Done DebateFile::finishSaving(const QString& target, const Result<Published>& published)
+{
+    d->isSaving = false;
+    if (!published)
+        return published.error();
+    d->stamp = published->stamp;
+    d->wasChangeTold = false;
+    const Origin origin{target, nameOfFile(target), published->step, published->info};
+    if (const Done kept = keepOrigin(origin); !kept)
+        d->origin = origin; // it is saved; should the program crash now, its edits are offered although the file has them
+    d->notices.clear();
+    watch();
+    tellModified();
+    emit saved();
+    return {};
+}
+
+Done DebateFile::save(Overwrite overwrite)
+{
+    return saveAt(d->origin.path, overwrite);
+}
+
+Done DebateFile::saveAs(const QString& aPath, Overwrite overwrite)
+{
+    return saveAt(absolutePath(aPath), overwrite);
+}
+
+Done DebateFile::saveAt(const QString& target, Overwrite overwrite)
+{
+    d->worker.waitForDone();
+    const Result<Publication> publication = publicationTo(target, overwrite);
+    return publication ? finishSaving(target, publish(*publication)) : Done(publication.error());
+}
+
+Done DebateFile::saveCopy(const QString& aPath, Overwrite overwrite)
+{
+    Result<Publication> publication = publicationTo(absolutePath(aPath), overwrite);
+    if (!publication)
+        return publication.error();
+    publication->draft += QLatin1String(".copy");
+    publication->versionsFolder.clear();
+    const Result<Published> published = publish(*publication);
+    return published ? Done() : published.error();
+}
+
+void DebateFile::saveInBackground(Overwrite overwrite)
+{
+    saveInBackgroundAt(d->origin.path, overwrite);
+}
+
+void DebateFile::saveAsInBackground(const QString& aPath, Overwrite overwrite)
+{
+    saveInBackgroundAt(absolutePath(aPath), overwrite);
+}
+
+void DebateFile::saveInBackgroundAt(const QString& target, Overwrite overwrite)
+{
+    const Result<Publication> publication = publicationTo(target, overwrite);
+    if (!publication) {
+        QMetaObject::invokeMethod(
+            this, [this, error = publication.error()] { emit saveFailed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    d->isSaving = true;
+    d->worker.start([this, target, publication = *publication] {
+        const Result<Published> published = publish(publication);
+        const auto finish = [this, target, published] {
+            if (const Done finished = finishSaving(target, published); !finished)
+                emit saveFailed(finished.error());
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    });
+}
+
+bool DebateFile::isSaving() const
+{
+    return d->isSaving;
+}
