@@ -279,7 +279,7 @@ void InspectorTest::editsAnInference()
     } else if (what == u"implicit") {
         premises->setCurrentRow(1);
         QTest::keyClick(premises, Qt::Key_Space);
-        QVERIFY(inference().premises[1].implicit);
+        QTRY_VERIFY(inference().premises[1].implicit);
     } else if (what == u"sort") {
         premises->setCurrentRow(1);
         QTest::keyClick(premises, Qt::Key_Up, Qt::AltModifier);

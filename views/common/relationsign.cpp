@@ -16,7 +16,7 @@ static QList<QLineF> strokes(LineKind kind)
     case LineKind::Option:
         break;
     }
-    return {{-0.4, -0.9, 0.5, 0}, {0.5, 0, -0.4, 0.9}};
+    return {};
 }
 
 void paintRelationSign(QPainter& painter, const QRect& area, LineKind kind, const QColor& colour)
@@ -25,7 +25,10 @@ void paintRelationSign(QPainter& painter, const QRect& area, LineKind kind, cons
     const QPointF centre = QRectF(area).center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, std::max(1.6, reach * 0.42), Qt::SolidLine, Qt::RoundCap));
+    if (kind == LineKind::Option)
+        painter.drawEllipse(centre, 0.75 * reach, 0.75 * reach);
     for (const QLineF& stroke : strokes(kind))
         painter.drawLine(centre + stroke.p1() * reach, centre + stroke.p2() * reach);
     painter.restore();

@@ -1,5 +1,6 @@
 #include "views/groups/grouptree.h"
 
+#include "views/common/roomydelegate.h"
 #include "views/map/lettering.h"
 #include "views/outline/draggedrows.h"
 
@@ -20,6 +21,7 @@ static RecordId recordOf(const QTreeWidgetItem* item)
 GroupTree::GroupTree(QWidget* parent)
     : QTreeWidget(parent)
 {
+    setItemDelegate(new RoomyDelegate(this));
     setColumnCount(2);
     setHeaderLabels({tr("Name"), tr("Claims")});
     header()->setStretchLastSection(false);
@@ -28,8 +30,12 @@ GroupTree::GroupTree(QWidget* parent)
     setUniformRowHeights(true);
     setAcceptDrops(true);
     setEditTriggers(EditKeyPressed);
-    connect(this, &QTreeWidget::itemChanged, this,
-        [this](QTreeWidgetItem* item) { emit renamed(recordOf(item), item->text(Name)); });
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        const RecordId group = recordOf(item);
+        // Later: what follows lists the groups anew, which must not happen while Qt still holds the item.
+        QMetaObject::invokeMethod(
+            this, [=, this, name = item->text(Name)] { emit renamed(group, name); }, Qt::QueuedConnection);
+    });
 }
 
 void GroupTree::show(const std::vector<Group>& groups, bool mayChange)

@@ -1,6 +1,7 @@
 #include "views/history/historypanel.h"
 
 #include "views/common/plaintext.h"
+#include "views/common/roomydelegate.h"
 #include "views/map/lettering.h"
 
 #include <QBoxLayout>
@@ -51,6 +52,7 @@ HistoryPanel::HistoryPanel(OpenDebate& debate, GoTo goTo, QWidget* parent)
 {
     setObjectName(QStringLiteral("history"));
     m_list->setAccessibleName(tr("History, newest first"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

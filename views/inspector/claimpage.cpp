@@ -140,7 +140,18 @@ void ClaimPage::showGroups(const Claim& claim)
 
 static QString counted(const QString& title, std::size_t count)
 {
-    return count == 0 ? title : ClaimPage::tr("%1 (%2)").arg(title).arg(count);
+    return count == 0 ? QString() : title.arg(count);
+}
+
+/// The premises that a claim is linked with, in words.
+static QString linkedWith(const Debate& debate, const Inference& inference, ClaimId claim)
+{
+    QStringList others;
+    for (const Premise& premise : inference.premises) {
+        if (premise.claim != claim)
+            others << quoted(shortNameOf(debate, premise.claim), 60);
+    }
+    return others.isEmpty() ? QString() : ClaimPage::tr("together with %1").arg(others.join(ClaimPage::tr(", ")));
 }
 
 void ClaimPage::showRelations(const Claim& claim)
@@ -151,14 +162,15 @@ void ClaimPage::showRelations(const Claim& claim)
         if (bearing.size() < mostLinks)
             bearing.push_back(link(inference->id));
     }
-    m_bearingTitle->setText(inferences.empty() ? tr("No reasons or objections yet. Ctrl+Return adds a reason.")
-                                               : counted(tr("Reasons and objections"), inferences.size()));
+    setTitle(m_bearingTitle, counted(tr("Reasons and objections (%1)"), inferences.size()),
+        tr("No reasons or objections yet. Ctrl+Return adds a reason."));
     m_bearing->show(std::move(bearing));
     std::vector<PickItem> uses;
     for (const Inference* inference : debate().restingOn(claim.id)) {
         if (uses.size() < mostLinks) {
             PickItem item = link(inference->target, kindName(debate(), inference->id));
             item.record = inference->id;
+            item.where = linkedWith(debate(), *inference, claim.id);
             uses.push_back(std::move(item));
         }
     }
@@ -170,8 +182,8 @@ void ClaimPage::showRelations(const Claim& claim)
         if (quotations.size() < mostLinks)
             quotations.push_back(statementItem(debate(), *statement));
     }
-    m_quotationsTitle->setText(statements.empty() ? tr("Nobody is on record as saying this.")
-                                                  : counted(tr("Who says so"), statements.size()));
+    setTitle(m_quotationsTitle, counted(tr("Who says so (%1)"), statements.size()),
+        tr("Nobody is on record as saying this."));
     m_quotations->show(std::move(quotations));
 }
 

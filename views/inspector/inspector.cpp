@@ -1,6 +1,7 @@
 #include "views/inspector/inspector.h"
 
 #include "views/common/plaintext.h"
+#include "views/common/scrollpage.h"
 #include "views/common/selection.h"
 #include "views/inspector/claimpage.h"
 #include "views/inspector/inferencepage.h"
@@ -11,7 +12,6 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 /// As high as the page shown, so that a long page does not make the others scroll.
@@ -41,6 +41,28 @@ Inspector::Inspector(const InspectorContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
+    addPages();
+    QFont font = m_title->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_title->setFont(font);
+    m_title->setContentsMargins(12, 10, 12, 2);
+    m_notice->setContentsMargins(12, 2, 12, 6);
+    m_notice->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_notice);
+    fillScrolling(*this, m_pages);
+    connect(&context.selection, &Selection::changed, this, &Inspector::follow);
+    connect(&context.debate, &OpenDebate::changed, this, &Inspector::follow);
+    setTheme(Theme::of(ThemeChoice::System, palette()));
+    follow();
+}
+
+void Inspector::addPages()
+{
     m_claim = addPage<ClaimPage>();
     m_inference = addPage<InferencePage>();
     m_issue = addPage<IssuePage>();
@@ -49,29 +71,6 @@ Inspector::Inspector(const InspectorContext& context, QWidget* parent)
     m_statement = addPage<StatementPage>();
     m_debate = addPage<DebatePage>();
     m_many = addPage<ManyPage>();
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    m_title->setFont(font);
-    m_title->setContentsMargins(12, 10, 12, 2);
-    m_notice->setContentsMargins(12, 2, 12, 6);
-    m_notice->hide();
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_pages);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_title);
-    column->addWidget(m_notice);
-    column->addWidget(area, 1);
-    connect(&context.selection, &Selection::changed, this, &Inspector::follow);
-    connect(&context.debate, &OpenDebate::changed, this, &Inspector::follow);
-    setTheme(Theme::of(ThemeChoice::System, palette()));
-    follow();
 }
 
 void Inspector::setTheme(const Theme& theme)
@@ -135,7 +134,7 @@ void Inspector::follow()
     if (m_pages->currentWidget() != page)
         m_pages->setCurrentWidget(page);
     m_pages->updateGeometry();
-    m_title->setText(page == m_many ? tr("Several") : page == m_debate
+    m_title->setText(page == m_many ? tr("%1 selected").arg(records.size()) : page == m_debate
             ? tr("Debate") : kindName(m_context.debate.debate(), records.front()));
     if (!why.isEmpty())
         tell(why);

@@ -29,6 +29,7 @@ protected:
 private:
     template<class Page>
     Page* addPage();
+    void addPages();
     InspectorPage* pageFor(const std::vector<RecordId>& records) const;
     void follow();
     void tell(const QString& sentence);

@@ -89,12 +89,18 @@ TextField* InspectorPage::addTextField(const QString& label, int fewest, int mos
     return field;
 }
 
+void InspectorPage::setTitle(QLabel* section, const QString& title, const QString& otherwise)
+{
+    QFont font = section->font();
+    font.setWeight(title.isEmpty() ? QFont::Normal : QFont::DemiBold);
+    section->setFont(font);
+    section->setText(title.isEmpty() ? otherwise : title);
+}
+
 QLabel* InspectorPage::addSection(const QString& title)
 {
-    QLabel* label = plainLabel(title);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    QLabel* label = plainLabel({});
+    setTitle(label, title);
     label->setContentsMargins(0, 10, 0, 0);
     m_form->addRow(label);
     return label;

@@ -50,6 +50,9 @@ protected:
     QFormLayout& form() const { return *m_form; }
     TextField* addTextField(const QString& label, int fewest, int most);
     QLabel* addSection(const QString& title);
+
+    /// Changes a section's title; `otherwise` says, in plain letters, why there is nothing under it.
+    static void setTitle(QLabel* section, const QString& title, const QString& otherwise = {});
     RecordLinks* addLinks(const QString& name);
     QPushButton* addButton(const QString& text, const QString& tip, std::function<void()> run);
 

@@ -20,7 +20,7 @@ ManyPage::ManyPage(const InspectorContext& context, QWidget* parent)
     form().addRow(m_counts);
     addClaimFields();
     addInferenceFields();
-    m_delete = addButton({}, tr("Deletes them and what cannot stand without them. Undo brings all back."), [this] { remove(); });
+    m_delete = addButton(tr("&Delete"), tr("Deletes them and what cannot stand without them. Undo brings all back."), [this] { remove(); });
 }
 
 void ManyPage::addClaimFields()
@@ -78,8 +78,8 @@ void ManyPage::show(const std::vector<RecordId>& records)
         if (debate().find(id.as<InferenceId>()))
             m_inferences.push_back(id.as<InferenceId>());
     }
-    m_counts->setText(tr("Selected: %1. Claims: %2. Reasons and objections: %3.")
-                          .arg(records.size()).arg(m_claims.size()).arg(m_inferences.size()));
+    m_counts->setText(
+        tr("Claims: %1. Reasons and objections: %2.").arg(m_claims.size()).arg(m_inferences.size()));
     m_topic->show(tr("(leave as they are)"), topicChoices(debate()), 0);
     m_issue->show(tr("(leave as they are)"), issueChoices(debate()), 0);
     m_oldTag->show(tr("(none)"), tagChoices(debate()), 0);

@@ -24,6 +24,7 @@ MergeDialog::MergeDialog(OpenDebate& debate, ClaimId one, ClaimId other, QWidget
     m_keepOne = addClaim(one, tr("Keep the &first"));
     m_keepOther = addClaim(other, tr("Keep the &second"));
     m_keepOne->setChecked(true);
+    m_keepOne->setFocus();
     m_outcome = plainLabel({});
     column->addWidget(m_outcome);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -1,5 +1,7 @@
 #include "views/inspector/premiselist.h"
 
+#include "views/common/plaintext.h"
+#include "views/common/roomydelegate.h"
 #include "views/search/recordnames.h"
 
 #include <QKeyEvent>
@@ -12,11 +14,14 @@ static ClaimId claimOf(const QListWidgetItem* item)
 PremiseList::PremiseList(QWidget* parent)
     : QListWidget(parent)
 {
-    setWordWrap(true);
+    setItemDelegate(new RoomyDelegate(this));
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        emit implicitChanged(claimOf(item), item->checkState() == Qt::Checked);
+        const ClaimId claim = claimOf(item);
+        const bool isImplicit = item->checkState() == Qt::Checked;
+        // Later: what follows lists the premises anew, which must not happen while Qt still holds the item.
+        QMetaObject::invokeMethod(this, [=, this] { emit implicitChanged(claim, isImplicit); }, Qt::QueuedConnection);
     });
     connect(this, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) { emit followed(claimOf(item)); });
 }
@@ -32,7 +37,8 @@ void PremiseList::show(const Debate& debate, const Inference& inference)
         item->setData(Qt::UserRole, premise.claim.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(premise.implicit ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(tr("Ticked: implicit, supplied by whoever drew the map and not said by the speaker"));
+        item->setToolTip(plainTip(
+            name + u'\n' + tr("Ticked: implicit, supplied by whoever drew the map and not said by the speaker")));
     }
     setCurrentRow(std::clamp(row, 0, std::max(0, count() - 1)));
     constexpr int mostLines = 6;

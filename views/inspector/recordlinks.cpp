@@ -7,11 +7,10 @@ static constexpr int mostLines = 8;
 RecordLinks::RecordLinks(QWidget* parent)
     : QListView(parent)
     , m_items(new PickList(this))
-    , m_delegate(new PickDelegate(this))
+    , m_delegate(new PickDelegate(false, this))
 {
     setModel(m_items);
     setItemDelegate(m_delegate);
-    setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabKeyNavigation(false);
@@ -41,8 +40,10 @@ RecordId RecordLinks::current() const
 
 QSize RecordLinks::sizeHint() const
 {
-    const int lines = std::clamp(m_items->rowCount(), 1, mostLines);
-    return {200, lines * std::max(20, sizeHintForRow(0)) + 2 * frameWidth()};
+    int height = 0;
+    for (int row = 0; row < std::min(m_items->rowCount(), mostLines); ++row)
+        height += sizeHintForRow(row);
+    return {200, std::max(24, height) + 2 * frameWidth()};
 }
 
 void RecordLinks::keyPressEvent(QKeyEvent* event)

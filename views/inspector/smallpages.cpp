@@ -54,8 +54,8 @@ void IssuePage::show(const std::vector<RecordId>& records)
     m_text->show(issue->text);
     m_note->show(issue->note);
     const auto options = debate().optionsOf(m_issue);
-    m_optionsTitle->setText(options.empty() ? tr("No options yet. Ctrl+Return adds one.")
-                                            : tr("Options (%1)").arg(options.size()));
+    setTitle(m_optionsTitle, options.empty() ? QString() : tr("Options (%1)").arg(options.size()),
+        tr("No options yet. Ctrl+Return adds one."));
     m_options->show(links(options, [this](RecordId id) { return link(id, tr("Option")); }));
 }
 
@@ -103,8 +103,8 @@ void TopicPage::show(const std::vector<RecordId>& records)
     m_parent->show(tr("none"), topicChoices(debate()), topic->parent.value);
     m_note->show(topic->note);
     const auto claims = debate().claimsIn(m_topic);
-    m_claimsTitle->setText(claims.empty() ? tr("No claims yet. Drag claims onto the topic, or choose it in a claim.")
-                                          : tr("Claims (%1)").arg(claims.size()));
+    setTitle(m_claimsTitle, claims.empty() ? QString() : tr("Claims (%1)").arg(claims.size()),
+        tr("No claims yet. Drag claims onto the topic, or choose it in a claim."));
     m_claims->show(links(claims, [this](RecordId id) { return link(id); }));
 }
 
@@ -134,7 +134,8 @@ void TagPage::show(const std::vector<RecordId>& records)
     m_name->show(tag->name);
     m_note->show(tag->note);
     const auto claims = debate().claimsWith(m_tag);
-    m_claimsTitle->setText(claims.empty() ? tr("No claims have this tag yet.") : tr("Claims (%1)").arg(claims.size()));
+    setTitle(m_claimsTitle, claims.empty() ? QString() : tr("Claims (%1)").arg(claims.size()),
+        tr("No claims have this tag yet."));
     m_claims->show(links(claims, [this](RecordId id) { return link(id); }));
 }
 

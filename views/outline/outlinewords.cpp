@@ -40,7 +40,7 @@ QString OutlineWords::sign(LineKind kind)
     case LineKind::Option:
         break;
     }
-    return QStringLiteral("›");
+    return QStringLiteral("○");
 }
 
 QString OutlineWords::word(LineKind kind)

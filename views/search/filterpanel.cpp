@@ -1,6 +1,8 @@
 #include "views/search/filterpanel.h"
 
 #include "views/common/plaintext.h"
+#include "views/common/roomydelegate.h"
+#include "views/common/scrollpage.h"
 #include "views/common/selection.h"
 #include "views/inspector/choices.h"
 #include "views/inspector/fields.h"
@@ -29,19 +31,7 @@ FilterPanel::FilterPanel(OpenDebate& debate, MapState& state, Selection& selecti
     , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("filter"));
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_hidden, 1);
-    top->addWidget(m_showAll);
-    auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setContentsMargins(12, 10, 12, 12);
-    form->addRow(top);
-    addFocus(*form);
-    m_kinds = addList(*form, tr("&Relations"), {});
-    m_topics = addList(*form, tr("&Topics"), tr("No topics yet. Give a claim a topic in the inspector, or make one under Groups."));
-    m_tags = addList(*form, tr("Ta&gs"), tr("No tags yet. Tag a claim in the inspector."));
-    form->addRow(new SavedViews(debate, state, this));
-    connect(findChild<SavedViews*>(), &SavedViews::message, this, &FilterPanel::message);
+    build();
     connect(m_showAll, &QPushButton::clicked, &state, &MapState::showAll);
     connect(&state, &MapState::shownChanged, this, &FilterPanel::read);
     connect(&selection, &Selection::changed, this, &FilterPanel::readFocus);
@@ -56,12 +46,33 @@ FilterPanel::FilterPanel(OpenDebate& debate, MapState& state, Selection& selecti
     read();
 }
 
+void FilterPanel::build()
+{
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_hidden, 1);
+    top->addWidget(m_showAll);
+    auto* page = new QWidget;
+    auto* form = new QFormLayout(page);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setContentsMargins(12, 10, 12, 12);
+    form->addRow(top);
+    addFocus(*form);
+    m_kinds = addList(*form, tr("&Relations"), {});
+    m_topics = addList(*form, tr("&Topics"), tr("No topics yet. Give a claim a topic in the inspector, or make one under Groups."));
+    m_tags = addList(*form, tr("Ta&gs"), tr("No tags yet. Tag a claim in the inspector."));
+    auto* views = new SavedViews(m_debate, m_state);
+    form->addRow(views);
+    connect(views, &SavedViews::message, this, &FilterPanel::message);
+    fillScrolling(*this, page);
+}
+
 QListWidget* FilterPanel::addList(QFormLayout& form, const QString& label, const QString& emptyHint)
 {
     auto* list = new QListWidget;
-    list->setAccessibleName(tr("%1 shown; none ticked: all").arg(withoutMnemonic(label)));
+    list->setItemDelegate(new RoomyDelegate(list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addField(form, label, list);
+    list->setAccessibleName(tr("%1 shown; none ticked: all").arg(withoutMnemonic(label)));
     QLabel* hint = plainLabel(emptyHint);
     hint->setObjectName(QStringLiteral("hint"));
     form.addRow(hint);
@@ -75,9 +86,8 @@ void FilterPanel::addFocus(QFormLayout& form)
     m_isFocused = new QCheckBox(tr("&Only around the selected card"));
     m_hops = new QSpinBox;
     m_hops->setRange(1, 20);
-    m_hops->setSuffix(tr(" hops"));
     form.addRow(m_isFocused);
-    addField(form, tr("&Distance"), m_hops);
+    addField(form, tr("&Distance in steps"), m_hops);
     connect(m_isFocused, &QCheckBox::clicked, this, &FilterPanel::focus);
     connect(m_hops, &QSpinBox::valueChanged, this, [this] {
         if (!m_isReading && m_state.focus().card)

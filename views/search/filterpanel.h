@@ -34,6 +34,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
     QListWidget* addList(QFormLayout& form, const QString& label, const QString& emptyHint);
     void addFocus(QFormLayout& form);
     void read();

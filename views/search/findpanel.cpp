@@ -24,7 +24,7 @@ FindPanel::FindPanel(OpenDebate& debate, Selection& selection, Search finder, QW
     , m_count(plainLabel({}))
     , m_list(new QListView)
     , m_items(new PickList(this))
-    , m_delegate(new PickDelegate(this))
+    , m_delegate(new PickDelegate(true, this))
     , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("find"));
@@ -109,7 +109,8 @@ PickItem FindPanel::item(const TextHit& hit) const
     constexpr qsizetype most = 300;
     const Debate& debate = m_debate.debate();
     const QString text = fieldText(debate, hit.record, hit.field);
-    const qsizetype from = hit.start <= before ? 0 : hit.start - before;
+    const qsizetype space = hit.start <= before ? -1 : text.indexOf(u' ', hit.start - before);
+    const qsizetype from = hit.start <= before ? 0 : space > 0 && space < hit.start ? space + 1 : hit.start - before;
     QString words = text.mid(from, most);
     if (!words.isEmpty() && words[0].isLowSurrogate())
         words[0] = QChar::ReplacementCharacter;

@@ -105,7 +105,10 @@ void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-QSize PickDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize PickDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {100, option.fontMetrics.height() + QFontMetrics(smaller(option.font)).height() + 2 * padding};
+    const PickItem& item = qobject_cast<const PickList*>(index.model())->at(index.row());
+    const bool hasSecond = m_isTwoLined || !item.where.isEmpty() || !item.whyNot.isEmpty();
+    const int second = hasSecond ? QFontMetrics(smaller(option.font)).height() : 0;
+    return {100, option.fontMetrics.height() + second + 2 * padding};
 }

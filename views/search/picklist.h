@@ -28,12 +28,18 @@ private:
 class PickDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// @param isTwoLined  whether every line has room for where it is, so that all are equally high.
+    explicit PickDelegate(bool isTwoLined, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_isTwoLined(isTwoLined)
+    {
+    }
 
     void setTheme(const Theme& theme) { m_theme = theme; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    bool m_isTwoLined;
     Theme m_theme = Theme::light();
 };

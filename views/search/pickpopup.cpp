@@ -16,7 +16,7 @@ PickPopup::PickPopup(QWidget* window)
     , m_list(new QListView(this))
     , m_note(new QLabel(this))
     , m_items(new PickList(this))
-    , m_delegate(new PickDelegate(this))
+    , m_delegate(new PickDelegate(true, this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -103,12 +103,12 @@ void PickPopup::pick()
     if (!item.whyNot.isEmpty())
         return; // the list says why, beside it
     const auto picked = m_purpose.picked;
-    close();
+    dismiss();
     if (picked)
         picked(item);
 }
 
-void PickPopup::close()
+void PickPopup::dismiss()
 {
     hide();
     m_purpose = {};
@@ -129,7 +129,7 @@ void PickPopup::walk(int rows)
 void PickPopup::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }
@@ -142,7 +142,7 @@ bool PickPopup::eventFilter(QObject* watched, QEvent* event)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && isVisible() && !isAncestorOf(QApplication::focusWidget())) {
         m_before = nullptr; // the focus has gone where it is wanted
-        close();
+        dismiss();
         return false;
     }
     if (event->type() != QEvent::KeyPress)

@@ -40,7 +40,7 @@ private:
     void place();
     void pick();
     void walk(int rows);
-    void close();
+    void dismiss();
 
     Purpose m_purpose;
     QLineEdit* m_letters;

@@ -4,6 +4,7 @@
 #include "model/debate/editing/placing.h"
 #include "model/debate/editing/removal.h"
 #include "views/common/plaintext.h"
+#include "views/common/roomydelegate.h"
 #include "views/map/mapstate.h"
 
 #include <QBoxLayout>
@@ -26,6 +27,7 @@ SavedViews::SavedViews(OpenDebate& debate, MapState& state, QWidget* parent)
     auto* label = new QLabel(tr("Saved &views"));
     label->setBuddy(m_list);
     m_list->setAccessibleName(tr("Saved views"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->installEventFilter(this);
     m_name->setAccessibleName(tr("Name of the view to keep"));
@@ -49,7 +51,9 @@ SavedViews::SavedViews(OpenDebate& debate, MapState& state, QWidget* parent)
     connect(m_delete, &QPushButton::clicked, this, &SavedViews::remove);
     connect(m_list, &QListWidget::itemActivated, this, &SavedViews::apply);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        rename(SavedViewId{item->data(Qt::UserRole).toLongLong()}, item->text());
+        const SavedViewId view{item->data(Qt::UserRole).toLongLong()};
+        // Later: what follows lists the views anew, which must not happen while Qt still holds the item.
+        QMetaObject::invokeMethod(this, [=, this, name = item->text()] { rename(view, name); }, Qt::QueuedConnection);
     });
     connect(&debate, &OpenDebate::changed, this, &SavedViews::read);
     read();

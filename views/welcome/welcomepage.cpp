@@ -1,14 +1,15 @@
 #include "views/welcome/welcomepage.h"
 
 #include "views/common/plaintext.h"
+#include "views/common/scrollpage.h"
 #include "views/history/historypanel.h"
 #include "views/map/lettering.h"
+#include "views/welcome/card.h"
 #include "views/welcome/cardbutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 static constexpr int widest = 860;
 static constexpr std::size_t mostRecent = 8;
@@ -47,14 +48,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     row->addStretch(1);
     row->addWidget(page, 1000);
     row->addStretch(1);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(middle);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
+    fillScrolling(*this, middle);
     showRecent({});
     showSamples({});
 }
@@ -83,6 +77,8 @@ QWidget* WelcomePage::makeStart()
     row->setSpacing(12);
     const auto add = [&](const QString& title, const QString& details, void (WelcomePage::*asked)()) {
         auto* button = new CardButton(title, details);
+        button->setMinimumHeight(button->heightForWidth(150));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         row->addWidget(button, 1);
         connect(button, &CardButton::clicked, this, asked);
         return button;
@@ -132,6 +128,8 @@ void WelcomePage::setTheme(const Theme& theme)
     setPalette(theme.palette());
     for (CardButton* button : findChildren<CardButton*>())
         button->setTheme(theme);
+    for (Card* card : findChildren<Card*>())
+        card->setTheme(theme);
 }
 
 void WelcomePage::showRecent(const std::vector<RecentDebate>& debates)
@@ -176,9 +174,10 @@ void WelcomePage::showRecoverable(const std::vector<RecoverableSession>& session
 
 QWidget* WelcomePage::makeSession(const RecoverableSession& session)
 {
-    auto* card = new QFrame;
-    card->setFrameShape(QFrame::StyledPanel);
+    auto* card = new Card;
+    card->setTheme(m_theme);
     auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 14, 16, 14);
     const QString name = drawable(session.name, 120);
     column->addWidget(heading(tr("“%1” was not saved").arg(name)));
     const QString when = relativeTime(session.when, QDateTime::currentDateTime());
