@@ -53,18 +53,20 @@ void PieceShape::gatherBoxes(int fewest)
     for (std::size_t box = 0; box < m_boxes.size(); ++box) {
         if (m_boxes[box].cards.size() > 1)
             continue;
-        std::vector<int> leaves;
         const std::vector<int>& children = m_children[at(m_boxes[box].cards.front())];
-        std::copy_if(children.begin(), children.end(), std::back_inserter(leaves),
+        std::vector<int> leaves;
+        std::vector<int> others;
+        std::partition_copy(children.begin(), children.end(), std::back_inserter(leaves), std::back_inserter(others),
             [&](int child) { return m_children[at(child)].empty(); });
         const bool areStacked = leaves.size() > 1 && static_cast<int>(leaves.size()) >= fewest;
+        const std::vector<int>& single = areStacked ? others : children;
         const int parent = static_cast<int>(box);
-        for (int child : children) {
-            if (!areStacked || !m_children[at(child)].empty())
-                m_boxes.push_back({m_piece.cards[at(child)], parent, m_boxes[box].depth + 1, {child}, {}});
+        for (std::size_t i = 0; i <= single.size(); ++i) {
+            if (areStacked && i == single.size() / 2) // many lines go there: in the middle they are short
+                m_boxes.push_back(stackOf(std::move(leaves), parent));
+            if (i < single.size())
+                m_boxes.push_back({m_piece.cards[at(single[i])], parent, m_boxes[box].depth + 1, {single[i]}, {}});
         }
-        if (areStacked)
-            m_boxes.push_back(stackOf(std::move(leaves), parent));
     }
     for (std::size_t box = 0; box < m_boxes.size(); ++box) {
         for (int card : m_boxes[box].cards)

@@ -59,13 +59,14 @@ public:
         for (std::size_t i = 0; i < order.size(); ++i)
             order.insert(order.end(), m_below[at(order[i])].begin(), m_below[at(order[i])].end());
         for (auto parent = order.rbegin(); parent != order.rend(); ++parent) {
+            moveTowards({*parent}, middleFor(*parent));
             const double middle = m_places[at(*parent)].x;
             std::vector<int>& branches = m_below[at(*parent)];
             std::stable_sort(branches.begin(), branches.end(), [&](int one, int other) {
                 return std::abs(m_places[at(one)].x - middle) < std::abs(m_places[at(other)].x - middle);
             });
             for (int branch : branches)
-                moveTowards(branch, middle);
+                moveTowards(branchOf(branch), middle);
         }
     }
 
@@ -91,14 +92,27 @@ private:
         return branch;
     }
 
-    /// A branch as a whole, as far as the others let it.
-    void moveTowards(int box, double x)
+    /// Where the lines of a box are shortest.
+    double middleFor(int box) const
     {
-        const double way = x - m_places[at(box)].x;
+        std::vector<double> xs;
+        for (int one : m_below[at(box)])
+            xs.push_back(m_places[at(one)].x);
+        if (xs.empty())
+            return m_places[at(box)].x;
+        if (m_above[at(box)] >= 0)
+            xs.push_back(m_places[at(m_above[at(box)])].x);
+        std::sort(xs.begin(), xs.end());
+        return (xs[(xs.size() - 1) / 2] + xs[xs.size() / 2]) / 2;
+    }
+
+    /// Boxes as a whole, as far as the others let them. @param x  where the first of them is to be.
+    void moveTowards(const std::vector<int>& branch, double x)
+    {
+        const double way = x - m_places[at(branch.front())].x;
         if (std::abs(way) < 2)
             return;
         const double sign = way > 0 ? 1 : -1;
-        const std::vector<int> branch = branchOf(box);
         std::vector<bool> isOfBranch(m_boxes.size(), false);
         for (int one : branch)
             isOfBranch[at(one)] = true;
