@@ -214,12 +214,13 @@ void WindowFilesTest::offersWhatACrashLeft()
         QVERIFY(file);
         QVERIFY((*file)->perform(QStringLiteral("Add Claim"), *addClaim((*file)->debate(), newClaim((*file)->debate(), QStringLiteral("Kept")))));
     } // nobody saved or refused
-    Recovering recovering(*program.window);
-    recovering.offer();
+    program.create();
+    program.window->recovering().offer();
     QVERIFY(program.choose("Later"));
-    recovering.offer();
+    program.window->recovering().offer();
     QVERIFY(program.choose("Recover"));
-    QVERIFY(program.window->workspace());
+    QCOMPARE(program.windows.all().size(), 2u);
+    program.window = program.windows.all().back();
     QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Kept"));
     QVERIFY(program.file().isModified());
 }
@@ -238,7 +239,7 @@ void WindowFilesTest::keepsWordsWhileTheyAreTyped()
     const auto lost = TypedWords::lost(place);
     QCOMPARE(lost.size(), 1);
     QCOMPARE(lost.front().text, QStringLiteral("Half a sentence"));
-    words->forget();
+    TypedWords::discard(lost.front());
     QVERIFY(TypedWords::lost(place).isEmpty());
 }
 

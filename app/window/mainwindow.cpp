@@ -10,6 +10,7 @@
 #include "app/window/files/dropping.h"
 #include "app/window/files/fileactions.h"
 #include "app/window/files/opening.h"
+#include "app/window/files/recovering.h"
 #include "app/window/files/saving.h"
 #include "app/window/files/typedwords.h"
 #include "app/window/help/toolactions.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     , m_notices(new Notices(this))
     , m_centre(new QStackedWidget(this))
     , m_opening(new Opening(*this, desk, windows))
+    , m_recovering(new Recovering(*this))
     , m_closing(new Closing(*this, windows))
     , m_picking(new Picking(*this))
 {

@@ -12,6 +12,7 @@ class EditActions;
 class Opening;
 class Panels;
 class Picking;
+class Recovering;
 class QStackedWidget;
 class Saving;
 class Windows;
@@ -37,6 +38,7 @@ public:
     Windows& windows() const { return m_windows; }
     Actions& actions() const { return *m_actions; }
     Notices& notices() const { return *m_notices; }
+    Recovering& recovering() const { return *m_recovering; }
     Opening& opening() const { return *m_opening; }
     Picking& picking() const { return *m_picking; }
     Saving* saving() const { return m_saving; } ///< none on the welcome page
@@ -71,6 +73,7 @@ private:
     Notices* m_notices;
     QStackedWidget* m_centre;
     Opening* m_opening;
+    Recovering* m_recovering;
     Closing* m_closing;
     Picking* m_picking;
     EditActions* m_editing = nullptr;

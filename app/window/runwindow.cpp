@@ -82,6 +82,6 @@ int runWindow(QApplication& application, const QStringList& files)
         session.restore();
     if (windows.all().empty())
         windows.add();
-    (new Recovering(*windows.all().front()))->offer();
+    windows.all().front()->recovering().offer();
     return QApplication::exec();
 }

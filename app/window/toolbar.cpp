@@ -5,6 +5,7 @@
 #include "app/window/mainwindow.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -42,6 +43,24 @@ QToolButton* directionButton(MainWindow& window)
     return button;
 }
 
+/// Looks like the field that it leads to.
+QPushButton* findButton(MainWindow& window)
+{
+    QAction* find = window.actions()[u"edit.find"];
+    auto* button = new QPushButton(icon(QLatin1StringView("find")), ToolBar::tr("Find claim, passage, person…"), &window);
+    button->setAccessibleName(ToolBar::tr("Find"));
+    button->setMinimumWidth(240);
+    button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 3px 8px; }"));
+    const auto follow = [button, find] {
+        button->setEnabled(find->isEnabled());
+        button->setToolTip(find->toolTip());
+    };
+    QObject::connect(button, &QPushButton::clicked, find, &QAction::trigger);
+    QObject::connect(find, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
 QWidget* space(QWidget* parent)
 {
     auto* space = new QWidget(parent);
@@ -71,5 +90,5 @@ void buildToolBar(MainWindow& window)
     add({"view.arrange"});
     add({"view.zoomOut", "view.zoomIn", "view.fit"});
     bar->addWidget(space(bar));
-    bar->addAction(window.actions()[u"edit.find"]);
+    bar->addWidget(findButton(window));
 }

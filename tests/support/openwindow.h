@@ -10,8 +10,10 @@
 #include "app/window/workspace.h"
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/inferences.h"
+#include "model/store/debatefile.h"
 #include "views/map/mapview.h"
 
+#include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -42,8 +44,8 @@ public:
     ClaimId claim(const QString& text) const
     {
         const Claim claim = newClaim(debate(), text);
-        file().perform(QStringLiteral("Add Claim"), *addClaim(debate(), claim));
-        return claim.id;
+        const auto added = file().perform(QStringLiteral("Add Claim"), *addClaim(debate(), claim));
+        return added ? claim.id : ClaimId();
     }
 
     /// Presses a button of a notice by a part of its text.

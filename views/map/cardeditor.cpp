@@ -82,6 +82,7 @@ void CardEditor::keyPressEvent(QKeyEvent* event)
         emit finished(toPlainText());
     } else {
         QPlainTextEdit::keyPressEvent(event);
+        event->accept(); // what it has no use for is no key for the map below
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/workspace.h"
+#include "views/map/mapview.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -21,7 +22,7 @@ void goTo(MainWindow& window, const Finding& finding)
     if (there.empty())
         return window.announce(MainWindow::tr("It is no longer in the debate."));
     workspace.selection().select(there);
-    workspace.selection().reveal(there.front());
+    workspace.map().reveal(there.front());
 }
 
 }

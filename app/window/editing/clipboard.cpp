@@ -125,5 +125,5 @@ void Clipboard::add(const QString& label, const Debate& part)
     if (!workspace.perform(label, added.edits) || added.cards.empty())
         return;
     workspace.selection().select(added.cards);
-    workspace.selection().reveal(added.cards.back());
+    workspace.map().reveal(added.cards.back());
 }

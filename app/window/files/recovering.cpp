@@ -7,7 +7,6 @@
 #include "app/window/notices.h"
 #include "app/window/question.h"
 #include "model/debate/sentences.h"
-#include "model/store/sessions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,27 +20,50 @@ Recovering::Recovering(MainWindow& window)
 
 void Recovering::offer()
 {
-    offerSessions();
+    if (m_window.workspace())
+        offerSessions();
     offerWords();
 }
 
 void Recovering::offerSessions()
 {
-    const Sessions sessions(m_window.desk().state);
-    for (const Session& session : sessions.unsaved()) {
-        const auto discard = [this, session] {
-            ask(m_window, tr("Discard the unsaved edits of %1 for good?").arg(quoted(session.name)),
-                {{tr("&Keep Them"), {}}, {tr("&Discard"), [this, session] {
-                      (void)Sessions(m_window.desk().state).discard(session); // what stays is offered again
-                      m_window.notices().dismiss(session.folder);
-                  }}});
-        };
+    for (const Session& session : Sessions(m_window.desk().state).unsaved()) {
         m_window.notices().show({session.folder, Notice::Kind::Warning,
             tr("%1 was not saved when Counterpoint last ended. Edits up to %2 are kept.")
                 .arg(quoted(session.name), QLocale().toString(session.lastEdit.toLocalTime(), QLocale::ShortFormat)),
-            {{tr("&Recover"), [this, session] { m_window.opening().recover(session); }},
-                {tr("&Discard…"), discard, true}, {tr("&Later"), [] {}}}});
+            {{tr("&Recover"), [this, folder = session.folder] { recover(folder); }},
+                {tr("&Discard…"), [this, folder = session.folder] { askToDiscard(folder); }, true}, {tr("&Later"), [] {}}}});
     }
+}
+
+std::optional<Session> Recovering::sessionIn(const QString& folder) const
+{
+    for (const Session& session : Sessions(m_window.desk().state).unsaved()) {
+        if (session.folder == folder)
+            return session;
+    }
+    return std::nullopt;
+}
+
+void Recovering::recover(const QString& folder)
+{
+    if (const auto session = sessionIn(folder))
+        m_window.opening().recover(*session);
+    emit changed();
+}
+
+void Recovering::askToDiscard(const QString& folder)
+{
+    const auto session = sessionIn(folder);
+    if (!session)
+        return;
+    ask(m_window, tr("Discard the unsaved edits of %1 for good?").arg(quoted(session->name)),
+        {{tr("&Keep Them"), {}}, {tr("&Discard"), [this, session] {
+              if (const Done done = Sessions(m_window.desk().state).discard(*session); !done)
+                  m_window.notices().error(done.error().text());
+              m_window.notices().dismiss(session->folder);
+              emit changed();
+          }}});
 }
 
 void Recovering::offerWords()

@@ -3,8 +3,10 @@
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
 #include "app/window/files/opening.h"
+#include "app/window/files/recovering.h"
 #include "app/window/files/samples.h"
 #include "app/window/mainwindow.h"
+#include "model/store/sessions.h"
 #include "views/welcome/welcomepage.h"
 
 #include <QFileInfo>
@@ -29,6 +31,25 @@ void showSamples(WelcomePage& page)
     page.showSamples(debates);
 }
 
+void showRecoverable(WelcomePage& page, const StateFolder& state)
+{
+    std::vector<RecoverableSession> sessions;
+    for (const Session& session : Sessions(state).unsaved())
+        sessions.push_back({session.folder, session.name, session.lastEdit, session.unsavedSteps});
+    page.showRecoverable(sessions);
+}
+
+void connectRecovering(WelcomePage& page, MainWindow& window)
+{
+    Recovering& recovering = window.recovering();
+    const auto show = [&page, &window] { showRecoverable(page, window.desk().state); };
+    QObject::connect(&recovering, &Recovering::changed, &page, show);
+    QObject::connect(&page, &WelcomePage::recoverRequested, &recovering, &Recovering::recover);
+    QObject::connect(&page, &WelcomePage::discardRequested, &recovering, &Recovering::askToDiscard);
+    QObject::connect(&page, &WelcomePage::laterRequested, &page, [&page] { page.showRecoverable({}); });
+    show();
+}
+
 void connectPage(WelcomePage& page, MainWindow& window)
 {
     Opening& opening = window.opening();
@@ -50,6 +71,7 @@ QWidget* makeWelcome(MainWindow& window)
     QObject::connect(&window.desk().settings, &Settings::changed, page, theme);
     QObject::connect(&window.desk().recent, &RecentFiles::changed, page, recent);
     connectPage(*page, window);
+    connectRecovering(*page, window);
     theme();
     recent();
     showSamples(*page);

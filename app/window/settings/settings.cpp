@@ -65,16 +65,6 @@ void Settings::setReopensFiles(bool reopens)
     choose("files/reopen", reopens);
 }
 
-bool Settings::showsMinimap() const
-{
-    return flag("look/minimap", true);
-}
-
-void Settings::setShowsMinimap(bool shows)
-{
-    choose("look/minimap", shows);
-}
-
 void Settings::setValue(const QString& key, const QVariant& value)
 {
     m_file.setValue(key, value);

@@ -28,9 +28,6 @@ public:
     bool reopensFiles() const; ///< starting without files opens those of last time
     void setReopensFiles(bool reopens);
 
-    bool showsMinimap() const;
-    void setShowsMinimap(bool shows);
-
     /// For what has a keeper of its own: recent files, keys, the places of windows.
     QVariant value(const QString& key, const QVariant& otherwise = {}) const { return m_file.value(key, otherwise); }
     void setValue(const QString& key, const QVariant& value);
