@@ -32,6 +32,20 @@ void setCreated(QByteArray& pdf, const QDateTime& created)
     pdf.replace(at + key.size(), room, date.leftJustified(room, ' ', true));
 }
 
+/// Qt gives coloured letters another width once a PDF has taken some. So that the same map always gives the same bytes,
+/// one that nobody sees has taken them before.
+void meetEmoji()
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nowhere);
+    QPainter painter(&writer);
+    for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::DemiBold}) {
+        painter.setFont(mapFont(card::textSize, weight));
+        painter.drawText(QPointF(100, 100), QStringLiteral("\U0001f3e0"));
+    }
+}
+
 void paintFrame(QPainter& painter, const PictureRequest& request, const PictureFrame& frame, double scale)
 {
     painter.save();
@@ -111,6 +125,7 @@ Result<PictureReport> writePdf(QIODevice& device, const PictureRequest& request)
         return frame.error();
     const double longest = std::max(frame->area.width(), frame->area.height()) * pointsOfAUnit;
     const double points = pointsOfAUnit * std::min(1.0, longestPage / longest);
+    meetEmoji();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {

@@ -53,19 +53,20 @@ bool isColoured(const QRawFont& font)
     return !font.fontTable("CBDT").isEmpty() || !font.fontTable("COLR").isEmpty() || !font.fontTable("sbix").isEmpty();
 }
 
+constexpr double pictureScale = 5; ///< pixels for a unit
+
 void drawAsPicture(QPainter& painter, QPointF origin, const QGlyphRun& run)
 {
-    constexpr double sharpness = 5; ///< pixels for a unit
     const QRectF box = run.boundingRect().adjusted(-2, -2, 2, 2);
-    QImage image((box.size() * sharpness).toSize().boundedTo(QSize(8000, 2000)), QImage::Format_ARGB32_Premultiplied);
+    QImage image((box.size() * pictureScale).toSize().boundedTo(QSize(8000, 2000)), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return;
     image.fill(Qt::transparent);
     QPainter picture(&image);
-    picture.scale(sharpness, sharpness);
+    picture.scale(pictureScale, pictureScale);
     picture.drawGlyphRun(-box.topLeft(), run);
     picture.end();
-    painter.drawImage(QRectF(origin + box.topLeft(), QSizeF(image.size()) / sharpness), image);
+    painter.drawImage(QRectF(origin + box.topLeft(), QSizeF(image.size()) / pictureScale), image);
 }
 
 template<class Visit>
