@@ -8,13 +8,8 @@ using namespace Qt::StringLiterals;
 
 void JsonFaults::add(const JsonPath& path, const QString& sentence)
 {
-    if (++m_count > mostKept)
-        return;
-    const QString name = path.text();
-    const TextPosition position = m_text.positionOf(path);
-    m_sentences += Sentences::tr("%1 (line %2, column %3): %4")
-                       .arg(name.isEmpty() ? Sentences::tr("The whole") : name, QString::number(position.line),
-                           QString::number(position.column), sentence);
+    if (++m_count <= mostKept)
+        m_kept.push_back({path.text(), path.steps(), sentence});
 }
 
 static QString nameOfType(const QJsonValue& value)
@@ -44,10 +39,18 @@ void JsonFaults::addWrongType(const JsonPath& path, const QString& expected, con
 
 Error JsonFaults::error() const
 {
+    std::vector<QStringList> paths;
+    for (const Fault& fault : m_kept)
+        paths.push_back(fault.steps);
+    const std::vector<TextPosition> positions = m_text.positionsOf(paths);
+    QStringList sentences;
+    for (std::size_t i = 0; i < m_kept.size(); ++i)
+        sentences += Sentences::tr("%1 (line %2, column %3): %4")
+                         .arg(m_kept[i].name, QString::number(positions[i].line), QString::number(positions[i].column), m_kept[i].sentence);
     QString advice = Sentences::tr("Correct it and try again.");
-    if (m_sentences.size() > 1)
-        advice += u'\n' + Sentences::tr("Also:") + u"\n  "_s + m_sentences.sliced(1).join(u"\n  "_s);
+    if (sentences.size() > 1)
+        advice += u'\n' + Sentences::tr("Also:") + u"\n  "_s + sentences.sliced(1).join(u"\n  "_s);
     if (m_count > mostKept)
         advice += u'\n' + Sentences::tr("There is more; these are the first %1.").arg(mostKept);
-    return Error{m_sentences.value(0), advice, Error::Kind::Input};
+    return Error{sentences.value(0), advice, Error::Kind::Input};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/formats/jsonpath.h"
 #include "model/formats/jsontext.h"
 
 /// What is wrong with a JSON text, in the order it was found; the first twenty are kept.
@@ -22,7 +23,13 @@ public:
 private:
     static constexpr int mostKept = 20;
 
+    struct Fault {
+        QString name; ///< of the place
+        QStringList steps; ///< to it
+        QString sentence;
+    };
+
     const JsonText& m_text;
     int m_count = 0;
-    QStringList m_sentences;
+    std::vector<Fault> m_kept;
 };

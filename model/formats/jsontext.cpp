@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <map>
+
 static constexpr qsizetype largestText = 64 * 1024 * 1024;
 
 static Error unreadable(const QString& what, const QString& advice = {})
@@ -132,29 +134,56 @@ Result<JsonText> JsonText::parse(const QByteArray& bytes)
     return JsonText(*utf8, document.object());
 }
 
-/// How many steps from the top the value and the path have in common; -1 when the value leaves the path.
-static int matchedSteps(const JsonWalk& walk, const QStringList& steps)
-{
-    if (walk.depth() > steps.size())
-        return -1;
-    for (int depth = walk.depth() - 1; depth >= 0; --depth) {
-        if (walk.step(depth) != steps[depth])
-            return -1;
+namespace {
+
+/// The steps that lead to wanted values, as a tree.
+struct Wanted {
+    std::map<QString, Wanted> inner;
+    qsizetype offset = -1; ///< of the value here; -1 while none was met
+
+    /// What is wanted at or below the value the walk is at; null when nothing is.
+    Wanted* at(const JsonWalk& walk)
+    {
+        const auto found = inner.empty() ? inner.end() : inner.find(walk.step(walk.depth() - 1));
+        return found == inner.end() ? nullptr : &found->second;
     }
-    return walk.depth();
+};
+
+/// Looks up where the wanted values begin. What is not on the way to one is passed over without a look at its keys.
+void locate(Wanted& top, const QByteArray& utf8)
+{
+    std::vector<Wanted*> way = {&top};
+    JsonWalk walk(utf8);
+    while (walk.next()) {
+        const auto depth = static_cast<std::size_t>(walk.depth());
+        way.resize(depth + 1);
+        if (depth > 0)
+            way[depth] = way[depth - 1] ? way[depth - 1]->at(walk) : nullptr;
+        if (way[depth])
+            way[depth]->offset = walk.offset();
+    }
 }
 
-TextPosition JsonText::positionOf(const JsonPath& path) const
+}
+
+std::vector<TextPosition> JsonText::positionsOf(const std::vector<QStringList>& paths) const
 {
-    const QStringList steps = path.steps();
-    qsizetype offset = 0;
-    int matched = -1;
-    JsonWalk walk(m_utf8);
-    while (matched < steps.size() && walk.next()) {
-        if (const int now = matchedSteps(walk, steps); now > matched) {
-            matched = now;
-            offset = walk.offset();
-        }
+    Wanted top;
+    for (const QStringList& path : paths) {
+        Wanted* at = &top;
+        for (const QString& step : path)
+            at = &at->inner[step];
     }
-    return positionAt(m_utf8, offset);
+    locate(top, m_utf8);
+    std::vector<TextPosition> positions;
+    for (const QStringList& path : paths) {
+        const Wanted* at = &top;
+        qsizetype offset = std::max<qsizetype>(0, top.offset);
+        for (const QString& step : path) {
+            at = &at->inner.at(step);
+            offset = at->offset < 0 ? offset : at->offset;
+        }
+        positions.push_back(positionAt(m_utf8, offset));
+    }
+    return positions;
 }

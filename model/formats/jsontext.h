@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/debate/result.h"
-#include "model/formats/jsonpath.h"
 #include "model/formats/textposition.h"
 
 #include <QJsonObject>
+#include <QStringList>
+
+#include <vector>
 
 /// A JSON object as it was written: its values, and where in the text each one stands.
 class JsonText {
@@ -19,8 +21,9 @@ public:
 
     const QJsonObject& root() const { return m_root; }
 
-    /// Where the value (or the nearest one around it that exists) begins. Cost: linear in the text.
-    TextPosition positionOf(const JsonPath& path) const;
+    /// Where the values that these steps lead to begin, or the nearest ones around them that exist. Cost: one walk
+    /// over the text.
+    std::vector<TextPosition> positionsOf(const std::vector<QStringList>& paths) const;
 
 private:
     JsonText(QByteArray utf8, QJsonObject root)
