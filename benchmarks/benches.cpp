@@ -1,10 +1,11 @@
 #include "benchmarks/benches.h"
 
 #include "benchmarks/layoutbench.h"
+#include "benchmarks/mapbench.h"
 #include "benchmarks/openbench.h"
 #include "benchmarks/storebench.h"
 
 std::vector<Bench> benches()
 {
-    return {{"layout", measureLayout}, {"store", measureStore}, {"opening", measureOpening}};
+    return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"opening", measureOpening}};
 }
