@@ -13,11 +13,13 @@
 #include <QSaveFile>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <ctime>
+#include <future>
 
 static qint64 nanoseconds(const timespec& time)
 {
@@ -104,42 +106,45 @@ public:
         attach.bind(1, m_publication.workFile);
         attach.run();
         m_database.run("BEGIN");
-        copyTables();
-        Published published = describe();
+        const qint64 step = copyTables();
         m_database.run("COMMIT");
-        check();
+        Published published = describe();
+        published.step = step;
         if (m_database.hasFailed())
             return m_database.failure(Sentences::tr("The file was not made."));
         return published;
     }
 
 private:
-    void copyTables()
+    /// Returns the last step that is in what was copied: both are of one moment.
+    qint64 copyTables()
     {
         for (const QByteArray& table : publishedTables()) {
             if (table != "file_info")
                 m_database.run("INSERT INTO main." + table + " SELECT * FROM work." + table);
         }
+        Query step(m_database, "SELECT coalesce((SELECT max(step) FROM work.history WHERE NOT undone),"
+                               " (SELECT base_step FROM work.session))");
+        return step.step() ? step.integer(0) : 0;
     }
     Published describe()
     {
         Published published;
         published.info = nextSave(m_publication.info);
+        auto soundness = std::async(std::launch::async, [this] { return isSound(); }); // beside the digest, for time
         published.info.contentDigest = contentDigest(m_database);
+        if (!soundness.get())
+            m_database.fail(SQLITE_CORRUPT);
         writeFileInfo(m_database, published.info);
         published.info.fileDigest = fileDigest(m_database, published.info.contentDigest);
         writeFileInfo(m_database, published.info);
-        Query step(m_database, "SELECT coalesce((SELECT max(step) FROM work.history WHERE NOT undone),"
-                               " (SELECT base_step FROM work.session))");
-        if (step.step())
-            published.step = step.integer(0);
         return published;
     }
-    void check()
+    bool isSound() const
     {
-        Query check(m_database, "PRAGMA main.quick_check(1)");
-        if (check.step() && check.bytes(0) != "ok")
-            m_database.fail(11, check.text(0)); // SQLITE_CORRUPT
+        Database beside(m_publication.draft, Database::Mode::Immutable);
+        Query check(beside, "PRAGMA quick_check(1)");
+        return check.step() && check.bytes(0) == "ok";
     }
 
     const Publication& m_publication;
