@@ -13,7 +13,7 @@
 #include "views/search/pickpopup.h"
 #include "views/search/recordnames.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 

@@ -3,8 +3,8 @@
 #include "views/common/plaintext.h"
 #include "views/map/lettering.h"
 
+#include <QBoxLayout>
 #include <QCompleter>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QWheelEvent>
@@ -148,12 +148,14 @@ void ChoiceField::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
-QLabel* addField(QFormLayout& form, const QString& label, QWidget* field)
+QLabel* addField(QVBoxLayout& form, const QString& label, QWidget* field)
 {
     auto* caption = new QLabel(label);
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(field);
     field->setAccessibleName(withoutMnemonic(label));
-    form.addRow(caption, field);
+    caption->setContentsMargins(0, 6, 0, 0);
+    form.addWidget(caption);
+    form.addWidget(field);
     return caption;
 }

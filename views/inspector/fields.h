@@ -6,7 +6,7 @@
 
 #include <optional>
 
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 
 /// One line of text. It says `committed` once, when what was typed is finished: by Return or by leaving the field.
@@ -79,4 +79,4 @@ private:
 };
 
 /// Puts a field under its label, which is its buddy and its name for assistive technology.
-QLabel* addField(QFormLayout& form, const QString& label, QWidget* field);
+QLabel* addField(QVBoxLayout& form, const QString& label, QWidget* field);

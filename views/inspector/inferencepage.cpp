@@ -11,7 +11,7 @@
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -36,7 +36,7 @@ void InferencePage::addKind()
     m_kind->addItems({tr("Reason (speaks for)"), tr("Objection (speaks against)"), tr("Restatement (says the same)")});
     addField(form(), tr("&Kind"), m_kind);
     m_formal = plainLabel({});
-    form().addRow(m_formal);
+    form().addWidget(m_formal);
     connect(m_kind, &QComboBox::activated, this, [this](int kind) {
         perform(tr("Change Kind"), setKind(debate(), {m_inference}, static_cast<InferenceKind>(kind)));
         show({m_inference});

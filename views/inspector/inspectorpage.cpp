@@ -8,7 +8,6 @@
 #include "views/search/recordnames.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -16,12 +15,11 @@
 InspectorPage::InspectorPage(const InspectorContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_form(new QFormLayout(this))
+    , m_form(new QVBoxLayout(this))
 {
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setAlignment(Qt::AlignTop);
     m_form->setContentsMargins(12, 4, 12, 12);
-    m_form->setVerticalSpacing(4);
+    m_form->setSpacing(4);
 }
 
 void InspectorPage::commit()
@@ -81,7 +79,7 @@ TextField* InspectorPage::addTextField(const QString& label, int fewest, int mos
     addField(*m_form, label, field);
     auto* more = plainLabel({});
     more->hide();
-    m_form->addRow(more);
+    m_form->addWidget(more);
     connect(field, &TextField::leftOutChanged, more, [field, more] {
         more->setVisible(field->leftOut() > 0);
         more->setText(tr("… and %L1 more characters, which stay as they are.").arg(field->leftOut()));
@@ -102,7 +100,7 @@ QLabel* InspectorPage::addSection(const QString& title)
     QLabel* label = plainLabel({});
     setTitle(label, title);
     label->setContentsMargins(0, 10, 0, 0);
-    m_form->addRow(label);
+    m_form->addWidget(label);
     return label;
 }
 
@@ -110,7 +108,7 @@ RecordLinks* InspectorPage::addLinks(const QString& name)
 {
     auto* links = new RecordLinks;
     links->setAccessibleName(name);
-    m_form->addRow(links);
+    m_form->addWidget(links);
     connect(links, &RecordLinks::followed, this, [this](RecordId id) { m_context.selection.reveal(id); });
     return links;
 }
@@ -120,7 +118,7 @@ QPushButton* InspectorPage::addButton(const QString& text, const QString& tip, s
     auto* button = new QPushButton(text);
     button->setAutoDefault(false);
     button->setToolTip(plainTip(tip));
-    m_form->addRow(button);
+    m_form->addWidget(button);
     connect(button, &QPushButton::clicked, this, std::move(run));
     return button;
 }

@@ -9,7 +9,7 @@
 class GoTo;
 class PickPopup;
 class QBoxLayout;
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 class RecordLinks;
@@ -47,7 +47,7 @@ protected:
     const InspectorContext& context() const { return m_context; }
     bool perform(const QString& label, const Result<Edits>& edits);
 
-    QFormLayout& form() const { return *m_form; }
+    QVBoxLayout& form() const { return *m_form; }
     TextField* addTextField(const QString& label, int fewest, int most);
     QLabel* addSection(const QString& title);
 
@@ -61,6 +61,6 @@ protected:
 
 private:
     InspectorContext m_context;
-    QFormLayout* m_form;
+    QVBoxLayout* m_form;
     bool m_isReadOnly = false;
 };

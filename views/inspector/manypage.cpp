@@ -9,7 +9,7 @@
 #include "views/inspector/choices.h"
 #include "views/inspector/mergedialog.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -17,7 +17,7 @@ ManyPage::ManyPage(const InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
 {
     m_counts = plainLabel({});
-    form().addRow(m_counts);
+    form().addWidget(m_counts);
     addClaimFields();
     addInferenceFields();
     m_delete = addButton(tr("&Delete"), tr("Deletes them and what cannot stand without them. Undo brings all back."), [this] { remove(); });

@@ -9,7 +9,7 @@
 #include "views/inspector/textfield.h"
 #include "views/map/lettering.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QLabel>
 
 static constexpr std::size_t mostLinks = 200;
@@ -144,9 +144,9 @@ StatementPage::StatementPage(const InspectorContext& context, QWidget* parent)
 {
     m_quotation = plainLabel({});
     m_quotation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    form().addRow(m_quotation);
+    form().addWidget(m_quotation);
     m_details = plainLabel({});
-    form().addRow(m_details);
+    form().addWidget(m_details);
     addSection(tr("On the claim"));
     m_claim = addLinks(tr("The claim"));
 }
@@ -194,8 +194,8 @@ DebatePage::DebatePage(const InspectorContext& context, QWidget* parent)
     });
     addSection(tr("In this debate"));
     m_counts = plainLabel({});
-    form().addRow(m_counts);
-    form().addRow(plainLabel(
+    form().addWidget(m_counts);
+    form().addWidget(plainLabel(
         tr("Select a card on the map or a row of the outline to see and edit it here. Ctrl+K goes to a claim.")));
 }
 

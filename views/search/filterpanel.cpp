@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -52,21 +51,21 @@ void FilterPanel::build()
     top->addWidget(m_hidden, 1);
     top->addWidget(m_showAll);
     auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto* form = new QVBoxLayout(page);
+    form->setAlignment(Qt::AlignTop);
     form->setContentsMargins(12, 10, 12, 12);
-    form->addRow(top);
+    form->addLayout(top);
     addFocus(*form);
     m_kinds = addList(*form, tr("&Relations"), {});
     m_topics = addList(*form, tr("&Topics"), tr("No topics yet. Give a claim a topic in the inspector, or make one under Groups."));
     m_tags = addList(*form, tr("Ta&gs"), tr("No tags yet. Tag a claim in the inspector."));
     auto* views = new SavedViews(m_debate, m_state);
-    form->addRow(views);
+    form->addWidget(views);
     connect(views, &SavedViews::message, this, &FilterPanel::message);
     fillScrolling(*this, page);
 }
 
-QListWidget* FilterPanel::addList(QFormLayout& form, const QString& label, const QString& emptyHint)
+QListWidget* FilterPanel::addList(QVBoxLayout& form, const QString& label, const QString& emptyHint)
 {
     auto* list = new QListWidget;
     list->setItemDelegate(new RoomyDelegate(list));
@@ -75,18 +74,18 @@ QListWidget* FilterPanel::addList(QFormLayout& form, const QString& label, const
     list->setAccessibleName(tr("%1 shown; none ticked: all").arg(withoutMnemonic(label)));
     QLabel* hint = plainLabel(emptyHint);
     hint->setObjectName(QStringLiteral("hint"));
-    form.addRow(hint);
+    form.addWidget(hint);
     connect(list->model(), &QAbstractItemModel::rowsInserted, hint, &QWidget::hide);
     connect(list, &QListWidget::itemChanged, this, &FilterPanel::write);
     return list;
 }
 
-void FilterPanel::addFocus(QFormLayout& form)
+void FilterPanel::addFocus(QVBoxLayout& form)
 {
     m_isFocused = new QCheckBox(tr("&Only around the selected card"));
     m_hops = new QSpinBox;
     m_hops->setRange(1, 20);
-    form.addRow(m_isFocused);
+    form.addWidget(m_isFocused);
     addField(form, tr("&Distance in steps"), m_hops);
     connect(m_isFocused, &QCheckBox::clicked, this, &FilterPanel::focus);
     connect(m_hops, &QSpinBox::valueChanged, this, [this] {

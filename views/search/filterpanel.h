@@ -7,7 +7,7 @@
 
 class MapState;
 class QCheckBox;
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -35,8 +35,8 @@ protected:
 
 private:
     void build();
-    QListWidget* addList(QFormLayout& form, const QString& label, const QString& emptyHint);
-    void addFocus(QFormLayout& form);
+    QListWidget* addList(QVBoxLayout& form, const QString& label, const QString& emptyHint);
+    void addFocus(QVBoxLayout& form);
     void read();
     void readFocus();
     void readTopics(const MapFilter& filter);
