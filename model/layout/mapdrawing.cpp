@@ -141,12 +141,18 @@ CardGraph MapDrawing::drawn() const
     return cards;
 }
 
-void MapDrawing::erase(CardGraph& cards, InferenceId id)
+/// Takes its lines away, and its junction if it is to have none: what else ends there stays.
+void MapDrawing::erase(CardGraph& cards, InferenceId id) const
 {
-    if (cards.contains(id))
+    const Inference* inference = m_debate.find(id);
+    if (cards.contains(id) && !(inference && shows(*inference) && isJunction(*inference))) {
         cards.dropNode(id);
-    else if (const std::vector<int> lines = cards.linesOf(id); !lines.empty())
-        cards.dropLine(lines.front());
+        return;
+    }
+    for (std::vector<int> lines = cards.linesOf(id); !lines.empty(); lines = cards.linesOf(id))
+        cards.dropLine(lines.back());
+    if (inference)
+        cards.alterNode(id, {}, {}, inference->order);
 }
 
 void MapDrawing::redrawCard(CardGraph& cards, RecordId id) const

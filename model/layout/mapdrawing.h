@@ -28,7 +28,7 @@ private:
     bool isShownInWhole(int index) const;
 
     void redrawCard(CardGraph& cards, RecordId id) const;
-    static void erase(CardGraph& cards, InferenceId id);
+    void erase(CardGraph& cards, InferenceId id) const;
     void drawJunction(CardGraph& cards, const Inference& inference) const;
     void drawLines(CardGraph& cards, const Inference& inference) const;
     void drawOption(CardGraph& cards, const Claim& claim) const;

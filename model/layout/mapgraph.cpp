@@ -133,7 +133,8 @@ void MapGraph::take(Visibility visibility)
         m_shownClaims += visibility.shows[i] && m_whole.nodes()[i].subject.kind == Kind::Claim;
 }
 
-/// Everything whose node or lines may follow from the changed records.
+/// Everything whose node or lines may follow from the changed records: they, the inferences on claims that come or go, what
+/// those bear on, for it may become or cease to be a junction, and what bears on any of these.
 std::vector<RecordId> MapGraph::touchedBy(const Debate& debate, const Changes& changes) const
 {
     std::vector<RecordId> touched;
@@ -143,21 +144,23 @@ std::vector<RecordId> MapGraph::touchedBy(const Debate& debate, const Changes& c
                 touched.push_back(referrer);
         }
     };
-    const auto touch = [&](RecordId id, bool comesOrGoes) {
-        if (!isDrawn(id))
-            return;
-        touched.push_back(id);
-        if (id.kind == Kind::Inference)
-            touchTargets(debate, id.as<InferenceId>(), touched);
-        if (comesOrGoes || id.kind == Kind::Inference)
-            touchReferrers(id);
-    };
-    for (RecordId id : changes.added)
-        touch(id, true);
-    for (RecordId id : changes.dropped)
-        touch(id, true);
-    for (RecordId id : changes.altered)
-        touch(id, false);
+    for (const auto* list : {&changes.added, &changes.altered, &changes.dropped}) {
+        for (RecordId id : *list) {
+            if (isDrawn(id))
+                touched.push_back(id);
+            if (isDrawn(id) && list != &changes.altered)
+                touchReferrers(id);
+        }
+    }
+    for (std::size_t i = 0, count = touched.size(); i < count; ++i) {
+        if (touched[i].kind == Kind::Inference)
+            touchTargets(debate, touched[i].as<InferenceId>(), touched);
+    }
+    makeUnique(touched);
+    for (std::size_t i = 0, count = touched.size(); i < count; ++i) {
+        if (touched[i].kind == Kind::Inference)
+            touchReferrers(touched[i]);
+    }
     makeUnique(touched);
     return touched;
 }
