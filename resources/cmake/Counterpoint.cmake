@@ -11,7 +11,12 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(COUNTERPOINT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
-option(COUNTERPOINT_WERROR "Treat warnings as errors" ON)
+# Later compilers warn of more than the one we work with; that must not stop somebody who only wants to try the program.
+set(our_compiler OFF)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    set(our_compiler ON)
+endif()
+option(COUNTERPOINT_WERROR "Treat warnings as errors" ${our_compiler})
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
