@@ -2,7 +2,6 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/workspace.h"
-#include "views/map/mapview.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -21,8 +20,8 @@ void goTo(MainWindow& window, const Finding& finding)
     }
     if (there.empty())
         return window.announce(MainWindow::tr("It is no longer in the debate."));
+    workspace.selection().reveal(there.front());
     workspace.selection().select(there);
-    workspace.map().reveal(there.front());
 }
 
 }

@@ -124,6 +124,6 @@ void Clipboard::add(const QString& label, const Debate& part)
     const Addition added = addition(workspace.debate(), part);
     if (!workspace.perform(label, added.edits) || added.cards.empty())
         return;
+    workspace.selection().reveal(added.cards.back());
     workspace.selection().select(added.cards);
-    workspace.map().reveal(added.cards.back());
 }
