@@ -149,7 +149,7 @@ Figures measureStore(Effort effort)
         const Done saved = (*made)->saveAs(path);
         if (!saved)
             return {notMeasured("the store", saved.error().text())};
-            (*made)->discard();
+        (*made)->discard();
     }
     const double before = heldMemory();
     std::unique_ptr<DebateFile> file;
