@@ -63,7 +63,7 @@ const std::vector<Gate>& gates()
             QRegularExpression("\\bstatic\\s+\\w+\\s*[&*]\\s*(?:instance|self|get)\\("),
             "what a class needs is in its constructor" },
         { "nothing sleeps", { "app/", "views/", "model/", "tests/" },
-            QRegularExpression("\\b(?:qSleep|msleep|usleep|sleep_for|sleep_until|qWait)\\s*\\("),
+            QRegularExpression("\\b(?:(?:qSleep|msleep|usleep|sleep_for|sleep_until)\\s*\\(|qWait\\(\\d{3})"),
             "waiting for a time instead of for what is to happen is slow here and wrong there" },
         { "nothing is left to do", {}, QRegularExpression("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
             "unfinished work belongs in an issue" },
