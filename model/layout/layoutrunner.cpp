@@ -142,7 +142,8 @@ public:
     ~Run() override
     {
         m_process.disconnect(this);
-        m_process.kill(); // QProcess waits for it, some milliseconds, when the program ends
+        m_process.kill();
+        m_process.waitForFinished(1000); // some milliseconds, when the program ends
     }
 
     void start(const QString& helper, std::chrono::milliseconds budget)
