@@ -43,6 +43,8 @@ private slots:
     void keepsFoldsAndSelectionAcrossAnUndercut();
     void narrowsAsOneTypes();
     void readOnlyChangesNothing();
+    void showsWhatIsNestedTooDeep();
+    void opensALargeDebateABitAtATime();
 
 private:
     void choose(RecordId id) { m_panel->view().setCurrentIndex(m_panel->model().indexOf(id)); }
@@ -373,6 +375,47 @@ void OutlineViewTest::readOnlyChangesNothing()
     QCOMPARE(m_open->history().size(), steps);
     QCOMPARE(said.count(), 4);
     QCOMPARE(said.front().front().toString(), QString("Another program has this debate open."));
+}
+
+void OutlineViewTest::showsWhatIsNestedTooDeep()
+{
+    constexpr int depth = 20'000;
+    Edits edits;
+    for (int i = 1; i <= depth; ++i)
+        edits.push_back(put(example::claim(ClaimId{1000 + i}, "One of a chain")));
+    for (int i = 2; i <= depth; ++i)
+        edits.push_back(put(example::inference(InferenceId{100'000 + i}, InferenceKind::Support, {ClaimId{1000 + i}}, ClaimId{999 + i})));
+    (void)m_open->perform("chain", edits);
+    OutlineView& view = m_panel->view();
+    const RecordId last = ClaimId{1000 + depth};
+    m_selection->reveal(last);
+    QVERIFY(!view.isWhole());
+    const QRect shown = view.visualRect(m_panel->model().indexOf(last)) & view.viewport()->rect();
+    QVERIFY(shown.width() > 150 && shown.height() > 10); // with room for its words
+    m_selection->reveal(example::harm);
+    QVERIFY(view.isWhole());
+    QVERIFY(view.visualRect(m_panel->model().indexOf(example::harm)).isValid());
+}
+
+void OutlineViewTest::opensALargeDebateABitAtATime()
+{
+    constexpr int count = 30'000;
+    Edits edits;
+    for (int i = 0; i < count; ++i)
+        edits.push_back(put(example::claim(ClaimId{1000 + i}, "One of many")));
+    for (int i = 10; i < count; ++i)
+        edits.push_back(put(example::inference(InferenceId{100'000 + i}, InferenceKind::Support, {ClaimId{1000 + i}}, ClaimId{1000 + i / 10})));
+    MemoryDebate large;
+    (void)large.perform("fill", edits);
+    OutlinePanel panel(large, *m_selection, *m_state);
+    panel.resize(400, 500);
+    panel.show();
+    const QModelIndex top = panel.model().index(0, 0);
+    QVERIFY(!panel.view().isExpanded(top));
+    m_selection->reveal(ClaimId{1000 + count - 1});
+    QVERIFY(panel.view().isExpanded(panel.model().indexOf(ClaimId{1000 + (count - 1) / 10})));
+    QVERIFY(panel.view().visualRect(panel.model().indexOf(ClaimId{1000 + count - 1})).isValid());
+    QVERIFY(m_state->filter().showsAll());
 }
 
 QTEST_MAIN(OutlineViewTest)

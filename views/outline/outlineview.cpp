@@ -5,12 +5,14 @@
 #include "views/outline/outlinedelegate.h"
 #include "views/outline/outlinemodel.h"
 
+#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 static constexpr int mostClaimsOpen = 2000;
 static constexpr std::size_t mostRowsOpened = 6000; ///< at once by themselves
 static constexpr int deepestOpened = 60;
+static constexpr int leastForWords = 220; ///< px
 static constexpr std::size_t mostSelectedRows = 1000; ///< more than anyone can see
 
 OutlineView::OutlineView(OutlineModel& model, Selection& selection, MapState& state, QWidget* parent)
@@ -25,6 +27,7 @@ OutlineView::OutlineView(OutlineModel& model, Selection& selection, MapState& st
     setAccessibleName(tr("Outline of the debate"));
     setItemDelegate(new OutlineDelegate(*this));
     setHeaderHidden(true);
+    header()->setStretchLastSection(false);
     setUniformRowHeights(true);
     setIndentation(18);
     setMouseTracking(true);
@@ -226,6 +229,41 @@ void OutlineView::keepInView(const QModelIndex& index)
         emit startChanged();
     }
     scrollTo(index);
+    keepWordsInView(index);
+}
+
+void OutlineView::keepWordsInView(const QModelIndex& index)
+{
+    const int left = visualRect(index).left();
+    QScrollBar& bar = *horizontalScrollBar();
+    if (left < 0 || left > viewport()->width() - leastForWords)
+        bar.setValue(std::max(0, bar.value() + left - viewport()->width() / 4));
+}
+
+/// As wide as the view, or wider where rows in sight are indented so far that no room for their words were left.
+void OutlineView::fitColumn()
+{
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int width = viewport()->width();
+    QModelIndex index = indexAt(QPoint(0, 0));
+    for (; index.isValid() && visualRect(index).top() < viewport()->height(); index = indexBelow(index))
+        width = std::max(width, visualRect(index).left() + horizontalOffset() + leastForWords);
+    if (header()->sectionSize(0) != width)
+        header()->resizeSection(0, width);
+}
+
+void OutlineView::updateGeometries()
+{
+    QTreeView::updateGeometries();
+    fitColumn();
+}
+
+void OutlineView::verticalScrollbarValueChanged(int value)
+{
+    QTreeView::verticalScrollbarValueChanged(value);
+    fitColumn();
 }
 
 void OutlineView::showWhole()
@@ -239,8 +277,10 @@ void OutlineView::reveal(RecordId id)
     const QModelIndex index = m_model.indexOf(id);
     if (!index.isValid())
         return;
-    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
-        m_state.setFolded(m_model.recordAt(up), false);
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent()) {
+        if (m_state.isFolded(m_model.recordAt(up)))
+            m_state.setFolded(m_model.recordAt(up), false);
+    }
     keepInView(index);
 }
 

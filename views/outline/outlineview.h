@@ -61,6 +61,8 @@ signals:
     void startChanged(); ///< the tree begins at another row: see isWhole()
 
 protected:
+    void updateGeometries() override;
+    void verticalScrollbarValueChanged(int value) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -81,6 +83,8 @@ private:
     void openedByHand(const QModelIndex& index, bool isOpen);
     bool isFoldedAway(const QModelIndex& index) const;
     void keepInView(const QModelIndex& index);
+    void keepWordsInView(const QModelIndex& index);
+    void fitColumn();
     void startDraft(const Draft& draft, const QModelIndex& parent, const QModelIndex& after = {});
     void addBearing(InferenceKind kind);
     InferenceId currentInference() const;
@@ -100,4 +104,5 @@ private:
     int m_topOffset = 0;
     bool m_isFollowing = false;
     bool m_isTelling = false;
+    bool m_isFitting = false;
 };

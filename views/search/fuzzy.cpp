@@ -107,7 +107,8 @@ std::size_t findIn(std::string_view text, std::string_view part, std::size_t fro
 {
     if (from >= text.size())
         return nowhere;
-    const void* found = memmem(text.data() + from, text.size() - from, part.data(), part.size());
+    const void* found = part.size() == 1 ? memchr(text.data() + from, part[0], text.size() - from)
+                                         : memmem(text.data() + from, text.size() - from, part.data(), part.size());
     return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : nowhere;
 }
 
@@ -275,13 +276,18 @@ std::vector<FuzzyHit> FuzzyIndex::find(const QString& letters, std::size_t most)
         return hits;
     }
     std::vector<std::size_t> places;
-    for (int i : others) {
+    std::erase_if(others, [&](int i) {
         const Entry& entry = m_entries[static_cast<std::size_t>(i)];
+        const bool isFound = findInOrder(texts.substr(entry.start + entry.length, entry.initials), query, places);
+        if (isFound)
+            hits.push_back({i, asInitials + nearness(places.front() * 6, entry.length)});
+        return isFound;
+    });
+    for (auto i = others.begin(); i != others.end() && hits.size() < most; ++i) {
+        const Entry& entry = m_entries[static_cast<std::size_t>(*i)];
         const std::string_view text = texts.substr(entry.start, entry.length);
-        if (findInOrder(texts.substr(entry.start + entry.length, entry.initials), query, places))
-            hits.push_back({i, asInitials + nearness(places.front() * 6, text.size())});
-        else if (findInOrder(text, query, places) && areNear(places))
-            hits.push_back({i, scatteredScore(text, places)});
+        if (findInOrder(text, query, places) && areNear(places))
+            hits.push_back({*i, scatteredScore(text, places)});
     }
     keepBest(hits, most);
     return hits;
