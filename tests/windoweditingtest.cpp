@@ -132,6 +132,7 @@ void WindowEditingTest::keysDoNotReachCardsWhileTyping()
     type(program, QStringLiteral("s"));
     QCOMPARE(program.debate().claims().count(), 2);
     QVERIFY(named(program, QStringLiteral("Claims")));
+    QCOMPARE(program.map().hiddenCount(), 0);
 }
 
 void WindowEditingTest::deletesAndDuplicates()

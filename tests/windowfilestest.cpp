@@ -1,10 +1,12 @@
 // links: app-lib
+#include "app/window/files/exportformats.h"
 #include "app/window/files/importing.h"
 #include "app/window/files/recovering.h"
 #include "app/window/files/sessionrestore.h"
 #include "app/window/files/typedwords.h"
 #include "model/store/sessions.h"
 #include "tests/support/openwindow.h"
+#include "views/map/picture.h"
 
 #include <QFileDialog>
 #include <QMimeData>
@@ -27,6 +29,9 @@ private slots:
     void keepsWordsWhileTheyAreTyped();
     void importsTexts();
     void importsIntoTheDebate();
+    void exportsEveryFormat_data();
+    void exportsEveryFormat();
+    void failedExportsChangeNothing();
     void savesByItselfWhenAsked();
     void opensWhatWasOpen();
     void twoWindowsOnOneDebate();
@@ -270,6 +275,45 @@ void WindowFilesTest::importsIntoTheDebate()
     program.window->opening().importInto(program.path("bad.json"));
     QCOMPARE(program.debate().claims().count(), 1);
     QVERIFY(program.window->notices().isShown(program.path("bad.json")));
+}
+
+void WindowFilesTest::exportsEveryFormat_data()
+{
+    QTest::addColumn<int>("format");
+    const auto formats = exportFormats();
+    for (std::size_t i = 0; i < formats.size(); ++i)
+        QTest::newRow(formats[i].suffix.toUtf8()) << static_cast<int>(i);
+}
+
+void WindowFilesTest::exportsEveryFormat()
+{
+    QFETCH(int, format);
+    OpenWindow program;
+    program.create();
+    const ClaimId claim = program.claim(QStringLiteral("A <claim> & more"));
+    QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
+    const ExportFormat chosen = exportFormats()[static_cast<std::size_t>(format)];
+    const QString path = program.folder.filePath(u"out" + chosen.suffix);
+    const auto written = writeWhole(path, [&](QIODevice& device) {
+        return chosen.write(device, program.debate(), program.map().picture(PictureScope::WholeMap));
+    });
+    QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
+    QVERIFY(QFileInfo(path).size() > 100);
+}
+
+void WindowFilesTest::failedExportsChangeNothing()
+{
+    OpenWindow program;
+    putBytes(program.path("out.svg"), "before");
+    const auto written = writeWhole(program.path("out.svg"), [](QIODevice& device) -> Result<QStringList> {
+        device.write("half");
+        return Error{QStringLiteral("It went wrong.")};
+    });
+    QVERIFY(!written);
+    QFile file(program.path("out.svg"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("before"));
+    QCOMPARE(QDir(program.folder.path()).entryList({QStringLiteral("out*")}).size(), 1);
 }
 
 void WindowFilesTest::savesByItselfWhenAsked()

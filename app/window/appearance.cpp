@@ -1,10 +1,9 @@
 #include "app/window/appearance.h"
 
 #include "app/window/settings/settings.h"
+#include "app/window/style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
-#include <QStyle>
 
 namespace {
 
@@ -30,7 +29,7 @@ Theme currentTheme(const Settings& settings)
 void dressProgram(Settings& settings)
 {
     systemPalette();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     dress(settings);
     QObject::connect(&settings, &Settings::changed, qApp, [&settings] { dress(settings); });
 }

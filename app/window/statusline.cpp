@@ -44,6 +44,7 @@ void StatusLine::build()
     m_zoom->setAutoRaise(true);
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     m_zoom->setToolTip(tr("Zoom"));
+    m_zoom->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_zoom);
     for (const char* id : {"view.actualSize", "view.fit", "view.fitSelection", "view.zoomIn", "view.zoomOut"})
         menu->addAction(m_window.actions()[QString::fromLatin1(id)]);

@@ -30,6 +30,7 @@ public:
 
     /// While it is held, dragging pans.
     void setHandHeld(bool isHeld);
+    bool isHandHeld() const { return m_isHandHeld; }
     bool hasPanned() const { return m_hasPanned; } ///< since the hand was held
 
     bool isBusy() const { return m_gesture != Gesture::None; }

@@ -441,7 +441,8 @@ void MapView::keyPressEvent(QKeyEvent* event)
 
 void MapView::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat())
+    const bool wasPressedHere = m->gestures.isHandHeld(); // not in an editor on a card
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || !wasPressedHere)
         return QAbstractScrollArea::keyReleaseEvent(event);
     m->gestures.setHandHeld(false);
     if (!m->gestures.hasPanned() && !m->selection.isEmpty())

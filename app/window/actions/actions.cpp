@@ -45,11 +45,21 @@ QString Actions::name(const QAction* action)
 
 QList<QKeySequence> Actions::defaultKeys(const QString& id) const
 {
-    for (const Entry& entry : m_entries) {
-        if (entry.action->objectName() == id)
-            return entry.plan.keys;
-    }
-    return {};
+    const ActionPlan* plan = planOf(id);
+    return plan ? plan->keys : QList<QKeySequence>();
+}
+
+QString Actions::plainName(const QString& id) const
+{
+    const ActionPlan* plan = planOf(id);
+    return plan ? withoutMnemonic(plan->text) : QString();
+}
+
+const ActionPlan* Actions::planOf(const QString& id) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.action->objectName() == id; });
+    return found == m_entries.end() ? nullptr : &found->plan;
 }
 
 void Actions::allow(QStringView id, const QString& whyNot)

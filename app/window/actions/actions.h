@@ -37,6 +37,7 @@ public:
     static QString id(const QAction* action) { return action->objectName(); }
     static QString name(const QAction* action); ///< its text without mnemonic and ellipsis
     QList<QKeySequence> defaultKeys(const QString& id) const;
+    QString plainName(const QString& id) const; ///< as it is always, such as "Undo" for "Undo Add Claim"
 
     /// Enables it when `whyNot` is empty; else its tip says why it is not.
     void allow(QStringView id, const QString& whyNot);
@@ -50,6 +51,7 @@ private:
         ActionPlan plan;
     };
 
+    const ActionPlan* planOf(const QString& id) const;
     void applyKeys();
     void describe(const Entry& entry, const QString& whyNot);
 

@@ -48,6 +48,8 @@ void ShortcutsDialog::build()
     buildEditing(*column);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* resetAll = buttons->addButton(tr("Reset A&ll"), QDialogButtonBox::ResetRole);
+    resetAll->setAutoDefault(false); // Return in the search line is no wish to reset
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(resetAll, &QPushButton::clicked, &m_shortcuts, &Shortcuts::resetAll);
@@ -82,7 +84,7 @@ void ShortcutsDialog::fill()
     m_list->clear();
     for (const QAction* action : m_actions.all()) {
         auto* item = new QTreeWidgetItem(m_list,
-            {Actions::name(action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+            {m_actions.plainName(Actions::id(action)), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
         item->setData(0, Qt::UserRole, Actions::id(action));
         item->setToolTip(0, action->toolTip());
         QFont font = item->font(1);
@@ -151,7 +153,7 @@ QString ShortcutsDialog::nameOfOwner(const QKeySequence& key, const QString& exc
         return {};
     for (const QAction* action : m_actions.all()) {
         if (Actions::id(action) != except && action->shortcuts().contains(key))
-            return Actions::name(action);
+            return m_actions.plainName(Actions::id(action));
     }
     return {};
 }

@@ -42,6 +42,7 @@ void showHelp(MainWindow& window)
     auto* column = new QVBoxLayout(dialog);
     column->addWidget(text);
     column->addWidget(buttons);
+    text->moveCursor(QTextCursor::Start);
     dialog->resize(640, 640);
     dialog->show();
 }

@@ -1,6 +1,7 @@
 #include "app/window/settings/settingsdialog.h"
 
 #include "app/window/settings/settings.h"
+#include "views/common/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +12,16 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+namespace {
+
+QString language()
+{
+    const QString name = QLocale().nativeLanguageName();
+    return name.isEmpty() ? QStringLiteral("English") : name;
+}
+
+}
 
 SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     : QDialog(parent)
@@ -39,7 +50,7 @@ QWidget* SettingsDialog::lookBox()
     connect(theme, &QComboBox::activated, this,
         [this](int index) { m_settings.setTheme(static_cast<ThemeChoice>(index)); });
     form->addRow(tr("&Colours:"), theme);
-    form->addRow(tr("Language:"), new QLabel(tr("%1, as the desktop").arg(QLocale().nativeLanguageName()), box));
+    form->addRow(tr("Language:"), plainLabel(tr("%1, as the desktop").arg(language()), box));
     form->addRow(choice(tr("Reduce &motion: nothing glides or fades"), &Settings::reducesMotion, &Settings::setReducesMotion));
     return box;
 }
