@@ -15,10 +15,12 @@
 InspectorPage::InspectorPage(const InspectorContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_form(new QVBoxLayout(this))
+    , m_form(new QVBoxLayout)
 {
-    m_form->setAlignment(Qt::AlignTop);
-    m_form->setContentsMargins(12, 4, 12, 12);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(12, 4, 12, 12);
+    whole->addLayout(m_form);
+    whole->addStretch(1);
     m_form->setSpacing(4);
 }
 

@@ -51,9 +51,12 @@ void FilterPanel::build()
     top->addWidget(m_hidden, 1);
     top->addWidget(m_showAll);
     auto* page = new QWidget;
-    auto* form = new QVBoxLayout(page);
-    form->setAlignment(Qt::AlignTop);
-    form->setContentsMargins(12, 10, 12, 12);
+    auto* whole = new QVBoxLayout(page);
+    whole->setContentsMargins(12, 10, 12, 12);
+    auto* form = new QVBoxLayout;
+    form->setSpacing(4);
+    whole->addLayout(form);
+    whole->addStretch(1);
     form->addLayout(top);
     addFocus(*form);
     m_kinds = addList(*form, tr("&Relations"), {});

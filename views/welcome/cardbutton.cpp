@@ -86,6 +86,10 @@ void CardButton::paintEvent(QPaintEvent*)
     const bool isHovered = underMouse() && isEnabled();
     painter.setPen(hasFocus() ? QPen(m_theme.ring, 2.5) : QPen(isHovered ? m_theme.hover : m_theme.cardBorder, 1));
     painter.drawRoundedRect(card, radius, radius);
+    if (hasFocus() && m_isAccent) { // where ring and card may be of one colour
+        painter.setPen(QPen(m_theme.accentText, 2));
+        painter.drawRoundedRect(card.adjusted(4, 4, -4, -4), radius - 3, radius - 3);
+    }
     painter.setFont(titleFont());
     painter.setPen(m_isAccent ? m_theme.accentText : isEnabled() ? m_theme.text : m_theme.mutedText);
     const QFontMetrics metrics(titleFont());
