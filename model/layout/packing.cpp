@@ -93,6 +93,7 @@ public:
             m_corners[at(m_children.back()[i])] = corners[i];
         for (int box : order)
             settle(box);
+        riseTogether(order);
         return std::move(m_corners);
     }
 
@@ -157,6 +158,39 @@ private:
         for (int child : m_children[at(box)])
             m_corners[at(child)] = {corner.x + m_inner[at(child)].x, corner.y + m_inner[at(child)].y};
         corner.x += m_left[at(box)];
+    }
+
+    /// Each tree of regions, into the room that those above it leave.
+    void riseTogether(const std::vector<int>& order)
+    {
+        std::vector<int> root(m_boxes.size());
+        std::vector<std::vector<int>> trees;
+        for (int box : order) {
+            const int parent = m_boxes[at(box)].parent;
+            root[at(box)] = parent < 0 ? static_cast<int>(trees.size()) : root[at(parent)];
+            if (parent < 0)
+                trees.emplace_back();
+            trees[at(root[at(box)])].push_back(box);
+        }
+        std::vector<int> placed; // trees stand in rows, so that those before are above or beside
+        for (const std::vector<int>& tree : trees) {
+            double room = std::numeric_limits<double>::infinity();
+            for (int box : tree) {
+                room = std::min(room, m_corners[at(box)].y);
+                for (int above : placed) {
+                    if (isOver(above, box))
+                        room = std::min(room, m_corners[at(box)].y - m_corners[at(above)].y - m_boxes[at(above)].height - m_wishes.gap);
+                }
+            }
+            for (int box : tree)
+                m_corners[at(box)].y -= std::max(room, 0.0);
+            placed.insert(placed.end(), tree.begin(), tree.end());
+        }
+    }
+    bool isOver(int one, int other) const
+    {
+        return m_corners[at(one)].x < m_corners[at(other)].x + m_boxes[at(other)].width + m_wishes.gap
+            && m_corners[at(other)].x < m_corners[at(one)].x + m_boxes[at(one)].width + m_wishes.gap;
     }
 
     const std::vector<PackedBox>& m_boxes;

@@ -98,6 +98,7 @@ PieceShape::Box PieceShape::stackOf(std::vector<int> cards, int parent) const
         for (std::size_t i = first; i < last; ++i) {
             const double height = m_piece.cards[at(stack.cards[i])].height;
             stack.inner.push_back({stack.size.width + m_gaps.siblings + width / 2, top + height / 2});
+            stack.gaps.push_back(stack.size.width + m_gaps.siblings / 2);
             stack.size.height = std::max(stack.size.height, top + height);
             top += height + stackGap;
         }
@@ -259,7 +260,7 @@ PieceResult PieceShape::unfolded(PiecePlaces places) const
             centre = places[index];
             if (!box.inner.empty()) {
                 centre = {corner.x + box.inner[i].x, corner.y + box.inner[i].y};
-                const double gap = centre.x - m_piece.cards[at(box.cards[i])].width / 2 - m_gaps.siblings / 2;
+                const double gap = corner.x + box.gaps[i];
                 bends = {{gap, centre.y}, {gap, corner.y - m_gaps.ranks / 3}};
             }
             bends.insert(bends.end(), way.begin(), way.end());

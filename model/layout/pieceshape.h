@@ -46,6 +46,7 @@ private:
         int depth = 0; ///< ranks below the first
         std::vector<int> cards;
         std::vector<LayoutPoint> inner; ///< of the cards of a stack, from its top left corner
+        std::vector<double> gaps = {}; ///< where the lines of a stack's cards go up, from its left
         std::vector<int> lanes = {}; ///< indices in the request, from above
     };
 

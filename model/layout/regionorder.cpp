@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <random>
 
@@ -14,6 +15,7 @@ constexpr double workOfPair = 0.35;
 constexpr double workOfCard = 3'000;
 constexpr double mostWork = 3'000'000;
 constexpr double workOfGuess = 20;
+constexpr double broadest = 1.75; ///< times as broad as high, or the reverse, that the whole may be
 
 std::size_t at(int index)
 {
@@ -56,7 +58,7 @@ public:
         const double between = static_cast<double>(m_between.size());
         const double pairs = between * (between / 2 + static_cast<double>(m_inner.size()));
         m_counts = pairs <= mostCounted;
-        m_workOfStep = workOfRegion * static_cast<double>(m_regions.size()) + workOfLine * 8 * between
+        m_workOfStep = (workOfRegion + static_cast<double>(m_regions.size())) * static_cast<double>(m_regions.size()) + workOfLine * 8 * between
             + (m_counts ? workOfPair * pairs : 0);
         m_state.isMirrored.assign(m_regions.size(), false);
         m_state.order.resize(m_regions.size());
@@ -67,7 +69,7 @@ public:
 
     OrderedRegions climb()
     {
-        pack();
+        wishForShape();
         mirrorForLength();
         State best = m_state;
         double least = cost();
@@ -109,7 +111,39 @@ private:
         return std::hypot(drawn.one.x - drawn.other.x, drawn.one.y - drawn.other.y);
     }
 
-    double cost() const { return m_counts ? crossings() : allLengths(); }
+    /// Which way the whole is shaped: up to 1 it is as it should be.
+    double misshape() const
+    {
+        double width = 1;
+        double height = 1;
+        for (std::size_t i = 0; i < m_regions.size(); ++i) {
+            width = std::max(width, m_state.corners[i].x + m_regions[i].box.width);
+            height = std::max(height, m_state.corners[i].y + m_regions[i].box.height);
+        }
+        return std::max(width / height, height / width) / broadest;
+    }
+
+    /// Packs with the wish for a shape that leads to one: the trees of regions come in lumps.
+    void wishForShape()
+    {
+        const double wished = m_wishes.aspect;
+        double best = wished;
+        double least = std::numeric_limits<double>::infinity();
+        for (double factor : {1.0, 0.75, 1.35, 0.5, 2.0, 0.3}) {
+            m_wishes.aspect = wished * factor;
+            pack();
+            if (const double now = misshape(); now < least) {
+                least = now;
+                best = m_wishes.aspect;
+            }
+            if (least <= 1)
+                return;
+        }
+        m_wishes.aspect = best;
+        pack();
+    }
+
+    double cost() const { return (m_counts ? crossings() : allLengths()) * (misshape() <= 1 ? 1 : 2); }
     double allLengths() const
     {
         double sum = 0;
@@ -194,7 +228,7 @@ private:
     }
 
     const std::vector<OrderedRegion> m_regions;
-    const PackingWishes m_wishes;
+    PackingWishes m_wishes;
     std::vector<RegionLine> m_between;
     std::vector<RegionLine> m_inner;
     std::vector<std::vector<int>> m_linesOf; ///< by region, those between it and others
