@@ -4,6 +4,8 @@
 #include <QtTest>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,9 @@ private slots:
     void refusesUnwritableOutputs();
     void importsAllOrNothing();
     void cancelLeavesFilesAlone();
+    void interruptsAtAnyMomentKeepFilesWhole();
     void fullOutputIsAnError();
+    void longWorkShowsOnATerminal();
 
 private:
     std::unique_ptr<ProgramFolder> m_folder;
@@ -143,6 +147,48 @@ void CommandFailureTest::cancelLeavesFilesAlone()
     QCOMPARE(m_folder->content(u"a.debate"_s), before);
 }
 
+/// A debate with so many claims, as native JSON.
+static QByteArray manyClaims(int count)
+{
+    QByteArray text = R"({"format": "counterpoint", "version": 1, "claims": [)";
+    for (int i = 1; i <= count; ++i)
+        text += (i > 1 ? ", " : "") + QByteArray(R"({"id": ")") + QByteArray::number(i) + R"(", "text": "A claim among many."})";
+    return text + "]}";
+}
+
+void CommandFailureTest::interruptsAtAnyMomentKeepFilesWhole()
+{
+    constexpr int claims = 5000;
+    constexpr int moments = 16;
+    m_folder->write(u"many.json"_s, manyClaims(claims));
+    QElapsedTimer timer;
+    timer.start();
+    m_folder->debate(u"before.debate"_s);
+    QCOMPARE(m_folder->run({u"import"_s, u"many.json"_s, u"-o"_s, u"whole.debate"_s}).status, 0);
+    const qint64 longest = timer.elapsed();
+    const QByteArray before = m_folder->content(u"before.debate"_s);
+    for (int i = 0; i < moments; ++i) {
+        m_folder->write(u"a.debate"_s, before);
+        QProcess process;
+        process.setProcessEnvironment(m_folder->environment());
+        process.setWorkingDirectory(m_folder->path());
+        process.start(ProgramFolder::program(), {u"import"_s, u"many.json"_s, u"-o"_s, u"a.debate"_s});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY(heedsInterrupts(process.processId()) || process.state() == QProcess::NotRunning);
+        process.waitForFinished(static_cast<int>(longest * i / moments)); // mostly in vain: this is the moment
+        if (process.state() == QProcess::Running)
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        const bool isCancelled = process.exitCode() == 5;
+        QVERIFY2(isCancelled || process.exitCode() == 0, process.readAllStandardError().constData());
+        QCOMPARE(m_folder->content(u"a.debate"_s) == before, isCancelled);
+        QCOMPARE(m_folder->run({u"check"_s, u"a.debate"_s}).status, 0);
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+        (QStringList{u"a.debate"_s, u"before.debate"_s, u"many.json"_s, u"whole.debate"_s}));
+}
+
 void CommandFailureTest::fullOutputIsAnError()
 {
     QProcess process;
@@ -152,6 +198,24 @@ void CommandFailureTest::fullOutputIsAnError()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 4);
     QVERIFY(process.readAllStandardError().contains("takes no more"));
+}
+
+void CommandFailureTest::longWorkShowsOnATerminal()
+{
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    QFile shown;
+    QVERIFY(shown.open(terminal, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle));
+    QProcess process; // waits for its standard input
+    process.setProcessEnvironment(m_folder->environment());
+    process.setStandardErrorFile(QString::fromLocal8Bit(::ptsname(terminal)));
+    process.start(ProgramFolder::program(), {u"import"_s, u"-"_s, u"-o"_s, m_folder->at(u"a.debate"_s)});
+    QVERIFY(process.waitForStarted());
+    QVERIFY(QString::fromUtf8(shown.read(200)).contains(u"Reading “\u2068-\u2069” … 1 s"_s));
+    process.write("nonsense");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
 }
 
 QTEST_GUILESS_MAIN(CommandFailureTest)

@@ -16,6 +16,8 @@ private slots:
     void keepsRandomDebates_data();
     void keepsRandomDebates();
     void refusesHugeInputAtOnce();
+    void staysLinear_data();
+    void staysLinear();
 };
 
 namespace {
@@ -142,6 +144,51 @@ void JsonMutationTest::refusesHugeInputAtOnce()
     const Result<Imported> read = readNativeJson(QByteArray(64 * 1024 * 1024 + 1, ' '));
     QVERIFY(!read);
     QVERIFY(read.error().what.contains(QStringLiteral("64 MB")));
+}
+
+static QByteArray debateOf(const QByteArray& members)
+{
+    return R"({"format": "counterpoint", "version": 1, )" + members + "}";
+}
+
+/// `count` pieces with commas between; %1 in a piece is its number, %2 the next one.
+static QByteArray listOf(const char* piece, int count)
+{
+    QByteArrayList pieces;
+    for (int i = 0; i < count; ++i)
+        pieces += QByteArray(piece).replace("%1", QByteArray::number(i + 1)).replace("%2", QByteArray::number(i + 2));
+    return pieces.join(',');
+}
+
+void JsonMutationTest::staysLinear_data()
+{
+    constexpr int many = 100'000; // what is not linear takes minutes
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("records without anything") << debateOf("\"claims\": [" + listOf("{}", many) + "]");
+    QTest::newRow("unknown keys") << debateOf(listOf("\"k%1\": 1", many));
+    QTest::newRow("keys of an item") << debateOf(R"("sources": [{"id": "1", "csl": {)" + listOf("\"k%1\": 1", many) + "}}]");
+    QTest::newRow("topics in topics") << debateOf("\"topics\": [" + listOf(R"({"id": "%1", "name": "a", "parent": "%2"})", many) + R"(, {"id": "100001", "name": "a"}])");
+    QTest::newRow("topics in a circle") << debateOf("\"topics\": [" + listOf(R"({"id": "%1", "name": "a", "parent": "%2"})", many) + R"(, {"id": "100001", "name": "a", "parent": "1"}])");
+    const QByteArray claims = R"("claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}], "inferences": [)";
+    const char* undercut = R"({"id": "%1", "kind": "attack", "premises": [{"claim": "a"}], "target": {"inference": "%2"}})";
+    QTest::newRow("undercuts of undercuts") << debateOf(claims + listOf(undercut, many) + R"(, {"id": "100001", "kind": "attack", "premises": [{"claim": "a"}], "target": {"claim": "b"}}])");
+    QTest::newRow("undercuts in a circle") << debateOf(claims + listOf(undercut, many) + R"(, {"id": "100001", "kind": "attack", "premises": [{"claim": "a"}], "target": {"inference": "1"}}])");
+    QTest::newRow("one id for all") << debateOf("\"claims\": [" + listOf(R"({"id": "1", "text": "a"})", many) + "]");
+    QTest::newRow("references to nothing") << debateOf("\"claims\": [" + listOf(R"({"id": "%1", "text": "a", "topic": "x"})", many) + "]");
+    QTest::newRow("new tags") << debateOf("\"claims\": [" + listOf(R"({"id": "%1", "text": "a", "tags": ["t%1"]})", many) + "]");
+    QTest::newRow("one long text") << debateOf(R"("claims": [{"id": "1", "text": ")" + QByteArray(10'000'000, 'x') + "\"}]");
+    QTest::newRow("words to be found in a long text") << debateOf(R"("documents": [{"id": "1", "text": ")" + QByteArray(1'000'000, 'a') + R"(b"}], "excerpts": [)"
+        + listOf(R"({"id": "%1", "document": "1", "exact": "ab"})", 20'000) + "]");
+}
+
+/// The test program has a time limit, which whatever takes quadratic time here exceeds.
+void JsonMutationTest::staysLinear()
+{
+    QFETCH(QByteArray, text);
+    const Result<Imported> read = readNativeJson(text);
+    QVERIFY(read || read.error().kind == Error::Kind::Input);
+    if (read)
+        QVERIFY(readNativeJson(writeNativeJson(read->debate).bytes)->debate == read->debate);
 }
 
 QTEST_APPLESS_MAIN(JsonMutationTest)

@@ -184,6 +184,7 @@ void NativeJsonTest::refuses_data()
     with("a tag twice", R"("claims": [{"id": "1", "text": "a", "tags": ["Law", "law"]}])", "claims[0].tags[1]", "has this tag already");
     with("a tag without a name", R"("claims": [{"id": "1", "text": "a", "tags": [""]}])", "claims[0].tags[0]", "must have a name");
     with("a tag that is no text", R"("claims": [{"id": "1", "text": "a", "tags": [1]}])", "claims[0].tags[0]", "must be a text");
+    with("1,001 tags", "\"claims\": [{\"id\": \"1\", \"text\": \"a\", \"tags\": [" + QByteArray("\"t\",").repeated(1000) + "\"t\"]}]", "claims[0].tags", "more than 1000 entries");
     with("two tags of one name", R"("tags": [{"id": "1", "name": "Law"}, {"id": "2", "name": "LAW"}])", "tags[1].name", "Another tag has this name");
     with("a topic that is not there", R"("claims": [{"id": "1", "text": "a", "topic": "nowhere"}])", "claims[0].topic", "Nothing here has the id “\u2068nowhere\u2069”.");
     with("a reference to another kind", claims + R"(, "topics": [{"id": "t", "name": "T", "parent": "a"}])", "topics[0].parent", "Nothing here has the id");

@@ -26,9 +26,14 @@ bool FieldReader::isObject(const QJsonValue& value, const JsonPath& path)
 
 QJsonArray FieldReader::listIn(const QJsonValue& value, const JsonPath& path)
 {
+    const QJsonArray list = value.toArray();
     if (!value.isArray())
         m_faults.addWrongType(path, Sentences::tr("a list"), value);
-    return value.toArray();
+    else if (list.size() > longestList)
+        m_faults.add(path, Sentences::tr("This list has more than %1 entries.").arg(longestList));
+    else
+        return list;
+    return {};
 }
 
 void FieldReader::check(Kind kind, QLatin1StringView field, const QString& text, const JsonPath& path)
@@ -106,11 +111,12 @@ void FieldReader::read(const QJsonValue& value, const JsonPath& path, std::vecto
 {
     QStringList names;
     read(value, path, names);
+    std::unordered_set<TagId> seen;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const TagId tag = names[i].isEmpty() ? TagId{} : m_ids.tagCalled(names[i]);
         if (!tag)
             m_faults.add(JsonPath(path, i), Sentences::tr("A tag must have a name."));
-        else if (std::find(to.begin(), to.end(), tag) != to.end())
+        else if (!seen.insert(tag).second)
             m_faults.add(JsonPath(path, i), Sentences::tr("The claim has this tag already."));
         else
             to.push_back(tag);

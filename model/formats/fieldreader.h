@@ -37,6 +37,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype longestList = 1000; ///< of tags, premises, speakers or aliases in one record
+
     template<class R>
     static QStringList keysOf()
     {

@@ -139,13 +139,17 @@ namespace {
 /// The steps that lead to wanted values, as a tree.
 struct Wanted {
     std::map<QString, Wanted> inner;
+    std::size_t met = 0; ///< of those in `inner`
     qsizetype offset = -1; ///< of the value here; -1 while none was met
 
     /// What is wanted at or below the value the walk is at; null when nothing is.
     Wanted* at(const JsonWalk& walk)
     {
-        const auto found = inner.empty() ? inner.end() : inner.find(walk.step(walk.depth() - 1));
-        return found == inner.end() ? nullptr : &found->second;
+        const auto found = met == inner.size() ? inner.end() : inner.find(walk.step(walk.depth() - 1));
+        if (found == inner.end())
+            return nullptr;
+        ++met;
+        return &found->second;
     }
 };
 

@@ -139,6 +139,9 @@ private:
     void findWords(const Document& document, Excerpt& excerpt, const JsonPath& path)
     {
         const QString words = excerpt.prefix + excerpt.exact + excerpt.suffix;
+        m_searched += document.text.size();
+        if (m_searched > mostSearched)
+            return m_faults.add(path, Sentences::tr("There are too many quotations to look for; say where they start and end."));
         const qsizetype found = document.text.indexOf(words);
         if (found < 0)
             return m_faults.add(JsonPath(path, "exact"), Sentences::tr("These words are not in the document."));
@@ -187,7 +190,10 @@ private:
         }
     }
 
+    static constexpr qint64 mostSearched = 1'000'000'000; ///< UTF-16 units, some seconds' worth
+
     Debate m_debate;
+    qint64 m_searched = 0; ///< for quotations without a place
     std::unordered_set<PlaceId> m_placed;
     std::unordered_map<DocumentId, qsizetype> m_lengths; ///< in code points
     const QJsonObject& m_root;
