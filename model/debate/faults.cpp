@@ -38,22 +38,34 @@ private:
     }
 
     void inspectMore(const auto&) { }
+    /// Goes up until a topic that was passed before; if that was on this way, it closes a circle. Linear over all topics.
     void inspectMore(const Topic& topic)
     {
-        TopicId above = topic.parent;
-        for (int steps = 0; above && steps <= m_debate.topics().count(); ++steps) {
-            if (above == topic.id)
-                return note(topic.id, Sentences::tr("The topic is inside itself."));
-            const Topic* parent = m_debate.find(above);
-            above = parent ? parent->parent : TopicId{};
-        }
+        TopicId at = topic.id;
+        while (at && m_passedFrom.try_emplace(at, topic.id).second)
+            at = parentOf(at);
+        if (at && m_passedFrom[at] == topic.id)
+            noteCircle(at);
+    }
+    void noteCircle(TopicId first)
+    {
+        TopicId at = first;
+        do {
+            note(at, Sentences::tr("The topic is inside itself."));
+            at = parentOf(at);
+        } while (at != first);
+    }
+    TopicId parentOf(TopicId id) const
+    {
+        const Topic* topic = m_debate.find(id);
+        return topic ? topic->parent : TopicId{};
     }
     void inspectMore(const Claim& claim)
     {
         inspectWeight(claim.id, claim.weight);
-        for (std::size_t i = 1; i < claim.tags.size(); ++i) {
-            if (std::find(claim.tags.begin(), claim.tags.begin() + static_cast<long>(i), claim.tags[i])
-                != claim.tags.begin() + static_cast<long>(i))
+        std::unordered_set<TagId> seen;
+        for (TagId tag : claim.tags) {
+            if (!seen.insert(tag).second)
                 note(claim.id, Sentences::tr("The claim has a tag twice."));
         }
     }
@@ -88,15 +100,17 @@ private:
             note(citation.id, Sentences::tr("The citation leads to where it starts."));
     }
 
-    /// Follows the targets to a claim, or to an inference already known to end at one: linear over all inferences.
+    /// Follows the targets to a claim, or to an inference already known to end at one, or not to: linear over all inferences.
     bool isGrounded(const Inference& inference)
     {
         std::unordered_set<InferenceId> passed = {inference.id};
         const auto* next = std::get_if<InferenceId>(&inference.target);
         while (next && !m_grounded.contains(*next)) {
             const Inference* above = m_debate.find(*next);
-            if (!passed.insert(*next).second)
+            if (m_endless.contains(*next) || !passed.insert(*next).second) {
+                m_endless.merge(passed);
                 return false;
+            }
             next = above ? std::get_if<InferenceId>(&above->target) : nullptr;
         }
         m_grounded.merge(passed);
@@ -122,7 +136,9 @@ private:
 
     const Debate& m_debate;
     std::vector<Fault> m_faults;
+    std::unordered_map<TopicId, TopicId> m_passedFrom; ///< the topic whose way up passed this one first
     std::unordered_set<InferenceId> m_grounded;
+    std::unordered_set<InferenceId> m_endless;
     std::unordered_map<DocumentId, qsizetype> m_lengths; ///< in code points
 };
 
