@@ -4,18 +4,20 @@
 
 #include <random>
 
-/// How a random debate is made. The defaults are those of the measured maps: a thesis for every 200 claims, no deeper
-/// than 14, hubs, 1.15 relations a claim, of which 0.2 are cross links, 30 % of them across the whole map.
+/// How a random debate is made. The defaults are those of the measured maps: a thesis for every 200 claims, parts of 40
+/// claims that belong together, no deeper than 14, hubs, 1.15 relations a claim, of which 0.2 are cross links, 30 % of them
+/// across the whole map.
 struct RandomMap {
     int claims = 1000;
     quint32 seed = 1;
     double treeShare = 0.95; ///< of the claims bear on an earlier one
     double crossShare = 0.20; ///< cross links, by the number of claims
-    double longShare = 0.30; ///< of the cross links go anywhere, the others to a claim near by
+    double longShare = 0.30; ///< of the cross links go anywhere, the others stay within their part
     double undercutShare = 0.06; ///< of the relations
     double linkedShare = 0.05; ///< of the relations get a further premise
     int claimsOfThesis = 200;
-    int claimsOfTopic = 40; ///< 0: no topics
+    int claimsOfPart = 40;
+    bool hasTopics = true; ///< one for each part
     int thesesOfIssue = 5; ///< 0: no issues
     int depth = 14;
 };
@@ -71,7 +73,7 @@ private:
         claim.id = ClaimId{key()};
         claim.text = text();
         claim.order = i;
-        if (m_shape.claimsOfTopic > 0)
+        if (m_shape.hasTopics)
             claim.topic = topicOf(i);
         if (isThesis && m_shape.thesesOfIssue > 0)
             claim.issue = issueOf(i / m_shape.claimsOfThesis);
@@ -85,7 +87,7 @@ private:
 
     TopicId topicOf(int i)
     {
-        if (i % m_shape.claimsOfTopic == 0)
+        if (i % m_shape.claimsOfPart == 0)
             m_topics.push_back({TopicId{key()}, QStringLiteral("Topic %1").arg(m_topics.size() + 1), {}, {}, double(i)});
         return m_topics.back().id;
     }
@@ -97,15 +99,17 @@ private:
         return m_issues.back().id;
     }
 
-    /// One of three ways: near the last claim, the more children the likelier, or any of the thesis.
+    /// One of three ways: near the last claim, the more children the likelier, or any; the first of a part bears on
+    /// something in its thesis, the others on something in their part.
     int parentFor(int i)
     {
-        const int first = i - i % m_shape.claimsOfThesis;
+        const bool isFirst = i % m_shape.claimsOfPart == 0;
+        const int first = i - i % (isFirst ? m_shape.claimsOfThesis : m_shape.claimsOfPart);
         const int way = below(10);
         int parent = first + below(i - first);
         if (way < 3)
             parent = std::max(first, i - 1 - below(20));
-        else if (way < 6 && m_parents[at(parent)] >= 0)
+        else if (way < 6 && m_parents[at(parent)] >= first)
             parent = m_parents[at(parent)];
         return m_depths[at(parent)] < m_shape.depth ? parent : first;
     }
@@ -127,7 +131,7 @@ private:
     void addCrossLink()
     {
         const int from = below(m_shape.claims);
-        const int near = std::clamp(from - 40 + below(81), 0, m_shape.claims - 1);
+        const int near = std::min(from - from % m_shape.claimsOfPart + below(m_shape.claimsOfPart), m_shape.claims - 1);
         const int to = happens(m_shape.longShare) ? below(m_shape.claims) : near;
         if (from != to)
             m_inferences.push_back(inference(from, to));
