@@ -1,12 +1,12 @@
 #include "benchmarks/child.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryFile>
 
 #include <csignal>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -29,8 +29,20 @@ static pid_t spawn(const QString& program, const QStringList& words, int input, 
     return failed ? -1 : child;
 }
 
-/// Returns whether the other end was closed before the time was over.
-static bool readAll(int pipe, QByteArray& output, int seconds)
+/// The most memory a process has had, in MB. Not what wait4() tells: that begins with what its parent had.
+static double peakOf(pid_t process)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    const qsizetype at = status.indexOf("VmHWM:");
+    return at < 0 ? 0 : status.mid(at + 6, 12).trimmed().split(' ').front().toDouble() / 1024;
+}
+
+/// Returns whether the other end was closed before the time was over. Looks at the memory before each reading: a layout
+/// is written when all is done.
+static bool readAll(int pipe, pid_t process, ChildRun& run, int seconds)
 {
     QElapsedTimer clock;
     clock.start();
@@ -40,10 +52,11 @@ static bool readAll(int pipe, QByteArray& output, int seconds)
         const int left = seconds * 1000 - static_cast<int>(clock.elapsed());
         if (left <= 0 || ::poll(&wait, 1, left) <= 0)
             return false;
+        run.megabytes = std::max(run.megabytes, peakOf(process));
         const ssize_t count = ::read(pipe, buffer, sizeof buffer);
         if (count <= 0)
             return count == 0;
-        output.append(buffer, static_cast<qsizetype>(count));
+        run.output.append(buffer, static_cast<qsizetype>(count));
     }
 }
 
@@ -59,17 +72,15 @@ ChildRun runChild(const QString& program, const QStringList& words, const QByteA
     ::lseek(file.handle(), 0, SEEK_SET);
     const pid_t child = spawn(program, words, file.handle(), ends[1]);
     ::close(ends[1]);
-    const bool isRead = child > 0 && readAll(ends[0], run.output, seconds);
+    const bool isRead = child > 0 && readAll(ends[0], child, run, seconds);
     ::close(ends[0]);
     if (child <= 0)
         return run;
     if (!isRead)
         ::kill(child, SIGKILL);
     int status = 0;
-    rusage used{};
-    ::wait4(child, &status, 0, &used);
+    ::waitpid(child, &status, 0);
     run.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    run.megabytes = static_cast<double>(used.ru_maxrss) / 1024;
     run.isDone = isRead && WIFEXITED(status) && WEXITSTATUS(status) == 0;
     return run;
 }

@@ -80,7 +80,8 @@ static QPointF borderTowards(const QRectF& box, QPointF point)
 }
 
 /// The middles of the sides that face each other, when one box lies wholly beyond the other the way the map runs.
-static std::optional<std::pair<QPointF, QPointF>> facingSides(const QRectF& from, const QRectF& to, const Turned& turned)
+static std::optional<std::pair<QPointF, QPointF>> facingSides(
+    const QRectF& from, const QRectF& to, const Turned& turned)
 {
     const LayoutPoint low = turned.topDown(from.center());
     const LayoutPoint high = turned.topDown(to.center());
@@ -132,7 +133,8 @@ QPointF Arrangement::provisional(const CardGraph& cards, RecordId card, QSizeF s
     if (!node)
         return beside;
     for (int line : node->out) {
-        const RecordId target = cards.nodes()[static_cast<std::size_t>(cards.lines()[static_cast<std::size_t>(line)].to)].subject;
+        const RecordId target
+            = cards.nodes()[static_cast<std::size_t>(cards.lines()[static_cast<std::size_t>(line)].to)].subject;
         if (const auto box = boxOf(target))
             return freeUnder(*box, sectionOf(target), size);
     }

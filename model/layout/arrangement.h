@@ -47,10 +47,10 @@ struct PlacedSection {
 /**
  * Where everything is on the map: a plain value, cheap to copy (sections are shared).
  *
- * Sections never overlap each other, and no two cards of a section overlap unless a person put one over another. The box
- * of a section is what a view tints: its cards, `padding` around them, and above them a strip for its title. A card that a
- * person has put somewhere may stand outside its section's box. Cards that have come since it was made have no place yet,
- * see `provisional`.
+ * Sections never overlap each other, and no two cards of a section overlap unless a person put one over another. The
+ * box of a section is what a view tints: its cards, `padding` around them, and above them a strip for its title. A card
+ * that a person has put somewhere may stand outside its section's box. Cards that have come since it was made have no
+ * place yet, see `provisional`.
  *
  * Cost: a look-up is one hash.
  */

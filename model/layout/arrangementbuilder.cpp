@@ -77,7 +77,8 @@ Arrangement ArrangementBuilder::built(const LayoutResult& result) const
 }
 
 /// As boxes of a map that runs top-down, with the tree in which they stand under each other.
-std::vector<PackedBox> ArrangementBuilder::boxesOf(const Sections& sections, const std::vector<std::size_t>& which) const
+std::vector<PackedBox> ArrangementBuilder::boxesOf(
+    const Sections& sections, const std::vector<std::size_t>& which) const
 {
     const Turned turned(m_direction);
     std::vector<int> place(sections.size(), -1);
@@ -245,7 +246,8 @@ void ArrangementBuilder::placeNew(const Sections& sections, const std::vector<st
     std::vector<std::size_t> rootOf(sections.size());
     std::vector<QRectF> block(sections.size());
     std::vector<std::size_t> roots;
-    const auto isNew = [&](int section) { return section >= 0 && m_planned[static_cast<std::size_t>(section)].earlier < 0; };
+    const auto isNew
+        = [&](int section) { return section >= 0 && m_planned[static_cast<std::size_t>(section)].earlier < 0; };
     for (std::size_t i = 0; i < added.size(); ++i) {
         std::size_t root = added[i];
         while (isNew(m_planned[root].underSection))
@@ -324,7 +326,8 @@ void ArrangementBuilder::index(Arrangement& arrangement) const
     if (isKept)
         arrangement.m_slots = m_earlier.m_slots;
     for (std::size_t i = 0; isKept && i < m_earlier.m_regions.size(); ++i) {
-        for (const PlacedCard& card : m_planned[i].draft ? m_earlier.m_regions[i].section->cards : std::vector<PlacedCard>())
+        for (const PlacedCard& card :
+            m_planned[i].draft ? m_earlier.m_regions[i].section->cards : std::vector<PlacedCard>())
             arrangement.m_slots.remove(card.subject);
     }
     for (std::size_t i = 0; i < m_planned.size(); ++i) {

@@ -26,8 +26,8 @@ struct PlannedSection {
 /**
  * Puts sections together: all anew, or those that have changed among those that have not.
  *
- * A changed section keeps its head where it was; one that is new stands near what it bears on. Then what a person pinned
- * is put there, and the cards around it make room.
+ * A changed section keeps its head where it was; one that is new stands near what it bears on. Then what a person
+ * pinned is put there, and the cards around it make room.
  */
 class ArrangementBuilder {
 public:

@@ -63,8 +63,8 @@ private:
     {
         const bool isMoved = card.inner != card.usual;
         const quint8 flags = (card.isPinned ? isPinnedFlag : 0) | (isMoved ? isMovedFlag : 0);
-        m_out << static_cast<quint8>(card.subject.kind) << card.subject.value << m_numbers.value(card.parent) << card.usual
-              << card.size << flags << static_cast<quint8>(card.bends.size());
+        m_out << static_cast<quint8>(card.subject.kind) << card.subject.value << m_numbers.value(card.parent)
+              << card.usual << card.size << flags << static_cast<quint8>(card.bends.size());
         if (isMoved)
             m_out << card.inner;
         for (QPointF bend : card.bends)
@@ -158,7 +158,8 @@ private:
         m_in >> kind >> card.subject.value >> parent >> card.usual >> card.size >> flags >> bends;
         card.subject.kind = static_cast<Kind>(kind);
         const bool isCard = card.subject.value != 0
-            && (card.subject.kind == Kind::Claim || card.subject.kind == Kind::Issue || card.subject.kind == Kind::Inference);
+            && (card.subject.kind == Kind::Claim || card.subject.kind == Kind::Issue
+                || card.subject.kind == Kind::Inference);
         const bool hasSize = card.size.width() >= 1 && card.size.height() >= 1 && card.size.width() <= 10'000
             && card.size.height() <= 10'000;
         if (m_in.status() != QDataStream::Ok || !isCard || !hasSize || !isNear(card.usual) || bends > mostBends
@@ -170,10 +171,11 @@ private:
             m_in >> card.inner;
         for (quint8 i = 0; i < bends; ++i)
             m_in >> card.bends.emplace_back();
-        if (m_in.status() != QDataStream::Ok || !isNear(card.inner) || !std::all_of(card.bends.begin(), card.bends.end(), isNear))
+        if (m_in.status() != QDataStream::Ok || !isNear(card.inner)
+            || !std::all_of(card.bends.begin(), card.bends.end(), isNear))
             return false;
-        m_read.m_slots.insert(card.subject,
-            {static_cast<int>(m_read.m_regions.size()), static_cast<int>(section.cards.size())});
+        m_read.m_slots.insert(
+            card.subject, {static_cast<int>(m_read.m_regions.size()), static_cast<int>(section.cards.size())});
         m_parents.push_back(parent);
         m_subjects.push_back(card.subject);
         section.cards.push_back(std::move(card));

@@ -53,7 +53,10 @@ public:
 
 private:
     bool takesPart(int node) const { return !m_lets || m_lets(node); }
-    bool precedes(int one, int other) const { return cardPrecedes(m_cards.nodes()[at(one)], m_cards.nodes()[at(other)]); }
+    bool precedes(int one, int other) const
+    {
+        return cardPrecedes(m_cards.nodes()[at(one)], m_cards.nodes()[at(other)]);
+    }
 
     bool isUsable(const MapLine& line) const
     {
@@ -187,8 +190,8 @@ std::span<const int> Forest::roots() const
     return std::span(topDown.begin(), end);
 }
 
-Forest spanningForest(const CardGraph& cards, const std::function<bool(int)>& lets,
-    const std::function<bool(const MapLine&)>& follows)
+Forest spanningForest(
+    const CardGraph& cards, const std::function<bool(int)>& lets, const std::function<bool(const MapLine&)>& follows)
 {
     return Planting(cards, lets, follows).forest();
 }

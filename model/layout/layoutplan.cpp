@@ -173,7 +173,8 @@ private:
         for (int card : section.cards) {
             const int parent = m_forest.parent[at(card)];
             const bool isHere = parent >= 0 && m_cut.of[at(parent)] == m_cut.of[at(card)];
-            cards.push_back({node(card).subject, parentOf(card), isHere ? m_indexIn[at(parent)] : -1, m_sizes[at(card)]});
+            cards.push_back(
+                {node(card).subject, parentOf(card), isHere ? m_indexIn[at(parent)] : -1, m_sizes[at(card)]});
         }
         std::vector<PieceLink> links;
         forLinesWithin(section, [&](int from, int to) {

@@ -30,9 +30,10 @@ inline constexpr double junctionSize = 14;
  *     runner.start(plan.request());                    // nothing to do when the request is empty: see isDone()
  *     arrangement = plan.arranged(outcome.result);     // when it has finished, if the map's revision is still the same
  *
- * With an empty earlier arrangement, or one of another direction, everything is laid out anew ("Arrange"). Otherwise only
- * sections whose cards, sizes or lines are not the same; all other cards keep their places in their sections, and sections
- * keep theirs except where one has grown into them. It keeps nothing of the graph: editing may go on meanwhile.
+ * With an empty earlier arrangement, or one of another direction, everything is laid out anew ("Arrange"). Otherwise
+ * only sections whose cards, sizes or lines are not the same; all other cards keep their places in their sections, and
+ * sections keep theirs except where one has grown into them. It keeps nothing of the graph: editing may go on
+ * meanwhile.
  *
  * Cost: about 0.5 µs a card here, and as much in `arranged`.
  */

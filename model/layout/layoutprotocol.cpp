@@ -33,7 +33,8 @@ public:
 
     void word(std::string_view expected)
     {
-        if (static_cast<std::size_t>(m_end - m_at) < expected.size() || std::string_view(m_at, expected.size()) != expected)
+        if (static_cast<std::size_t>(m_end - m_at) < expected.size()
+            || std::string_view(m_at, expected.size()) != expected)
             m_isGood = false;
         else
             m_at += expected.size();

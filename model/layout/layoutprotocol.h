@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-// How a request reaches the helper and how its answer comes back: lines of plain ASCII, numbers with a point and as many
-// digits as they need, whatever the locale. No Qt here, so that the helper starts without it.
+// How a request reaches the helper and how its answer comes back: lines of plain ASCII, numbers with a point and as
+// many digits as they need, whatever the locale. No Qt here, so that the helper starts without it.
 //
 //     counterpoint-layout 1 REVISION SIBLING-GAP RANK-GAP PIECES      counterpoint-layout 1 REVISION PIECES
 //     piece BOXES LINKS                                               piece BOXES
@@ -39,8 +39,8 @@ struct ReadAnswer {
     bool isWhole = false; ///< nothing is missing and nothing is wrong
 };
 
-/// Reads what the helper has written, all or a part of it, and takes over the pieces before the first fault: a number that
-/// is none or that is out of bounds, another revision, a count that is wrong, boxes that overlap.
+/// Reads what the helper has written, all or a part of it, and takes over the pieces before the first fault: a number
+/// that is none or that is out of bounds, another revision, a count that is wrong, boxes that overlap.
 ReadAnswer readAnswer(std::string_view text, const LayoutRequest& request);
 
 /// More than any answer to this request can take.

@@ -65,8 +65,8 @@ public:
         for (std::size_t i = 0; i < m_request.pieces.size(); ++i) {
             if (!answer.pieces[i])
                 ++outcome.plainPieces;
-            outcome.result.pieces.push_back(answer.pieces[i] ? std::move(*answer.pieces[i])
-                                                             : treePlaces(m_request.pieces[i], m_request.gaps));
+            outcome.result.pieces.push_back(
+                answer.pieces[i] ? std::move(*answer.pieces[i]) : treePlaces(m_request.pieces[i], m_request.gaps));
         }
         if (!trouble.isEmpty() || !answer.isWhole)
             outcome.notice = notice(trouble, outcome.plainPieces);
@@ -77,7 +77,8 @@ public:
 private:
     QString notice(const QString& trouble, int plain) const
     {
-        const QString what = trouble.isEmpty() ? Sentences::tr("The layout program gave an answer that makes no sense.") : trouble;
+        const QString what
+            = trouble.isEmpty() ? Sentences::tr("The layout program gave an answer that makes no sense.") : trouble;
         if (plain == 0)
             return what;
         const bool isAll = plain == static_cast<int>(m_request.pieces.size());

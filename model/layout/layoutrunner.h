@@ -21,8 +21,8 @@ QString layoutHelper();
  * Has pieces of a map laid out by the helper program, one process a request, without ever waiting for it.
  *
  * A request always ends in one `finished`, unless it is cancelled or replaced by another: when the helper is missing,
- * crashes, hangs or answers rubbish, what it did not answer is laid out by the built-in tree layout and `notice` says so.
- * Cancelling takes some milliseconds. The helper dies with this object.
+ * crashes, hangs or answers rubbish, what it did not answer is laid out by the built-in tree layout and `notice` says
+ * so. Cancelling takes some milliseconds. The helper dies with this object.
  */
 class LayoutRunner : public QObject {
     Q_OBJECT

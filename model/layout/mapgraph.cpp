@@ -70,8 +70,8 @@ static bool hasLine(const CardGraph& cards, RecordId from, RecordId to, const Ma
 }
 
 /// Adds to the lists what `one` has and `other` has not.
-static void addLacking(const CardGraph& one, const CardGraph& other, std::vector<RecordId>& nodes,
-    std::vector<RecordId>& relined)
+static void addLacking(
+    const CardGraph& one, const CardGraph& other, std::vector<RecordId>& nodes, std::vector<RecordId>& relined)
 {
     for (const MapNode& node : one.nodes()) {
         if (!other.contains(node.subject))
@@ -133,8 +133,8 @@ void MapGraph::take(Visibility visibility)
         m_shownClaims += visibility.shows[i] && m_whole.nodes()[i].subject.kind == Kind::Claim;
 }
 
-/// Everything whose node or lines may follow from the changed records: they, the inferences on claims that come or go, what
-/// those bear on, for it may become or cease to be a junction, and what bears on any of these.
+/// Everything whose node or lines may follow from the changed records: they, the inferences on claims that come or go,
+/// what those bear on, for it may become or cease to be a junction, and what bears on any of these.
 std::vector<RecordId> MapGraph::touchedBy(const Debate& debate, const Changes& changes) const
 {
     std::vector<RecordId> touched;

@@ -11,7 +11,8 @@ struct MapChanges {
     std::vector<RecordId> added; ///< nodes
     std::vector<RecordId> dropped; ///< nodes
     std::vector<RecordId> altered; ///< nodes whose record changed (text and size too), or whose folded count did
-    std::vector<RecordId> relined; ///< whose lines are not the same: inferences, and claims for the lines to their issue
+    std::vector<RecordId>
+        relined; ///< whose lines are not the same: inferences, and claims for the lines to their issue
     bool isEverything = false;
 
     bool isEmpty() const
@@ -27,9 +28,9 @@ struct MapChanges {
  * on is one line from premise to target. Any other has a node of its own, a *junction*: a leg from each premise, a stem
  * to the target, and what bears on it ends there. What refers to a record that is not there has no line.
  *
- * Always true: each line's ends are nodes of the map; no two nodes have one subject; nothing here recurses, so cycles of
- * any kind do no harm. Equal debates with equal filters give the same nodes and lines, in an order that depends on how
- * they came to be: sort by `cardPrecedes` where order matters. Indices hold until the next change.
+ * Always true: each line's ends are nodes of the map; no two nodes have one subject; nothing here recurses, so cycles
+ * of any kind do no harm. Equal debates with equal filters give the same nodes and lines, in an order that depends on
+ * how they came to be: sort by `cardPrecedes` where order matters. Indices hold until the next change.
  *
  * Cost: built whole about 0.6 µs a record; a change costs what it touches while all is shown, and a walk over the whole
  * debate (some ms at 100,000 claims) while something is filtered, folded or in focus.

@@ -14,28 +14,29 @@ std::size_t at(int index)
 
 /// Boxes in rows of at most some length.
 struct Rows {
-    std::vector<LayoutPoint> corners;
+    double limit = 0;
     double width = 0;
     double height = 0;
 };
 
-Rows rowsOf(const std::vector<LayoutBox>& boxes, double limit, double gap)
+/// Calls `visit(corner)` for each box in turn.
+template<class Visit>
+Rows rowsOf(const std::vector<LayoutBox>& boxes, double limit, double gap, Visit&& visit)
 {
-    Rows rows;
+    Rows rows{limit};
     double x = 0;
-    double y = 0;
     double rowHeight = 0;
     for (const LayoutBox& box : boxes) {
         if (x > 0 && x + box.width > limit) {
-            y += rowHeight + gap;
+            rows.height += rowHeight + gap;
             x = rowHeight = 0;
         }
-        rows.corners.push_back({x, y});
+        visit(LayoutPoint{x, rows.height});
         rows.width = std::max(rows.width, x + box.width);
         rowHeight = std::max(rowHeight, box.height);
         x += box.width + gap;
     }
-    rows.height = y + rowHeight;
+    rows.height += rowHeight;
     return rows;
 }
 
@@ -45,27 +46,30 @@ double costOf(double width, double height, double aspect)
     return std::max(width / aspect, height) + 0.1 * (width / aspect + height);
 }
 
-/// The rows for which `cost` is least.
+/// The rows for which `cost` is least, and where they put the boxes.
 template<class Cost>
-Rows bestRows(const std::vector<LayoutBox>& boxes, double gap, Cost&& cost)
+Rows bestRows(const std::vector<LayoutBox>& boxes, double gap, std::vector<LayoutPoint>& corners, Cost&& cost)
 {
-    constexpr int steps = 24;
+    constexpr int steps = 20;
     double widest = 1;
     double all = 1;
     for (const LayoutBox& box : boxes) {
         widest = std::max(widest, box.width);
         all += box.width + gap;
     }
+    const double factor = std::pow(all / widest, 1.0 / steps);
     Rows best;
     double least = std::numeric_limits<double>::infinity();
-    for (int step = 0; step <= steps; ++step) {
-        Rows rows = rowsOf(boxes, widest * std::pow(all / widest, double(step) / steps) + 0.5, gap);
+    double limit = widest;
+    for (int step = 0; step <= steps && boxes.size() > 1; ++step, limit *= factor) {
+        const Rows rows = rowsOf(boxes, limit + 0.5, gap, [](LayoutPoint) {});
         if (const double itsCost = cost(rows); itsCost < least) {
             least = itsCost;
-            best = std::move(rows);
+            best = rows;
         }
     }
-    return best;
+    corners.clear();
+    return rowsOf(boxes, std::max(best.limit, widest), gap, [&](LayoutPoint corner) { corners.push_back(corner); });
 }
 
 class Packer {
@@ -128,25 +132,26 @@ private:
         for (int child : children)
             turned.push_back({m_blocks[at(child)].height, m_blocks[at(child)].width});
         const double under = top.height + m_wishes.gap;
-        const Rows columns = bestRows(turned, m_wishes.gap, [&](const Rows& rows) {
+        std::vector<LayoutPoint> corners;
+        const Rows columns = bestRows(turned, m_wishes.gap, corners, [&](const Rows& rows) {
             return costOf(std::max(top.width, rows.height), under + rows.width, m_wishes.aspect);
         });
         const double width = std::max(top.width, columns.height);
         const double play = columns.height - top.width; // the narrower one is put where the lines are straightest
-        const double shift = std::clamp(shiftFor(children, columns), std::min(play, 0.0), std::max(play, 0.0));
+        const double shift = std::clamp(shiftFor(children, corners), std::min(play, 0.0), std::max(play, 0.0));
         m_left[at(box)] = std::max(shift, 0.0);
         for (std::size_t i = 0; i < children.size(); ++i)
-            m_inner[at(children[i])] = {std::max(-shift, 0.0) + columns.corners[i].y, under + columns.corners[i].x};
+            m_inner[at(children[i])] = {std::max(-shift, 0.0) + corners[i].y, under + corners[i].x};
         m_blocks[at(box)] = {width, under + columns.width};
     }
 
     /// How far right of its children's left a parent is best, on average.
-    double shiftFor(const std::vector<int>& children, const Rows& columns) const
+    double shiftFor(const std::vector<int>& children, const std::vector<LayoutPoint>& corners) const
     {
         double sum = 0;
         for (std::size_t i = 0; i < children.size(); ++i) {
             const PackedBox& child = m_boxes[at(children[i])];
-            sum += columns.corners[i].y + m_left[at(children[i])] + child.head - child.anchor;
+            sum += corners[i].y + m_left[at(children[i])] + child.head - child.anchor;
         }
         return sum / static_cast<double>(children.size());
     }
@@ -179,7 +184,8 @@ private:
                 room = std::min(room, m_corners[at(box)].y);
                 for (int above : placed) {
                     if (isOver(above, box))
-                        room = std::min(room, m_corners[at(box)].y - m_corners[at(above)].y - m_boxes[at(above)].height - m_wishes.gap);
+                        room = std::min(room,
+                            m_corners[at(box)].y - m_corners[at(above)].y - m_boxes[at(above)].height - m_wishes.gap);
                 }
             }
             for (int box : tree)
@@ -212,5 +218,7 @@ std::vector<LayoutPoint> packed(const std::vector<PackedBox>& boxes, const Packi
 std::vector<LayoutPoint> inRows(const std::vector<LayoutBox>& boxes, const PackingWishes& wishes)
 {
     const auto cost = [&](const Rows& rows) { return costOf(rows.width, rows.height, wishes.aspect); };
-    return bestRows(boxes, wishes.gap, cost).corners;
+    std::vector<LayoutPoint> corners;
+    bestRows(boxes, wishes.gap, corners, cost);
+    return corners;
 }

@@ -21,8 +21,8 @@ struct PackingWishes {
  * Places regions so that none overlap: each parent over its children, which stand in columns in the order of their
  * anchors, as many columns as bring the whole nearest to the shape wanted; trees of regions in rows as they are given.
  *
- * Stands in for dot, whose picture of some hundred regions is a ribbon, and which knows no anchors: ordering by them makes
- * fewer crossings. Returns their top left corners. Iterative; n log n.
+ * Stands in for dot, whose picture of some hundred regions is a ribbon, and which knows no anchors: ordering by them
+ * makes fewer crossings. Returns their top left corners. Iterative; n log n.
  */
 std::vector<LayoutPoint> packed(const std::vector<PackedBox>& boxes, const PackingWishes& wishes);
 

@@ -1,7 +1,5 @@
 #include "model/layout/pieceshape.h"
 
-#include "model/layout/tidying.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -200,9 +198,6 @@ void PieceShape::fillRequest()
         m_request.boxes.push_back({std::ceil(box.size.width), std::ceil(box.size.height)});
     for (std::size_t box = 1; box < m_boxes.size(); ++box)
         addLink(static_cast<int>(box));
-    m_above.assign(m_request.boxes.size(), -1);
-    for (const LayoutLink& link : m_request.links)
-        m_above[at(link.from)] = link.to;
     addCrossLinks();
 }
 
@@ -237,17 +232,17 @@ void PieceShape::addCrossLinks()
     }
     std::vector<std::pair<int, int>> sorted(pairs.begin(), pairs.end());
     const auto ranks = [&](const auto& pair) { return m_boxes[at(pair.first)].depth - m_boxes[at(pair.second)].depth; };
-    std::stable_sort(sorted.begin(), sorted.end(),
-        [&](const auto& one, const auto& other) { return ranks(one) < ranks(other); });
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [&](const auto& one, const auto& other) { return ranks(one) < ranks(other); });
     sorted.resize(std::min(sorted.size(), most));
     for (const auto& [below, above] : sorted)
         m_request.links.push_back({below, above, 1, false});
 }
 
-PieceResult PieceShape::unfolded(PiecePlaces places) const
+PieceResult PieceShape::unfolded(const PiecePlaces& places) const
 {
-    drawTogether(places, m_request.boxes, m_above, m_gaps);
-    PieceResult result{std::vector<LayoutPoint>(m_piece.cards.size()), {m_piece.cards.size(), std::vector<LayoutPoint>()}};
+    PieceResult result{
+        std::vector<LayoutPoint>(m_piece.cards.size()), {m_piece.cards.size(), std::vector<LayoutPoint>()}};
     for (std::size_t index = 0; index < m_boxes.size(); ++index) {
         const Box& box = m_boxes[index];
         const LayoutPoint corner{places[index].x - box.size.width / 2, places[index].y - box.size.height / 2};

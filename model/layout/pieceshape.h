@@ -24,9 +24,9 @@ struct PieceResult {
 /**
  * Gives a piece a pleasing shape before it is laid out: what would make it a ribbon is folded.
  *
- * Many cards that nothing bears on, under one card, become a stack in columns, with their lines in the gaps between them;
- * many branches under one card become rows, with lanes for the lines of the lower ones. Lines that are not of the tree are
- * left out beyond a number, so that dot's time is bounded; they are drawn all the same.
+ * Many cards that nothing bears on, under one card, become a stack in columns, with their lines in the gaps between
+ * them; many branches under one card become rows, with lanes for the lines of the lower ones. Lines that are not of the
+ * tree are left out beyond a number, so that dot's time is bounded; they are drawn all the same.
  */
 class PieceShape {
 public:
@@ -36,7 +36,7 @@ public:
     const LayoutPiece& request() const { return m_request; }
 
     /// The places of the cards, from those of the boxes that were asked for.
-    PieceResult unfolded(PiecePlaces places) const;
+    PieceResult unfolded(const PiecePlaces& places) const;
 
 private:
     /// A card, or a stack of them. Always true: each box comes after its parent.
@@ -68,5 +68,4 @@ private:
     std::vector<Box> m_boxes;
     std::vector<int> m_boxOf; ///< by card
     LayoutPiece m_request; ///< the boxes in their order, then lanes
-    std::vector<int> m_above; ///< by box of the request, the one it stands under
 };

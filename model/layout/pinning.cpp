@@ -13,9 +13,8 @@ static QRectF boxAround(const PlacedCard& card, QPointF centre)
 static bool isFree(const PlacedSection& section, const PlacedCard& card, QPointF centre)
 {
     const QRectF box = boxAround(card, centre).adjusted(-gapToPinned, -gapToPinned, gapToPinned, gapToPinned);
-    return std::none_of(section.cards.begin(), section.cards.end(), [&](const PlacedCard& other) {
-        return &other != &card && boxAround(other, other.inner).intersects(box);
-    });
+    return std::none_of(section.cards.begin(), section.cards.end(),
+        [&](const PlacedCard& other) { return &other != &card && boxAround(other, other.inner).intersects(box); });
 }
 
 /// To the nearest side of what is in its way that is free; it stays if none is.
@@ -23,8 +22,9 @@ static void makeWay(const PlacedSection& section, PlacedCard& card, const QRectF
 {
     const QRectF box = boxAround(card, card.inner);
     const double gap = gapToPinned + 1;
-    std::array<QPointF, 4> moves = {QPointF(pinned.left() - gap - box.right(), 0), QPointF(pinned.right() + gap - box.left(), 0),
-        QPointF(0, pinned.top() - gap - box.bottom()), QPointF(0, pinned.bottom() + gap - box.top())};
+    std::array<QPointF, 4> moves
+        = {QPointF(pinned.left() - gap - box.right(), 0), QPointF(pinned.right() + gap - box.left(), 0),
+            QPointF(0, pinned.top() - gap - box.bottom()), QPointF(0, pinned.bottom() + gap - box.top())};
     std::sort(moves.begin(), moves.end(),
         [](QPointF one, QPointF other) { return one.manhattanLength() < other.manhattanLength(); });
     for (QPointF move : moves) {

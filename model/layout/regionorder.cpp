@@ -34,7 +34,8 @@ double side(const Segment& line, LayoutPoint point)
 
 bool cross(const Segment& a, const Segment& b)
 {
-    if (std::max(a.one.x, a.other.x) < std::min(b.one.x, b.other.x) || std::max(b.one.x, b.other.x) < std::min(a.one.x, a.other.x))
+    if (std::max(a.one.x, a.other.x) < std::min(b.one.x, b.other.x)
+        || std::max(b.one.x, b.other.x) < std::min(a.one.x, a.other.x))
         return false;
     return side(a, b.one) * side(a, b.other) < 0 && side(b, a.one) * side(b, a.other) < 0;
 }
@@ -58,13 +59,15 @@ public:
         const double between = static_cast<double>(m_between.size());
         const double pairs = between * (between / 2 + static_cast<double>(m_inner.size()));
         m_counts = pairs <= mostCounted;
-        m_workOfStep = (workOfRegion + static_cast<double>(m_regions.size())) * static_cast<double>(m_regions.size()) + workOfLine * 8 * between
-            + (m_counts ? workOfPair * pairs : 0);
+        m_workOfStep = (workOfRegion + static_cast<double>(m_regions.size())) * static_cast<double>(m_regions.size())
+            + workOfLine * 8 * between + (m_counts ? workOfPair * pairs : 0);
         m_state.isMirrored.assign(m_regions.size(), false);
         m_state.order.resize(m_regions.size());
         std::iota(m_state.order.begin(), m_state.order.end(), 0);
         for (const OrderedRegion& region : m_regions)
             m_state.anchors.push_back(region.box.anchor);
+        while (m_first < static_cast<int>(m_regions.size()) && m_regions[at(m_first)].box.parent >= 0)
+            ++m_first;
     }
 
     OrderedRegions climb()
@@ -104,11 +107,16 @@ private:
         const double x = m_state.isMirrored[at(region)] ? m_regions[at(region)].mirror - point.x : point.x;
         return {corner.x + x, corner.y + point.y};
     }
-    Segment segment(const RegionLine& line) const { return {end(line.from, line.fromPoint), end(line.to, line.toPoint)}; }
+    Segment segment(const RegionLine& line) const
+    {
+        return {end(line.from, line.fromPoint), end(line.to, line.toPoint)};
+    }
     double length(const RegionLine& line) const
     {
         const Segment drawn = segment(line);
-        return std::hypot(drawn.one.x - drawn.other.x, drawn.one.y - drawn.other.y);
+        const double width = drawn.one.x - drawn.other.x;
+        const double height = drawn.one.y - drawn.other.y;
+        return std::sqrt(width * width + height * height);
     }
 
     /// Which way the whole is shaped: up to 1 it is as it should be.
@@ -215,7 +223,7 @@ private:
         }
         const int other = pick();
         const int parent = m_regions[at(one)].box.parent;
-        if (one == other || parent != m_regions[at(other)].box.parent)
+        if (one == other || parent != m_regions[at(other)].box.parent || one == m_first || other == m_first)
             return false;
         if (parent < 0)
             std::swap(*std::find(m_state.order.begin(), m_state.order.end(), one),
@@ -232,6 +240,7 @@ private:
     std::vector<RegionLine> m_between;
     std::vector<RegionLine> m_inner;
     std::vector<std::vector<int>> m_linesOf; ///< by region, those between it and others
+    int m_first = 0; ///< the first tree stays first: people begin to read there
     bool m_counts = false; ///< crossings, not lengths
     double m_workOfStep = 1;
     State m_state;

@@ -21,10 +21,11 @@ struct OrderedRegions {
 };
 
 /**
- * Packs regions in an order, and mirrors them, so that few lines cross: of small maps by counting, of others by making the
- * lines between regions short, which is nearly the same.
+ * Packs regions in an order, and mirrors them, so that few lines cross: of small maps by counting, of others by making
+ * the lines between regions short, which is nearly the same.
  *
- * Climbs by exchanging two regions that stand under the same one, or mirroring one, in an order that is always the same.
+ * Climbs by exchanging two regions that stand under the same one, or mirroring one, in an order that is always the
+ * same.
  * @param lines  those within a region are counted, but move nothing.
  * Bounded: some ms for 1,000 cards, at most 30.
  */

@@ -13,8 +13,8 @@ static std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-SectionDraft::SectionDraft(std::vector<DraftCard> cards, const std::vector<PieceLink>& links,
-    LayoutDirection direction, const LayoutGaps& gaps)
+SectionDraft::SectionDraft(std::vector<DraftCard> cards, const std::vector<PieceLink>& links, LayoutDirection direction,
+    const LayoutGaps& gaps)
     : m_cards(std::move(cards))
     , m_turned(direction)
     , m_gaps(gaps)

@@ -428,8 +428,8 @@ private:
 Cut cutIntoSections(const CardGraph& cards, const Forest& forest, const EarlierCut& earlier)
 {
     Cut cut;
-    cut.sections = earlier.section.empty() ? Cutter(cards, forest).cut(forest.topDown)
-                                           : Recutter(cards, forest, earlier).cut();
+    cut.sections
+        = earlier.section.empty() ? Cutter(cards, forest).cut(forest.topDown) : Recutter(cards, forest, earlier).cut();
     cut.of.assign(cards.nodes().size(), none);
     for (std::size_t section = 0; section < cut.sections.size(); ++section) {
         for (int card : cut.sections[section].cards)

@@ -35,7 +35,7 @@ inline constexpr int small = 8; ///< a tree of fewer is put with others
  * Cuts the forest of a map into sections: first where options of an issue and topics begin, then by size.
  *
  * With an earlier cut, cards keep their sections and new ones join those of their parents, so that a change touches the
- * sections it happens in; a section that has grown too large is cut in two or more, and a branch that now stands under a
- * card of another section goes there. Deterministic. Linear.
+ * sections it happens in; a section that has grown too large is cut in two or more, and a branch that now stands under
+ * a card of another section goes there. Deterministic. Linear.
  */
 Cut cutIntoSections(const CardGraph& cards, const Forest& forest, const EarlierCut& earlier = {});

@@ -16,16 +16,18 @@ std::size_t at(int index)
 
 class Tidying {
 public:
-    Tidying(PiecePlaces& places, const std::vector<LayoutBox>& boxes, const std::vector<int>& above, const LayoutGaps& gaps)
+    Tidying(PiecePlaces& places, const LayoutPiece& piece, const LayoutGaps& gaps)
         : m_places(places)
-        , m_boxes(boxes)
-        , m_above(above)
+        , m_boxes(piece.boxes)
         , m_gaps(gaps)
-        , m_below(boxes.size())
+        , m_above(piece.boxes.size(), -1)
+        , m_below(piece.boxes.size())
     {
-        for (std::size_t box = 0; box < boxes.size(); ++box) {
-            if (above[box] >= 0)
-                m_below[at(above[box])].push_back(static_cast<int>(box));
+        for (const LayoutLink& link : piece.links) {
+            if (!link.isTree)
+                continue;
+            m_above[at(link.from)] = link.to;
+            m_below[at(link.to)].push_back(link.from);
         }
     }
 
@@ -55,7 +57,11 @@ public:
 
     void moveIn()
     {
-        std::vector<int> order{0};
+        std::vector<int> order;
+        for (int box = 0; box < static_cast<int>(m_boxes.size()); ++box) {
+            if (m_above[at(box)] < 0)
+                order.push_back(box);
+        }
         for (std::size_t i = 0; i < order.size(); ++i)
             order.insert(order.end(), m_below[at(order[i])].begin(), m_below[at(order[i])].end());
         for (auto parent = order.rbegin(); parent != order.rend(); ++parent) {
@@ -121,8 +127,8 @@ private:
             for (int other = 0; other < static_cast<int>(m_boxes.size()) && room > slack; ++other) {
                 const double distance = (m_places[at(other)].x - m_places[at(one)].x) * sign;
                 if (distance > 0 && !isOfBranch[at(other)] && isBeside(one, other))
-                    room = std::min(room,
-                        distance - (m_boxes[at(one)].width + m_boxes[at(other)].width) / 2 - m_gaps.siblings);
+                    room = std::min(
+                        room, distance - (m_boxes[at(one)].width + m_boxes[at(other)].width) / 2 - m_gaps.siblings);
             }
         }
         for (int one : room > slack ? branch : std::vector<int>())
@@ -131,17 +137,16 @@ private:
 
     PiecePlaces& m_places;
     const std::vector<LayoutBox>& m_boxes;
-    const std::vector<int>& m_above;
     const LayoutGaps& m_gaps;
+    std::vector<int> m_above; ///< by box, what it stands under; -1: nothing
     std::vector<std::vector<int>> m_below;
 };
 
 }
 
-void drawTogether(
-    PiecePlaces& places, const std::vector<LayoutBox>& boxes, const std::vector<int>& above, const LayoutGaps& gaps)
+void drawTogether(PiecePlaces& places, const LayoutPiece& piece, const LayoutGaps& gaps)
 {
-    Tidying tidying(places, boxes, above, gaps);
+    Tidying tidying(places, piece, gaps);
     tidying.rise();
     for (int pass = 0; pass < 2; ++pass) {
         tidying.moveIn();

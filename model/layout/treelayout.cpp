@@ -62,7 +62,8 @@ private:
         std::vector<int> order(children.begin(), children.begin() + start[1]);
         order.reserve(m_parent.size());
         for (std::size_t i = 0; i < order.size(); ++i)
-            order.insert(order.end(), children.begin() + start[at(order[i] + 1)], children.begin() + start[at(order[i] + 2)]);
+            order.insert(
+                order.end(), children.begin() + start[at(order[i] + 1)], children.begin() + start[at(order[i] + 2)]);
         return order;
     }
 

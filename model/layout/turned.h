@@ -16,7 +16,8 @@ public:
 
     LayoutBox topDown(QSizeF size) const
     {
-        return isSideways(m_direction) ? LayoutBox{size.height(), size.width()} : LayoutBox{size.width(), size.height()};
+        return isSideways(m_direction) ? LayoutBox{size.height(), size.width()}
+                                       : LayoutBox{size.width(), size.height()};
     }
     LayoutPoint topDown(QPointF point) const
     {

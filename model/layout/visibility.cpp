@@ -52,7 +52,10 @@ private:
     const MapNode& node(int index) const { return m_whole.nodes()[at(index)]; }
     const MapLine& line(int index) const { return m_whole.lines()[at(index)]; }
     int count() const { return static_cast<int>(m_shows.size()); }
-    bool isDrawn(const MapLine& one) const { return lets(m_filter, one) && m_shows[at(one.from)] && m_shows[at(one.to)]; }
+    bool isDrawn(const MapLine& one) const
+    {
+        return lets(m_filter, one) && m_shows[at(one.from)] && m_shows[at(one.to)];
+    }
 
     void filterCards()
     {
@@ -63,8 +66,9 @@ private:
             return;
         for (int i = 0; i < count(); ++i) {
             if (node(i).subject.kind == Kind::Issue)
-                m_shows[at(i)] = m_shows[at(i)] && std::any_of(node(i).in.begin(), node(i).in.end(),
-                    [&](int option) { return m_shows[at(line(option).from)]; });
+                m_shows[at(i)] = m_shows[at(i)] && std::any_of(node(i).in.begin(), node(i).in.end(), [&](int option) {
+                    return m_shows[at(line(option).from)];
+                });
         }
     }
 
@@ -82,15 +86,17 @@ private:
         if (m_filter.tags.empty())
             return true;
         const Claim* claim = m_debate.find(card.subject.as<ClaimId>());
-        return claim && std::any_of(claim->tags.begin(), claim->tags.end(),
-            [&](TagId tag) { return m_filter.tags.contains(tag); });
+        return claim && std::any_of(claim->tags.begin(), claim->tags.end(), [&](TagId tag) {
+            return m_filter.tags.contains(tag);
+        });
     }
     bool fitsKinds(const MapNode& card) const
     {
         if (m_filter.kinds.empty() || (card.in.empty() && card.out.empty()))
             return true;
         const auto isLet = [&](int one) { return lets(m_filter, line(one)); };
-        return std::any_of(card.in.begin(), card.in.end(), isLet) || std::any_of(card.out.begin(), card.out.end(), isLet);
+        return std::any_of(card.in.begin(), card.in.end(), isLet)
+            || std::any_of(card.out.begin(), card.out.end(), isLet);
     }
 
     bool isFolded(int index) const { return m_filter.folded.contains(node(index).subject); }
@@ -111,7 +117,8 @@ private:
 
     void fold()
     {
-        const Forest forest = spanningForest(m_whole, [&](int i) { return m_shows[at(i)] != 0; },
+        const Forest forest = spanningForest(
+            m_whole, [&](int i) { return m_shows[at(i)] != 0; },
             [&](const MapLine& one) { return lets(m_filter, one); });
         std::vector<char> reached(m_shows.size(), 0);
         std::vector<int> open;

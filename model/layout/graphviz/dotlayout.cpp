@@ -1,5 +1,7 @@
 #include "model/layout/graphviz/dotlayout.h"
 
+#include "model/layout/tidying.h"
+
 #include <gvc.h>
 
 #include <charconv>
@@ -105,7 +107,8 @@ private:
 
 DotLayout::DotLayout()
 {
-    static lt_symlist_t plugins[] = {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}};
+    static lt_symlist_t plugins[]
+        = {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}};
     agseterrf(keepQuiet);
     m_context = new Context{gvContextPlugins(plugins, 0)};
 }
@@ -129,5 +132,6 @@ std::optional<PiecePlaces> DotLayout::layOut(const LayoutPiece& piece, const Lay
     PiecePlaces places;
     for (Agnode_t* node : nodes)
         places.push_back({ND_coord(node).x, -ND_coord(node).y});
+    drawTogether(places, piece, gaps);
     return places;
 }

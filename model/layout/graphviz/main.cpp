@@ -1,6 +1,6 @@
 // counterpoint-layout: reads one request on standard input, lays it out with Graphviz, writes the places, and ends.
-// Exit status: 0 done; 2 it was called with arguments; 3 the request is malformed; 4 it asks for too much; 5 Graphviz gave
-// up; 6 Graphviz crashed; 7 the answer could not be written. What was laid out before 5 and 6 has been written.
+// Exit status: 0 done; 2 it was called with arguments; 3 the request is malformed; 4 it asks for too much; 5 Graphviz
+// gave up; 6 Graphviz crashed; 7 the answer could not be written. What was laid out before 5 and 6 has been written.
 
 #include "model/layout/graphviz/dotlayout.h"
 #include "model/layout/layoutprotocol.h"
@@ -45,7 +45,8 @@ static void limit(int resource, rlim_t most)
     setrlimit(static_cast<__rlimit_resource_t>(resource), &limits);
 }
 
-/// Whatever happens in here, nothing outside is to notice: no files, no core, no more memory or time than a layout takes.
+/// Whatever happens in here, nothing outside is to notice: no files, no core, no more memory or time than a layout
+/// takes.
 static void restrictItself()
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
