@@ -75,7 +75,8 @@ int Drawing::overlaps() const
     int count = 0;
     forMeeting(
         static_cast<int>(boxes.size()), [&](int i) { return boxes[at(i)].left() + slack; },
-        [&](int i) { return boxes[at(i)].right() - slack; }, [&](int one, int other) {
+        [&](int i) { return boxes[at(i)].right() - slack; },
+        [&](int one, int other) {
             count += boxes[at(one)].top() + slack < boxes[at(other)].bottom()
                 && boxes[at(other)].top() + slack < boxes[at(one)].bottom();
         });

@@ -16,8 +16,7 @@ Figure atLeast(double limit, double value, const QString& unit, const QString& n
     return figure;
 }
 
-Figure between(
-    double least, double most, double value, const QString& unit, const QString& name, const QString& note)
+Figure between(double least, double most, double value, const QString& unit, const QString& name, const QString& note)
 {
     Figure figure = atMost(most, value, unit, name, note);
     figure.least = least;

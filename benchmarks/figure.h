@@ -12,12 +12,12 @@ enum class Effort { Full, Quick };
 struct Figure {
     static constexpr double infinity = std::numeric_limits<double>::infinity();
 
-    QString name;             ///< what was measured, with its size: "layout of 1,000 cards, against dot"
-    double value = 0;         ///< NaN: it could not be measured, the note says why
-    QString unit;             ///< "ms", "MB", "× dot"; empty for a count or a ratio
+    QString name; ///< what was measured, with its size: "layout of 1,000 cards, against dot"
+    double value = 0; ///< NaN: it could not be measured, the note says why
+    QString unit; ///< "ms", "MB", "× dot"; empty for a count or a ratio
     double least = -infinity; ///< reached at or above
-    double most = infinity;   ///< reached at or below
-    QString note = {};        ///< what a reader has to know: the spread, what the peer took, what is missing
+    double most = infinity; ///< reached at or below
+    QString note = {}; ///< what a reader has to know: the spread, what the peer took, what is missing
 
     bool hasLimit() const { return least > -infinity || most < infinity; }
     bool isReached() const { return value >= least && value <= most; }
@@ -29,12 +29,11 @@ using Figures = std::vector<Figure>;
 Figure atMost(double limit, double value, const QString& unit, const QString& name, const QString& note = {});
 
 /// A figure that is reached at or above its limit.
-Figure atLeast(
-    double limit, double value, const QString& unit, const QString& name, const QString& note = {});
+Figure atLeast(double limit, double value, const QString& unit, const QString& name, const QString& note = {});
 
 /// A figure that is reached within two limits.
-Figure between(double least, double most, double value, const QString& unit, const QString& name,
-    const QString& note = {});
+Figure between(
+    double least, double most, double value, const QString& unit, const QString& name, const QString& note = {});
 
 /// A figure without a limit, for the reader to set the others against.
 Figure onlyShown(double value, const QString& unit, const QString& name, const QString& note = {});

@@ -15,11 +15,10 @@ void describe(QCommandLineParser& parser)
     parser.setApplicationDescription("Measures Counterpoint and prints each figure beside its limit.\n"
                                      "Exits with 1 if a figure falls short.");
     parser.addHelpOption();
-    parser.addOption(
-        { "quick", "Fewer rounds and smaller debates: shows that it works, not how fast it is." });
-    parser.addOption({ "only", "Run one bench, or several by giving this several times.", "NAME" });
-    parser.addOption({ "json", "Print the figures as JSON." });
-    parser.addOption({ "list", "Print the names of the benches." });
+    parser.addOption({"quick", "Fewer rounds and smaller debates: shows that it works, not how fast it is."});
+    parser.addOption({"only", "Run one bench, or several by giving this several times.", "NAME"});
+    parser.addOption({"json", "Print the figures as JSON."});
+    parser.addOption({"list", "Print the names of the benches."});
 }
 
 std::vector<Bench> chosen(const QStringList& names)
@@ -35,7 +34,7 @@ Findings run(const Bench& bench, Effort effort)
     QElapsedTimer clock;
     clock.start();
     const Figures figures = bench.measure(effort);
-    return { bench.name, static_cast<double>(clock.elapsed()) / 1000, figures };
+    return {bench.name, static_cast<double>(clock.elapsed()) / 1000, figures};
 }
 
 bool isReached(const Findings& findings)

@@ -139,7 +139,8 @@ void comparePeers(const Screen& screen, const QTemporaryDir& folder, Effort effo
     const Done written = writeDebate(debate, ours, StateFolder(folder.filePath("state")));
     if (!written || !writeFile(vym, [&](QIODevice& file) { writeVym(debate, file); })
         || !writeFile(dot, [&](QIODevice& file) { file.write(writeDot(debate, {}).bytes); })) {
-        figures.push_back(notMeasured("opening a debate", written ? "its files could not be written" : written.error().what));
+        figures.push_back(
+            notMeasured("opening a debate", written ? "its files could not be written" : written.error().what));
         return;
     }
     const double we = startOften(screen, counterpoint(), {ours}, ourMap, 60, 5).seconds;
@@ -156,7 +157,8 @@ void openLargest(const Screen& screen, const QTemporaryDir& folder, Effort effor
         return figures.push_back(notMeasured(name, written.error().what));
     const FirstPicture first = startOften(screen, counterpoint(), {path}, ourMap, 60, effort == Effort::Full ? 5 : 1);
     figures.push_back(atMost(2.5, first.seconds, "s", name));
-    figures.push_back(atMost(500, first.peakMegabytes, "MB", QStringLiteral("memory with %L1 claims open").arg(claims)));
+    figures.push_back(
+        atMost(500, first.peakMegabytes, "MB", QStringLiteral("memory with %L1 claims open").arg(claims)));
 }
 
 }

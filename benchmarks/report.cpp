@@ -16,9 +16,7 @@ QString shown(double value, const QString& unit)
 {
     if (std::isnan(value))
         return "–";
-    const int decimals = std::abs(value) >= 100 || value == std::round(value) ? 0
-        : std::abs(value) >= 10                                               ? 1
-                                                                              : 3;
+    const int decimals = std::abs(value) >= 100 || value == std::round(value) ? 0 : std::abs(value) >= 10 ? 1 : 3;
     const QString number = QLocale::c().toString(value, 'f', decimals);
     return unit.isEmpty() ? number : number + u' ' + unit;
 }
@@ -44,8 +42,8 @@ QString verdict(const Figure& figure)
 
 QJsonObject asJson(const Figure& figure)
 {
-    QJsonObject object{ { "name", figure.name }, { "value", figure.value }, { "unit", figure.unit },
-        { "reached", figure.isReached() }, { "note", figure.note } };
+    QJsonObject object{{"name", figure.name}, {"value", figure.value}, {"unit", figure.unit},
+        {"reached", figure.isReached()}, {"note", figure.note}};
     if (figure.least > -Figure::infinity)
         object["least"] = figure.least;
     if (figure.most < Figure::infinity)
@@ -58,14 +56,13 @@ QJsonObject asJson(const Findings& findings)
     QJsonArray figures;
     for (const Figure& figure : findings.figures)
         figures << asJson(figure);
-    return { { "bench", findings.bench }, { "seconds", findings.seconds }, { "figures", figures } };
+    return {{"bench", findings.bench}, {"seconds", findings.seconds}, {"figures", figures}};
 }
 
 QJsonObject machine()
 {
-    return { { "system", QSysInfo::prettyProductName() }, { "kernel", QSysInfo::kernelVersion() },
-        { "processor", QSysInfo::currentCpuArchitecture() }, { "cores", QThread::idealThreadCount() },
-        { "qt", qVersion() } };
+    return {{"system", QSysInfo::prettyProductName()}, {"kernel", QSysInfo::kernelVersion()},
+        {"processor", QSysInfo::currentCpuArchitecture()}, {"cores", QThread::idealThreadCount()}, {"qt", qVersion()}};
 }
 
 } // namespace
@@ -92,7 +89,7 @@ QByteArray asJson(const std::vector<Findings>& all, Effort effort)
     QJsonArray benches;
     for (const Findings& findings : all)
         benches << asJson(findings);
-    const QJsonObject report{ { "effort", effort == Effort::Full ? "full" : "quick" },
-        { "machine", machine() }, { "benches", benches } };
+    const QJsonObject report{
+        {"effort", effort == Effort::Full ? "full" : "quick"}, {"machine", machine()}, {"benches", benches}};
     return QJsonDocument(report).toJson();
 }

@@ -93,7 +93,8 @@ FirstPicture timeToPicture(
     const auto seconds = [&] { return static_cast<double>(clock.nsecsElapsed()) / 1e9; };
     while (!screen.hasPicture(area) && seconds() < limitSeconds)
         QThread::msleep(2);
-    const FirstPicture first = {seconds() < limitSeconds ? seconds() : std::nan(""), peakMegabytes(process.processId())};
+    const FirstPicture first
+        = {seconds() < limitSeconds ? seconds() : std::nan(""), peakMegabytes(process.processId())};
     process.kill();
     process.waitForFinished();
     return first;

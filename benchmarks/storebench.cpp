@@ -114,7 +114,8 @@ void measureEdits(DebateFile& file, const QString& size, Figures& figures)
 void measureSearch(const DebateFile& file, const QString& path, const QString& size, Figures& figures)
 {
     std::optional<TextFinder> finder;
-    figures.push_back(onlyShown(elapsed([&] { finder.emplace(file.debate()); }), "ms", "making the search ready at " + size));
+    figures.push_back(
+        onlyShown(elapsed([&] { finder.emplace(file.debate()); }), "ms", "making the search ready at " + size));
     double slowest = 0;
     double worstRatio = 0;
     for (const char* text : {"p", "pr", "pro", "prohib", "prohibition", "cafe", "e", "law police", "xyzzy", "中"}) {
@@ -145,7 +146,8 @@ Figures measureStore(Effort effort)
         if (!made)
             return {notMeasured("the store", made.error().text())};
         const Edits edits = randomDebate(claims);
-        figures.push_back(onlyShown(elapsed([&] { (void)(*made)->perform("All", edits); }), "ms", "adding all in one edit"));
+        figures.push_back(
+            onlyShown(elapsed([&] { (void)(*made)->perform("All", edits); }), "ms", "adding all in one edit"));
         const Done saved = (*made)->saveAs(path);
         if (!saved)
             return {notMeasured("the store", saved.error().text())};

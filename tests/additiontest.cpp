@@ -1,6 +1,6 @@
 // links: formats
-#include "model/debate/faults.h"
 #include "model/formats/addition.h"
+#include "model/debate/faults.h"
 #include "tests/support/fulldebate.h"
 
 #include <QtTest>
@@ -50,8 +50,10 @@ void AdditionTest::addsNothingTwice()
 
 void AdditionTest::putsNewRecordsLast()
 {
-    const Debate receiver = with({put(DebateInfo{DebateInfoId{1}, u"t"_s}), put(Claim{ClaimId{1}, {}, u"mine"_s, {}, {}, {}, {}, {}, 100})});
-    const Debate source = with({put(Claim{ClaimId{2}, {}, u"second"_s, {}, {}, {}, {}, {}, 8}), put(Claim{ClaimId{3}, {}, u"first"_s, {}, {}, {}, {}, {}, 7})});
+    const Debate receiver = with(
+        {put(DebateInfo{DebateInfoId{1}, u"t"_s}), put(Claim{ClaimId{1}, {}, u"mine"_s, {}, {}, {}, {}, {}, 100})});
+    const Debate source = with({put(Claim{ClaimId{2}, {}, u"second"_s, {}, {}, {}, {}, {}, 8}),
+        put(Claim{ClaimId{3}, {}, u"first"_s, {}, {}, {}, {}, {}, 7})});
     QStringList texts;
     const Debate both = sum(receiver, source);
     for (const Claim* claim : both.claims().inOrder())
@@ -61,7 +63,8 @@ void AdditionTest::putsNewRecordsLast()
 
 void AdditionTest::replacesRecordsOfTheSameId()
 {
-    const Debate receiver = with({put(DebateInfo{DebateInfoId{1}, u"t"_s}), put(Claim{ClaimId{1}, {}, u"old"_s, {}, {}, {}, {}, {}, 4})});
+    const Debate receiver
+        = with({put(DebateInfo{DebateInfoId{1}, u"t"_s}), put(Claim{ClaimId{1}, {}, u"old"_s, {}, {}, {}, {}, {}, 4})});
     const Debate both = sum(receiver, with({put(Claim{ClaimId{1}, {}, u"new"_s, {}, {}, {}, {}, {}, 9})}));
     QCOMPARE(both.find(ClaimId{1})->text, u"new"_s);
     QCOMPARE(both.find(ClaimId{1})->order, 4.0);

@@ -55,7 +55,8 @@ void CommandFailureTest::refusesUnreadableInputs_data()
     row("other JSON of another name", u"a.txt"_s, R"({"nodes": []})", "JSON of another program");
     row("damaged JSON", u"a.json"_s, "{\"format\": \"counterpoint\",\n\"version\" 1}", "line 2, column 11");
     row("newer JSON", u"a.json"_s, R"({"format": "counterpoint", "version": 7})", "newer Counterpoint");
-    row("a wrong value", u"a.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "1"}]})", "claims[0].text (line 1, column 53)");
+    row("a wrong value", u"a.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "1"}]})",
+        "claims[0].text (line 1, column 53)");
     row("a cut database", u"a.debate"_s, QByteArray("SQLite format 3\0", 16), "");
     row("noise", u"a.bin"_s, QByteArray("\x00\xff\x13\x37", 4).repeated(1000), "no format that Counterpoint knows");
 }
@@ -71,12 +72,15 @@ void CommandFailureTest::refusesUnreadableInputs()
         QCOMPARE(::mkfifo(m_folder->at(name).toUtf8().constData(), 0600), 0);
     else if (!bytes.isNull())
         m_folder->write(name, bytes);
-    QList<QStringList> commands = {{u"info"_s, name}, {u"export"_s, name, u"-o"_s, u"out.json"_s}, {u"import"_s, name, u"-o"_s, u"out.debate"_s}};
+    QList<QStringList> commands = {
+        {u"info"_s, name}, {u"export"_s, name, u"-o"_s, u"out.json"_s}, {u"import"_s, name, u"-o"_s, u"out.debate"_s}};
     if (name == u"missing.json"_s) // the others read as these do
-        commands += QList<QStringList>{{u"list"_s, name, u"claims"_s}, {u"search"_s, name, u"a"_s}, {u"layout"_s, name}, {u"export"_s, name, u"-o"_s, u"out.svg"_s}};
+        commands += QList<QStringList>{{u"list"_s, name, u"claims"_s}, {u"search"_s, name, u"a"_s}, {u"layout"_s, name},
+            {u"export"_s, name, u"-o"_s, u"out.svg"_s}};
     for (const QStringList& arguments : commands) {
         const ProgramOutcome outcome = m_folder->run(arguments);
-        QVERIFY2(outcome.status == 3, qPrintable(arguments.first() + u": "_s + QString::number(outcome.status) + outcome.err));
+        QVERIFY2(outcome.status == 3,
+            qPrintable(arguments.first() + u": "_s + QString::number(outcome.status) + outcome.err));
         QVERIFY(outcome.out.isEmpty());
         QVERIFY2(outcome.err.contains(message), qPrintable(outcome.err));
         QVERIFY(!m_folder->has(arguments.last()) || arguments.size() < 4);
@@ -88,12 +92,16 @@ void CommandFailureTest::refusesUnreadableInputs()
 void CommandFailureTest::refusesUnwritableOutputs_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("export into a folder that is not there") << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.json"_s};
-    QTest::newRow("export over a folder") << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u".state"_s, u"--to"_s, u"json"_s};
-    QTest::newRow("export to a full device") << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"/dev/full"_s, u"--to"_s, u"json"_s};
+    QTest::newRow("export into a folder that is not there")
+        << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.json"_s};
+    QTest::newRow("export over a folder")
+        << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u".state"_s, u"--to"_s, u"json"_s};
+    QTest::newRow("export to a full device")
+        << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"/dev/full"_s, u"--to"_s, u"json"_s};
     QTest::newRow("new in a folder that is not there") << QStringList{u"new"_s, u"no/where.debate"_s};
     QTest::newRow("new over a folder") << QStringList{u"new"_s, u".state"_s};
-    QTest::newRow("import into a folder that is not there") << QStringList{u"import"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.debate"_s};
+    QTest::newRow("import into a folder that is not there")
+        << QStringList{u"import"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.debate"_s};
 }
 
 void CommandFailureTest::refusesUnwritableOutputs()
@@ -110,7 +118,8 @@ void CommandFailureTest::importsAllOrNothing()
 {
     m_folder->debate();
     const QByteArray before = m_folder->content(u"sample.debate"_s);
-    m_folder->write(u"good.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "new", "text": "One more."}]})");
+    m_folder->write(
+        u"good.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "new", "text": "One more."}]})");
     m_folder->write(u"bad.json"_s, R"({"format": "counterpoint", "version": 1, "claims": 5})");
     QCOMPARE(m_folder->run({u"import"_s, u"good.json"_s, u"bad.json"_s, u"-o"_s, u"sample.debate"_s}).status, 3);
     QCOMPARE(m_folder->content(u"sample.debate"_s), before);
@@ -152,7 +161,8 @@ static QByteArray manyClaims(int count)
 {
     QByteArray text = R"({"format": "counterpoint", "version": 1, "claims": [)";
     for (int i = 1; i <= count; ++i)
-        text += (i > 1 ? ", " : "") + QByteArray(R"({"id": ")") + QByteArray::number(i) + R"(", "text": "A claim among many."})";
+        text += (i > 1 ? ", " : "") + QByteArray(R"({"id": ")") + QByteArray::number(i)
+            + R"(", "text": "A claim among many."})";
     return text + "]}";
 }
 
@@ -194,7 +204,8 @@ void CommandFailureTest::fullOutputIsAnError()
     QProcess process;
     process.setProcessEnvironment(m_folder->environment());
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(ProgramFolder::program(), {u"export"_s, ProgramFolder::sample(), u"-o"_s, u"-"_s, u"--to"_s, u"json"_s});
+    process.start(
+        ProgramFolder::program(), {u"export"_s, ProgramFolder::sample(), u"-o"_s, u"-"_s, u"--to"_s, u"json"_s});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 4);
     QVERIFY(process.readAllStandardError().contains("takes no more"));

@@ -67,7 +67,8 @@ static QMap<QString, QStringList> optionsInManPage(const QString& page)
             command = match.captured(1);
         else if (lines[i].startsWith(u".SH"_s))
             command.clear();
-        else if (const auto option = tag.match(lines[i]); option.hasMatch() && i > 0 && lines[i - 1] == u".TP"_s && !command.isEmpty())
+        else if (const auto option = tag.match(lines[i]);
+                 option.hasMatch() && i > 0 && lines[i - 1] == u".TP"_s && !command.isEmpty())
             options[command] += option.captured(1);
     }
     return options;
@@ -103,22 +104,27 @@ void CommandHelpTest::refusesWrongCommandLines_data()
     row("a command that is misspelt", u"exprot a.debate"_s, "Did you mean “export”?");
     row("a command that is none", u"frobnicate"_s, "“counterpoint --help” lists the commands.");
     row("an option of the program that is none", u"--frobnicate"_s, "There is no option");
-    row("an option of a command that is none", u"info --frobnicate a"_s, "There is no option “\u2068--frobnicate\u2069”.");
+    row("an option of a command that is none", u"info --frobnicate a"_s,
+        "There is no option “\u2068--frobnicate\u2069”.");
     row("a letter that is none", u"info -q a"_s, "There is no option “\u2068-q\u2069”.");
     row("an option without its value", u"export a.json -o"_s, "An option lacks its value");
-    row("a value that no option takes", u"info a --json=yes"_s, "An option lacks its value, or has one it does not take");
+    row("a value that no option takes", u"info a --json=yes"_s,
+        "An option lacks its value, or has one it does not take");
     row("no file", u"info"_s, "Something is missing: counterpoint info FILE.");
     row("one file too many", u"info a b"_s, "“\u2068b\u2069” is one too many.");
     row("an import to nowhere", u"import a.json"_s, "Name it with -o FILE.");
     row("an import to standard output", u"import a.json -o -"_s, "Name it with -o FILE.");
-    row("an import of a format that is none", u"import a -o b.debate --from docx"_s, "There is no format “\u2068docx\u2069” that can be read.");
+    row("an import of a format that is none", u"import a -o b.debate --from docx"_s,
+        "There is no format “\u2068docx\u2069” that can be read.");
     row("an import of a format that is only written", u"import a -o b.debate --from dot"_s, "that can be read.");
     row("an export to nowhere", u"export a.json"_s, "Name it with -o OUT");
     row("an export to a suffix that is none", u"export a.json -o b.xyz"_s, "Add --to FORMAT.");
     row("an export to standard output, of what?", u"export a.json -o -"_s, "Add --to FORMAT.");
-    row("an export to a format that is none", u"export a.json -o b --to docx"_s, "There is no format “\u2068docx\u2069”.");
+    row("an export to a format that is none", u"export a.json -o b --to docx"_s,
+        "There is no format “\u2068docx\u2069”.");
     row("an export to a debate", u"export a.json -o b.debate"_s, "made by importing");
-    row("a direction that is none", u"export a.json -o b.svg --direction sideways"_s, "The directions are top-down, bottom-up");
+    row("a direction that is none", u"export a.json -o b.svg --direction sideways"_s,
+        "The directions are top-down, bottom-up");
     row("a theme that is none", u"export a.json -o b.svg --theme pink"_s, "The themes are light, dark");
     row("a scale of zero", u"export a.json -o b.png --scale 0"_s, "from 0.05 to 20");
     row("a scale that is none", u"export a.json -o b.png --scale nan"_s, "from 0.05 to 20");

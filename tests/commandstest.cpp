@@ -41,7 +41,8 @@ void CommandsTest::needsNoDisplay()
     QProcessEnvironment bare;
     bare.insert(u"COUNTERPOINT_STATE"_s, m_folder->at(u".state"_s));
     process.setProcessEnvironment(bare);
-    process.start(ProgramFolder::program(), {u"export"_s, ProgramFolder::sample(), u"-o"_s, m_folder->at(u"map.svg"_s)});
+    process.start(
+        ProgramFolder::program(), {u"export"_s, ProgramFolder::sample(), u"-o"_s, m_folder->at(u"map.svg"_s)});
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardError(), QByteArray());
@@ -51,7 +52,8 @@ void CommandsTest::createsADebateOnce()
 {
     QCOMPARE(m_folder->run({u"new"_s, u"a.debate"_s, u"--title"_s, u"Tea & <b>coffee</b>"_s}).status, 0);
     const QByteArray before = m_folder->content(u"a.debate"_s);
-    QCOMPARE(m_folder->run({u"info"_s, u"a.debate"_s, u"--json"_s}).json()[u"title"_s].toString(), u"Tea & <b>coffee</b>"_s);
+    QCOMPARE(
+        m_folder->run({u"info"_s, u"a.debate"_s, u"--json"_s}).json()[u"title"_s].toString(), u"Tea & <b>coffee</b>"_s);
     QCOMPARE(m_folder->run({u"new"_s, u"a.debate"_s}).status, 4);
     QCOMPARE(m_folder->content(u"a.debate"_s), before);
 }
@@ -63,15 +65,18 @@ void CommandsTest::importsAndExportsTheSame()
     QCOMPARE(m_folder->run({u"export"_s, ProgramFolder::sample(), u"-o"_s, u"b.json"_s}).status, 0);
     QVERIFY(!m_folder->content(u"a.json"_s).isEmpty());
     QCOMPARE(m_folder->content(u"a.json"_s), m_folder->content(u"b.json"_s));
-    QCOMPARE(m_folder->run({u"export"_s, u"a.json"_s, u"-o"_s, u"-"_s, u"--to"_s, u"json"_s}).out, m_folder->content(u"a.json"_s));
+    QCOMPARE(m_folder->run({u"export"_s, u"a.json"_s, u"-o"_s, u"-"_s, u"--to"_s, u"json"_s}).out,
+        m_folder->content(u"a.json"_s));
 }
 
 void CommandsTest::importsAsOneStep()
 {
     m_folder->debate();
     QCOMPARE(m_folder->run({u"history"_s, u"sample.debate"_s, u"--json"_s}).json().toArray().size(), 1);
-    m_folder->write(u"more.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "new", "text": "One more."}]})");
-    const ProgramOutcome second = m_folder->run({u"import"_s, u"more.json"_s, ProgramFolder::sample(), u"-o"_s, u"sample.debate"_s, u"--json"_s});
+    m_folder->write(
+        u"more.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "new", "text": "One more."}]})");
+    const ProgramOutcome second = m_folder->run(
+        {u"import"_s, u"more.json"_s, ProgramFolder::sample(), u"-o"_s, u"sample.debate"_s, u"--json"_s});
     QCOMPARE(second.status, 0);
     QCOMPARE(second.json()[u"created"_s], QJsonValue(false));
     QCOMPARE(second.json()[u"inputs"_s][0][u"carried"_s][u"claims"_s], QJsonValue(1));
@@ -98,7 +103,8 @@ void CommandsTest::exportsPictures_data()
     QTest::addColumn<QStringList>("options");
     QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml") << QStringList();
     QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-") << QStringList();
-    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG") << QStringList{u"--scale"_s, u"0.5"_s, u"--theme"_s, u"dark"_s};
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG")
+                         << QStringList{u"--scale"_s, u"0.5"_s, u"--theme"_s, u"dark"_s};
     QTest::newRow("dot") << u"dot"_s << QByteArray("digraph") << QStringList{u"--direction"_s, u"left-right"_s};
 }
 
@@ -113,18 +119,24 @@ void CommandsTest::exportsPictures()
     QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
     QVERIFY(m_folder->content(one).startsWith(start));
     QCOMPARE(m_folder->run(QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, two} + options).status, 0);
-    QVERIFY2(m_folder->content(one) == m_folder->content(two), "the debate and its JSON give the same picture, in every run");
-    QCOMPARE(m_folder->run(QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"-"_s, u"--to"_s, format} + options).out, m_folder->content(one));
+    QVERIFY2(m_folder->content(one) == m_folder->content(two),
+        "the debate and its JSON give the same picture, in every run");
+    QCOMPARE(
+        m_folder->run(QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"-"_s, u"--to"_s, format} + options)
+            .out,
+        m_folder->content(one));
 }
 
 void CommandsTest::listsWhatTheExportHolds()
 {
     m_folder->debate();
-    const QJsonObject all = m_folder->run({u"export"_s, u"sample.debate"_s, u"-o"_s, u"-"_s, u"--to"_s, u"json"_s}).json().toObject();
+    const QJsonObject all
+        = m_folder->run({u"export"_s, u"sample.debate"_s, u"-o"_s, u"-"_s, u"--to"_s, u"json"_s}).json().toObject();
     forEachKind([&]<class R>() {
         if constexpr (!std::is_same_v<R, DebateInfo>) {
             const QString kind = QLatin1StringView(Traits<R>::json);
-            const QJsonArray listed = m_folder->run({u"list"_s, u"sample.debate"_s, kind, u"--json"_s}).json().toArray();
+            const QJsonArray listed
+                = m_folder->run({u"list"_s, u"sample.debate"_s, kind, u"--json"_s}).json().toArray();
             QCOMPARE(listed, all[kind].toArray());
             QCOMPARE(m_folder->run({u"list"_s, u"sample.debate"_s, kind}).out.count('\n'), listed.size());
         }
@@ -133,14 +145,19 @@ void CommandsTest::listsWhatTheExportHolds()
 
 void CommandsTest::findsWords()
 {
-    m_folder->write(u"a.json"_s, R"({"format": "counterpoint", "version": 1, "claims": [{"id": "1", "text": "A 👩 drinks Café au lait."}]})");
+    m_folder->write(u"a.json"_s,
+        R"({"format": "counterpoint", "version": 1, "claims": [{"id": "1", "text": "A 👩 drinks Café au lait."}]})");
     const QJsonArray hits = m_folder->run({u"search"_s, u"a.json"_s, u"cafe lait"_s, u"--json"_s}).json().toArray();
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits[0][u"record"_s], QJsonValue(QJsonObject{{u"claim"_s, u"1"_s}}));
     QCOMPARE(hits[0][u"start"_s].toInt(), 11);
     const ProgramOutcome none = m_folder->run({u"search"_s, u"a.json"_s, u"tea"_s});
     QCOMPARE(none.status, 0);
-    QCOMPARE(m_folder->run({u"search"_s, ProgramFolder::sample(), u"a"_s, u"--limit"_s, u"3"_s, u"--json"_s}).json().toArray().size(), 3);
+    QCOMPARE(m_folder->run({u"search"_s, ProgramFolder::sample(), u"a"_s, u"--limit"_s, u"3"_s, u"--json"_s})
+                 .json()
+                 .toArray()
+                 .size(),
+        3);
 }
 
 void CommandsTest::laysOut()

@@ -1,6 +1,6 @@
 // links: debate
-#include "model/debate/codepoints.h"
 #include "model/debate/debate.h"
+#include "model/debate/codepoints.h"
 #include "model/debate/faults.h"
 #include "model/debate/sentences.h"
 
@@ -84,7 +84,8 @@ static Edit randomEdit(QRandomGenerator& random)
     }
     default: {
         const Target target = random.bounded(3) ? Target(anyClaim()) : Target(InferenceId{random.bounded(1, 60)});
-        return put(Inference{.id = InferenceId{id}, .premises = {{anyClaim()}, {anyClaim()}}, .target = target, .order = order});
+        return put(Inference{
+            .id = InferenceId{id}, .premises = {{anyClaim()}, {anyClaim()}}, .target = target, .order = order});
     }
     }
 }
@@ -109,7 +110,8 @@ void DebateTest::agreesWithASlowOneOverRandomEdits()
     std::map<RecordId, std::set<RecordId>> referrers;
     for (const auto& [id, record] : slow) {
         QVERIFY(debate.contains(id));
-        std::visit([&](const auto& r) { forEachReference(r, [&](RecordId to) { referrers[to].insert(r.id); }); }, record);
+        std::visit(
+            [&](const auto& r) { forEachReference(r, [&](RecordId to) { referrers[to].insert(r.id); }); }, record);
     }
     QCOMPARE(static_cast<std::size_t>(debate.claims().count() + debate.inferences().count()), slow.size());
     for (qint64 n = 0; n < 60; ++n) {
@@ -139,13 +141,15 @@ void DebateTest::noticesFaults_data()
     row("a premise that is gone", {inference(3, {{ClaimId{7}}}, ClaimId{1})},
         "It refers to something that is not in the debate.");
     row("no premise", {inference(3, {}, ClaimId{1})}, "The inference has no premise.");
-    row("a premise twice", {inference(3, {{ClaimId{2}}, {ClaimId{2}}}, ClaimId{1})}, "The inference has a premise twice.");
+    row("a premise twice", {inference(3, {{ClaimId{2}}, {ClaimId{2}}}, ClaimId{1})},
+        "The inference has a premise twice.");
     row("on its own premise", {inference(3, {{ClaimId{1}}}, ClaimId{1})}, "The inference bears on its own premise.");
     row("inferences in a circle",
         {inference(3, {{ClaimId{1}}}, InferenceId{4}), inference(4, {{ClaimId{1}}}, InferenceId{3})},
         "The inference bears on itself through other inferences.");
     row("topics in a circle",
-        {put(Topic{TopicId{1}, QStringLiteral("A"), TopicId{2}}), put(Topic{TopicId{2}, QStringLiteral("B"), TopicId{1}})},
+        {put(Topic{TopicId{1}, QStringLiteral("A"), TopicId{2}}),
+            put(Topic{TopicId{2}, QStringLiteral("B"), TopicId{1}})},
         "The topic is inside itself.");
     row("a weight too large", {put(Claim{.id = ClaimId{1}, .weight = 1.5})}, "The weight is not from 0 to 1.");
     row("no number for a weight", {put(Claim{.id = ClaimId{1}, .weight = qQNaN()})}, "The weight is not from 0 to 1.");
@@ -154,7 +158,8 @@ void DebateTest::noticesFaults_data()
         "The passage lies outside its text.");
     row("a passage that ends first", text + Edits{put(Excerpt{ExcerptId{6}, DocumentId{5}, 2, 1})},
         "The passage lies outside its text.");
-    row("a citation of itself", {put(Source{.id = SourceId{1}}), put(Citation{CitationId{1}, SourceId{1}, SourceId{1}})},
+    row("a citation of itself",
+        {put(Source{.id = SourceId{1}}), put(Citation{CitationId{1}, SourceId{1}, SourceId{1}})},
         "The citation leads to where it starts.");
 }
 
@@ -174,7 +179,8 @@ void DebateTest::checksLongChainsOfUndercutsInLinearTime()
     std::vector<Inference> chain;
     for (qint64 i = 1; i <= length; ++i) {
         const Target target = i == 1 ? Target(ClaimId{1}) : Target(InferenceId{i - 1});
-        chain.push_back({.id = InferenceId{i}, .kind = InferenceKind::Attack, .premises = {{ClaimId{2}}}, .target = target});
+        chain.push_back(
+            {.id = InferenceId{i}, .kind = InferenceKind::Attack, .premises = {{ClaimId{2}}}, .target = target});
     }
     Debate debate;
     debate.load<Claim>({claim(1), claim(2)});
@@ -209,12 +215,15 @@ void DebateTest::makesTextSafeInSentences_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("safe");
-    QTest::newRow("plain") << "abc" << "abc";
+    QTest::newRow("plain") << "abc"
+                           << "abc";
     QTest::newRow("cut") << QString(100, u'x') << QString(80, u'x') + u'…';
     QTest::newRow("turned around") << QString::fromUtf8("a\u202Eb") << QString::fromUtf8("a\uFFFDb");
     QTest::newRow("NUL") << QString(QChar(u'\0')) << QString(QChar(0xfffd));
-    QTest::newRow("lines") << "a\nb" << "a b";
-    QTest::newRow("not cut within a character") << QString(79, u'x') + QString::fromUtf8("😀😀") << QString(79, u'x') + u'…';
+    QTest::newRow("lines") << "a\nb"
+                           << "a b";
+    QTest::newRow("not cut within a character")
+        << QString(79, u'x') + QString::fromUtf8("😀😀") << QString(79, u'x') + u'…';
 }
 
 void DebateTest::makesTextSafeInSentences()

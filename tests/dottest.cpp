@@ -90,7 +90,8 @@ void DotTest::labelsAreShownAsTheyAre_data()
     QTest::addColumn<QString>("text");
     for (const QString& text : hostileTexts())
         QTest::addRow("%s", qPrintable(text.left(20).toLatin1().toPercentEncoding(" "))) << text;
-    QTest::newRow("words that are broken into lines") << u"The quick brown fox jumps over the lazy dog, and the dog does not mind at all."_s;
+    QTest::newRow("words that are broken into lines")
+        << u"The quick brown fox jumps over the lazy dog, and the dog does not mind at all."_s;
     QTest::newRow("a backslash before a line end") << u"a\\\nb"_s;
     QTest::newRow("escapes in a row") << u"\\\\N\\\\\\G\\\"\\"_s;
     QTest::newRow("entities in entities") << u"&amp;amp; &#38;lt; &nosuch; &#x26;"_s;
@@ -134,7 +135,8 @@ void DotTest::attributesAreExact()
         QCOMPARE(unescaped(node[u"text"_s].toString()), expected(claim.text));
         QCOMPARE(node[u"class"_s].toString(), u"claim"_s);
     }
-    QCOMPARE(unescaped(objectCalled(graph, u"cluster_21"_s)[u"label"_s].toString()), expected(debate.find(TopicId{21})->name));
+    QCOMPARE(unescaped(objectCalled(graph, u"cluster_21"_s)[u"label"_s].toString()),
+        expected(debate.find(TopicId{21})->name));
 }
 
 void DotTest::drawsTheStructure()
@@ -149,8 +151,9 @@ void DotTest::drawsTheStructure()
         };
         lines += nameOf("tail") + u' ' + edge[u"class"_s].toString() + u' ' + nameOf("head");
     }
-    for (const char* line : {"c100 premise i200", "c101 premise i200", "c102 premise i200", "i200 support c99",
-             "c103 premise i201", "i201 attack c99", "c104 undercut i201", "c105 restate c100", "c99 support c103", "c99 option q11"})
+    for (const char* line :
+        {"c100 premise i200", "c101 premise i200", "c102 premise i200", "i200 support c99", "c103 premise i201",
+            "i201 attack c99", "c104 undercut i201", "c105 restate c100", "c99 support c103", "c99 option q11"})
         QVERIFY2(lines.contains(QLatin1StringView(line)), line);
     QCOMPARE(lines.size(), 11);
 }

@@ -58,13 +58,13 @@ Debate sample()
     Debate debate;
     debate.apply({put(claim(harm, "Harm is done.")), put(claim(demand, "Demand grows.")),
         put(claim(choice, "Adults choose.")), put(claim(poverty, "Poverty narrows choice.")),
-        put(claim(ban, "It should be banned.")), put(claim(cost, "A ban costs little.")), put(claim(stranger, "It rains.")),
-        put(inference(1, InferenceKind::Support, {demand}, ClaimId{harm})),
+        put(claim(ban, "It should be banned.")), put(claim(cost, "A ban costs little.")),
+        put(claim(stranger, "It rains.")), put(inference(1, InferenceKind::Support, {demand}, ClaimId{harm})),
         put(inference(2, InferenceKind::Attack, {choice}, ClaimId{harm})),
         put(inference(3, InferenceKind::Attack, {poverty}, InferenceId{2})),
         put(inference(4, InferenceKind::Support, {harm, cost}, ClaimId{ban})),
-        put(Statement{.id = StatementId{1}, .claim = ClaimId{demand}}), put(Topic{TopicId{1}, QStringLiteral("Health")}),
-        put(Place{PlaceId{demand}, ClaimId{demand}, 3, 4})});
+        put(Statement{.id = StatementId{1}, .claim = ClaimId{demand}}),
+        put(Topic{TopicId{1}, QStringLiteral("Health")}), put(Place{PlaceId{demand}, ClaimId{demand}, 3, 4})});
     return debate;
 }
 
@@ -101,28 +101,38 @@ void EditingTest::attaches_data()
         QTest::newRow(name) << ask << QString::fromUtf8(inferences);
     };
     QTest::newRow("nothing") << Ask([](const Debate&) { return Result<Edits>(Edits()); }) << before;
-    row("a reason", [](const Debate& d) { return attach(d, ClaimId{stranger}, InferenceKind::Support, ClaimId{cost}); },
+    row(
+        "a reason", [](const Debate& d) { return attach(d, ClaimId{stranger}, InferenceKind::Support, ClaimId{cost}); },
         "#2<-4 1<+2 1<-3 5<+1&6 6<+7");
-    row("a circle of claims is legitimate",
+    row(
+        "a circle of claims is legitimate",
         [](const Debate& d) { return attach(d, ClaimId{harm}, InferenceKind::Support, ClaimId{demand}); },
         "#2<-4 1<+2 1<-3 2<+1 5<+1&6");
-    row("an undercut of an undercut",
+    row(
+        "an undercut of an undercut",
         [](const Debate& d) { return attach(d, ClaimId{stranger}, InferenceKind::Attack, InferenceId{3}); },
         "#2<-4 #3<-7 1<+2 1<-3 5<+1&6");
-    row("a third premise", [](const Debate& d) { return addPremise(d, InferenceId{4}, ClaimId{stranger}); },
+    row(
+        "a third premise", [](const Debate& d) { return addPremise(d, InferenceId{4}, ClaimId{stranger}); },
         "#2<-4 1<+2 1<-3 5<+1&6&7");
-    row("without one premise", [](const Debate& d) { return removePremise(d, InferenceId{4}, ClaimId{cost}); },
+    row(
+        "without one premise", [](const Debate& d) { return removePremise(d, InferenceId{4}, ClaimId{cost}); },
         "#2<-4 1<+2 1<-3 5<+1");
-    row("without its last premise", [](const Debate& d) { return removePremise(d, InferenceId{2}, ClaimId{choice}); },
+    row(
+        "without its last premise", [](const Debate& d) { return removePremise(d, InferenceId{2}, ClaimId{choice}); },
         "1<+2 5<+1&6");
-    row("another premise",
+    row(
+        "another premise",
         [](const Debate& d) { return replacePremise(d, InferenceId{1}, ClaimId{demand}, ClaimId{stranger}); },
         "#2<-4 1<+7 1<-3 5<+1&6");
-    row("another kind", [](const Debate& d) { return setKind(d, {InferenceId{1}}, InferenceKind::Attack); },
+    row(
+        "another kind", [](const Debate& d) { return setKind(d, {InferenceId{1}}, InferenceKind::Attack); },
         "#2<-4 1<-2 1<-3 5<+1&6");
-    row("another end", [](const Debate& d) { return retarget(d, InferenceId{1}, ClaimId{ban}); },
+    row(
+        "another end", [](const Debate& d) { return retarget(d, InferenceId{1}, ClaimId{ban}); },
         "#2<-4 1<-3 5<+1&6 5<+2");
-    row("an undercut moved to a claim", [](const Debate& d) { return retarget(d, InferenceId{3}, ClaimId{choice}); },
+    row(
+        "an undercut moved to a claim", [](const Debate& d) { return retarget(d, InferenceId{3}, ClaimId{choice}); },
         "1<+2 1<-3 3<-4 5<+1&6");
 }
 
@@ -156,37 +166,58 @@ void EditingTest::refusesTheRest_data()
     row("the same objection twice", attached(choice, Attack, ClaimId{harm}), "This objection is already there.");
     row("a target that is gone", attached(harm, Attack, ClaimId{99}), "It is no longer in the debate.");
     row("a premise that is gone", attached(99, Attack, ClaimId{harm}), "It is no longer in the debate.");
-    row("no words", [](const Debate& d) { return addClaim(d, newClaim(d, QStringLiteral(" \n"))); },
+    row(
+        "no words", [](const Debate& d) { return addClaim(d, newClaim(d, QStringLiteral(" \n"))); },
         "A claim needs words.");
-    row("words taken away", [](const Debate& d) { return rewordClaim(d, ClaimId{harm}, {}); }, "A claim needs words.");
-    row("a question without words", [](const Debate& d) { return addIssue(d, newIssue(d, {})); },
+    row(
+        "words taken away", [](const Debate& d) { return rewordClaim(d, ClaimId{harm}, {}); }, "A claim needs words.");
+    row(
+        "a question without words", [](const Debate& d) { return addIssue(d, newIssue(d, {})); },
         "A question needs words.");
-    row("a premise twice", [](const Debate& d) { return addPremise(d, InferenceId{4}, ClaimId{cost}); },
+    row(
+        "a premise twice", [](const Debate& d) { return addPremise(d, InferenceId{4}, ClaimId{cost}); },
         "This premise is already there.");
-    row("the target as premise", [](const Debate& d) { return addPremise(d, InferenceId{4}, ClaimId{ban}); },
+    row(
+        "the target as premise", [](const Debate& d) { return addPremise(d, InferenceId{4}, ClaimId{ban}); },
         "A claim cannot be a reason for itself.");
-    row("an inference on itself", [](const Debate& d) { return retarget(d, InferenceId{3}, InferenceId{3}); },
+    row(
+        "an inference on itself", [](const Debate& d) { return retarget(d, InferenceId{3}, InferenceId{3}); },
         "An inference cannot bear on itself, not even through others.");
-    row("an inference on what bears on it", [](const Debate& d) { return retarget(d, InferenceId{2}, InferenceId{3}); },
+    row(
+        "an inference on what bears on it", [](const Debate& d) { return retarget(d, InferenceId{2}, InferenceId{3}); },
         "An inference cannot bear on itself, not even through others.");
-    row("linking one alone", [](const Debate& d) { return linkTogether(d, {InferenceId{1}}); },
+    row(
+        "linking one alone", [](const Debate& d) { return linkTogether(d, {InferenceId{1}}); },
         "Choose two reasons or two objections to link.");
-    row("linking unlike things", [](const Debate& d) { return linkTogether(d, {InferenceId{1}, InferenceId{2}}); },
+    row(
+        "linking unlike things",
+        [](const Debate& d) {
+            return linkTogether(d, {InferenceId{1}, InferenceId{2}});
+        },
         "Only reasons, or objections, on one and the same thing can be linked.");
-    row("separating one premise", [](const Debate& d) { return separate(d, InferenceId{1}); },
+    row(
+        "separating one premise", [](const Debate& d) { return separate(d, InferenceId{1}); },
         "It has only one premise.");
-    row("merging one claim", [](const Debate& d) { return mergeClaims(d, ClaimId{harm}, ClaimId{harm}); },
+    row(
+        "merging one claim", [](const Debate& d) { return mergeClaims(d, ClaimId{harm}, ClaimId{harm}); },
         "Choose two claims to merge.");
-    row("removing what is gone", [](const Debate& d) { return removal(d, {ClaimId{99}}); },
+    row(
+        "removing what is gone", [](const Debate& d) { return removal(d, {ClaimId{99}}); },
         "It is no longer in the debate.");
-    row("a tag without a name", [](const Debate& d) { return addTag(d, {ClaimId{harm}}, QStringLiteral(" ")); },
+    row(
+        "a tag without a name", [](const Debate& d) { return addTag(d, {ClaimId{harm}}, QStringLiteral(" ")); },
         "A tag needs a name.");
-    row("a topic inside itself",
-        [](const Debate& d) { return putTopic(d, Topic{TopicId{1}, QStringLiteral("Health"), TopicId{1}}); },
+    row(
+        "a topic inside itself",
+        [](const Debate& d) {
+            return putTopic(d, Topic{TopicId{1}, QStringLiteral("Health"), TopicId{1}});
+        },
         "A topic cannot be inside itself.");
-    row("sorting among strangers", [](const Debate& d) { return moveBefore(d, InferenceId{1}, InferenceId{4}); },
+    row(
+        "sorting among strangers", [](const Debate& d) { return moveBefore(d, InferenceId{1}, InferenceId{4}); },
         "It can only be sorted among what bears on the same thing.");
-    row("a view without a name", [](const Debate& d) { return keepView(d, {}, {}); }, "A view needs a name.");
+    row(
+        "a view without a name", [](const Debate& d) { return keepView(d, {}, {}); }, "A view needs a name.");
 }
 
 void EditingTest::refusesTheRest()
@@ -223,10 +254,14 @@ void EditingTest::removes_data()
     QTest::addColumn<RecordId>("record");
     QTest::addColumn<QString>("inferences");
     QTest::addColumn<QString>("alsoGone");
-    QTest::newRow("a premise leaves its link") << RecordId(ClaimId{cost}) << "#2<-4 1<+2 1<-3 5<+1" << "";
-    QTest::newRow("an only premise takes the inference") << RecordId(ClaimId{choice}) << "1<+2 5<+1&6" << "";
-    QTest::newRow("a target takes what bears on it") << RecordId(ClaimId{harm}) << "5<+6" << "";
-    QTest::newRow("an objection takes its undercut") << RecordId(InferenceId{2}) << "1<+2 5<+1&6" << "";
+    QTest::newRow("a premise leaves its link") << RecordId(ClaimId{cost}) << "#2<-4 1<+2 1<-3 5<+1"
+                                               << "";
+    QTest::newRow("an only premise takes the inference") << RecordId(ClaimId{choice}) << "1<+2 5<+1&6"
+                                                         << "";
+    QTest::newRow("a target takes what bears on it") << RecordId(ClaimId{harm}) << "5<+6"
+                                                     << "";
+    QTest::newRow("an objection takes its undercut") << RecordId(InferenceId{2}) << "1<+2 5<+1&6"
+                                                     << "";
     QTest::newRow("a claim takes its statements and place") << RecordId(ClaimId{demand}) << "#2<-4 1<-3 5<+1&6"
                                                             << "statement place";
 }
@@ -305,7 +340,8 @@ void EditingTest::tagsWithoutDoubles()
     QCOMPARE(debate.tags().count(), 1);
     const TagId sweden = debate.tags().all().front().id;
     QCOMPARE(debate.claimsWith(sweden).size(), 2u);
-    debate.apply(*setTags(debate, ClaimId{harm}, {QStringLiteral("law"), QStringLiteral("LAW"), QStringLiteral("Sweden")}));
+    debate.apply(
+        *setTags(debate, ClaimId{harm}, {QStringLiteral("law"), QStringLiteral("LAW"), QStringLiteral("Sweden")}));
     QCOMPARE(debate.tags().count(), 2);
     QCOMPARE(debate.find(ClaimId{harm})->tags.size(), 2u);
     QCOMPARE(renameTag(debate, sweden, QStringLiteral("Law")).error().what,
@@ -347,7 +383,9 @@ void EditingTest::neverBreaksAPromise()
         [&] { return replacePremise(debate, anyInference(), anyClaim(), anyClaim()); },
         [&] { return setKind(debate, {anyInference()}, anyKind()); },
         [&] { return separate(debate, anyInference()); },
-        [&] { return linkTogether(debate, {anyInference(), anyInference()}); },
+        [&] {
+            return linkTogether(debate, {anyInference(), anyInference()});
+        },
         [&] { return debate.claims().count() > 5 ? mergeClaims(debate, anyClaim(), anyClaim()) : Edits(); },
         [&] { return debate.claims().count() > 5 ? removal(debate, {anyClaim()}) : Edits(); },
         [&] { return removal(debate, {anyInference()}); },
@@ -360,7 +398,8 @@ void EditingTest::neverBreaksAPromise()
         ++allowed;
         debate.apply(*edits);
         const std::vector<Fault> found = faults(debate);
-        QVERIFY2(found.empty(), found.empty() ? "" : qPrintable(QStringLiteral("step %1: %2").arg(step).arg(found.front().what)));
+        QVERIFY2(found.empty(),
+            found.empty() ? "" : qPrintable(QStringLiteral("step %1: %2").arg(step).arg(found.front().what)));
     }
     QVERIFY(allowed > 2000);
 }

@@ -44,14 +44,17 @@ void FormatsTest::areToldByContent_data()
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<QString>("key");
     QTest::newRow("native JSON") << QByteArray(R"({"format": "counterpoint", "version": 1})") << u"json"_s;
-    QTest::newRow("native JSON, keys in another order") << QByteArray("\xef\xbb\xbf\n{ \"version\" : 1,\n \"format\" : \"counterpoint\" }") << u"json"_s;
-    QTest::newRow("native JSON in UTF-16") << QByteArray(QStringEncoder(QStringConverter::Utf16LE)(u"{\"format\": \"counterpoint\"}"_s)) << u"json"_s;
+    QTest::newRow("native JSON, keys in another order")
+        << QByteArray("\xef\xbb\xbf\n{ \"version\" : 1,\n \"format\" : \"counterpoint\" }") << u"json"_s;
+    QTest::newRow("native JSON in UTF-16")
+        << QByteArray(QStringEncoder(QStringConverter::Utf16LE)(u"{\"format\": \"counterpoint\"}"_s)) << u"json"_s;
     QTest::newRow("other JSON") << QByteArray(R"({"nodes": [], "edges": []})") << QString();
     QTest::newRow("a database") << QByteArray("SQLite format 3\0\x10", 17) << u"debate"_s;
     QTest::newRow("DOT") << QByteArray("digraph {a -> b}") << u"dot"_s;
     QTest::newRow("DOT with a comment before") << QByteArray("// made by hand\nstrict graph g {\n}") << u"dot"_s;
     QTest::newRow("an essay on graphs") << QByteArray("graph theory is a field") << QString();
-    QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">") << u"svg"_s;
+    QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">")
+                         << u"svg"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << u"pdf"_s;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << u"png"_s;
     QTest::newRow("nothing") << QByteArray() << QString();

@@ -65,10 +65,18 @@ void GoToTest::marksLetters_data()
     QTest::addColumn<QString>("letters");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("marked");
-    QTest::newRow("together") << "harm" << "The harm" << "The [harm]";
-    QTest::newRow("first letters") << "bbs" << "Ban buying sex" << "[B]an [b]uying [s]ex";
-    QTest::newRow("scattered") << "hm" << "harm" << "[h]ar[m]";
-    QTest::newRow("none") << "xyz" << "harm" << "harm";
+    QTest::newRow("together") << "harm"
+                              << "The harm"
+                              << "The [harm]";
+    QTest::newRow("first letters") << "bbs"
+                                   << "Ban buying sex"
+                                   << "[B]an [b]uying [s]ex";
+    QTest::newRow("scattered") << "hm"
+                               << "harm"
+                               << "[h]ar[m]";
+    QTest::newRow("none") << "xyz"
+                          << "harm"
+                          << "harm";
 }
 
 void GoToTest::marksLetters()
@@ -134,7 +142,8 @@ void GoToTest::findsCommands()
 void GoToTest::isQuickWhenLarge()
 {
     FuzzyIndex index;
-    const QStringList words = {"harm", "demand", "rights", "law", "police", "health", "evidence", "buyers", "market", "state"};
+    const QStringList words
+        = {"harm", "demand", "rights", "law", "police", "health", "evidence", "buyers", "market", "state"};
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 100'000; ++i) {

@@ -129,15 +129,42 @@ void InspectorTest::editsAClaim_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("member");
     QTest::addColumn<QString>("value");
-    QTest::newRow("text") << "Text" << " Other words " << "text" << "Other words";
-    QTest::newRow("title") << "Short title" << "Short" << "title" << "Short";
-    QTest::newRow("note") << "Note" << "a < b & c" << "note" << "a < b & c";
-    QTest::newRow("a topic there is") << "Topic" << "health" << "topic" << "800";
-    QTest::newRow("no topic") << "Topic" << "none" << "topic" << "0";
-    QTest::newRow("no question") << "Answers question" << "none" << "issue" << "0";
-    QTest::newRow("tags") << "Tags" << "empirical" << "tags" << "700";
-    QTest::newRow("a weight") << "Weight (0 to 1)" << "0.4" << "weight" << "0.4";
-    QTest::newRow("a weight of zero") << "Weight (0 to 1)" << "0" << "weight" << "0";
+    QTest::newRow("text") << "Text"
+                          << " Other words "
+                          << "text"
+                          << "Other words";
+    QTest::newRow("title") << "Short title"
+                           << "Short"
+                           << "title"
+                           << "Short";
+    QTest::newRow("note") << "Note"
+                          << "a < b & c"
+                          << "note"
+                          << "a < b & c";
+    QTest::newRow("a topic there is") << "Topic"
+                                      << "health"
+                                      << "topic"
+                                      << "800";
+    QTest::newRow("no topic") << "Topic"
+                              << "none"
+                              << "topic"
+                              << "0";
+    QTest::newRow("no question") << "Answers question"
+                                 << "none"
+                                 << "issue"
+                                 << "0";
+    QTest::newRow("tags") << "Tags"
+                          << "empirical"
+                          << "tags"
+                          << "700";
+    QTest::newRow("a weight") << "Weight (0 to 1)"
+                              << "0.4"
+                              << "weight"
+                              << "0.4";
+    QTest::newRow("a weight of zero") << "Weight (0 to 1)"
+                                      << "0"
+                                      << "weight"
+                                      << "0";
 }
 
 static QString valueOf(const Claim& claim, const QString& member)
@@ -178,9 +205,12 @@ void InspectorTest::makesWhatIsNew_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("typed");
-    QTest::newRow("a topic") << "Topic" << "Economy";
-    QTest::newRow("a question") << "Answers question" << "What now?";
-    QTest::newRow("two tags") << "Tags" << "fresh, empirical, FRESH";
+    QTest::newRow("a topic") << "Topic"
+                             << "Economy";
+    QTest::newRow("a question") << "Answers question"
+                                << "What now?";
+    QTest::newRow("two tags") << "Tags"
+                              << "fresh, empirical, FRESH";
 }
 
 void InspectorTest::makesWhatIsNew()
@@ -397,7 +427,8 @@ void InspectorTest::showsQuotations()
     m_selection->select(example::harm);
     auto* list = named<RecordLinks>("Quotations and statements");
     const QString spoken = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-    for (const char* part : {"Harm was reported", "Amnesty International", "2015-08", "for", "Report on nine countries"})
+    for (const char* part :
+        {"Harm was reported", "Amnesty International", "2015-08", "for", "Report on nine countries"})
         QVERIFY2(spoken.contains(part), part);
 }
 

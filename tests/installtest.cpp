@@ -26,7 +26,7 @@ Outcome call(const QString& program, const QStringList& words, const QMap<QStrin
     process.start(program, words);
     if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
-    return { process.exitCode(), QString::fromUtf8(process.readAll()) };
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
 bool isHere(const QString& program)
@@ -89,7 +89,7 @@ private:
 
 void InstallTest::initTestCase()
 {
-    const Outcome outcome = call("cmake", { "--install", m_build, "--prefix", m_prefix.path() });
+    const Outcome outcome = call("cmake", {"--install", m_build, "--prefix", m_prefix.path()});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.said));
 }
 
@@ -122,8 +122,7 @@ void InstallTest::desktopEntryIsValid()
 {
     if (!isHere("desktop-file-validate"))
         QSKIP("desktop-file-validate is not installed");
-    const Outcome outcome
-        = call("desktop-file-validate", { path("share/applications/" + app_id + ".desktop") });
+    const Outcome outcome = call("desktop-file-validate", {path("share/applications/" + app_id + ".desktop")});
     QCOMPARE(outcome.said, QString());
     QCOMPARE(outcome.status, 0);
 }
@@ -132,14 +131,14 @@ void InstallTest::metainfoIsValid()
 {
     if (!isHere("appstreamcli"))
         QSKIP("appstreamcli is not installed");
-    const Outcome outcome = call(
-        "appstreamcli", { "validate", "--no-net", path("share/metainfo/" + app_id + ".metainfo.xml") });
+    const Outcome outcome
+        = call("appstreamcli", {"validate", "--no-net", path("share/metainfo/" + app_id + ".metainfo.xml")});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.said));
 }
 
 void InstallTest::metainfoKnowsTheVersion()
 {
-    const Outcome outcome = call(path("bin/counterpoint"), { "--version" }, { { "LC_ALL", "C.UTF-8" } });
+    const Outcome outcome = call(path("bin/counterpoint"), {"--version"}, {{"LC_ALL", "C.UTF-8"}});
     QCOMPARE(outcome.status, 0);
     const QString version = outcome.said.trimmed().section(' ', -1);
     const QByteArray metainfo = bytesOf(path("share/metainfo/" + app_id + ".metainfo.xml"));
@@ -151,9 +150,9 @@ void InstallTest::manPagesAreClean()
 {
     if (!isHere("groff"))
         QSKIP("groff is not installed");
-    for (const char* page : { "counterpoint.1", "counterpoint-layout.1" }) {
-        const Outcome outcome = call(
-            "groff", { "-man", "-Tutf8", "-Kutf8", "-ww", "-z", path(QString("share/man/man1/") + page) });
+    for (const char* page : {"counterpoint.1", "counterpoint-layout.1"}) {
+        const Outcome outcome
+            = call("groff", {"-man", "-Tutf8", "-Kutf8", "-ww", "-z", path(QString("share/man/man1/") + page)});
         QCOMPARE(outcome.said, QString());
         QCOMPARE(outcome.status, 0);
     }
@@ -185,20 +184,19 @@ void InstallTest::mimeTypeIsRecognised()
         = "import sys; from gi.repository import Gio; print(Gio.content_type_guess(sys.argv[1] or None, "
           "bytes.fromhex(sys.argv[2]))[0])";
     const QString python = "/usr/bin/python3"; // the system's own, which has the system's modules
-    if (!isHere("update-mime-database")
-        || call(python, { "-c", "from gi.repository import Gio" }).status != 0)
+    if (!isHere("update-mime-database") || call(python, {"-c", "from gi.repository import Gio"}).status != 0)
         QSKIP("shared-mime-info or Python's Gio is not installed");
-    QCOMPARE(call("update-mime-database", { path("share/mime") }).status, 0);
-    const QMap<QString, QString> found{ { "XDG_DATA_HOME", path("share") } };
-    const Outcome outcome = call(python, { "-c", script, name, QString::fromLatin1(head.toHex()) }, found);
+    QCOMPARE(call("update-mime-database", {path("share/mime")}).status, 0);
+    const QMap<QString, QString> found{{"XDG_DATA_HOME", path("share")}};
+    const Outcome outcome = call(python, {"-c", script, name, QString::fromLatin1(head.toHex())}, found);
     QCOMPARE(outcome.said.trimmed(), type);
 }
 
 void InstallTest::installedProgramDrawsASample()
 {
     const QString picture = path("sample.svg");
-    const Outcome outcome = call(path("bin/counterpoint"),
-        { "export", path("share/counterpoint/samples/amnesty-2015.debate"), "-o", picture });
+    const Outcome outcome = call(
+        path("bin/counterpoint"), {"export", path("share/counterpoint/samples/amnesty-2015.debate"), "-o", picture});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.said));
     QVERIFY(bytesOf(picture).contains("<svg"));
 }
@@ -208,16 +206,16 @@ void InstallTest::packageHoldsTheSame()
     if (!isHere("dpkg-deb") || !isHere("dpkg-shlibdeps"))
         QSKIP("dpkg-dev is not installed");
     QTemporaryDir folder;
-    const Outcome packed = call("cpack", { "--config", m_build + "/CPackConfig.cmake", "-B", folder.path() });
+    const Outcome packed = call("cpack", {"--config", m_build + "/CPackConfig.cmake", "-B", folder.path()});
     QVERIFY2(packed.status == 0, qPrintable(packed.said));
-    const QStringList packages = QDir(folder.path()).entryList({ "*.deb" });
+    const QStringList packages = QDir(folder.path()).entryList({"*.deb"});
     QCOMPARE(packages.size(), 1);
     const QString package = folder.filePath(packages.first());
-    const QString listing = call("dpkg-deb", { "--contents", package }).said;
+    const QString listing = call("dpkg-deb", {"--contents", package}).said;
     for (const QString& file : installed)
         QVERIFY2(listing.contains(" ./usr/" + file + '\n'), qPrintable(file));
-    const QString control = call("dpkg-deb", { "--field", package }).said;
-    for (const char* library : { "libqt6widgets6", "libqt6svg6", "libsqlite3-0", "libgvc6" })
+    const QString control = call("dpkg-deb", {"--field", package}).said;
+    for (const char* library : {"libqt6widgets6", "libqt6svg6", "libsqlite3-0", "libgvc6"})
         QVERIFY2(control.contains(library), qPrintable(control));
 }
 

@@ -40,13 +40,16 @@ public:
     }
 
 private:
-    qsizetype below(qsizetype count) { return count < 1 ? 0 : static_cast<qsizetype>(m_random() % static_cast<quint64>(count)); }
+    qsizetype below(qsizetype count)
+    {
+        return count < 1 ? 0 : static_cast<qsizetype>(m_random() % static_cast<quint64>(count));
+    }
 
     void spoilOnce(QByteArray& text)
     {
-        static const QList<QByteArray> tokens = {"\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e999", "0.5",
-            "9223372036854775808", "\"\"", "\"id\"", "\\", "\\ud800", "\\u0000", "\xff", "\xed\xa0\x80", "\xef\xbb\xbf", "\n",
-            QByteArray(1, '\0'), "{\"claim\": \"99\"}", "[[[[", "\"1\": 1,"};
+        static const QList<QByteArray> tokens = {"\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e999",
+            "0.5", "9223372036854775808", "\"\"", "\"id\"", "\\", "\\ud800", "\\u0000", "\xff", "\xed\xa0\x80",
+            "\xef\xbb\xbf", "\n", QByteArray(1, '\0'), "{\"claim\": \"99\"}", "[[[[", "\"1\": 1,"};
         const qsizetype at = below(text.size());
         switch (below(6)) {
         case 0: // a flipped bit
@@ -166,19 +169,30 @@ void JsonMutationTest::staysLinear_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("records without anything") << debateOf("\"claims\": [" + listOf("{}", many) + "]");
     QTest::newRow("unknown keys") << debateOf(listOf("\"k%1\": 1", many));
-    QTest::newRow("keys of an item") << debateOf(R"("sources": [{"id": "1", "csl": {)" + listOf("\"k%1\": 1", many) + "}}]");
-    QTest::newRow("topics in topics") << debateOf("\"topics\": [" + listOf(R"({"id": "%1", "name": "a", "parent": "%2"})", many) + R"(, {"id": "100001", "name": "a"}])");
-    QTest::newRow("topics in a circle") << debateOf("\"topics\": [" + listOf(R"({"id": "%1", "name": "a", "parent": "%2"})", many) + R"(, {"id": "100001", "name": "a", "parent": "1"}])");
+    QTest::newRow("keys of an item") << debateOf(
+        R"("sources": [{"id": "1", "csl": {)" + listOf("\"k%1\": 1", many) + "}}]");
+    QTest::newRow("topics in topics") << debateOf("\"topics\": ["
+        + listOf(R"({"id": "%1", "name": "a", "parent": "%2"})", many) + R"(, {"id": "100001", "name": "a"}])");
+    QTest::newRow("topics in a circle") << debateOf("\"topics\": ["
+        + listOf(R"({"id": "%1", "name": "a", "parent": "%2"})", many)
+        + R"(, {"id": "100001", "name": "a", "parent": "1"}])");
     const QByteArray claims = R"("claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}], "inferences": [)";
-    const char* undercut = R"({"id": "%1", "kind": "attack", "premises": [{"claim": "a"}], "target": {"inference": "%2"}})";
-    QTest::newRow("undercuts of undercuts") << debateOf(claims + listOf(undercut, many) + R"(, {"id": "100001", "kind": "attack", "premises": [{"claim": "a"}], "target": {"claim": "b"}}])");
-    QTest::newRow("undercuts in a circle") << debateOf(claims + listOf(undercut, many) + R"(, {"id": "100001", "kind": "attack", "premises": [{"claim": "a"}], "target": {"inference": "1"}}])");
+    const char* undercut
+        = R"({"id": "%1", "kind": "attack", "premises": [{"claim": "a"}], "target": {"inference": "%2"}})";
+    QTest::newRow("undercuts of undercuts") << debateOf(claims + listOf(undercut, many)
+        + R"(, {"id": "100001", "kind": "attack", "premises": [{"claim": "a"}], "target": {"claim": "b"}}])");
+    QTest::newRow("undercuts in a circle") << debateOf(claims + listOf(undercut, many)
+        + R"(, {"id": "100001", "kind": "attack", "premises": [{"claim": "a"}], "target": {"inference": "1"}}])");
     QTest::newRow("one id for all") << debateOf("\"claims\": [" + listOf(R"({"id": "1", "text": "a"})", many) + "]");
-    QTest::newRow("references to nothing") << debateOf("\"claims\": [" + listOf(R"({"id": "%1", "text": "a", "topic": "x"})", many) + "]");
-    QTest::newRow("new tags") << debateOf("\"claims\": [" + listOf(R"({"id": "%1", "text": "a", "tags": ["t%1"]})", many) + "]");
-    QTest::newRow("one long text") << debateOf(R"("claims": [{"id": "1", "text": ")" + QByteArray(10'000'000, 'x') + "\"}]");
-    QTest::newRow("words to be found in a long text") << debateOf(R"("documents": [{"id": "1", "text": ")" + QByteArray(1'000'000, 'a') + R"(b"}], "excerpts": [)"
-        + listOf(R"({"id": "%1", "document": "1", "exact": "ab"})", 20'000) + "]");
+    QTest::newRow("references to nothing")
+        << debateOf("\"claims\": [" + listOf(R"({"id": "%1", "text": "a", "topic": "x"})", many) + "]");
+    QTest::newRow("new tags") << debateOf(
+        "\"claims\": [" + listOf(R"({"id": "%1", "text": "a", "tags": ["t%1"]})", many) + "]");
+    QTest::newRow("one long text") << debateOf(
+        R"("claims": [{"id": "1", "text": ")" + QByteArray(10'000'000, 'x') + "\"}]");
+    QTest::newRow("words to be found in a long text")
+        << debateOf(R"("documents": [{"id": "1", "text": ")" + QByteArray(1'000'000, 'a') + R"(b"}], "excerpts": [)"
+               + listOf(R"({"id": "%1", "document": "1", "exact": "ab"})", 20'000) + "]");
 }
 
 /// The test program has a time limit, which whatever takes quadratic time here exceeds.

@@ -132,9 +132,10 @@ void LayoutArrangementTest::arranges_data()
 {
     QTest::addColumn<RandomMap>("shape");
     QTest::addColumn<LayoutDirection>("direction");
-    const auto row = [](const char* name, const RandomMap& shape, LayoutDirection direction = LayoutDirection::TopDown) {
-        QTest::newRow(name) << shape << direction;
-    };
+    const auto row
+        = [](const char* name, const RandomMap& shape, LayoutDirection direction = LayoutDirection::TopDown) {
+              QTest::newRow(name) << shape << direction;
+          };
     row("one claim", {.claims = 1});
     row("two claims", {.claims = 2});
     row("a small debate", {.claims = 30});
@@ -209,7 +210,8 @@ void LayoutArrangementTest::cutsWhereTheUserMarked()
         edits.push_back(put(answer));
         for (qint64 i = 1; i <= 25; ++i) {
             edits.push_back(put(newClaim(option * 100 + i)));
-            edits.push_back(put(newReason(option * 1000 + i, ClaimId{option * 100 + i}, ClaimId{option * 100 + (i - 1) / 3})));
+            edits.push_back(
+                put(newReason(option * 1000 + i, ClaimId{option * 100 + i}, ClaimId{option * 100 + (i - 1) / 3})));
         }
     }
     debate.apply(edits);
@@ -227,10 +229,20 @@ void LayoutArrangementTest::cutsEvenly_data()
 {
     QTest::addColumn<RandomMap>("shape");
     QTest::addColumn<int>("most");
-    QTest::newRow("one tree of 1,000") << RandomMap{.claims = 1000, .treeShare = 1, .crossShare = 0, .claimsOfThesis = 1000,
-        .hasTopics = false, .thesesOfIssue = 0} << 30;
-    QTest::newRow("a star of 1,000") << RandomMap{.claims = 1000, .treeShare = 1, .crossShare = 0, .claimsOfThesis = 1000,
-        .claimsOfPart = 1000, .hasTopics = false, .thesesOfIssue = 0, .depth = 1} << 12;
+    QTest::newRow("one tree of 1,000") << RandomMap{.claims = 1000,
+        .treeShare = 1,
+        .crossShare = 0,
+        .claimsOfThesis = 1000,
+        .hasTopics = false,
+        .thesesOfIssue = 0} << 30;
+    QTest::newRow("a star of 1,000") << RandomMap{.claims = 1000,
+        .treeShare = 1,
+        .crossShare = 0,
+        .claimsOfThesis = 1000,
+        .claimsOfPart = 1000,
+        .hasTopics = false,
+        .thesesOfIssue = 0,
+        .depth = 1} << 12;
     QTest::newRow("1,000 claims without lines")
         << RandomMap{.claims = 1000, .treeShare = 0, .crossShare = 0, .hasTopics = false, .thesesOfIssue = 0} << 12;
     QTest::newRow("a small debate stays whole")
@@ -306,7 +318,8 @@ void LayoutArrangementTest::followsRandomEdits()
     Drawn drawn(randomMap({.claims = 300}));
     for (int step = 0; step < 150; ++step) {
         const auto any = [&] { return drawn.debate.claims().all()[random() % drawn.debate.claims().all().size()].id; };
-        const auto anyInference = [&] { return drawn.debate.inferences().all()[random() % drawn.debate.inferences().all().size()]; };
+        const auto anyInference
+            = [&] { return drawn.debate.inferences().all()[random() % drawn.debate.inferences().all().size()]; };
         const qint64 key = 1000 + step;
         Inference moved = anyInference();
         moved.target = any();
@@ -342,7 +355,8 @@ void LayoutArrangementTest::growsFromNothing()
     for (qint64 key = 1; key <= 400; ++key) {
         Edits edits = {put(newClaim(key))};
         if (key % 9 != 0 && key > 1)
-            edits.push_back(put(newReason(key, ClaimId{key}, ClaimId{1 + static_cast<qint64>(random() % unsigned(key - 1))})));
+            edits.push_back(
+                put(newReason(key, ClaimId{key}, ClaimId{1 + static_cast<qint64>(random() % unsigned(key - 1))})));
         drawn.edit(edits);
         QCOMPARE(faultOf(drawn), QString());
     }
@@ -418,7 +432,8 @@ void LayoutArrangementTest::showsNewCardsAtOnce()
 {
     Drawn drawn(randomMap({.claims = 300}));
     const ClaimId parent = drawn.debate.claims().all()[3].id;
-    drawn.graph.update(drawn.debate, drawn.debate.apply({put(newClaim(1)), put(newReason(1, ClaimId{1}, parent)), put(newClaim(2))}));
+    drawn.graph.update(
+        drawn.debate, drawn.debate.apply({put(newClaim(1)), put(newReason(1, ClaimId{1}, parent)), put(newClaim(2))}));
     const QPointF place = drawn.arrangement.provisional(drawn.graph.cards(), ClaimId{1}, {240, 80});
     const QRectF above = *drawn.arrangement.boxOf(parent);
     QVERIFY(place.y() > above.bottom() && place.y() < above.bottom() + 400);
@@ -510,8 +525,10 @@ void LayoutArrangementTest::makesRoom()
         for (std::size_t i = 0; i < made.size(); ++i) {
             moved += made[i].topLeft() != boxes[i].topLeft();
             for (std::size_t j = i + 1; j < made.size(); ++j)
-                QVERIFY(!made[i].adjusted(-gap / 2 + 0.1, -gap / 2 + 0.1, gap / 2 - 0.1, gap / 2 - 0.1)
-                             .intersects(made[j].adjusted(-gap / 2 + 0.1, -gap / 2 + 0.1, gap / 2 - 0.1, gap / 2 - 0.1)));
+                QVERIFY(
+                    !made[i]
+                         .adjusted(-gap / 2 + 0.1, -gap / 2 + 0.1, gap / 2 - 0.1, gap / 2 - 0.1)
+                         .intersects(made[j].adjusted(-gap / 2 + 0.1, -gap / 2 + 0.1, gap / 2 - 0.1, gap / 2 - 0.1)));
         }
         QCOMPARE(made[std::size_t(change.region)].size(), change.box.size());
         if (growth < 100)
@@ -552,7 +569,8 @@ void LayoutArrangementTest::packs()
     double right = 0, bottom = 0;
     for (std::size_t i = 0; i < centres.size(); ++i) {
         if (boxes[i].parent >= 0)
-            QVERIFY(centres[i].y > centres[std::size_t(boxes[i].parent)].y - boxes[std::size_t(boxes[i].parent)].height);
+            QVERIFY(
+                centres[i].y > centres[std::size_t(boxes[i].parent)].y - boxes[std::size_t(boxes[i].parent)].height);
         centres[i].x += sizes[i].width / 2;
         centres[i].y += sizes[i].height / 2;
         right = std::max(right, centres[i].x + sizes[i].width / 2);

@@ -56,7 +56,8 @@ static bool isWholeLayout(const LayoutOutcome& outcome, const LayoutRequest& req
         const PiecePlaces& places = outcome.result.pieces[i];
         const bool isFinite = std::all_of(places.begin(), places.end(),
             [](LayoutPoint point) { return std::isfinite(point.x) && std::isfinite(point.y); });
-        if (!isFinite || places.size() != request.pieces[i].boxes.size() || haveOverlap(places, request.pieces[i].boxes))
+        if (!isFinite || places.size() != request.pieces[i].boxes.size()
+            || haveOverlap(places, request.pieces[i].boxes))
             return false;
     }
     return true;
@@ -155,7 +156,8 @@ void LayoutHelperTest::refuses_data()
     QTest::newRow("an unknown kind of line") << with("1 0 1 t", "1 0 1 w") << malformed;
     QTest::newRow("a count below nothing") << with("piece 3 2", "piece -3 2") << malformed;
     QTest::newRow("a count that promises too much") << with("piece 3 2", "piece 3000000000 2") << tooMuch;
-    QTest::newRow("a count that does not fit any number") << with("piece 3 2", "piece 99999999999999999999 2") << malformed;
+    QTest::newRow("a count that does not fit any number")
+        << with("piece 3 2", "piece 99999999999999999999 2") << malformed;
     QTest::newRow("too many pieces") << with("56 1\n", "56 2000000\n") << tooMuch;
     QTest::newRow("NUL") << with("240 80", QByteArray("240\0 80", 7)) << malformed;
 }
@@ -235,7 +237,9 @@ void LayoutHelperTest::standIns_data()
     QTest::newRow("not executable") << plain;
     const QString foreign = standIn({});
     if (QFile file(foreign); file.open(QIODevice::WriteOnly))
-        file.write(QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\xff\xff", 18));
+        file.write(QByteArray("\x7f"
+                              "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\xff\xff",
+            18));
     QTest::newRow("a program for another machine") << foreign;
     QTest::newRow("exits at once") << standIn("exit 0");
     QTest::newRow("exits with 3") << standIn("exit 3");
@@ -246,12 +250,14 @@ void LayoutHelperTest::standIns_data()
     QTest::newRow("answers, then crashes half way") << standIn(start + "echo 'piece 3'; echo '0 0'; kill -SEGV $$");
     QTest::newRow("repeats the request") << standIn("exec cat");
     QTest::newRow("rubbish") << standIn("exec head -c 5000 /dev/urandom");
-    QTest::newRow("not a number") << answering("counterpoint-layout 1 42 1\\npiece 3\\nnan nan\\n0 90\\n300 90\\nend\\n");
+    QTest::newRow("not a number") << answering(
+        "counterpoint-layout 1 42 1\\npiece 3\\nnan nan\\n0 90\\n300 90\\nend\\n");
     QTest::newRow("1e300") << answering("counterpoint-layout 1 42 1\\npiece 3\\n0 0\\n1e300 90\\n300 90\\nend\\n");
     QTest::newRow("half an answer") << answering("counterpoint-layout 1 42 1\\npiece 3\\n0 0\\n");
     QTest::newRow("a box missing") << answering("counterpoint-layout 1 42 1\\npiece 2\\n0 0\\n0 200\\nend\\n");
     QTest::newRow("overlaps") << answering("counterpoint-layout 1 42 1\\npiece 3\\n0 0\\n0 0\\n0 0\\nend\\n");
-    QTest::newRow("an earlier revision") << answering("counterpoint-layout 1 41 1\\npiece 3\\n0 0\\n0 200\\n300 200\\nend\\n");
+    QTest::newRow("an earlier revision") << answering(
+        "counterpoint-layout 1 41 1\\npiece 3\\n0 0\\n0 200\\n300 200\\nend\\n");
     QTest::newRow("writes without end") << standIn("exec yes");
     QTest::newRow("writes zeros without end") << standIn("exec cat /dev/zero");
     QTest::newRow("sleeps") << standIn("exec sleep 60");
@@ -295,8 +301,8 @@ void LayoutHelperTest::keepsWhatWasLaidOutBeforeACrash()
 {
     LayoutRequest request = smallRequest();
     request.pieces.push_back(request.pieces.front());
-    const LayoutOutcome outcome
-        = layOutNow(request, standIn("printf 'counterpoint-layout 1 42 2\\npiece 3\\n0 0\\n0 200\\n300 200\\n'; kill -SEGV $$"));
+    const LayoutOutcome outcome = layOutNow(
+        request, standIn("printf 'counterpoint-layout 1 42 2\\npiece 3\\n0 0\\n0 200\\n300 200\\n'; kill -SEGV $$"));
     QVERIFY(isWholeLayout(outcome, request));
     QCOMPARE(outcome.plainPieces, 1);
     QCOMPARE(outcome.result.pieces.front()[2].x, 300.0);
@@ -349,8 +355,8 @@ void LayoutHelperTest::diesWithItsRunner()
 {
     const QString mark = m_folder.filePath(QStringLiteral("pid"));
     {
-        LayoutRunner runner(standIn("echo $$ >" + mark.toUtf8() + ".new; mv " + mark.toUtf8() + ".new " + mark.toUtf8()
-            + "; exec sleep 60"));
+        LayoutRunner runner(standIn(
+            "echo $$ >" + mark.toUtf8() + ".new; mv " + mark.toUtf8() + ".new " + mark.toUtf8() + "; exec sleep 60"));
         runner.start(smallRequest());
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(mark), 5000);
     }
@@ -375,7 +381,8 @@ void LayoutHelperTest::survivesRandomMaps()
         shape.depth = 1 + static_cast<int>(random() % 40);
         const LayoutRequest request = requestOf(randomMap(shape));
         const LayoutOutcome outcome = layOutNow(request, realHelper());
-        QVERIFY2(outcome.plainPieces == 0 && outcome.notice.isEmpty(), qPrintable(QString::number(round) + outcome.notice));
+        QVERIFY2(
+            outcome.plainPieces == 0 && outcome.notice.isEmpty(), qPrintable(QString::number(round) + outcome.notice));
         QVERIFY(isWholeLayout(outcome, request));
     }
 }

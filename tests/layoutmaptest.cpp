@@ -85,8 +85,8 @@ void LayoutMapTest::draws_data()
     const Edits three = two + Edits{put(claim(objection))};
     QTest::newRow("nothing") << Edits() << QStringList();
     QTest::newRow("claims without lines") << two << QStringList{"1", "2"};
-    QTest::newRow("one premise: a plain line") << two + Edits{put(support(supports, reason, thesis))}
-                                               << QStringList{"1", "1 <-support- 2", "2"};
+    QTest::newRow("one premise: a plain line")
+        << two + Edits{put(support(supports, reason, thesis))} << QStringList{"1", "1 <-support- 2", "2"};
     QTest::newRow("linked premises: a junction")
         << three + Edits{put(inference(supports, InferenceKind::Support, {{reason}, {objection}}, thesis))}
         << QStringList{"1", "1 <-stem support- 11", "11", "11 <-leg support- 2", "11 <-leg support- 3", "2", "3"};
@@ -94,12 +94,13 @@ void LayoutMapTest::draws_data()
         << three + Edits{put(support(supports, reason, thesis)), put(attack(undercuts, objection, supports))}
         << QStringList{"1", "1 <-stem support- 11", "11", "11 <-leg support- 2", "11 <-undercut- 3", "2", "3"};
     QTest::newRow("an undercut of an undercut")
-        << three + Edits{put(claim(aside)), put(support(supports, reason, thesis)),
-               put(attack(undercuts, objection, supports)), put(attack(attacks, aside, undercuts))}
+        << three
+            + Edits{put(claim(aside)), put(support(supports, reason, thesis)),
+                put(attack(undercuts, objection, supports)), put(attack(attacks, aside, undercuts))}
         << QStringList{"1", "1 <-stem support- 11", "11", "11 <-leg support- 2", "11 <-stem undercut- 13", "13",
                "13 <-leg undercut- 3", "13 <-undercut- 4", "2", "3", "4"};
-    QTest::newRow("support of an inference") << three + Edits{put(support(supports, reason, thesis)),
-        put(support(attacks, objection, supports))}
+    QTest::newRow("support of an inference")
+        << three + Edits{put(support(supports, reason, thesis)), put(support(attacks, objection, supports))}
         << QStringList{"1", "1 <-stem support- 11", "11", "11 <-leg support- 2", "11 <-support- 3", "2", "3"};
     QTest::newRow("one claim in several inferences: one card")
         << three + Edits{put(support(supports, reason, thesis)), put(attack(attacks, reason, objection))}
@@ -109,10 +110,10 @@ void LayoutMapTest::draws_data()
         << QStringList{"1", "1 <-attack- 2", "1 <-support- 2", "2"};
     QTest::newRow("an option") << Edits{put(Issue{question, "Which?", {}, 0}), put(claim(thesis, question))}
                                << QStringList{"1", "21", "21 <-option- 1"};
-    QTest::newRow("a restatement")
-        << two + Edits{put(inference(supports, InferenceKind::Restate, {{reason}}, thesis))}
-        << QStringList{"1", "1 <-restate- 2", "2"};
-    QTest::newRow("a circle") << two + Edits{put(support(supports, reason, thesis)), put(support(attacks, thesis, reason))}
+    QTest::newRow("a restatement") << two + Edits{put(inference(supports, InferenceKind::Restate, {{reason}}, thesis))}
+                                   << QStringList{"1", "1 <-restate- 2", "2"};
+    QTest::newRow("a circle") << two
+            + Edits{put(support(supports, reason, thesis)), put(support(attacks, thesis, reason))}
                               << QStringList{"1", "1 <-support- 2", "2", "2 <-support- 1"};
 }
 
@@ -131,21 +132,23 @@ void LayoutMapTest::drawsBrokenDebates_data()
     QTest::addColumn<Edits>("edits");
     QTest::addColumn<QStringList>("expected");
     const Edits two = {put(claim(thesis)), put(claim(reason))};
-    QTest::newRow("a target that is not there") << two + Edits{put(support(supports, reason, aside))} << QStringList{"1", "2"};
-    QTest::newRow("a premise that is not there") << two + Edits{put(support(supports, aside, thesis))} << QStringList{"1", "2"};
+    QTest::newRow("a target that is not there")
+        << two + Edits{put(support(supports, reason, aside))} << QStringList{"1", "2"};
+    QTest::newRow("a premise that is not there")
+        << two + Edits{put(support(supports, aside, thesis))} << QStringList{"1", "2"};
     QTest::newRow("one of two premises is not there")
         << two + Edits{put(inference(supports, InferenceKind::Support, {{reason}, {aside}}, thesis))}
         << QStringList{"1", "1 <-stem support- 11", "11", "11 <-leg support- 2", "2"};
     QTest::newRow("no premises") << two + Edits{put(inference(supports, InferenceKind::Support, {}, thesis))}
                                  << QStringList{"1", "2"};
-    QTest::newRow("a claim that supports itself") << two + Edits{put(support(supports, thesis, thesis))}
-                                                  << QStringList{"1", "2"};
+    QTest::newRow("a claim that supports itself")
+        << two + Edits{put(support(supports, thesis, thesis))} << QStringList{"1", "2"};
     QTest::newRow("inferences that bear on each other")
         << two + Edits{put(attack(supports, thesis, attacks)), put(attack(attacks, reason, supports))}
         << QStringList{"1", "11", "11 <-leg undercut- 1", "11 <-stem undercut- 12", "12", "12 <-leg undercut- 2",
                "12 <-stem undercut- 11", "2"};
-    QTest::newRow("an inference that bears on itself") << two + Edits{put(attack(supports, thesis, supports))}
-                                                       << QStringList{"1", "2"};
+    QTest::newRow("an inference that bears on itself")
+        << two + Edits{put(attack(supports, thesis, supports))} << QStringList{"1", "2"};
     QTest::newRow("an issue that is not there") << Edits{put(claim(thesis, question))} << QStringList{"1"};
 }
 
@@ -205,10 +208,13 @@ void LayoutMapTest::shows_data()
     QTest::newRow("a folded issue") << filter << QStringList{"21", "5"} << 4;
     filter.folded = {};
     filter.hidden = {aside};
-    QTest::newRow("put away by hand")
-        << filter << QStringList{"1", "1 <-attack- 3", "1 <-support- 2", "2", "21", "21 <-option- 1", "3", "5"} << 1;
+    QTest::newRow("put away by hand") << filter
+                                      << QStringList{"1", "1 <-attack- 3", "1 <-support- 2", "2", "21",
+                                             "21 <-option- 1", "3", "5"}
+                                      << 1;
     filter.hidden = {attacks};
-    QTest::newRow("an inference put away by hand") << filter << without(undercut, {"1 <-attack- 3"}) + QStringList{"5"} << 0;
+    QTest::newRow("an inference put away by hand")
+        << filter << without(undercut, {"1 <-attack- 3"}) + QStringList{"5"} << 0;
     filter.hidden = {};
     filter.focus = {objection, 1};
     QTest::newRow("in focus, one hop") << filter << QStringList{"1", "1 <-attack- 3", "3"} << 3;
@@ -265,7 +271,8 @@ static Edits randomEdits(const Debate& debate, std::minstd_rand& random)
     case 2:
         return {put(attack(InferenceId{key}, anyClaim().id, anyInference().id))};
     case 3:
-        return {put(inference(InferenceId{key}, InferenceKind::Attack, {{anyClaim().id}, {anyClaim().id}}, anyClaim().id))};
+        return {
+            put(inference(InferenceId{key}, InferenceKind::Attack, {{anyClaim().id}, {anyClaim().id}}, anyClaim().id))};
     case 4:
         return {drop(anyInference().id)};
     case 5:
@@ -358,18 +365,17 @@ void LayoutMapTest::plantsForests_data()
     QTest::newRow("under the first thing it bears on")
         << three + Edits{put(support(attacks, objection, reason)), put(support(supports, objection, thesis))}
         << QStringLiteral("1- 2- 3:1");
-    QTest::newRow("an issue before all else")
-        << three + Edits{put(Issue{question, "Which?", {}, 0}), put(claim(objection, question)),
-               put(support(supports, objection, thesis))}
-        << QStringLiteral("1- 2- 21- 3:21");
-    QTest::newRow("a circle: its first claim is the root")
-        << three + Edits{put(support(supports, thesis, reason)), put(support(attacks, reason, objection)),
-               put(support(undercuts, objection, thesis))}
-        << QStringLiteral("1- 2:3 3:1");
-    QTest::newRow("a circle with a way out")
-        << three + Edits{put(support(supports, thesis, reason)), put(support(attacks, reason, thesis)),
-               put(support(undercuts, reason, objection))}
-        << QStringLiteral("1:2 2:3 3-");
+    QTest::newRow("an issue before all else") << three
+            + Edits{put(Issue{question, "Which?", {}, 0}), put(claim(objection, question)),
+                put(support(supports, objection, thesis))}
+                                              << QStringLiteral("1- 2- 21- 3:21");
+    QTest::newRow("a circle: its first claim is the root") << three
+            + Edits{put(support(supports, thesis, reason)), put(support(attacks, reason, objection)),
+                put(support(undercuts, objection, thesis))} << QStringLiteral("1- 2:3 3:1");
+    QTest::newRow("a circle with a way out") << three
+            + Edits{put(support(supports, thesis, reason)), put(support(attacks, reason, thesis)),
+                put(support(undercuts, reason, objection))}
+                                             << QStringLiteral("1:2 2:3 3-");
 }
 
 void LayoutMapTest::plantsForests()
@@ -384,7 +390,8 @@ void LayoutMapTest::plantsForests()
     for (std::size_t i = 0; i < graph.nodes().size(); ++i) {
         const int parent = forest.parent[i];
         const QString name = QString::number(graph.nodes()[i].subject.value);
-        const QString under = parent < 0 ? QString() : QString::number(graph.nodes()[std::size_t(parent)].subject.value);
+        const QString under
+            = parent < 0 ? QString() : QString::number(graph.nodes()[std::size_t(parent)].subject.value);
         words << name + (parent < 0 ? '-' : ':') + under;
     }
     words.sort();

@@ -92,7 +92,10 @@ struct Desk {
     }
     QPlainTextEdit* editor() { return view.findChild<QPlainTextEdit*>(QStringLiteral("cardEditor")); }
 
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&view, static_cast<Qt::Key>(key), modifiers); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&view, static_cast<Qt::Key>(key), modifiers);
+    }
     void type(const QString& text)
     {
         QVERIFY(view.isEditing());
@@ -143,105 +146,138 @@ void typeX(Desk& desk)
 }
 
 const GestureRow gestures[] = {
-    {"Ctrl+Return adds a reason", [](Desk& desk) {
-         desk.selection.select(a);
-         desk.key(Qt::Key_Return, Qt::ControlModifier);
-         typeX(desk);
-     }, "a b+a c d-a x+a", 1},
-    {"Ctrl+Shift+Return adds an objection", [](Desk& desk) {
-         desk.selection.select(b);
-         desk.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-         typeX(desk);
-     }, "a b+a c d-a x-b", 1},
-    {"Ctrl+L links a premise", [](Desk& desk) {
-         desk.selection.select(b);
-         desk.key(Qt::Key_L, Qt::ControlModifier);
-         typeX(desk);
-     }, "a b&x+a c d-a", 1},
-    {"Insert adds a sibling of the same kind", [](Desk& desk) {
-         desk.selection.select(d);
-         desk.key(Qt::Key_Insert);
-         typeX(desk);
-     }, "a b+a c d-a x-a", 1},
-    {"a line reached with Alt+Up can be undercut", [](Desk& desk) {
-         desk.selection.select(b);
-         desk.key(Qt::Key_Up, Qt::AltModifier);
-         desk.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-         typeX(desk);
-     }, "a b+a c d-a x-(b+a)", 1},
-    {"undercut works from the claim of a line", [](Desk& desk) {
-         desk.selection.select(d);
-         desk.view.undercut();
-         typeX(desk);
-     }, "a b+a c d-a x-(d-a)", 1},
-    {"F2 rewords", [](Desk& desk) {
-         desk.selection.select(c);
-         desk.key(Qt::Key_F2);
-         typeX(desk);
-     }, "a b+a d-a x", 1},
-    {"Escape leaves nothing behind", [](Desk& desk) {
-         desk.selection.select(a);
-         desk.view.addReason();
-         desk.type(QStringLiteral("x"));
-         QTest::keyClick(desk.editor(), Qt::Key_Escape);
-     }, "a b+a c d-a", 0},
-    {"no words leave nothing behind", [](Desk& desk) {
-         desk.selection.select(a);
-         desk.view.addReason();
-         desk.enter();
-     }, "a b+a c d-a", 0},
-    {"Shift+Return begins a line", [](Desk& desk) {
-         desk.selection.select(c);
-         desk.view.editCurrent();
-         QTest::keyClick(desk.editor(), Qt::Key_X);
-         QTest::keyClick(desk.editor(), Qt::Key_Return, Qt::ShiftModifier);
-         QTest::keyClick(desk.editor(), Qt::Key_Y);
-         desk.enter();
-     }, "a b+a d-a x\ny", 1},
-    {"Delete drops what is selected", [](Desk& desk) {
-         desk.selection.select(b);
-         desk.key(Qt::Key_Delete);
-     }, "a c d-a", 1},
-    {"double click rewords in place", [](Desk& desk) {
-         QTest::mouseDClick(desk.stage(), Qt::LeftButton, Qt::NoModifier, desk.at(c));
-         typeX(desk);
-     }, "a b+a d-a x", 1},
-    {"double click on the ground writes a claim", [](Desk& desk) {
-         QTest::mouseDClick(desk.stage(), Qt::LeftButton, Qt::NoModifier, QPoint(3, 3));
-         typeX(desk);
-     }, "a b+a c d-a x", 1},
-    {"a line drawn with Shift objects at once", [](Desk& desk) {
-         desk.drag(desk.handleOf(c), desk.at(a), Qt::ShiftModifier);
-     }, "a b+a c-a d-a", 1},
-    {"a drawn line asks, and supports", [](Desk& desk) {
-         desk.drag(desk.handleOf(c), desk.at(a));
-         QTest::mouseClick(desk.view.findChild<QPushButton*>(QStringLiteral("supports")), Qt::LeftButton);
-     }, "a b+a c+a d-a", 1},
-    {"a drawn line asks, and the keyboard objects", [](Desk& desk) {
-         desk.drag(desk.handleOf(c), desk.at(a));
-         QTest::keyClick(desk.view.findChild<QWidget*>(QStringLiteral("connectChoice")), Qt::Key_O);
-     }, "a b+a c-a d-a", 1},
-    {"Escape answers the question with nothing", [](Desk& desk) {
-         desk.drag(desk.handleOf(c), desk.at(a));
-         QTest::keyClick(desk.view.findChild<QWidget*>(QStringLiteral("connectChoice")), Qt::Key_Escape);
-     }, "a b+a c d-a", 0},
-    {"a line drawn to a line undercuts it", [](Desk& desk) {
-         desk.drag(desk.handleOf(c), desk.lineOf(reason));
-     }, "a b+a c-(b+a) d-a", 1},
-    {"a line drawn to the ground connects nothing", [](Desk& desk) {
-         desk.drag(desk.handleOf(c), QPoint(3, 3));
-     }, "a b+a c d-a", 0},
-    {"dragging places a card", [](Desk& desk) {
-         desk.drag(desk.at(c), desk.at(c) + QPoint(60, 40));
-         QCOMPARE(desk.debate.debate().table<Place>().count(), 1);
-     }, "a b+a c d-a", 1},
-    {"Escape ends a drag", [](Desk& desk) {
-         const QRect before = desk.view.areaOf(c);
-         desk.drag(desk.at(c), desk.at(c) + QPoint(60, 40), Qt::NoModifier, false);
-         QVERIFY(desk.view.areaOf(c) != before);
-         desk.key(Qt::Key_Escape);
-         QCOMPARE(desk.view.areaOf(c), before);
-     }, "a b+a c d-a", 0},
+    {"Ctrl+Return adds a reason",
+        [](Desk& desk) {
+            desk.selection.select(a);
+            desk.key(Qt::Key_Return, Qt::ControlModifier);
+            typeX(desk);
+        },
+        "a b+a c d-a x+a", 1},
+    {"Ctrl+Shift+Return adds an objection",
+        [](Desk& desk) {
+            desk.selection.select(b);
+            desk.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            typeX(desk);
+        },
+        "a b+a c d-a x-b", 1},
+    {"Ctrl+L links a premise",
+        [](Desk& desk) {
+            desk.selection.select(b);
+            desk.key(Qt::Key_L, Qt::ControlModifier);
+            typeX(desk);
+        },
+        "a b&x+a c d-a", 1},
+    {"Insert adds a sibling of the same kind",
+        [](Desk& desk) {
+            desk.selection.select(d);
+            desk.key(Qt::Key_Insert);
+            typeX(desk);
+        },
+        "a b+a c d-a x-a", 1},
+    {"a line reached with Alt+Up can be undercut",
+        [](Desk& desk) {
+            desk.selection.select(b);
+            desk.key(Qt::Key_Up, Qt::AltModifier);
+            desk.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            typeX(desk);
+        },
+        "a b+a c d-a x-(b+a)", 1},
+    {"undercut works from the claim of a line",
+        [](Desk& desk) {
+            desk.selection.select(d);
+            desk.view.undercut();
+            typeX(desk);
+        },
+        "a b+a c d-a x-(d-a)", 1},
+    {"F2 rewords",
+        [](Desk& desk) {
+            desk.selection.select(c);
+            desk.key(Qt::Key_F2);
+            typeX(desk);
+        },
+        "a b+a d-a x", 1},
+    {"Escape leaves nothing behind",
+        [](Desk& desk) {
+            desk.selection.select(a);
+            desk.view.addReason();
+            desk.type(QStringLiteral("x"));
+            QTest::keyClick(desk.editor(), Qt::Key_Escape);
+        },
+        "a b+a c d-a", 0},
+    {"no words leave nothing behind",
+        [](Desk& desk) {
+            desk.selection.select(a);
+            desk.view.addReason();
+            desk.enter();
+        },
+        "a b+a c d-a", 0},
+    {"Shift+Return begins a line",
+        [](Desk& desk) {
+            desk.selection.select(c);
+            desk.view.editCurrent();
+            QTest::keyClick(desk.editor(), Qt::Key_X);
+            QTest::keyClick(desk.editor(), Qt::Key_Return, Qt::ShiftModifier);
+            QTest::keyClick(desk.editor(), Qt::Key_Y);
+            desk.enter();
+        },
+        "a b+a d-a x\ny", 1},
+    {"Delete drops what is selected",
+        [](Desk& desk) {
+            desk.selection.select(b);
+            desk.key(Qt::Key_Delete);
+        },
+        "a c d-a", 1},
+    {"double click rewords in place",
+        [](Desk& desk) {
+            QTest::mouseDClick(desk.stage(), Qt::LeftButton, Qt::NoModifier, desk.at(c));
+            typeX(desk);
+        },
+        "a b+a d-a x", 1},
+    {"double click on the ground writes a claim",
+        [](Desk& desk) {
+            QTest::mouseDClick(desk.stage(), Qt::LeftButton, Qt::NoModifier, QPoint(3, 3));
+            typeX(desk);
+        },
+        "a b+a c d-a x", 1},
+    {"a line drawn with Shift objects at once",
+        [](Desk& desk) { desk.drag(desk.handleOf(c), desk.at(a), Qt::ShiftModifier); }, "a b+a c-a d-a", 1},
+    {"a drawn line asks, and supports",
+        [](Desk& desk) {
+            desk.drag(desk.handleOf(c), desk.at(a));
+            QTest::mouseClick(desk.view.findChild<QPushButton*>(QStringLiteral("supports")), Qt::LeftButton);
+        },
+        "a b+a c+a d-a", 1},
+    {"a drawn line asks, and the keyboard objects",
+        [](Desk& desk) {
+            desk.drag(desk.handleOf(c), desk.at(a));
+            QTest::keyClick(desk.view.findChild<QWidget*>(QStringLiteral("connectChoice")), Qt::Key_O);
+        },
+        "a b+a c-a d-a", 1},
+    {"Escape answers the question with nothing",
+        [](Desk& desk) {
+            desk.drag(desk.handleOf(c), desk.at(a));
+            QTest::keyClick(desk.view.findChild<QWidget*>(QStringLiteral("connectChoice")), Qt::Key_Escape);
+        },
+        "a b+a c d-a", 0},
+    {"a line drawn to a line undercuts it", [](Desk& desk) { desk.drag(desk.handleOf(c), desk.lineOf(reason)); },
+        "a b+a c-(b+a) d-a", 1},
+    {"a line drawn to the ground connects nothing", [](Desk& desk) { desk.drag(desk.handleOf(c), QPoint(3, 3)); },
+        "a b+a c d-a", 0},
+    {"dragging places a card",
+        [](Desk& desk) {
+            desk.drag(desk.at(c), desk.at(c) + QPoint(60, 40));
+            QCOMPARE(desk.debate.debate().table<Place>().count(), 1);
+        },
+        "a b+a c d-a", 1},
+    {"Escape ends a drag",
+        [](Desk& desk) {
+            const QRect before = desk.view.areaOf(c);
+            desk.drag(desk.at(c), desk.at(c) + QPoint(60, 40), Qt::NoModifier, false);
+            QVERIFY(desk.view.areaOf(c) != before);
+            desk.key(Qt::Key_Escape);
+            QCOMPARE(desk.view.areaOf(c), before);
+        },
+        "a b+a c d-a", 0},
 };
 
 struct WalkRow {
@@ -355,8 +391,8 @@ private slots:
         Desk desk;
         const QPoint at(200, 150);
         const QPointF under = desk.view.toScene(at);
-        QWheelEvent event(at, desk.stage()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
+        QWheelEvent event(
+            at, desk.stage()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(desk.stage(), &event);
         QVERIFY(desk.view.zoom() > 1.1);
         QVERIFY((desk.view.toScene(at) - under).manhattanLength() < 1e-6);

@@ -61,7 +61,8 @@ struct Shown {
         Inference reason{InferenceId{11}, InferenceKind::Support, {{ClaimId{2}}}, ClaimId{1}};
         Inference undercut{InferenceId{12}, InferenceKind::Attack, {{ClaimId{3}}}, InferenceId{11}};
         (void)debate.perform(QStringLiteral("begin"),
-            {put(claim(1, QStringLiteral("Rents should be capped"))), put(claim(2, QStringLiteral("Caps keep people housed"))),
+            {put(claim(1, QStringLiteral("Rents should be capped"))),
+                put(claim(2, QStringLiteral("Caps keep people housed"))),
                 put(claim(3, QStringLiteral("That was another decade"))), put(reason), put(undercut)});
         view.resize(900, 700);
         view.show();
@@ -157,7 +158,8 @@ private slots:
         QTest::newRow("1.2 million lines") << QString(1'200'000, u'\n');
         QTest::newRow("2,000 combining marks") << QString(u'a') + QString(2000, QChar(0x301));
         QTest::newRow("directions overridden") << QStringLiteral("abc \u202e def \u2066 ghi \u202c");
-        QTest::newRow("lone surrogates and NUL") << QString(QChar(0xd800)) + QChar(u'\0') + QChar(0xdfff) + QChar(0xfffe);
+        QTest::newRow("lone surrogates and NUL")
+            << QString(QChar(0xd800)) + QChar(u'\0') + QChar(0xdfff) + QChar(0xfffe);
         QTest::newRow("emoji families") << QStringLiteral("👨‍👩‍👧‍👦 ").repeated(500);
         QTest::newRow("nothing") << QString();
         QTest::newRow("spaces") << QString(300, u' ');
@@ -199,8 +201,9 @@ private slots:
     void linesHoldTheWholeText()
     {
         TextWrap wrap(mapFont(13));
-        for (const QString& text : {QStringLiteral("one two  three-four five/six seven"), QStringLiteral("買春を犯罪とすべきか。それとも、すべきでないか。"),
-                 QString(400, u'w'), QStringLiteral("a\n\nb"), QStringLiteral("שלום עולם, זה טקסט ארוך מאוד")}) {
+        for (const QString& text : {QStringLiteral("one two  three-four five/six seven"),
+                 QStringLiteral("買春を犯罪とすべきか。それとも、すべきでないか。"), QString(400, u'w'),
+                 QStringLiteral("a\n\nb"), QStringLiteral("שלום עולם, זה טקסט ארוך מאוד")}) {
             const WrappedText lines = wrap.wrap(text, 13, 90, 100);
             QString joined;
             for (const TextLine& line : lines.lines) {
@@ -263,7 +266,8 @@ private slots:
         QVERIFY2(capped.contains(QStringLiteral("1 reason")), qPrintable(capped));
         QVERIFY(descriptions.join(u' ').contains(QStringLiteral("objects to the line from")));
 
-        QAccessibleInterface* card = map->child(static_cast<int>(names.indexOf(QStringLiteral("That was another decade"))));
+        QAccessibleInterface* card
+            = map->child(static_cast<int>(names.indexOf(QStringLiteral("That was another decade"))));
         card->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
         QCOMPARE(shown.selection.current(), RecordId(ClaimId{3}));
         QVERIFY(card->state().selected);

@@ -34,8 +34,12 @@ QStringList lines(const OutlineModel& model)
         open.pop_back();
         const RowContent& content = model.rowAt(index).content;
         if (index.isValid()) {
-            lines << QStringLiteral("%1%2 %3 by %4 %5%6").arg(QString(depth * 2, u' ')).arg(static_cast<int>(content.kind))
-                         .arg(content.record.value).arg(content.by.value).arg(content.standsForInference ? u'!' : u' ')
+            lines << QStringLiteral("%1%2 %3 by %4 %5%6")
+                         .arg(QString(depth * 2, u' '))
+                         .arg(static_cast<int>(content.kind))
+                         .arg(content.record.value)
+                         .arg(content.by.value)
+                         .arg(content.standsForInference ? u'!' : u' ')
                          .arg(content.isReference ? u'^' : u' ');
         }
         for (int row = model.rowCount(index) - 1; row >= 0; --row)
@@ -159,14 +163,22 @@ void OutlineTest::saysRelationsInWords_data()
     QTest::addColumn<QList<int>>("way");
     QTest::addColumn<QString>("label");
     QTest::addColumn<QString>("spoken");
-    QTest::newRow("a question") << QList{0} << "Question" << "Question: What to do?. 1 option.";
-    QTest::newRow("an option") << QList{0, 0} << "Option" << "Option: Ban it. 2 reasons, 1 objection.";
-    QTest::newRow("a reason") << QList{0, 0, 0} << "Reason" << "Reason: Harm is done";
-    QTest::newRow("linked") << QList{0, 0, 1} << "Reason from 2 premises" << "Reason from 2 premises. 1 undercut.";
-    QTest::newRow("a premise") << QList{0, 0, 1, 0} << "Premise" << "Premise: Demand falls";
-    QTest::newRow("a reference") << QList{0, 0, 1, 1} << "Premise" << "Premise: Harm is done. Shown in full elsewhere.";
-    QTest::newRow("an undercut") << QList{0, 0, 1, 2} << "Undercut" << "Undercut: Not shown";
-    QTest::newRow("an objection") << QList{0, 0, 2} << "Objection" << "Objection: Rights are lost";
+    QTest::newRow("a question") << QList{0} << "Question"
+                                << "Question: What to do?. 1 option.";
+    QTest::newRow("an option") << QList{0, 0} << "Option"
+                               << "Option: Ban it. 2 reasons, 1 objection.";
+    QTest::newRow("a reason") << QList{0, 0, 0} << "Reason"
+                              << "Reason: Harm is done";
+    QTest::newRow("linked") << QList{0, 0, 1} << "Reason from 2 premises"
+                            << "Reason from 2 premises. 1 undercut.";
+    QTest::newRow("a premise") << QList{0, 0, 1, 0} << "Premise"
+                               << "Premise: Demand falls";
+    QTest::newRow("a reference") << QList{0, 0, 1, 1} << "Premise"
+                                 << "Premise: Harm is done. Shown in full elsewhere.";
+    QTest::newRow("an undercut") << QList{0, 0, 1, 2} << "Undercut"
+                                 << "Undercut: Not shown";
+    QTest::newRow("an objection") << QList{0, 0, 2} << "Objection"
+                                  << "Objection: Rights are lost";
 }
 
 void OutlineTest::saysRelationsInWords()
@@ -178,12 +190,12 @@ void OutlineTest::saysRelationsInWords()
     Claim ban = claim(1, "Ban it");
     ban.issue = IssueId{99};
     const Issue issue{IssueId{99}, "What to do?"};
-    (void)open.perform("fill", {put(issue), put(ban), put(claim(2, "Harm is done")), put(claim(3, "Demand falls")),
-                                   put(claim(4, "Not shown")), put(claim(5, "Rights are lost")),
-                                   put(inference(11, InferenceKind::Support, {2}, ClaimId{1})),
-                                   put(inference(12, InferenceKind::Support, {3, 2}, ClaimId{1})),
-                                   put(inference(13, InferenceKind::Attack, {4}, InferenceId{12})),
-                                   put(inference(14, InferenceKind::Attack, {5}, ClaimId{1}))});
+    (void)open.perform("fill",
+        {put(issue), put(ban), put(claim(2, "Harm is done")), put(claim(3, "Demand falls")), put(claim(4, "Not shown")),
+            put(claim(5, "Rights are lost")), put(inference(11, InferenceKind::Support, {2}, ClaimId{1})),
+            put(inference(12, InferenceKind::Support, {3, 2}, ClaimId{1})),
+            put(inference(13, InferenceKind::Attack, {4}, InferenceId{12})),
+            put(inference(14, InferenceKind::Attack, {5}, ClaimId{1}))});
     const OutlineModel model(open);
     QModelIndex index;
     for (int row : way)
@@ -196,9 +208,9 @@ void OutlineTest::saysRelationsInWords()
 void OutlineTest::opensCirclesWhereTheyAreUsed()
 {
     MemoryDebate open; // 2 and 3 support each other, and 3 supports 1
-    (void)open.perform("fill", {put(claim(1)), put(claim(2)), put(claim(3)),
-                                   put(inference(11, InferenceKind::Support, {2}, ClaimId{3})),
-                                   put(inference(12, InferenceKind::Support, {3}, ClaimId{2}))});
+    (void)open.perform("fill",
+        {put(claim(1)), put(claim(2)), put(claim(3)), put(inference(11, InferenceKind::Support, {2}, ClaimId{3})),
+            put(inference(12, InferenceKind::Support, {3}, ClaimId{2}))});
     OutlineModel model(open);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.recordAt(child(model, {1})), RecordId(ClaimId{2}));
@@ -230,10 +242,11 @@ void OutlineTest::survivesDeepChains()
 void OutlineTest::filterKeepsWhatStandsAbove()
 {
     MemoryDebate open;
-    (void)open.perform("fill", {put(claim(1, "Thesis")), put(claim(2, "Needle")), put(claim(3, "Hay")), put(claim(4, "Straw")),
-                                   put(inference(11, InferenceKind::Support, {2}, ClaimId{3})),
-                                   put(inference(12, InferenceKind::Support, {3}, ClaimId{1})),
-                                   put(inference(13, InferenceKind::Support, {4}, ClaimId{1}))});
+    (void)open.perform("fill",
+        {put(claim(1, "Thesis")), put(claim(2, "Needle")), put(claim(3, "Hay")), put(claim(4, "Straw")),
+            put(inference(11, InferenceKind::Support, {2}, ClaimId{3})),
+            put(inference(12, InferenceKind::Support, {3}, ClaimId{1})),
+            put(inference(13, InferenceKind::Support, {4}, ClaimId{1}))});
     OutlineModel model(open);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QStringList before = lines(model);
@@ -253,7 +266,8 @@ void OutlineTest::isQuickWhenLarge()
     for (int i = 1; i <= count; ++i)
         edits.push_back(put(claim(i)));
     for (int i = 201; i <= count; ++i)
-        edits.push_back(put(inference(count + i, InferenceKind::Support, {i}, ClaimId{i % 200 + 1 + i / 2 - i / 2 % 200})));
+        edits.push_back(
+            put(inference(count + i, InferenceKind::Support, {i}, ClaimId{i % 200 + 1 + i / 2 - i / 2 % 200})));
     MemoryDebate open;
     (void)open.perform("fill", edits);
     QElapsedTimer timer;

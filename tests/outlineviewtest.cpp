@@ -116,9 +116,12 @@ void OutlineViewTest::addsByKey_data()
     const int both = Qt::ControlModifier | Qt::ShiftModifier;
     const auto support = static_cast<int>(InferenceKind::Support);
     const auto attack = static_cast<int>(InferenceKind::Attack);
-    QTest::newRow("a reason") << example::lone.value << int(Qt::Key_Return) << control << support << example::lone.value;
-    QTest::newRow("an objection") << example::lone.value << int(Qt::Key_Return) << both << attack << example::lone.value;
-    QTest::newRow("an undercut") << example::harm.value << int(Qt::Key_U) << control << attack << example::harmForBan.value;
+    QTest::newRow("a reason") << example::lone.value << int(Qt::Key_Return) << control << support
+                              << example::lone.value;
+    QTest::newRow("an objection") << example::lone.value << int(Qt::Key_Return) << both << attack
+                                  << example::lone.value;
+    QTest::newRow("an undercut") << example::harm.value << int(Qt::Key_U) << control << attack
+                                 << example::harmForBan.value;
     QTest::newRow("a sibling") << example::harm.value << int(Qt::Key_Insert) << 0 << support << example::ban.value;
 }
 
@@ -286,7 +289,9 @@ void OutlineViewTest::attachesByDragging()
     QFETCH(bool, isCopy);
     QFETCH(QString, found);
     const auto data = toMime({{ClaimId{dragged}, InferenceId{by}, by != 0}}, {});
-    const RecordId target = onto == 900 ? RecordId(IssueId{900}) : onto > 10 ? RecordId(InferenceId{onto}) : RecordId(ClaimId{onto});
+    const RecordId target = onto == 900 ? RecordId(IssueId{900})
+        : onto > 10                     ? RecordId(InferenceId{onto})
+                                        : RecordId(ClaimId{onto});
     const QPoint at = m_panel->view().visualRect(m_panel->model().indexOf(target)).center();
     QVERIFY(dropOn(m_panel->view(), *data, at, isCopy ? Qt::CopyAction : Qt::MoveAction));
     QStringList uses;
@@ -308,7 +313,8 @@ void OutlineViewTest::refusesWithASentence()
     const QSignalSpy said(m_panel.get(), &OutlinePanel::message);
     const auto data = toMime({{example::lone, {}, false}}, {});
     const Debate before = debate();
-    dropOn(m_panel->view(), *data, m_panel->view().visualRect(m_panel->model().indexOf(example::lone)).center(), Qt::MoveAction);
+    dropOn(m_panel->view(), *data, m_panel->view().visualRect(m_panel->model().indexOf(example::lone)).center(),
+        Qt::MoveAction);
     QCOMPARE(said.count(), 1);
     QCOMPARE(said.front().front().toString(), QString("A claim cannot be a reason for itself."));
     QVERIFY(debate() == before);
@@ -342,8 +348,9 @@ void OutlineViewTest::keepsItsPlaceWhenRowsComeAbove()
 void OutlineViewTest::keepsFoldsAndSelectionAcrossAnUndercut()
 {
     choose(example::rights);
-    (void)m_open->perform("undercut", {put(example::claim(ClaimId{50}, "No")),
-                                          put(example::inference(InferenceId{51}, InferenceKind::Attack, {ClaimId{50}}, example::rightsAgainstBan))});
+    (void)m_open->perform("undercut",
+        {put(example::claim(ClaimId{50}, "No")),
+            put(example::inference(InferenceId{51}, InferenceKind::Attack, {ClaimId{50}}, example::rightsAgainstBan))});
     QCOMPARE(m_selection->current(), RecordId(example::rights));
     QCOMPARE(m_panel->view().currentIndex(), m_panel->model().indexOf(example::rights));
     QVERIFY(m_panel->view().isExpanded(m_panel->model().indexOf(example::rightsAgainstBan)));
@@ -384,7 +391,8 @@ void OutlineViewTest::showsWhatIsNestedTooDeep()
     for (int i = 1; i <= depth; ++i)
         edits.push_back(put(example::claim(ClaimId{1000 + i}, "One of a chain")));
     for (int i = 2; i <= depth; ++i)
-        edits.push_back(put(example::inference(InferenceId{100'000 + i}, InferenceKind::Support, {ClaimId{1000 + i}}, ClaimId{999 + i})));
+        edits.push_back(put(example::inference(
+            InferenceId{100'000 + i}, InferenceKind::Support, {ClaimId{1000 + i}}, ClaimId{999 + i})));
     (void)m_open->perform("chain", edits);
     OutlineView& view = m_panel->view();
     const RecordId last = ClaimId{1000 + depth};
@@ -404,7 +412,8 @@ void OutlineViewTest::opensALargeDebateABitAtATime()
     for (int i = 0; i < count; ++i)
         edits.push_back(put(example::claim(ClaimId{1000 + i}, "One of many")));
     for (int i = 10; i < count; ++i)
-        edits.push_back(put(example::inference(InferenceId{100'000 + i}, InferenceKind::Support, {ClaimId{1000 + i}}, ClaimId{1000 + i / 10})));
+        edits.push_back(put(example::inference(
+            InferenceId{100'000 + i}, InferenceKind::Support, {ClaimId{1000 + i}}, ClaimId{1000 + i / 10})));
     MemoryDebate large;
     (void)large.perform("fill", edits);
     OutlinePanel panel(large, *m_selection, *m_state);

@@ -189,7 +189,8 @@ void PanelsTest::commandsThatCannotRunSayWhyNot()
 
 void PanelsTest::findsAsOneTypes()
 {
-    auto* panel = show<FindPanel>(*m_open, *m_selection, [this](const QString& query, int most) { return find(query, most); });
+    auto* panel
+        = show<FindPanel>(*m_open, *m_selection, [this](const QString& query, int most) { return find(query, most); });
     auto* words = panel->findChild<QLineEdit*>();
     auto* list = panel->findChild<QListView*>();
     QTest::keyClicks(words, "buy");
@@ -206,7 +207,8 @@ void PanelsTest::findsAsOneTypes()
 
 void PanelsTest::walksThroughWhatIsFound()
 {
-    auto* panel = show<FindPanel>(*m_open, *m_selection, [this](const QString& query, int most) { return find(query, most); });
+    auto* panel
+        = show<FindPanel>(*m_open, *m_selection, [this](const QString& query, int most) { return find(query, most); });
     QTest::keyClicks(panel->findChild<QLineEdit*>(), "claim");
     const QSignalSpy revealed(m_selection.get(), &Selection::revealed);
     (void)m_open->perform("second", {put(example::claim(ClaimId{50}, "Another claim"))});
@@ -225,9 +227,12 @@ void PanelsTest::filtersTheMap_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("item");
-    QTest::newRow("topic") << "Topics" << "Health (1)";
-    QTest::newRow("tag") << "Tags" << "empirical (1)";
-    QTest::newRow("kind") << "Relations" << "Undercuts (1)";
+    QTest::newRow("topic") << "Topics"
+                           << "Health (1)";
+    QTest::newRow("tag") << "Tags"
+                         << "empirical (1)";
+    QTest::newRow("kind") << "Relations"
+                          << "Undercuts (1)";
 }
 
 void PanelsTest::filtersTheMap()
@@ -395,7 +400,8 @@ void PanelsTest::welcomeOffersWaysToBegin()
 {
     auto* page = show<WelcomePage>();
     page->resize(800, 700);
-    page->showRecent({{"Buying sex", "/tmp/buying.debate", QDateTime::currentDateTime(), true}, {"Gone", "/tmp/gone.debate", {}, false}});
+    page->showRecent({{"Buying sex", "/tmp/buying.debate", QDateTime::currentDateTime(), true},
+        {"Gone", "/tmp/gone.debate", {}, false}});
     page->showSamples({{"amnesty", "Should buying sex be a crime?", "A dispute of 2015"}});
     page->showRecoverable({{"s1", "Unsaved", QDateTime::currentDateTime(), 4}});
     const QSignalSpy made(page, &WelcomePage::newRequested);
@@ -444,14 +450,17 @@ void PanelsTest::everyControlHasAName()
     for (QWidget* panel : allPanels()) {
         for (QWidget* control : panel->findChildren<QWidget*>()) {
             const auto* asButton = qobject_cast<QAbstractButton*>(control);
-            const bool isControl = asButton || qobject_cast<QLineEdit*>(control) || qobject_cast<QPlainTextEdit*>(control)
-                || qobject_cast<QComboBox*>(control) || qobject_cast<QAbstractSpinBox*>(control)
-                || qobject_cast<QAbstractItemView*>(control);
+            const bool isControl = asButton || qobject_cast<QLineEdit*>(control)
+                || qobject_cast<QPlainTextEdit*>(control) || qobject_cast<QComboBox*>(control)
+                || qobject_cast<QAbstractSpinBox*>(control) || qobject_cast<QAbstractItemView*>(control);
             const bool isHeader = control->inherits("QHeaderView");
             if (!isControl || isHeader || isPart(control))
                 continue;
-            const bool isNamed = !control->accessibleName().isEmpty() || hasBuddy(control) || (asButton && !asButton->text().isEmpty());
-            QVERIFY2(isNamed, qPrintable(QString("%1 in %2").arg(control->metaObject()->className(), panel->metaObject()->className())));
+            const bool isNamed = !control->accessibleName().isEmpty() || hasBuddy(control)
+                || (asButton && !asButton->text().isEmpty());
+            QVERIFY2(isNamed,
+                qPrintable(
+                    QString("%1 in %2").arg(control->metaObject()->className(), panel->metaObject()->className())));
         }
     }
 }

@@ -1,6 +1,6 @@
 // links: views
-#include "views/map/composed.h"
 #include "views/map/picture.h"
+#include "views/map/composed.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -23,8 +23,9 @@ Claim claim(qint64 id, const QString& text, IssueId issue = {})
     return made;
 }
 
-const QString texts[] = {QStringLiteral("Rents should be capped, and soon"), QStringLiteral("البيت حق لكل إنسان، لا سلعة"),
-    QStringLiteral("家賃の上限は住まいを守る。"), QStringLiteral("👍🏽 It works 🏠 <b>everywhere</b> & always"),
+const QString texts[] = {QStringLiteral("Rents should be capped, and soon"),
+    QStringLiteral("البيت حق لكل إنسان، لا سلعة"), QStringLiteral("家賃の上限は住まいを守る。"),
+    QStringLiteral("👍🏽 It works 🏠 <b>everywhere</b> & always"),
     QStringLiteral("control \u0001 and \u0000 end"), QString(QChar(0xd800)) + QStringLiteral("lone"),
     QStringLiteral("עברית with English inside (1)"), QString(300, u'x')};
 
@@ -36,8 +37,9 @@ Debate debate()
     for (const QString& text : texts) {
         edits.push_back(put(claim(id, text, id == 1 ? IssueId{50} : IssueId())));
         if (id > 1)
-            edits.push_back(put(Inference{InferenceId{100 + id},
-                id % 2 ? InferenceKind::Attack : InferenceKind::Support, {{ClaimId{id}}}, ClaimId{1 + (id > 5 ? 1 : 0)}}));
+            edits.push_back(
+                put(Inference{InferenceId{100 + id}, id % 2 ? InferenceKind::Attack : InferenceKind::Support,
+                    {{ClaimId{id}}}, ClaimId{1 + (id > 5 ? 1 : 0)}}));
         ++id;
     }
     edits.push_back(put(Inference{InferenceId{200}, InferenceKind::Attack, {{ClaimId{4}}}, InferenceId{102}}));
@@ -81,7 +83,8 @@ private slots:
         int titles = 0;
         while (!xml.atEnd()) {
             xml.readNext();
-            if (xml.isStartElement() && xml.name() == QStringLiteral("g") && xml.attributes().hasAttribute(QStringLiteral("id")))
+            if (xml.isStartElement() && xml.name() == QStringLiteral("g")
+                && xml.attributes().hasAttribute(QStringLiteral("id")))
                 card = xml.attributes().value(QStringLiteral("id")).toString();
             if (xml.isStartElement() && xml.name() == QStringLiteral("title"))
                 ++titles;
@@ -113,7 +116,8 @@ private slots:
     void theSameMapGivesTheSameBytes()
     {
         QFETCH(int, kind);
-        constexpr Result<PictureReport> (*writers[])(QIODevice&, const PictureRequest&) = {writeSvg, writePdf, writePng};
+        constexpr Result<PictureReport> (*writers[])(QIODevice&, const PictureRequest&)
+            = {writeSvg, writePdf, writePng};
         const int started = QTime::currentTime().second();
         const QByteArray first = written(writers[kind], request());
         QTRY_VERIFY(QTime::currentTime().second() != started); // PDF dates have seconds

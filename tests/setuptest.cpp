@@ -9,9 +9,9 @@ namespace {
 
 struct Outcome {
     int status = -1;
-    QString said;       ///< to standard output
+    QString said; ///< to standard output
     QString complained; ///< to standard error
-    QStringList calls;  ///< of tools, with their arguments
+    QStringList calls; ///< of tools, with their arguments
 
     QStringList callsOf(const QString& start) const
     {
@@ -60,8 +60,7 @@ private slots:
     void listsEveryPackageOnce();
 
 private:
-    Outcome run(
-        const QStringList& words, const Settings& settings = {}, const QStringList& before = { "bash" });
+    Outcome run(const QStringList& words, const Settings& settings = {}, const QStringList& before = {"bash"});
     QString path(const QString& name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -73,10 +72,10 @@ void SetupTest::init()
     m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + "/set up test XXXXXX");
     m_tree = path("a counter point");
     QVERIFY(QDir().mkpath(m_tree + "/tests/support") && QDir().mkpath(path("tools")));
-    for (const char* file : { "run", "packages.txt", "CMakePresets.json", "tests/support/count.awk" })
+    for (const char* file : {"run", "packages.txt", "CMakePresets.json", "tests/support/count.awk"})
         QVERIFY(QFile::copy(QString(SOURCE_FOLDER "/") + file, m_tree + '/' + file));
     QVERIFY(QFile::copy(SOURCE_FOLDER "/tests/setup/faketool.sh", path("faketool")));
-    for (const char* tool : { "apt-get", "dpkg-query", "cmake", "ctest", "sudo" })
+    for (const char* tool : {"apt-get", "dpkg-query", "cmake", "ctest", "sudo"})
         QVERIFY(QFile::link(path("faketool"), path("tools/") + tool));
 }
 
@@ -96,13 +95,13 @@ Outcome SetupTest::run(const QStringList& words, const Settings& settings, const
     process.start(before.first(), before.mid(1) << m_tree + "/run" << words);
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
         return {};
-    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()), read(path("calls")).split('\n') };
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError()), read(path("calls")).split('\n')};
 }
 
 void SetupTest::saysItsUsage()
 {
-    const Outcome outcome = run({ "help" });
+    const Outcome outcome = run({"help"});
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.said.startsWith("./run "));
     QCOMPARE(outcome.calls, QStringList(""));
@@ -111,8 +110,8 @@ void SetupTest::saysItsUsage()
 void SetupTest::refusesWhatItDoesNotKnow_data()
 {
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("a command") << QStringList{ "tests" };
-    QTest::newRow("a preset") << QStringList{ "test", "debug" };
+    QTest::newRow("a command") << QStringList{"tests"};
+    QTest::newRow("a preset") << QStringList{"test", "debug"};
 }
 
 void SetupTest::refusesWhatItDoesNotKnow()
@@ -126,15 +125,13 @@ void SetupTest::refusesWhatItDoesNotKnow()
 
 void SetupTest::installsWhatIsMissing()
 {
-    const Outcome outcome = run({}, { { "MISSING", "cmake xvfb qt6-svg-dev" } });
+    const Outcome outcome = run({}, {{"MISSING", "cmake xvfb qt6-svg-dev"}});
     QCOMPARE(outcome.status, 0);
-    QVERIFY2(
-        outcome.said.startsWith("Missing packages: cmake qt6-svg-dev\nTo download: about 26.2 MB/27.3 MB\n"
-                                "On disk: about 128 MB\nInstalling … ready in 0:0"),
+    QVERIFY2(outcome.said.startsWith("Missing packages: cmake qt6-svg-dev\nTo download: about 26.2 MB/27.3 MB\n"
+                                     "On disk: about 128 MB\nInstalling … ready in 0:0"),
         qPrintable(outcome.said));
     QCOMPARE(outcome.callsOf("apt-get install -y").size(), 1);
-    QVERIFY(
-        outcome.callsOf("apt-get install -y").first().endsWith(" --no-install-recommends cmake qt6-svg-dev"));
+    QVERIFY(outcome.callsOf("apt-get install -y").first().endsWith(" --no-install-recommends cmake qt6-svg-dev"));
     QVERIFY(outcome.callsOf("apt-get update").isEmpty());
 }
 
@@ -149,7 +146,7 @@ void SetupTest::leavesAptAloneWhenNothingIsMissing()
 
 void SetupTest::fetchesListsWhenAPackageIsUnknown()
 {
-    const Outcome outcome = run({}, { { "MISSING", "cmake" }, { "UNKNOWN", "1" } });
+    const Outcome outcome = run({}, {{"MISSING", "cmake"}, {"UNKNOWN", "1"}});
     QCOMPARE(outcome.status, 0);
     const QStringList apt = outcome.callsOf("apt-get");
     QCOMPARE(apt.filter("update").size(), 1);
@@ -158,7 +155,7 @@ void SetupTest::fetchesListsWhenAPackageIsUnknown()
 
 void SetupTest::triesAgainWhenListsAreOld()
 {
-    const Outcome outcome = run({}, { { "MISSING", "cmake" }, { "FAILING_INSTALLS", "1" } });
+    const Outcome outcome = run({}, {{"MISSING", "cmake"}, {"FAILING_INSTALLS", "1"}});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.callsOf("apt-get update").size(), 1);
     QCOMPARE(outcome.callsOf("apt-get install -y").size(), 2);
@@ -166,7 +163,7 @@ void SetupTest::triesAgainWhenListsAreOld()
 
 void SetupTest::givesUpWhenInstallingFails()
 {
-    const Outcome outcome = run({}, { { "MISSING", "cmake" }, { "FAILING_INSTALLS", "9" } });
+    const Outcome outcome = run({}, {{"MISSING", "cmake"}, {"FAILING_INSTALLS", "9"}});
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.complained.endsWith("The packages could not be installed.\n"));
     QVERIFY(outcome.callsOf("cmake").isEmpty());
@@ -174,19 +171,18 @@ void SetupTest::givesUpWhenInstallingFails()
 
 void SetupTest::asksForRootOnlyWhenItIsNot()
 {
-    const Settings missing{ { "MISSING", "cmake" } };
+    const Settings missing{{"MISSING", "cmake"}};
     const bool is_root = geteuid() == 0;
     if (is_root) {
         QVERIFY(run({}, missing).callsOf("sudo").isEmpty());
         QFile::remove(path("calls"));
-        QCOMPARE(QProcess::execute("chown", { "-R", "65534:65534", m_folder->path() }), 0);
+        QCOMPARE(QProcess::execute("chown", {"-R", "65534:65534", m_folder->path()}), 0);
     }
-    const QStringList as_nobody{ "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "bash" };
-    const Outcome outcome = run({}, missing, is_root ? as_nobody : QStringList{ "bash" });
+    const QStringList as_nobody{"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "bash"};
+    const Outcome outcome = run({}, missing, is_root ? as_nobody : QStringList{"bash"});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.callsOf("sudo").first(), QString("sudo -v"));
-    QVERIFY(outcome.callsOf("sudo").last().startsWith(
-        "sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y"));
+    QVERIFY(outcome.callsOf("sudo").last().startsWith("sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y"));
 }
 
 void SetupTest::drawsTheSampleWithoutAScreen()
@@ -194,7 +190,7 @@ void SetupTest::drawsTheSampleWithoutAScreen()
     const Outcome outcome = run({});
     QCOMPARE(outcome.status, 0);
     const QString sample = "build/release/samples/amnesty-2015.debate";
-    for (const char* type : { "png", "svg", "pdf" }) {
+    for (const char* type : {"png", "svg", "pdf"}) {
         const QString picture = QString("out/amnesty-2015.") + type;
         QVERIFY2(outcome.calls.contains("counterpoint export " + sample + " -o " + picture), type);
         QVERIFY2(outcome.said.contains("\n  " + m_tree + '/' + picture + '\n'), qPrintable(outcome.said));
@@ -204,12 +200,12 @@ void SetupTest::drawsTheSampleWithoutAScreen()
 
 void SetupTest::opensTheSampleOnAScreen()
 {
-    for (const char* display : { "DISPLAY", "WAYLAND_DISPLAY" }) {
+    for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY"}) {
         QFile::remove(path("calls"));
-        const Outcome outcome = run({}, { { display, "7" } });
+        const Outcome outcome = run({}, {{display, "7"}});
         QCOMPARE(outcome.status, 0);
-        QCOMPARE(outcome.callsOf("counterpoint "),
-            QStringList("counterpoint build/release/samples/amnesty-2015.debate"));
+        QCOMPARE(
+            outcome.callsOf("counterpoint "), QStringList("counterpoint build/release/samples/amnesty-2015.debate"));
     }
 }
 
@@ -234,7 +230,7 @@ void SetupTest::configuresOnlyWhenNeeded()
 
 void SetupTest::showsWhyABuildFailed()
 {
-    const Outcome outcome = run({ "test" }, { { "BROKEN", "1" } });
+    const Outcome outcome = run({"test"}, {{"BROKEN", "1"}});
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.complained, QString("a.cpp:1: error: nothing is declared\nThe build failed.\n"));
     QVERIFY(outcome.callsOf("ctest").isEmpty());
@@ -245,35 +241,33 @@ void SetupTest::countsWhatPassed_data()
     QTest::addColumn<QString>("ctest");
     QTest::addColumn<QString>("last");
     QTest::addColumn<int>("status");
-    const QString frame
-        = "1: PASS   : A::initTestCase()\n%1\n1: PASS   : A::cleanupTestCase()\n1: Totals: %2\n"
-          " 1/1 Test  #1: a ....%3    0.01 sec\n";
+    const QString frame = "1: PASS   : A::initTestCase()\n%1\n1: PASS   : A::cleanupTestCase()\n1: Totals: %2\n"
+                          " 1/1 Test  #1: a ....%3    0.01 sec\n";
     const auto row = [](const char* name, const QString& ctest, const char* last, int status) {
         QTest::newRow(name) << ctest << QString(last) << status;
     };
     row("functions that passed",
-        frame.arg("1: PASS   : A::one()\n1: PASS   : A::two(x)",
-            "4 passed, 0 failed, 0 skipped, 0 blacklisted, 3ms", "   Passed"),
+        frame.arg("1: PASS   : A::one()\n1: PASS   : A::two(x)", "4 passed, 0 failed, 0 skipped, 0 blacklisted, 3ms",
+            "   Passed"),
         "2 passed, 0 failed", 0);
     row("a function that failed",
-        frame.arg("1: PASS   : A::one()\n1: FAIL!  : A::two(x)",
-            "3 passed, 1 failed, 0 skipped, 0 blacklisted, 3ms", "***Failed"),
+        frame.arg("1: PASS   : A::one()\n1: FAIL!  : A::two(x)", "3 passed, 1 failed, 0 skipped, 0 blacklisted, 3ms",
+            "***Failed"),
         "1 passed, 1 failed", 1);
     row("a function that was skipped",
-        frame.arg("1: PASS   : A::one()\n1: SKIP   : A::two(x)",
-            "3 passed, 0 failed, 1 skipped, 0 blacklisted, 3ms", "   Passed"),
+        frame.arg("1: PASS   : A::one()\n1: SKIP   : A::two(x)", "3 passed, 0 failed, 1 skipped, 0 blacklisted, 3ms",
+            "   Passed"),
         "1 passed, 0 failed, 1 skipped", 0);
     row("a crash after the last function",
-        frame.arg("1: PASS   : A::one()", "3 passed, 0 failed, 0 skipped, 0 blacklisted, 3ms",
-            "***Exception: SegFault"),
+        frame.arg(
+            "1: PASS   : A::one()", "3 passed, 0 failed, 0 skipped, 0 blacklisted, 3ms", "***Exception: SegFault"),
         "1 passed, 1 failed", 1);
     row("a crash",
         "1: PASS   : A::initTestCase()\n1: PASS   : A::one()\n 1/1 Test  #1: a ....***Exception: SegFault 1 "
         "sec\n",
         "0 passed, 1 failed", 1);
     row("another kind of test", " 1/1 Test  #1: a ....   Passed    0.01 sec\n", "1 passed, 0 failed", 0);
-    row("a program that was not built", " 1/1 Test  #1: a ....***Not Run   0.00 sec\n", "0 passed, 1 failed",
-        1);
+    row("a program that was not built", " 1/1 Test  #1: a ....***Not Run   0.00 sec\n", "0 passed, 1 failed", 1);
     row("two in turn",
         "1: Totals: 4 passed, 0 failed, 0 skipped, 0 blacklisted, 3ms\n"
         "2: Totals: 5 passed, 1 failed, 0 skipped, 0 blacklisted, 3ms\n 2/2 Test  #2: b ....***Failed    "
@@ -289,7 +283,7 @@ void SetupTest::countsWhatPassed()
     QFETCH(QString, last);
     QFETCH(int, status);
     write(path("ctest says"), ctest);
-    const Outcome outcome = run({ "test" });
+    const Outcome outcome = run({"test"});
     QCOMPARE(outcome.status, status);
     QCOMPARE(outcome.said.trimmed().split('\n').last(), last);
     QCOMPARE(outcome.said.contains("FAIL!  : A::two(x)"), ctest.contains("FAIL!"));
@@ -297,7 +291,7 @@ void SetupTest::countsWhatPassed()
 
 void SetupTest::handsOptionsToTheBenchmarks()
 {
-    const Outcome outcome = run({ "bench", "--only", "layout" });
+    const Outcome outcome = run({"bench", "--only", "layout"});
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.callsOf("counterpoint-bench"), QStringList("counterpoint-bench --only layout"));
 }

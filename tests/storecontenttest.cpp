@@ -38,7 +38,8 @@ void StoreContentTest::schemaAgreesWithRecords()
     Database database = Database::inMemory();
     QVERIFY(createSchema(database));
     forEachKind([&]<class R>() {
-        Query columns(database, QByteArray("SELECT name FROM pragma_table_info('") + Traits<R>::table + "') ORDER BY cid");
+        Query columns(
+            database, QByteArray("SELECT name FROM pragma_table_info('") + Traits<R>::table + "') ORDER BY cid");
         QList<QByteArray> found;
         while (columns.step())
             found += columns.blob(0);
@@ -84,7 +85,8 @@ void StoreContentTest::textsComeBack()
 void StoreContentTest::randomTextsComeBack()
 {
     std::mt19937 random(1);
-    const char16_t units[] = {0, u'a', 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xFEFF, 0xFFFF, 0xD7FF, 0xE000, 0x7FF, 0x800, u'é'};
+    const char16_t units[]
+        = {0, u'a', 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xFEFF, 0xFFFF, 0xD7FF, 0xE000, 0x7FF, 0x800, u'é'};
     for (int i = 0; i < 20'000; ++i) {
         QString text;
         for (int length = static_cast<int>(random() % 12); length > 0; --length)

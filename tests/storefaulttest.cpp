@@ -16,7 +16,8 @@
 #include <sys/mount.h>
 #include <sys/resource.h>
 
-/// Killed at any moment, on a full disk, half way through a new version: nothing that was done is lost, nothing is damaged.
+/// Killed at any moment, on a full disk, half way through a new version: nothing that was done is lost, nothing is
+/// damaged.
 class StoreFaultTest : public QObject {
     Q_OBJECT
 private slots:
@@ -27,7 +28,8 @@ private slots:
     void migrationStopsAnywhere();
 };
 
-// What the killed program does: each edit sets the title to its number, adds an issue of that number and drops an old one.
+// What the killed program does: each edit sets the title to its number, adds an issue of that number and drops an old
+// one.
 
 static constexpr int issuesKept = 20;
 
@@ -103,8 +105,7 @@ void StoreFaultTest::killed()
     int lost = 0;
     int damaged = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        ChildProcess child(
-            [&](const ChildProcess::Tell& tell) { return editUntilKilled(path, folder.state(), tell); });
+        ChildProcess child([&](const ChildProcess::Tell& tell) { return editUntilKilled(path, folder.state(), tell); });
         qint64 begin = -1;
         QVERIFY2(child.hear(&begin), "it did not come back");
         lost += begin < acknowledged;
@@ -134,7 +135,8 @@ void StoreFaultTest::killed()
     auto last = comeBack(path, folder.state());
     QVERIFY2(last, why(last));
     lost += countIn((*last)->debate()) < acknowledged;
-    qInfo("%d kills, %lld acknowledged edits, %lld saves: %d lost, %d files damaged", kills, edits, saves, lost, damaged);
+    qInfo(
+        "%d kills, %lld acknowledged edits, %lld saves: %d lost, %d files damaged", kills, edits, saves, lost, damaged);
     QCOMPARE(lost, 0);
     QCOMPARE(damaged, 0);
 }
@@ -239,7 +241,8 @@ void StoreFaultTest::crashPoints()
         lost += found.step >= 0 && step < edit;
         damaged += found.step < 0 || step >= afterEdit.size() || found.digest != afterEdit[step].digest;
     }
-    qInfo("%zu replayed crash points in %zu edits: %d lost, %d damaged", changes.size(), afterEdit.size() - 1, lost, damaged);
+    qInfo("%zu replayed crash points in %zu edits: %d lost, %d damaged", changes.size(), afterEdit.size() - 1, lost,
+        damaged);
     QCOMPARE(lost, 0);
     QCOMPARE(damaged, 0);
 }

@@ -94,12 +94,13 @@ void StoreSaveTest::changedUnderneath_data()
     row("cut off", [](const QString& path, const QByteArray&) { QVERIFY(QFile::resize(path, 5000)); });
     row("emptied", [](const QString& path, const QByteArray&) { QVERIFY(QFile::resize(path, 0)); });
     row("something appended", [](const QString& path, const QByteArray&) { writeBytes(path, bytesOf(path) + "more"); });
-    row("a page appended", [](const QString& path, const QByteArray&) {
-        writeBytes(path, bytesOf(path) + QByteArray(4096, '\0'));
-    });
+    row("a page appended",
+        [](const QString& path, const QByteArray&) { writeBytes(path, bytesOf(path) + QByteArray(4096, '\0')); });
     row("a ZIP", [](const QString& path, const QByteArray&) { writeBytes(path, "PK\x03\x04 and more"); });
-    row("a conflict note of a sync program", [](const QString& path, const QByteArray&) { writeBytes(path, "conflict"); });
-    row("half written", [](const QString& path, const QByteArray& other) { writeBytes(path, other.first(other.size() / 2)); });
+    row("a conflict note of a sync program",
+        [](const QString& path, const QByteArray&) { writeBytes(path, "conflict"); });
+    row("half written",
+        [](const QString& path, const QByteArray& other) { writeBytes(path, other.first(other.size() / 2)); });
     row("half written, then whole", [](const QString& path, const QByteArray& other) {
         writeBytes(path, other.first(other.size() / 2));
         writeBytes(path, other);
@@ -117,7 +118,8 @@ void StoreSaveTest::changedUnderneath_data()
         QFile::remove(path);
         ::mkfifo(path.toUtf8().constData(), 0600);
     });
-    row("zeros", [](const QString& path, const QByteArray&) { writeBytes(path, QByteArray(bytesOf(path).size(), '\0')); });
+    row("zeros",
+        [](const QString& path, const QByteArray&) { writeBytes(path, QByteArray(bytesOf(path).size(), '\0')); });
     row("another save of the same debate", [](const QString& path, const QByteArray&) {
         const FastFolder elsewhere;
         auto theirs = DebateFile::open(path, elsewhere.state(), Access::EditAnyway);
@@ -442,8 +444,8 @@ void StoreSaveTest::twoProcessesSave()
     int lost = 0;
     for (qint64 issue : accepted)
         lost += !(*result)->debate().find(IssueId{issue});
-    qInfo("two processes, %d saves each: %zu accepted, %d refused because of the other, %d lost", saves, accepted.size(),
-        refused, lost);
+    qInfo("two processes, %d saves each: %zu accepted, %d refused because of the other, %d lost", saves,
+        accepted.size(), refused, lost);
     QCOMPARE(lost, 0);
     QVERIFY(accepted.size() >= saves);
 }

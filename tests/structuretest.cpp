@@ -56,8 +56,7 @@ private slots:
 
 void StructureTest::readsTheTree()
 {
-    const auto has
-        = [](const char* path) { return std::ranges::count(ours(), QString(path), &SourceFile::path) == 1; };
+    const auto has = [](const char* path) { return std::ranges::count(ours(), QString(path), &SourceFile::path) == 1; };
     QVERIFY(has("model/debate/debate.h"));
     QVERIFY(has("run"));
     QVERIFY(has("CMakeLists.txt"));
@@ -113,7 +112,7 @@ void StructureTest::layersCatch()
     QFETCH(QString, path);
     QFETCH(QString, include);
     QFETCH(bool, allowed);
-    const SourceTree planted{ { path, "#pragma once\n\n#include " + include + '\n' } };
+    const SourceTree planted{{path, "#pragma once\n\n#include " + include + '\n'}};
     const QStringList breaches = layerBreaches(planted, qtCore());
     QCOMPARE(breaches.size(), allowed ? 0 : 1);
     QVERIFY(allowed || breaches.first().startsWith(path + ":3: "));
@@ -142,15 +141,12 @@ void StructureTest::gateCatches_data()
         QTest::newRow(gate) << QString(gate) << QString(path) << QString(forbidden) << QString(harmless);
     };
     row("no nested event loops", "app/window/x.cpp", "menu->exec(position);", "return application.exec();");
-    row("no dialogs that wait", "app/window/x.cpp", "QMessageBox::question(this, a, b);",
-        "question->open();");
+    row("no dialogs that wait", "app/window/x.cpp", "QMessageBox::question(this, a, b);", "question->open();");
     row("the model knows no screen", "model/layout/x.h", "QColor colour;", "Colour colour; // not a QColor");
     row("views know no files", "views/map/x.cpp", "QFile file(name);", "QString file = \"QFile\";");
-    row("SQLite only through its own interface", "model/store/x.cpp", "QSqlDatabase database;",
-        "Database database;");
+    row("SQLite only through its own interface", "model/store/x.cpp", "QSqlDatabase database;", "Database database;");
     row("no XML trees", "model/formats/x.cpp", "QDomDocument tree;", "QXmlStreamReader reader;");
-    row("no drawing of foreign pictures", "views/reader/x.cpp", "QSvgRenderer renderer(bytes);",
-        "QIcon icon;");
+    row("no drawing of foreign pictures", "views/reader/x.cpp", "QSvgRenderer renderer(bytes);", "QIcon icon;");
     row("text is plain text", "views/inspector/x.cpp", "label->setTextFormat(Qt::RichText);",
         "label->setTextFormat(Qt::PlainText);");
     row("nothing loaded from the net", "app/x.cpp", "QNetworkAccessManager manager;", "QLocalSocket socket;");
@@ -166,10 +162,10 @@ void StructureTest::gateCatches()
     QFETCH(QString, path);
     QFETCH(QString, forbidden);
     QFETCH(QString, harmless);
-    const QStringList found = breaches(gateNamed(gate), { { path, "first line\n" + forbidden + '\n' } });
+    const QStringList found = breaches(gateNamed(gate), {{path, "first line\n" + forbidden + '\n'}});
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().startsWith(path + ":2: "));
-    verifyNone(breaches(gateNamed(gate), { { path, "first line\n" + harmless + '\n' } }));
+    verifyNone(breaches(gateNamed(gate), {{path, "first line\n" + harmless + '\n'}}));
 }
 
 void StructureTest::everyGateIsTried()
@@ -187,9 +183,7 @@ void StructureTest::everyGateIsTried()
 void StructureTest::labelsArePlain()
 {
     verifyNone(guessingLabels(ours()));
-    const auto guesses = [](const char* code) {
-        return guessingLabels({ { "app/x.cpp", code } }).size() == 1;
-    };
+    const auto guesses = [](const char* code) { return guessingLabels({{"app/x.cpp", code}}).size() == 1; };
     QVERIFY(guesses("auto* label = new QLabel(claim.text);"));
     QVERIFY(!guesses("auto* label = new QLabel(claim.text);\nlabel->setTextFormat(Qt::PlainText);"));
     QVERIFY(!guesses("auto* label = new QLabel(tr(\"Nothing here.\"), this);"));
@@ -198,7 +192,7 @@ void StructureTest::labelsArePlain()
 void StructureTest::headersAreGuarded()
 {
     verifyNone(unguardedHeaders(ours()));
-    QCOMPARE(unguardedHeaders({ { "views/x.h", "int x;\n" } }), QStringList("views/x.h"));
+    QCOMPARE(unguardedHeaders({{"views/x.h", "int x;\n"}}), QStringList("views/x.h"));
 }
 
 void StructureTest::filesAreShort()
@@ -207,8 +201,8 @@ void StructureTest::filesAreShort()
     std::erase_if(program, [](const SourceFile& file) { return file.path.startsWith("tests/"); });
     QStringList longer = filesLongerThan(400, program);
     longer.removeIf([](const QString& file) {
-        static const QStringList to_be_divided{ "views/map/mapview.cpp", "views/map/cardpainter.cpp",
-            "model/layout/sections.cpp" };
+        static const QStringList to_be_divided{
+            "views/map/mapview.cpp", "views/map/cardpainter.cpp", "model/layout/sections.cpp"};
         return to_be_divided.contains(file.section(':', 0, 0));
     });
     verifyNone(longer);
@@ -223,14 +217,12 @@ void StructureTest::functionsAreShort()
 void StructureTest::lengthsAreMeasured()
 {
     const QString body = QString("    step();\n").repeated(7);
-    const SourceTree tree{ { "app/x.cpp", "void x()\n{\n" + body + "}\n" },
-        { "notes.md", QString("\n").repeated(50) } };
+    const SourceTree tree{{"app/x.cpp", "void x()\n{\n" + body + "}\n"}, {"notes.md", QString("\n").repeated(50)}};
     QCOMPARE(filesLongerThan(9, tree), QStringList("app/x.cpp: 10 lines"));
     QCOMPARE(filesLongerThan(10, tree), QStringList());
     QCOMPARE(functionsLongerThan(6, tree), QStringList("app/x.cpp:1: 7 lines"));
     QCOMPARE(functionsLongerThan(7, tree), QStringList());
-    QCOMPARE(
-        functionsLongerThan(0, { { "tests/x.cpp", "void X::y_data()\n{\n    row();\n}\n" } }), QStringList());
+    QCOMPARE(functionsLongerThan(0, {{"tests/x.cpp", "void X::y_data()\n{\n    row();\n}\n"}}), QStringList());
 }
 
 void StructureTest::commentsAndLiteralsAreNotCode()
@@ -238,7 +230,7 @@ void StructureTest::commentsAndLiteralsAreNotCode()
     const QString text = "a(\"b // c\"); // d\n"
                          "/* e\n f */ g('\\'', 1'000);\n"
                          "h(R\"x(i\n\"j\")x\", \"k\\\"l\");\n";
-    QCOMPARE(codeLines(text), QStringList({ "a(); ", "", " g(, 1'000);", "h(", ", );", "" }));
+    QCOMPARE(codeLines(text), QStringList({"a(); ", "", " g(, 1'000);", "h(", ", );", ""}));
 }
 
 QTEST_APPLESS_MAIN(StructureTest)

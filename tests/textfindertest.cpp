@@ -1,6 +1,6 @@
 // links: analysis debate
-#include "model/analysis/folding.h"
 #include "model/analysis/textfinder.h"
+#include "model/analysis/folding.h"
 #include "tests/support/fulldebate.h"
 #include "tests/support/randomdebate.h"
 
@@ -40,8 +40,8 @@ void TextFinderTest::finds_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("found"); ///< the marked part; none when null
     const auto row = [](const char* text, const char* query, const char* found) {
-        QTest::addRow("%s in %s", query, text) << QString::fromUtf8(text) << QString::fromUtf8(query)
-                                               << (found ? QString::fromUtf8(found) : QString());
+        QTest::addRow("%s in %s", query, text)
+            << QString::fromUtf8(text) << QString::fromUtf8(query) << (found ? QString::fromUtf8(found) : QString());
     };
     row("The law protects", "law", "law");
     row("The LAW protects", "law", "LAW");
@@ -127,8 +127,9 @@ void TextFinderTest::foldsKeepingPlaces()
 void TextFinderTest::ranksBestFirst()
 {
     Debate debate;
-    debate.load(std::vector{claimOf(1, "outlaws everywhere"), claimOf(2, "x", {}, "law in a note"), claimOf(3, "a lawyer"),
-        claimOf(4, "later comes the law"), claimOf(5, "law first"), claimOf(6, "no such word", "the law")});
+    debate.load(
+        std::vector{claimOf(1, "outlaws everywhere"), claimOf(2, "x", {}, "law in a note"), claimOf(3, "a lawyer"),
+            claimOf(4, "later comes the law"), claimOf(5, "law first"), claimOf(6, "no such word", "the law")});
     QList<qint64> order;
     for (const TextHit& hit : TextFinder(debate).find(debate, "law"))
         order += hit.record.value;
@@ -142,7 +143,8 @@ void TextFinderTest::everyFieldIsFound()
     int fields = 0;
     forEachKind([&]<class R>() {
         for (const R& record : debate.table<R>().all()) {
-            for (const char* field : {"title", "name", "aliases", "csl", "text", "exact", "note", "description", "condition"}) {
+            for (const char* field :
+                {"title", "name", "aliases", "csl", "text", "exact", "note", "description", "condition"}) {
                 const QString text = searchedText(debate, record.id, field);
                 const QStringList words = text.split(QChar(0)).front().simplified().split(' ', Qt::SkipEmptyParts);
                 std::string folded;
@@ -150,7 +152,8 @@ void TextFinderTest::everyFieldIsFound()
                 if (folded.empty())
                     continue;
                 const auto hits = finder.find(debate, words.front(), 10'000);
-                QVERIFY(std::any_of(hits.begin(), hits.end(), [&](const TextHit& hit) { return hit.record == RecordId(record.id); }));
+                QVERIFY(std::any_of(
+                    hits.begin(), hits.end(), [&](const TextHit& hit) { return hit.record == RecordId(record.id); }));
                 ++fields;
             }
         }
@@ -203,7 +206,8 @@ void TextFinderTest::followsEveryChange()
             const TextFinder fresh(open.debate());
             for (const char* query : {"claim", "c", "1", "issue", "claim 7", "9"}) {
                 QCOMPARE(following.count(query), fresh.count(query));
-                QCOMPARE(following.find(open.debate(), query, 1000).size(), fresh.find(open.debate(), query, 1000).size());
+                QCOMPARE(
+                    following.find(open.debate(), query, 1000).size(), fresh.find(open.debate(), query, 1000).size());
             }
         }
     }
@@ -213,7 +217,8 @@ void TextFinderTest::oddQueries()
 {
     Debate debate = fullDebate();
     const TextFinder finder(debate);
-    for (const QString& query : {QString(), QString("   "), QString(QChar(0)), QString(QChar(0x0301)), QString("\u200B")})
+    for (const QString& query :
+        {QString(), QString("   "), QString(QChar(0)), QString(QChar(0x0301)), QString("\u200B")})
         QVERIFY(finder.find(debate, query).empty());
     for (const QString& query : hostileTexts()) {
         for (const TextHit& hit : finder.find(debate, query)) {

@@ -62,7 +62,8 @@ void prepare(OpenWindow& program)
     QVERIFY(QTest::qWaitForWindowActive(program.window));
     const ClaimId claim = program.claim(QStringLiteral("Claim"));
     const ClaimId reason = program.claim(QStringLiteral("Reason"));
-    QVERIFY(program.file().perform(QStringLiteral("Add Reason"), *attach(program.debate(), reason, InferenceKind::Support, claim)));
+    QVERIFY(program.file().perform(
+        QStringLiteral("Add Reason"), *attach(program.debate(), reason, InferenceKind::Support, claim)));
     program.selection().select(claim);
     program.map().setFocus();
 }
@@ -114,8 +115,9 @@ void WindowEditingTest::undercutsByKeyboard()
     type(program, QStringLiteral("That does not follow"));
     QCOMPARE(program.debate().inferences().count(), 2);
     const auto& all = program.debate().inferences().all();
-    QVERIFY(std::any_of(all.begin(), all.end(),
-        [](const Inference& one) { return std::holds_alternative<InferenceId>(one.target) && one.kind == InferenceKind::Attack; }));
+    QVERIFY(std::any_of(all.begin(), all.end(), [](const Inference& one) {
+        return std::holds_alternative<InferenceId>(one.target) && one.kind == InferenceKind::Attack;
+    }));
 }
 
 void WindowEditingTest::keysDoNotReachCardsWhileTyping()

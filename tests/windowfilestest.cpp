@@ -45,7 +45,8 @@ void makeFile(const QString& path, const QString& text = QStringLiteral("A claim
     QTemporaryDir state;
     auto file = DebateFile::create(StateFolder(state.path()), QStringLiteral("Test"));
     QVERIFY(file);
-    QVERIFY((*file)->perform(QStringLiteral("Add Claim"), *addClaim((*file)->debate(), newClaim((*file)->debate(), text))));
+    QVERIFY(
+        (*file)->perform(QStringLiteral("Add Claim"), *addClaim((*file)->debate(), newClaim((*file)->debate(), text))));
     QVERIFY((*file)->saveAs(path));
 }
 
@@ -217,7 +218,8 @@ void WindowFilesTest::offersWhatACrashLeft()
     {
         auto file = DebateFile::create(program.desk.state, QStringLiteral("Lost"));
         QVERIFY(file);
-        QVERIFY((*file)->perform(QStringLiteral("Add Claim"), *addClaim((*file)->debate(), newClaim((*file)->debate(), QStringLiteral("Kept")))));
+        QVERIFY((*file)->perform(QStringLiteral("Add Claim"),
+            *addClaim((*file)->debate(), newClaim((*file)->debate(), QStringLiteral("Kept")))));
     } // nobody saved or refused
     program.create();
     program.window->recovering().offer();

@@ -25,7 +25,9 @@ void WindowInstanceTest::handsOver()
     first.listen();
     QSignalSpy handed(&first, &SingleInstance::handedOver);
     bool taken = false;
-    std::thread second([&] { taken = SingleInstance(place.path()).handOver({QStringLiteral("/a b.debate"), QStringLiteral("relative")}); });
+    std::thread second([&] {
+        taken = SingleInstance(place.path()).handOver({QStringLiteral("/a b.debate"), QStringLiteral("relative")});
+    });
     QTRY_COMPARE(handed.count(), 1);
     second.join();
     QVERIFY(taken);

@@ -72,15 +72,18 @@ QString nameOf(const QWidget* widget)
 bool needsName(const QWidget* widget)
 {
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
-        || qobject_cast<const QComboBox*>(widget) || (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget))
+        || qobject_cast<const QComboBox*>(widget)
+        || (qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QHeaderView*>(widget))
         || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
 /// Buttons that Qt puts into its own widgets say what they do through those.
 bool isQtsOwn(const QWidget* widget)
 {
-    return widget->objectName().startsWith(QLatin1StringView("qt_")) || qobject_cast<const QDockWidget*>(widget->parentWidget())
-        || qobject_cast<const QLineEdit*>(widget->parentWidget()) || qobject_cast<const QComboBox*>(widget->parentWidget());
+    return widget->objectName().startsWith(QLatin1StringView("qt_"))
+        || qobject_cast<const QDockWidget*>(widget->parentWidget())
+        || qobject_cast<const QLineEdit*>(widget->parentWidget())
+        || qobject_cast<const QComboBox*>(widget->parentWidget());
 }
 
 }
@@ -135,7 +138,8 @@ void WindowTest::noKeyTwice()
     for (const QAction* action : program.window->actions().all()) {
         for (const QKeySequence& key : action->shortcuts()) {
             const QString text = key.toString(QKeySequence::PortableText);
-            QVERIFY2(!taken.contains(text), qPrintable(text + u": " + Actions::id(action) + u" and " + taken.value(text)));
+            QVERIFY2(
+                !taken.contains(text), qPrintable(text + u": " + Actions::id(action) + u" and " + taken.value(text)));
             taken.insert(text, Actions::id(action));
         }
     }
@@ -145,16 +149,17 @@ void WindowTest::hasKey_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("key");
-    const std::pair<const char*, const char*> keys[] = {{"file.new", "Ctrl+N"}, {"file.open", "Ctrl+O"}, {"file.save", "Ctrl+S"},
-        {"file.saveAs", "Ctrl+Shift+S"}, {"file.print", "Ctrl+P"}, {"file.close", "Ctrl+W"}, {"file.quit", "Ctrl+Q"},
-        {"edit.undo", "Ctrl+Z"}, {"edit.redo", "Ctrl+Shift+Z"}, {"edit.redo", "Ctrl+Y"}, {"edit.cut", "Ctrl+X"},
-        {"edit.copy", "Ctrl+C"}, {"edit.paste", "Ctrl+V"}, {"edit.duplicate", "Ctrl+D"}, {"edit.delete", "Del"},
-        {"edit.selectAll", "Ctrl+A"}, {"edit.find", "Ctrl+F"}, {"edit.findNext", "F3"}, {"edit.findPrevious", "Shift+F3"},
-        {"edit.goTo", "Ctrl+K"}, {"edit.words", "F2"}, {"edit.words", "Return"}, {"insert.reason", "Ctrl+Return"},
-        {"insert.objection", "Ctrl+Shift+Return"}, {"insert.premise", "Ctrl+L"}, {"insert.sibling", "Ins"}, {"view.fold", "Space"},
-        {"view.zoomIn", "Ctrl++"}, {"view.zoomIn", "Ctrl+="}, {"view.zoomOut", "Ctrl+-"}, {"view.actualSize", "Ctrl+0"},
-        {"view.fit", "Ctrl+9"}, {"view.fullScreen", "F11"}, {"tools.commands", "Ctrl+Shift+P"}, {"tools.settings", "Ctrl+,"},
-        {"help.contents", "F1"}, {"help.keys", "Ctrl+/"}};
+    const std::pair<const char*, const char*> keys[] = {{"file.new", "Ctrl+N"}, {"file.open", "Ctrl+O"},
+        {"file.save", "Ctrl+S"}, {"file.saveAs", "Ctrl+Shift+S"}, {"file.print", "Ctrl+P"}, {"file.close", "Ctrl+W"},
+        {"file.quit", "Ctrl+Q"}, {"edit.undo", "Ctrl+Z"}, {"edit.redo", "Ctrl+Shift+Z"}, {"edit.redo", "Ctrl+Y"},
+        {"edit.cut", "Ctrl+X"}, {"edit.copy", "Ctrl+C"}, {"edit.paste", "Ctrl+V"}, {"edit.duplicate", "Ctrl+D"},
+        {"edit.delete", "Del"}, {"edit.selectAll", "Ctrl+A"}, {"edit.find", "Ctrl+F"}, {"edit.findNext", "F3"},
+        {"edit.findPrevious", "Shift+F3"}, {"edit.goTo", "Ctrl+K"}, {"edit.words", "F2"}, {"edit.words", "Return"},
+        {"insert.reason", "Ctrl+Return"}, {"insert.objection", "Ctrl+Shift+Return"}, {"insert.premise", "Ctrl+L"},
+        {"insert.sibling", "Ins"}, {"view.fold", "Space"}, {"view.zoomIn", "Ctrl++"}, {"view.zoomIn", "Ctrl+="},
+        {"view.zoomOut", "Ctrl+-"}, {"view.actualSize", "Ctrl+0"}, {"view.fit", "Ctrl+9"}, {"view.fullScreen", "F11"},
+        {"tools.commands", "Ctrl+Shift+P"}, {"tools.settings", "Ctrl+,"}, {"help.contents", "F1"},
+        {"help.keys", "Ctrl+/"}};
     for (const auto& [id, key] : keys)
         QTest::addRow("%s %s", id, key) << QString::fromLatin1(id) << QString::fromLatin1(key);
 }
@@ -193,8 +198,9 @@ void WindowTest::controlsHaveNames()
     QStringList unnamed;
     for (const QWidget* widget : program.window->findChildren<QWidget*>()) {
         if (widget->isVisible() && needsName(widget) && !isQtsOwn(widget) && nameOf(widget).isEmpty()) {
-            unnamed << QStringLiteral("%1 %2 in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+            unnamed << QStringLiteral("%1 %2 in %3")
+                           .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                               QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
         }
     }
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
@@ -211,10 +217,12 @@ void WindowTest::keysAreRefusedTwice()
     list->setCurrentItem(found.front());
     dialog->findChild<QKeySequenceEdit*>()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+S")));
     const auto buttons = dialog->findChildren<QPushButton*>();
-    const auto assign = std::find_if(buttons.begin(), buttons.end(), [](QPushButton* b) { return b->text() == QLatin1StringView("&Assign"); });
+    const auto assign = std::find_if(
+        buttons.begin(), buttons.end(), [](QPushButton* b) { return b->text() == QLatin1StringView("&Assign"); });
     QTest::mouseClick(*assign, Qt::LeftButton);
     const auto labels = dialog->findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel* label) { return label->text().contains(QLatin1StringView("Save")); }));
+    QVERIFY(std::any_of(
+        labels.begin(), labels.end(), [](QLabel* label) { return label->text().contains(QLatin1StringView("Save")); }));
     QCOMPARE(program.window->actions()[u"file.new"]->shortcut(), QKeySequence(QStringLiteral("Ctrl+N")));
 }
 
@@ -257,8 +265,10 @@ void WindowTest::noticesWaitAndGo()
     OpenWindow program;
     Notices& notices = program.window->notices();
     int chosen = 0;
-    notices.show({QStringLiteral("a"), Notice::Kind::Warning, QStringLiteral("First."), {{QStringLiteral("&Do It"), [&] { ++chosen; }}}});
-    notices.show({QStringLiteral("a"), Notice::Kind::Warning, QStringLiteral("Second."), {{QStringLiteral("&Do It"), [&] { ++chosen; }}}});
+    notices.show({QStringLiteral("a"), Notice::Kind::Warning, QStringLiteral("First."),
+        {{QStringLiteral("&Do It"), [&] { ++chosen; }}}});
+    notices.show({QStringLiteral("a"), Notice::Kind::Warning, QStringLiteral("Second."),
+        {{QStringLiteral("&Do It"), [&] { ++chosen; }}}});
     QVERIFY(notices.isVisibleTo(program.window));
     QCOMPARE(program.window->statusBar()->currentMessage(), QStringLiteral("Second."));
     QVERIFY(program.choose("Do It"));

@@ -13,7 +13,8 @@ Option json()
 Option direction()
 {
     return {u"direction"_s, {}, u"DIRECTION"_s,
-        Sentences::tr("Where reasons and objections lie: top-down (below what they bear on), bottom-up, left-right or right-to-left.")};
+        Sentences::tr(
+            "Where reasons and objections lie: top-down (below what they bear on), bottom-up, left-right or right-to-left.")};
 }
 
 Option strict()
@@ -31,11 +32,13 @@ Command newCommand()
 Command importCommand()
 {
     return {u"import"_s, u"INPUT… -o FILE"_s, 1, -1, Sentences::tr("Reads debates from other formats into a file."),
-        Sentences::tr("Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be "
-                      "undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right and "
-                      "what had to be left behind. When anything is wrong with an input, nothing is changed."),
+        Sentences::tr(
+            "Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be "
+            "undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right and "
+            "what had to be left behind. When anything is wrong with an input, nothing is changed."),
         {{u"output"_s, u'o', u"FILE"_s, Sentences::tr("The .debate file to read into.")},
-            {u"from"_s, {}, u"FORMAT"_s, Sentences::tr("Takes every INPUT for this format; “counterpoint formats” lists them.")},
+            {u"from"_s, {}, u"FORMAT"_s,
+                Sentences::tr("Takes every INPUT for this format; “counterpoint formats” lists them.")},
             strict(), json()},
         runImport};
 }
@@ -43,14 +46,17 @@ Command importCommand()
 Command exportCommand()
 {
     return {u"export"_s, u"FILE -o OUT"_s, 1, 1, Sentences::tr("Writes a debate or its map in another format."),
-        Sentences::tr("Writes the debate in FILE, a .debate or a native .json file, in another format, and prints what had to be left "
-                      "behind. Pictures show the whole map in the places the file has for it. OUT is replaced as a whole or "
-                      "left as it was. The same input gives the same bytes."),
+        Sentences::tr(
+            "Writes the debate in FILE, a .debate or a native .json file, in another format, and prints what had to be left "
+            "behind. Pictures show the whole map in the places the file has for it. OUT is replaced as a whole or "
+            "left as it was. The same input gives the same bytes."),
         {{u"output"_s, u'o', u"OUT"_s, Sentences::tr("The file to write; “-” is standard output.")},
-            {u"to"_s, {}, u"FORMAT"_s, Sentences::tr("json, dot, svg, pdf or png; told by OUT's suffix when left out.")},
-            {u"scale"_s, {}, u"FACTOR"_s, Sentences::tr("Pixels of a PNG for one unit of the map, from 0.05 to 20; 1 when left out.")},
-            direction(),
-            {u"theme"_s, {}, u"THEME"_s, Sentences::tr("Colours of a picture: light, dark or contrast.")}, strict(), json()},
+            {u"to"_s, {}, u"FORMAT"_s,
+                Sentences::tr("json, dot, svg, pdf or png; told by OUT's suffix when left out.")},
+            {u"scale"_s, {}, u"FACTOR"_s,
+                Sentences::tr("Pixels of a PNG for one unit of the map, from 0.05 to 20; 1 when left out.")},
+            direction(), {u"theme"_s, {}, u"THEME"_s, Sentences::tr("Colours of a picture: light, dark or contrast.")},
+            strict(), json()},
         runExport, drawsPicture};
 }
 
@@ -58,55 +64,62 @@ Command formatsCommand()
 {
     return {u"formats"_s, {}, 0, 0, Sentences::tr("Lists the formats that can be read and written."),
         Sentences::tr("Lists the formats with their suffixes, and whether they can be read and written."),
-        {{u"schema"_s, {}, {}, Sentences::tr("Prints the JSON Schema of the native JSON instead.")}, json()}, runFormats};
+        {{u"schema"_s, {}, {}, Sentences::tr("Prints the JSON Schema of the native JSON instead.")}, json()},
+        runFormats};
 }
 
 Command infoCommand()
 {
     return {u"info"_s, u"FILE"_s, 1, 1, Sentences::tr("Tells what a file holds."),
-        Sentences::tr("Tells the debate's title, how many records of each kind it has, and of a .debate file also its version "
-                      "and whether it is sound."),
+        Sentences::tr(
+            "Tells the debate's title, how many records of each kind it has, and of a .debate file also its version "
+            "and whether it is sound."),
         {json()}, runInfo};
 }
 
 Command listCommand()
 {
     return {u"list"_s, u"FILE KIND"_s, 2, 2, Sentences::tr("Lists the records of a kind."),
-        Sentences::tr("Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, "
-                      "sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, "
-                      "savedViews or dismissals."),
+        Sentences::tr(
+            "Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, "
+            "sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, "
+            "savedViews or dismissals."),
         {json()}, runList};
 }
 
 Command searchCommand()
 {
     return {u"search"_s, u"FILE QUERY"_s, 2, 2, Sentences::tr("Searches all texts of a debate."),
-        Sentences::tr("Finds the records that have all words of QUERY somewhere in their texts, best first. Any part of a word "
-                      "counts; accents and case make no difference."),
+        Sentences::tr(
+            "Finds the records that have all words of QUERY somewhere in their texts, best first. Any part of a word "
+            "counts; accents and case make no difference."),
         {{u"limit"_s, {}, u"COUNT"_s, Sentences::tr("Finds at most so many; 100 when left out.")}, json()}, runSearch};
 }
 
 Command layoutCommand()
 {
     return {u"layout"_s, u"FILE"_s, 1, 1, Sentences::tr("Places the cards of the map."),
-        Sentences::tr("Places the cards and lines of the map as the window would draw them. With --json it prints all places and "
-                      "curves, in pixels at 100 %, and how long it took."),
+        Sentences::tr(
+            "Places the cards and lines of the map as the window would draw them. With --json it prints all places and "
+            "curves, in pixels at 100 %, and how long it took."),
         {direction(), json()}, runLayout, [](const Arguments&) { return true; }};
 }
 
 Command historyCommand()
 {
     return {u"history"_s, u"FILE"_s, 1, 1, Sentences::tr("Lists the steps of a debate's history."),
-        Sentences::tr("Lists the steps kept for FILE, oldest first. They are kept on this machine, not in the file, so that a file "
-                      "given to others does not carry deleted text."),
+        Sentences::tr(
+            "Lists the steps kept for FILE, oldest first. They are kept on this machine, not in the file, so that a file "
+            "given to others does not carry deleted text."),
         {json()}, runHistory};
 }
 
 Command checkCommand()
 {
     return {u"check"_s, u"FILE"_s, 1, 1, Sentences::tr("Checks whether a file is sound."),
-        Sentences::tr("Checks a .debate file without changing anything: whether it is whole, unaltered, and keeps the rules. Ends "
-                      "with status 1 when there is something to look at, and with 3 when it cannot be opened."),
+        Sentences::tr(
+            "Checks a .debate file without changing anything: whether it is whole, unaltered, and keeps the rules. Ends "
+            "with status 1 when there is something to look at, and with 3 when it cannot be opened."),
         {json()}, runCheck};
 }
 
@@ -114,14 +127,14 @@ Command checkCommand()
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all = {newCommand(), importCommand(), exportCommand(), formatsCommand(), infoCommand(),
-        listCommand(), searchCommand(), layoutCommand(), historyCommand(), checkCommand()};
+    static const std::vector<Command> all = {newCommand(), importCommand(), exportCommand(), formatsCommand(),
+        infoCommand(), listCommand(), searchCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 
 const Command* commandCalled(const QString& name)
 {
-    const auto found
-        = std::find_if(commands().begin(), commands().end(), [&](const Command& command) { return command.name == name; });
+    const auto found = std::find_if(
+        commands().begin(), commands().end(), [&](const Command& command) { return command.name == name; });
     return found == commands().end() ? nullptr : &*found;
 }

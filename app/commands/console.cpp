@@ -45,6 +45,7 @@ Done Console::flush()
     m_out.clear();
     if (problem == 0)
         return {};
-    return Error{Sentences::tr("The standard output takes no more: %1.").arg(QString::fromLocal8Bit(std::strerror(problem))),
+    return Error{
+        Sentences::tr("The standard output takes no more: %1.").arg(QString::fromLocal8Bit(std::strerror(problem))),
         Sentences::tr("Give a file or a disk with room instead."), Error::Kind::Output};
 }

@@ -27,9 +27,10 @@ static Error unknownContent(const QString& path, const QByteArray& bytes, const 
     const QString name = format ? format->name : nameOfForeign(bytes);
     const QString advice = Sentences::tr("“counterpoint formats” lists what can be read.");
     if (name.isEmpty())
-        return Error{Sentences::tr("%1 is in no format that Counterpoint knows.").arg(quoted(path)), advice, Error::Kind::Input};
-    return Error{Sentences::tr("%1 cannot be read as a debate; it looks like this: %2.").arg(quoted(path), name), advice,
-        Error::Kind::Input};
+        return Error{
+            Sentences::tr("%1 is in no format that Counterpoint knows.").arg(quoted(path)), advice, Error::Kind::Input};
+    return Error{Sentences::tr("%1 cannot be read as a debate; it looks like this: %2.").arg(quoted(path), name),
+        advice, Error::Kind::Input};
 }
 
 Result<DebateInput> DebateInput::openFile(const QString& path)

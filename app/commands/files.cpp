@@ -32,7 +32,8 @@ Error about(const QString& path, Error error)
 static Done openForReading(QFile& file, const QString& path)
 {
     if (path == standardStream)
-        return file.open(stdin, QIODevice::ReadOnly) ? Done() : unreadable(Sentences::tr("There is no standard input."));
+        return file.open(stdin, QIODevice::ReadOnly) ? Done()
+                                                     : unreadable(Sentences::tr("There is no standard input."));
     const QFileInfo info(path);
     if (!info.exists())
         return unreadable(Sentences::tr("There is no file %1.").arg(quoted(path)), Sentences::tr("Check the name."));

@@ -42,7 +42,8 @@ QString spelling(const Option& option)
 
 static QString synopsis(const Command& command)
 {
-    QString line = u"counterpoint "_s + command.name + (command.operands.isEmpty() ? QString() : QString(u' ' + command.operands));
+    QString line = u"counterpoint "_s + command.name
+        + (command.operands.isEmpty() ? QString() : QString(u' ' + command.operands));
     return line + (command.options.empty() ? QString() : QString(u" [OPTIONS]"_s));
 }
 
@@ -58,8 +59,10 @@ QString commandHelp(const Command& command)
 QString programHelp()
 {
     QString text = Sentences::tr("Usage:") + u" counterpoint [--new | FILE…]\n       counterpoint COMMAND …\n\n"_s;
-    text += wrapped(Sentences::tr("Maps arguments, traces claims and analyses debates. Without a command it opens a window "
-                                  "with each FILE; with one it works without a display."), 0);
+    text += wrapped(
+        Sentences::tr("Maps arguments, traces claims and analyses debates. Without a command it opens a window "
+                      "with each FILE; with one it works without a display."),
+        0);
     text += u'\n' + Sentences::tr("Commands:") + u'\n';
     for (const Command& command : commands())
         text += entry(command.name, command.summary, 12);
@@ -68,7 +71,8 @@ QString programHelp()
     text += entry(u"-h, --help"_s, Sentences::tr("Explains the program; after a COMMAND, that command."), 18);
     text += entry(u"-v, --version"_s, Sentences::tr("Says which version this is."), 18);
     text += u'\n' + Sentences::tr("Exit status:") + u'\n';
-    text += entry(u"0"_s, Sentences::tr("done"), 6) + entry(u"1"_s, Sentences::tr("done, and there is something to look at"), 6)
+    text += entry(u"0"_s, Sentences::tr("done"), 6)
+        + entry(u"1"_s, Sentences::tr("done, and there is something to look at"), 6)
         + entry(u"2"_s, Sentences::tr("the command line is wrong"), 6)
         + entry(u"3"_s, Sentences::tr("an input cannot be read"), 6)
         + entry(u"4"_s, Sentences::tr("an output cannot be written"), 6)

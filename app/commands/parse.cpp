@@ -22,7 +22,8 @@ static QString complaint(const QCommandLineParser& parser)
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty())
-        return Sentences::tr("There is no option %1.").arg(quoted((unknown.first().size() > 1 ? u"--"_s : u"-"_s) + unknown.first()));
+        return Sentences::tr("There is no option %1.")
+            .arg(quoted((unknown.first().size() > 1 ? u"--"_s : u"-"_s) + unknown.first()));
     return Sentences::tr("An option lacks its value, or has one it does not take: %1").arg(parser.errorText());
 }
 
@@ -35,10 +36,10 @@ Result<Arguments> parse(const Command& command, const QStringList& words)
         return misuseOf(command, complaint(parser));
     const QStringList operands = parser.positionalArguments();
     if (operands.size() < command.fewestOperands)
-        return misuseOf(command, Sentences::tr("Something is missing: counterpoint %1 %2.").arg(command.name, command.operands));
+        return misuseOf(
+            command, Sentences::tr("Something is missing: counterpoint %1 %2.").arg(command.name, command.operands));
     if (command.mostOperands >= 0 && operands.size() > command.mostOperands)
-        return misuseOf(command,
-            Sentences::tr("%1 is one too many.").arg(quoted(operands[command.mostOperands])));
+        return misuseOf(command, Sentences::tr("%1 is one too many.").arg(quoted(operands[command.mostOperands])));
     QHash<QString, QString> options;
     for (const Option& option : command.options) {
         if (parser.isSet(option.name))

@@ -46,7 +46,9 @@ std::optional<LayoutDirection> directionCalled(const QString& word)
 
 QString wordFor(LayoutDirection direction)
 {
-    return std::find_if(directions.begin(), directions.end(), [&](const auto& pair) { return pair.second == direction; })->first;
+    return std::find_if(directions.begin(), directions.end(), [&](const auto& pair) {
+        return pair.second == direction;
+    })->first;
 }
 
 QStringList directionWords()
@@ -67,8 +69,7 @@ QStringList themeWords()
 
 ComposedMap composeFor(const Debate& debate, const DebateFile* file, LayoutDirection direction)
 {
-    const Result<Arrangement> earlier
-        = Arrangement::fromBytes(file ? file->arrangement(u"map"_s) : QByteArray());
+    const Result<Arrangement> earlier = Arrangement::fromBytes(file ? file->arrangement(u"map"_s) : QByteArray());
     const bool fits = earlier && earlier->direction() == direction;
     return composeMap(debate, {}, direction, fits ? *earlier : Arrangement());
 }

@@ -48,27 +48,29 @@ public:
     {
         return {number(excerpt.document), range(excerpt.start, excerpt.end), oneLine(excerpt.exact)};
     }
-    QStringList of(const Stakeholder& stakeholder) const { return {wordOf(stakeholder.kind), oneLine(stakeholder.name)}; }
+    QStringList of(const Stakeholder& stakeholder) const
+    {
+        return {wordOf(stakeholder.kind), oneLine(stakeholder.name)};
+    }
     QStringList of(const Statement& statement) const
     {
         QStringList speakers;
         for (const Speaker& speaker : statement.speakers)
             speakers += nameOf(speaker.stakeholder);
         const Claim* claim = m_debate.find(statement.claim);
-        return {statement.date, wordOf(statement.stance), oneLine(speakers.join(u", "_s), 40), oneLine(claim ? claim->text : QString())};
+        return {statement.date, wordOf(statement.stance), oneLine(speakers.join(u", "_s), 40),
+            oneLine(claim ? claim->text : QString())};
     }
     QStringList of(const Citation& citation) const
     {
-        return {wordOf(citation.kind), wordOf(citation.verification), number(citation.from) + u" → "_s + number(citation.to)};
+        return {wordOf(citation.kind), wordOf(citation.verification),
+            number(citation.from) + u" → "_s + number(citation.to)};
     }
     QStringList of(const CriticalAnswer& answer) const
     {
         return {number(answer.inference), wordOf(answer.answer), oneLine(answer.question)};
     }
-    QStringList of(const Place& place) const
-    {
-        return {QString::number(place.x), QString::number(place.y)};
-    }
+    QStringList of(const Place& place) const { return {QString::number(place.x), QString::number(place.y)}; }
     QStringList of(const SavedView& view) const { return {oneLine(view.name)}; }
     QStringList of(const Dismissal& dismissal) const { return {oneLine(dismissal.finding), oneLine(dismissal.reason)}; }
 

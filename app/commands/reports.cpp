@@ -14,7 +14,8 @@ static QString remarkLines(const QString& heading, const std::vector<Remark>& re
         text += u"    "_s + place + remarks[i].what + u'\n';
     }
     if (remarks.size() > mostShown)
-        text += u"    "_s + Sentences::tr("… and %1 more; --json lists them all.").arg(remarks.size() - mostShown) + u'\n';
+        text += u"    "_s + Sentences::tr("… and %1 more; --json lists them all.").arg(remarks.size() - mostShown)
+            + u'\n';
     return text;
 }
 

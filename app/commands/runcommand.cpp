@@ -32,7 +32,8 @@ static void keepToWhatMatters(QtMsgType type, const QMessageLogContext&, const Q
 
 static int end(const Error& error)
 {
-    Console().say(u"counterpoint: "_s + error.what + (error.advice.isEmpty() ? QString() : QString(u'\n' + error.advice)));
+    Console().say(
+        u"counterpoint: "_s + error.what + (error.advice.isEmpty() ? QString() : QString(u'\n' + error.advice)));
     return static_cast<int>(statusOf(error));
 }
 
@@ -44,7 +45,8 @@ static int end(const QString& output)
     return printed ? static_cast<int>(ExitStatus::Success) : end(printed.error());
 }
 
-static std::unique_ptr<QCoreApplication> applicationFor(const Command& command, const Arguments& arguments, int& argc, char** argv)
+static std::unique_ptr<QCoreApplication> applicationFor(
+    const Command& command, const Arguments& arguments, int& argc, char** argv)
 {
     if (!command.needsFonts || !command.needsFonts(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -100,9 +102,10 @@ static int distance(const QString& one, const QString& other)
 
 static Error unknownCommand(const QString& word)
 {
-    const auto nearest = std::min_element(commands().begin(), commands().end(), [&](const Command& one, const Command& other) {
-        return distance(one.name, word) < distance(other.name, word);
-    });
+    const auto nearest
+        = std::min_element(commands().begin(), commands().end(), [&](const Command& one, const Command& other) {
+              return distance(one.name, word) < distance(other.name, word);
+          });
     const bool isNear = distance(nearest->name, word) <= 2;
     const QString advice = isNear ? Sentences::tr("Did you mean “%1”?").arg(nearest->name)
                                   : Sentences::tr("“counterpoint --help” lists the commands.");
@@ -124,8 +127,9 @@ static bool hasDisplay()
 static Error noDisplay()
 {
     return misuse(Sentences::tr("There is no display to open a window on."),
-        Sentences::tr("“counterpoint export FILE -o map.png” draws a picture without one. For a window on a distant machine, "
-                      "connect with “ssh -X”, or run “xvfb-run counterpoint”."));
+        Sentences::tr(
+            "“counterpoint export FILE -o map.png” draws a picture without one. For a window on a distant machine, "
+            "connect with “ssh -X”, or run “xvfb-run counterpoint”."));
 }
 
 std::optional<int> runCommand(int argc, char** argv)
@@ -144,7 +148,8 @@ std::optional<int> runCommand(int argc, char** argv)
     if (first == u"--version"_s || first == u"-v"_s)
         return end(u"counterpoint "_s + QCoreApplication::applicationVersion() + u'\n');
     if (first.startsWith(u'-') && first != u"--new"_s)
-        return end(misuse(Sentences::tr("There is no option %1.").arg(quoted(first)), Sentences::tr("“counterpoint --help” lists them.")));
+        return end(misuse(Sentences::tr("There is no option %1.").arg(quoted(first)),
+            Sentences::tr("“counterpoint --help” lists them.")));
     if (!first.isEmpty() && first != u"--new"_s && isNoFile(first))
         return end(unknownCommand(first));
     return hasDisplay() ? std::nullopt : std::optional(end(noDisplay()));

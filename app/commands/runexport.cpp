@@ -46,7 +46,8 @@ Result<double> scaleFor(const Arguments& arguments)
     bool isNumber = false;
     const double scale = arguments.value(u"scale"_s).toDouble(&isNumber);
     if (!isNumber || !(scale >= 0.05 && scale <= 20))
-        return misuse(Sentences::tr("The scale must be a number from 0.05 to 20."), Sentences::tr("1 draws a card as large as the window does at 100 %."));
+        return misuse(Sentences::tr("The scale must be a number from 0.05 to 20."),
+            Sentences::tr("1 draws a card as large as the window does at 100 %."));
     return scale;
 }
 
@@ -55,7 +56,8 @@ Result<Wishes> wishesIn(const Arguments& arguments)
     Wishes wishes;
     wishes.output = arguments.value(u"output"_s);
     if (wishes.output.isEmpty())
-        return misuse(Sentences::tr("A file to write is missing."), Sentences::tr("Name it with -o OUT, or “-o -” for standard output."));
+        return misuse(Sentences::tr("A file to write is missing."),
+            Sentences::tr("Name it with -o OUT, or “-o -” for standard output."));
     const Result<const Format*> format = formatFor(arguments);
     const Result<double> scale = scaleFor(arguments);
     if (!format || !scale)
@@ -108,7 +110,8 @@ Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, C
         console.say(notice);
     Exported exported{drawn->bytes, {}};
     for (const Kind kind : {Kind::Claim, Kind::Inference, Kind::Issue})
-        exported.report.carried[static_cast<std::size_t>(kind)] = countsOf(input.debate())[static_cast<std::size_t>(kind)];
+        exported.report.carried[static_cast<std::size_t>(kind)]
+            = countsOf(input.debate())[static_cast<std::size_t>(kind)];
     return exported;
 }
 

@@ -36,7 +36,8 @@ QByteArray asJson(const Debate& debate, const std::vector<TextHit>& hits)
         writeRecordId(json, "record", hit.record);
         json.member("field", hit.field);
         json.member("start", static_cast<qint64>(start));
-        json.member("end", static_cast<qint64>(start + codePointCount(QStringView(text).sliced(hit.start, hit.length))));
+        json.member(
+            "end", static_cast<qint64>(start + codePointCount(QStringView(text).sliced(hit.start, hit.length))));
         json.member("around", surroundings(text, hit));
         json.endObject();
     }

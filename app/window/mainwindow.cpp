@@ -123,7 +123,8 @@ void MainWindow::serveMap()
     MapView& map = m_workspace->map();
     m_actions->serveCardsIn(&map);
     new HandKey(&map);
-    connect(&map, &MapView::contextMenuRequested, this, [this](RecordId id, QPoint at) { showCardMenu(*this, id, at); });
+    connect(
+        &map, &MapView::contextMenuRequested, this, [this](RecordId id, QPoint at) { showCardMenu(*this, id, at); });
     connect(&map, &MapView::textDropped, this, [this](const QString& text) { m_editing->clipboard().takeText(text); });
     connect(&map, &MapView::dataDropped, this, &MainWindow::takeDropped);
     auto* typed = new TypedWords(m_desk.state.path() + QLatin1StringView("/typing"), &map);
@@ -181,7 +182,9 @@ void MainWindow::updateTitle()
 {
     setWindowModified(file() && file()->isModified());
     setWindowFilePath(file() ? file()->path() : QString());
-    const QString name = file() ? file()->name().simplified().replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")) : QString();
+    const QString name = file()
+        ? file()->name().simplified().replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]"))
+        : QString();
     setWindowTitle(file() ? QStringLiteral("%1[*] – Counterpoint").arg(name) : QStringLiteral("Counterpoint[*]"));
 }
 

@@ -54,32 +54,38 @@ void buildFile(MenuBuilder build, MainWindow& window)
     build.add(file, {"file.new", "file.open"});
     listRecentFiles(*build.menu(file, Menus::tr("Open &Recent")), window);
     listSamples(*build.menu(file, Menus::tr("Open Samp&le")), window);
-    build.add(file, {nullptr, "file.save", "file.saveAs", "file.saveCopy", "file.revert", "file.versions", nullptr, "file.import",
-                        "file.export", nullptr, "file.print", nullptr, "file.close", "file.quit"});
+    build.add(file,
+        {nullptr, "file.save", "file.saveAs", "file.saveCopy", "file.revert", "file.versions", nullptr, "file.import",
+            "file.export", nullptr, "file.print", nullptr, "file.close", "file.quit"});
 }
 
 void buildEdit(MenuBuilder build)
 {
     QMenu* edit = build.menu(Menus::tr("&Edit"));
-    build.add(edit, {"edit.undo", "edit.redo", nullptr, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", nullptr,
-                        "edit.selectAll", "edit.selectBranch", nullptr, "edit.words"});
-    build.add(build.menu(edit, Menus::tr("C&hange Kind")), {"edit.makeReason", "edit.makeObjection", "edit.makeRestatement"});
-    build.add(edit, {"edit.merge", "edit.link", "edit.separate", "edit.unpin", nullptr, "edit.find", "edit.findNext",
-                        "edit.findPrevious", "edit.goTo"});
+    build.add(edit,
+        {"edit.undo", "edit.redo", nullptr, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
+            nullptr, "edit.selectAll", "edit.selectBranch", nullptr, "edit.words"});
+    build.add(
+        build.menu(edit, Menus::tr("C&hange Kind")), {"edit.makeReason", "edit.makeObjection", "edit.makeRestatement"});
+    build.add(edit,
+        {"edit.merge", "edit.link", "edit.separate", "edit.unpin", nullptr, "edit.find", "edit.findNext",
+            "edit.findPrevious", "edit.goTo"});
 }
 
 void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
 {
     QMenu* view = build.menu(Menus::tr("&View"));
     build.add(view, {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitSelection", nullptr});
-    build.add(build.menu(view, Menus::tr("Di&rection")), {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft"});
+    build.add(build.menu(view, Menus::tr("Di&rection")),
+        {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft"});
     build.add(view, {"view.arrange", nullptr, "view.fold", "view.foldAll", "view.unfoldAll"});
     build.add(build.menu(view, Menus::tr("F&ocus")), {"view.focus1", "view.focus2", "view.focus3"});
     build.add(view, {"view.filter", "view.showAll"});
     views.listIn(*build.menu(view, Menus::tr("&Kept Views")));
     view->addSeparator();
     listPanels(*build.menu(view, Menus::tr("&Panels")), window);
-    build.add(build.menu(view, Menus::tr("&Colours")), {"view.themeSystem", "view.themeLight", "view.themeDark", "view.themeContrast"});
+    build.add(build.menu(view, Menus::tr("&Colours")),
+        {"view.themeSystem", "view.themeLight", "view.themeDark", "view.themeContrast"});
     build.add(view, {"view.reduceMotion", "view.fullScreen"});
 }
 
@@ -119,8 +125,8 @@ void buildMenus(MainWindow& window, KeptViews& views)
     buildView(build, window, views);
     MenuBuilder insert(window);
     insert.add(insert.menu(Menus::tr("&Insert")),
-        {"insert.claim", "insert.reason", "insert.objection", "insert.premise", "insert.undercut", "insert.sibling", nullptr,
-            "insert.question", "insert.option", "insert.topic"});
+        {"insert.claim", "insert.reason", "insert.objection", "insert.premise", "insert.undercut", "insert.sibling",
+            nullptr, "insert.question", "insert.option", "insert.topic"});
     insert.add(insert.menu(Menus::tr("&Analyse")), {"analyse.information", "analyse.check", "analyse.similar"});
     buildRest(build, window);
 }

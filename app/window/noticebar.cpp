@@ -14,9 +14,12 @@ namespace {
 QString kindName(Notice::Kind kind)
 {
     switch (kind) {
-    case Notice::Kind::Information: return Notices::tr("Notice");
-    case Notice::Kind::Warning: return Notices::tr("Warning");
-    case Notice::Kind::Error: return Notices::tr("Error");
+    case Notice::Kind::Information:
+        return Notices::tr("Notice");
+    case Notice::Kind::Warning:
+        return Notices::tr("Warning");
+    case Notice::Kind::Error:
+        return Notices::tr("Error");
     }
     return {};
 }

@@ -13,7 +13,8 @@ void ask(QWidget& window, const QString& question, const std::vector<Answering>&
     box->setTextFormat(Qt::PlainText);
     box->setText(question);
     for (const Answering& answer : answers) {
-        QPushButton* button = box->addButton(answer.text, answer.run ? QMessageBox::ActionRole : QMessageBox::RejectRole);
+        QPushButton* button
+            = box->addButton(answer.text, answer.run ? QMessageBox::ActionRole : QMessageBox::RejectRole);
         if (answer.run)
             QObject::connect(button, &QPushButton::clicked, &window, answer.run);
         else

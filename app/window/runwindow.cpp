@@ -40,14 +40,17 @@ void openAll(Windows& windows, const QStringList& paths)
 /// When the desktop ends: every edit is kept in its working copy already and comes back as it was, so nobody is asked.
 void endWithDesktop(QApplication& application, const Windows& windows, SessionRestore& session, Desk& desk)
 {
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &session, [&] {
-        for (const MainWindow* window : windows.all()) {
-            if (window->file())
-                (void)window->file()->flush(); // what fails was said when it was edited
-        }
-        session.remember();
-        desk.settings.flush();
-    }, Qt::DirectConnection);
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &session,
+        [&] {
+            for (const MainWindow* window : windows.all()) {
+                if (window->file())
+                    (void)window->file()->flush(); // what fails was said when it was edited
+            }
+            session.remember();
+            desk.settings.flush();
+        },
+        Qt::DirectConnection);
 }
 
 void nameProgram()
@@ -76,7 +79,8 @@ int runWindow(QApplication& application, const QStringList& files)
     Windows windows(desk);
     SessionRestore session(desk, windows);
     endWithDesktop(application, windows, session, desk);
-    QObject::connect(&instance, &SingleInstance::handedOver, &windows, [&](const QStringList& more) { openAll(windows, more); });
+    QObject::connect(
+        &instance, &SingleInstance::handedOver, &windows, [&](const QStringList& more) { openAll(windows, more); });
     openAll(windows, paths);
     if (paths.isEmpty())
         session.restore();

@@ -7,8 +7,8 @@
 /**
  * One running program for each user and display: who comes second hands over its files and leaves.
  *
- * A program that ended without cleaning up is taken over from. One that hangs is not waited for: then there are two, and
- * the files' own locks keep them apart.
+ * A program that ended without cleaning up is taken over from. One that hangs is not waited for: then there are two,
+ * and the files' own locks keep them apart.
  */
 class SingleInstance : public QObject {
     Q_OBJECT

@@ -18,7 +18,8 @@ QColor borderOf(const QPalette& palette)
     const QColor text = palette.color(QPalette::WindowText);
     const QColor window = palette.color(QPalette::Window);
     const auto mixed = [](int one, int other) { return (55 * one + 45 * other) / 100; };
-    return QColor(mixed(text.red(), window.red()), mixed(text.green(), window.green()), mixed(text.blue(), window.blue()));
+    return QColor(
+        mixed(text.red(), window.red()), mixed(text.green(), window.green()), mixed(text.blue(), window.blue()));
 }
 
 void drawBorder(QPainter& painter, const QStyleOption& option)

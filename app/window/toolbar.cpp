@@ -21,12 +21,13 @@ struct Sign {
 };
 
 constexpr Sign signs[] = {{"file.new", "new"}, {"file.open", "open"}, {"file.save", "save"}, {"file.export", "export"},
-    {"file.print", "print"}, {"edit.undo", "undo"}, {"edit.redo", "redo"}, {"edit.copy", "copy"}, {"edit.paste", "paste"},
-    {"edit.delete", "delete"}, {"edit.merge", "merge"}, {"edit.find", "find"}, {"edit.goTo", "claim"}, {"insert.claim", "claim"},
-    {"insert.reason", "reason"}, {"insert.objection", "objection"}, {"insert.premise", "premise"}, {"insert.undercut", "undercut"},
-    {"insert.question", "question"}, {"insert.option", "option"}, {"insert.topic", "topic"}, {"view.arrange", "arrange"},
-    {"view.fit", "fit"}, {"view.zoomIn", "zoom-in"}, {"view.zoomOut", "zoom-out"}, {"view.fold", "fold"},
-    {"view.unfoldAll", "unfold"}, {"tools.commands", "commands"}, {"tools.settings", "settings"}, {"help.contents", "help"}};
+    {"file.print", "print"}, {"edit.undo", "undo"}, {"edit.redo", "redo"}, {"edit.copy", "copy"},
+    {"edit.paste", "paste"}, {"edit.delete", "delete"}, {"edit.merge", "merge"}, {"edit.find", "find"},
+    {"edit.goTo", "claim"}, {"insert.claim", "claim"}, {"insert.reason", "reason"}, {"insert.objection", "objection"},
+    {"insert.premise", "premise"}, {"insert.undercut", "undercut"}, {"insert.question", "question"},
+    {"insert.option", "option"}, {"insert.topic", "topic"}, {"view.arrange", "arrange"}, {"view.fit", "fit"},
+    {"view.zoomIn", "zoom-in"}, {"view.zoomOut", "zoom-out"}, {"view.fold", "fold"}, {"view.unfoldAll", "unfold"},
+    {"tools.commands", "commands"}, {"tools.settings", "settings"}, {"help.contents", "help"}};
 
 QToolButton* directionButton(MainWindow& window)
 {
@@ -47,7 +48,8 @@ QToolButton* directionButton(MainWindow& window)
 QPushButton* findButton(MainWindow& window)
 {
     QAction* find = window.actions()[u"edit.find"];
-    auto* button = new QPushButton(icon(QLatin1StringView("find")), ToolBar::tr("Find claim, passage, person…"), &window);
+    auto* button
+        = new QPushButton(icon(QLatin1StringView("find")), ToolBar::tr("Find claim, passage, person…"), &window);
     button->setAccessibleName(ToolBar::tr("Find"));
     button->setMinimumWidth(240);
     button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 3px 8px; }"));

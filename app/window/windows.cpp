@@ -90,7 +90,8 @@ bool isSameFile(const QString& one, const QString& other)
 {
     struct stat first;
     struct stat second;
-    if (stat(QFile::encodeName(one).constData(), &first) != 0 || stat(QFile::encodeName(other).constData(), &second) != 0)
+    if (stat(QFile::encodeName(one).constData(), &first) != 0
+        || stat(QFile::encodeName(other).constData(), &second) != 0)
         return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }

@@ -37,7 +37,8 @@ QByteArray foldedLetter(char32_t letter)
         if (isLeftOut(part))
             continue;
         const char32_t low = QChar::toCaseFolded(part);
-        const auto known = std::find_if(std::begin(plain), std::end(plain), [&](Plain one) { return one.letter == low; });
+        const auto known
+            = std::find_if(std::begin(plain), std::end(plain), [&](Plain one) { return one.letter == low; });
         folded += known == std::end(plain) ? QString::fromUcs4(&low, 1).toUtf8() : QByteArray(known->folded);
     }
     return folded;

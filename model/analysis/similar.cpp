@@ -33,7 +33,8 @@ std::vector<Word> wordsOfText(const QString& text)
     qsizetype start = 0;
     for (qsizetype at = 0; at <= view.size(); ++at) {
         const bool isDense = at < view.size() && hasNoSpaces(view[at]);
-        if (at < view.size() && (view[at].isLetterOrNumber() || view[at].isMark() || view[at].isSurrogate()) && !isDense)
+        if (at < view.size() && (view[at].isLetterOrNumber() || view[at].isMark() || view[at].isSurrogate())
+            && !isDense)
             continue;
         keepWord(view.mid(start, at - start), words);
         if (isDense)

@@ -30,8 +30,8 @@ public:
     void follow(const Debate& debate, const Changes& changes);
 
     /// The likest first, all at least `threshold` like.
-    std::vector<SimilarClaim> find(const QString& text, std::size_t most = 3, ClaimId except = {},
-        double threshold = 0.45) const;
+    std::vector<SimilarClaim> find(
+        const QString& text, std::size_t most = 3, ClaimId except = {}, double threshold = 0.45) const;
 
 private:
     using Word = quint32;

@@ -93,7 +93,8 @@ void TextArena::moveTogether()
         together.m_text.append(m_text, block.begin, block.end - block.begin);
         moved.end = together.m_text.size();
         for (std::size_t i = block.firstField; i < m_fields.size() && m_fields[i].end <= block.end; ++i)
-            together.m_fields.push_back({m_fields[i].end - block.begin + moved.begin, m_fields[i].name, m_fields[i].rank});
+            together.m_fields.push_back(
+                {m_fields[i].end - block.begin + moved.begin, m_fields[i].name, m_fields[i].rank});
         together.m_blockOf[block.record] = together.m_blocks.size();
         together.m_blocks.push_back(moved);
     }
@@ -108,8 +109,8 @@ std::size_t TextArena::blockAt(quint64 offset, std::size_t from) const
             return near;
     }
     const auto first = m_blocks.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto found = std::partition_point(
-        first, m_blocks.end(), [&](const Block& block) { return block.end <= offset; });
+    const auto found
+        = std::partition_point(first, m_blocks.end(), [&](const Block& block) { return block.end <= offset; });
     return static_cast<std::size_t>(found - m_blocks.begin());
 }
 

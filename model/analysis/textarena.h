@@ -32,7 +32,8 @@ public:
     void put(RecordId record, const std::vector<SearchedField>& fields);
     void reserve(std::size_t bytes) { m_text.reserve(bytes); }
 
-    /// The best `limit` records that have all words, which are folded and not empty, among the first 10,000 that have them.
+    /// The best `limit` records that have all words, which are folded and not empty, among the first 10,000 that have
+    /// them.
     std::vector<ArenaHit> find(const std::vector<std::string>& words, std::size_t limit) const;
     /// How many records have all words.
     int count(const std::vector<std::string>& words) const;

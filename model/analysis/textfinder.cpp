@@ -162,8 +162,8 @@ std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query
         return hits;
     for (const TextArena* arena : {m_records.get(), m_documents.get()}) {
         for (const ArenaHit& found : arena->find(words, static_cast<std::size_t>(limit) - hits.size())) {
-            const bool isKnown = std::any_of(
-                hits.begin(), hits.end(), [&](const TextHit& hit) { return hit.record == found.record; });
+            const bool isKnown
+                = std::any_of(hits.begin(), hits.end(), [&](const TextHit& hit) { return hit.record == found.record; });
             if (!isKnown)
                 hits.push_back(hitFrom(debate, found, words.front().size()));
         }

@@ -18,8 +18,8 @@ struct TextHit {
  * Finds text in a debate while it is being typed: every record that has all words of the query somewhere in its fields.
  *
  * Any part of a word counts, in any script, from one character up; case and diacritics make no difference ("cafe" finds
- * "Café"). Best first: at a word's start before inside one, whole words, then titles and names before texts before notes,
- * then early in the text, then by kind and order. Texts of documents come last.
+ * "Café"). Best first: at a word's start before inside one, whole words, then titles and names before texts before
+ * notes, then early in the text, then by kind and order. Texts of documents come last.
  *
  * The folded text of all records is kept in one piece of memory and scanned. Cost: building about 0.1 s, a query 1 to
  * 5 ms, for 100,000 claims; following a change is in proportion to what changed.

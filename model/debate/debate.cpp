@@ -146,11 +146,10 @@ std::vector<const Document*> Debate::documentsOf(SourceId source) const
 template<class R>
 static bool sameRows(const Table<R>& one, const Table<R>& other)
 {
-    return one.count() == other.count()
-        && std::all_of(one.all().begin(), one.all().end(), [&](const R& row) {
-               const R* twin = other.find(row.id);
-               return twin && *twin == row;
-           });
+    return one.count() == other.count() && std::all_of(one.all().begin(), one.all().end(), [&](const R& row) {
+        const R* twin = other.find(row.id);
+        return twin && *twin == row;
+    });
 }
 
 bool Debate::operator==(const Debate& other) const

@@ -18,8 +18,7 @@ static bool isInCalendar(int year, int month, int day)
 
 static bool isDay(QStringView text)
 {
-    static const QRegularExpression form
-        = whole(u"(-?[0-9]{4})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-([0-3][0-9]))?)?[~?%]?"_s);
+    static const QRegularExpression form = whole(u"(-?[0-9]{4})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-([0-3][0-9]))?)?[~?%]?"_s);
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch())
         return false;

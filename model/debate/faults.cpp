@@ -38,7 +38,8 @@ private:
     }
 
     void inspectMore(const auto&) { }
-    /// Goes up until a topic that was passed before; if that was on this way, it closes a circle. Linear over all topics.
+    /// Goes up until a topic that was passed before; if that was on this way, it closes a circle. Linear over all
+    /// topics.
     void inspectMore(const Topic& topic)
     {
         TopicId at = topic.id;
@@ -85,10 +86,7 @@ private:
             note(inference.id, Sentences::tr("The inference bears on itself through other inferences."));
     }
     void inspectMore(const Turn& turn) { inspectRange(turn.id, turn.document, turn.start, turn.end); }
-    void inspectMore(const Excerpt& excerpt)
-    {
-        inspectRange(excerpt.id, excerpt.document, excerpt.start, excerpt.end);
-    }
+    void inspectMore(const Excerpt& excerpt) { inspectRange(excerpt.id, excerpt.document, excerpt.start, excerpt.end); }
     void inspectMore(const Statement& statement)
     {
         if (statement.credibility < 0 || statement.credibility > 6)
@@ -100,7 +98,8 @@ private:
             note(citation.id, Sentences::tr("The citation leads to where it starts."));
     }
 
-    /// Follows the targets to a claim, or to an inference already known to end at one, or not to: linear over all inferences.
+    /// Follows the targets to a claim, or to an inference already known to end at one, or not to: linear over all
+    /// inferences.
     bool isGrounded(const Inference& inference)
     {
         std::unordered_set<InferenceId> passed = {inference.id};

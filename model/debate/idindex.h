@@ -6,9 +6,11 @@
 #include <vector>
 
 /**
- * From keys to places in a vector: a flat table with linear probing, one cache line a look-up, no memory for each entry.
+ * From keys to places in a vector: a flat table with linear probing, one cache line a look-up, no memory for each
+ * entry.
  *
- * Always true: at most two thirds of the slots are used, and no empty slot lies between a key and the slot it hashes to.
+ * Always true: at most two thirds of the slots are used, and no empty slot lies between a key and the slot it hashes
+ * to.
  */
 class IdIndex {
 public:

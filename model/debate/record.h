@@ -9,12 +9,27 @@
 // What the records have in common, said once: their kinds, their fields under the names that the file and JSON use,
 // and which other records they refer to. Store, formats, references and merging all follow from it.
 
-using Record = std::variant<DebateInfo, Issue, Topic, Tag, Claim, Inference, Source, Document, Turn, Excerpt, Stakeholder,
-    Statement, Citation, CriticalAnswer, Place, SavedView, Dismissal>;
+using Record = std::variant<DebateInfo, Issue, Topic, Tag, Claim, Inference, Source, Document, Turn, Excerpt,
+    Stakeholder, Statement, Citation, CriticalAnswer, Place, SavedView, Dismissal>;
 
 enum class Kind : quint8 {
-    DebateInfo, Issue, Topic, Tag, Claim, Inference, Source, Document, Turn, Excerpt, Stakeholder,
-    Statement, Citation, CriticalAnswer, Place, SavedView, Dismissal
+    DebateInfo,
+    Issue,
+    Topic,
+    Tag,
+    Claim,
+    Inference,
+    Source,
+    Document,
+    Turn,
+    Excerpt,
+    Stakeholder,
+    Statement,
+    Citation,
+    CriticalAnswer,
+    Place,
+    SavedView,
+    Dismissal
 };
 
 inline constexpr int kindCount = std::variant_size_v<Record>;
@@ -97,9 +112,11 @@ inline RecordId idOf(const Record& record)
 template<class Visitor>
 void forEachKind(Visitor&& visitor)
 {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         (visitor.template operator()<std::variant_alternative_t<I, Record>>(), ...);
-    }(std::make_index_sequence<kindCount>());
+    }
+    (std::make_index_sequence<kindCount>());
 }
 
 /// The words for an enum's values, in files and in JSON.
@@ -116,11 +133,11 @@ inline constexpr std::array wordsOf<Stance> = {"for", "against", "mixed", "condi
 template<>
 inline constexpr std::array wordsOf<SpeakerRole> = {"speaker", "author", "publisher", "reported-by"};
 template<>
-inline constexpr std::array wordsOf<CitationKind>
-    = {"quotes", "cites", "paraphrases", "repeats", "reports", "translates", "based-on"};
+inline constexpr std::array wordsOf<CitationKind> = {
+    "quotes", "cites", "paraphrases", "repeats", "reports", "translates", "based-on"};
 template<>
-inline constexpr std::array wordsOf<Verification>
-    = {"unchecked", "seen-at-source", "not-located", "differs", "dead-link"};
+inline constexpr std::array wordsOf<Verification> = {
+    "unchecked", "seen-at-source", "not-located", "differs", "dead-link"};
 template<>
 inline constexpr std::array wordsOf<Answer> = {"open", "yes", "no"};
 
@@ -153,15 +170,27 @@ struct Field {
 template<class R>
 struct Traits;
 
-#define FIELD(Type, member) Field<Type, decltype(Type::member)>{#member, #member, &Type::member}
-#define NAMED(Type, member, column) Field<Type, decltype(Type::member)>{#member, column, &Type::member}
-#define NEEDED(Type, member) Field<Type, decltype(Type::member)>{#member, #member, &Type::member, true}
+#define FIELD(Type, member)                                                                                            \
+    Field<Type, decltype(Type::member)>                                                                                \
+    {                                                                                                                  \
+#member, #member, &Type::member                                                                                \
+    }
+#define NAMED(Type, member, column)                                                                                    \
+    Field<Type, decltype(Type::member)>                                                                                \
+    {                                                                                                                  \
+#member, column, &Type::member                                                                                 \
+    }
+#define NEEDED(Type, member)                                                                                           \
+    Field<Type, decltype(Type::member)>                                                                                \
+    {                                                                                                                  \
+#member, #member, &Type::member, true                                                                          \
+    }
 
 template<>
 struct Traits<DebateInfo> {
     static constexpr auto table = "debate", json = "debate";
-    static constexpr auto fields = std::tuple{FIELD(DebateInfo, title), FIELD(DebateInfo, question),
-        FIELD(DebateInfo, summary), FIELD(DebateInfo, language)};
+    static constexpr auto fields = std::tuple{
+        FIELD(DebateInfo, title), FIELD(DebateInfo, question), FIELD(DebateInfo, summary), FIELD(DebateInfo, language)};
 };
 template<>
 struct Traits<Issue> {
@@ -187,9 +216,8 @@ struct Traits<Claim> {
 template<>
 struct Traits<Inference> {
     static constexpr auto table = "inference", json = "inferences";
-    static constexpr auto fields
-        = std::tuple{NEEDED(Inference, kind), NEEDED(Inference, premises), NEEDED(Inference, target),
-            FIELD(Inference, scheme), FIELD(Inference, note), FIELD(Inference, weight)};
+    static constexpr auto fields = std::tuple{NEEDED(Inference, kind), NEEDED(Inference, premises),
+        NEEDED(Inference, target), FIELD(Inference, scheme), FIELD(Inference, note), FIELD(Inference, weight)};
 };
 template<>
 struct Traits<Source> {
@@ -216,9 +244,9 @@ struct Traits<Turn> {
 template<>
 struct Traits<Excerpt> {
     static constexpr auto table = "excerpt", json = "excerpts";
-    static constexpr auto fields = std::tuple{NEEDED(Excerpt, document), NAMED(Excerpt, start, "start_at"),
-        NAMED(Excerpt, end, "end_at"), FIELD(Excerpt, exact), FIELD(Excerpt, prefix), FIELD(Excerpt, suffix),
-        FIELD(Excerpt, note)};
+    static constexpr auto fields
+        = std::tuple{NEEDED(Excerpt, document), NAMED(Excerpt, start, "start_at"), NAMED(Excerpt, end, "end_at"),
+            FIELD(Excerpt, exact), FIELD(Excerpt, prefix), FIELD(Excerpt, suffix), FIELD(Excerpt, note)};
 };
 template<>
 struct Traits<Stakeholder> {
@@ -267,7 +295,10 @@ struct Traits<Dismissal> {
 #undef NEEDED
 
 template<class R>
-inline constexpr bool hasOrder = requires(R record) { record.order; };
+inline constexpr bool hasOrder = requires(R record)
+{
+    record.order;
+};
 
 /// Calls `visit(field)` for each field of R.
 template<class R, class Visit>

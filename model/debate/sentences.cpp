@@ -12,7 +12,8 @@ static QString shortened(const QString& text, qsizetype longest)
     QString kept = text.left(longest);
     if (!kept.isEmpty() && kept.back().isHighSurrogate())
         kept.chop(1);
-    std::replace_if(kept.begin(), kept.end(), [](QChar c) { return c == u'\n' || c == u'\t'; }, QChar(u' '));
+    std::replace_if(
+        kept.begin(), kept.end(), [](QChar c) { return c == u'\n' || c == u'\t'; }, QChar(u' '));
     std::replace_if(kept.begin(), kept.end(), isUnsafe, QChar(QChar::ReplacementCharacter));
     return kept.size() < text.size() ? kept.trimmed() + u'…' : kept;
 }

@@ -99,10 +99,7 @@ private:
     struct Key {
         double order;
         AnId id;
-        bool operator<(const Key& other) const
-        {
-            return order != other.order ? order < other.order : id < other.id;
-        }
+        bool operator<(const Key& other) const { return order != other.order ? order < other.order : id < other.id; }
     };
 
     static Key keyOf(const R& record)

@@ -103,10 +103,7 @@ public:
     }
 
 private:
-    void line(const QString& text, int depth = 1)
-    {
-        m_text += QString(2 * std::min(depth, 8), u' ') + text + u'\n';
-    }
+    void line(const QString& text, int depth = 1) { m_text += QString(2 * std::min(depth, 8), u' ') + text + u'\n'; }
 
     void begin()
     {
@@ -174,10 +171,11 @@ private:
     void writeClaim(const Claim& claim)
     {
         const QString place = u"claims, "_s + claim.text;
-        line(nameOf(claim.id) + u" [class=claim, label="_s + quotedAt(place, broken(writable(claim.text))) + u", text="_s
-            + dotQuoted(claim.text) + u"];"_s);
+        line(nameOf(claim.id) + u" [class=claim, label="_s + quotedAt(place, broken(writable(claim.text)))
+            + u", text="_s + dotQuoted(claim.text) + u"];"_s);
         if (m_debate.find(claim.issue))
-            line(nameOf(claim.id) + u" -> "_s + nameOf(claim.issue) + u" [class=option, color=\"#5a5a5a\", arrowhead=none];"_s);
+            line(nameOf(claim.id) + u" -> "_s + nameOf(claim.issue)
+                + u" [class=option, color=\"#5a5a5a\", arrowhead=none];"_s);
         count(Kind::Claim);
     }
 
@@ -186,7 +184,8 @@ private:
         if (!isWhole(inference))
             return lose(u"inferences"_s, Sentences::tr("One inference refers to something that is not there."));
         const auto [word, attributes] = styleOf(inference);
-        const QString style = u" [class="_s + QLatin1StringView(word) + u", "_s + QLatin1StringView(attributes) + u"];"_s;
+        const QString style
+            = u" [class="_s + QLatin1StringView(word) + u", "_s + QLatin1StringView(attributes) + u"];"_s;
         const QString target = std::visit([](auto id) { return nameOf(id); }, inference.target);
         if (!needsDot(inference)) {
             line(nameOf(inference.premises.front().claim) + u" -> "_s + target + style);
@@ -224,8 +223,8 @@ private:
     QString quotedAt(const QString& place, const QString& text)
     {
         if (writable(text).contains(QChar::ReplacementCharacter) && !text.contains(QChar::ReplacementCharacter))
-            m_report.repaired.push_back({isolated(place),
-                Sentences::tr("Characters that a DOT file cannot hold were replaced by U+FFFD.")});
+            m_report.repaired.push_back(
+                {isolated(place), Sentences::tr("Characters that a DOT file cannot hold were replaced by U+FFFD.")});
         return dotQuoted(text);
     }
 
@@ -237,7 +236,8 @@ private:
         const std::array<int, kindCount> all = countsOf(m_debate);
         for (int i = 1; i < kindCount; ++i) {
             const auto kind = static_cast<Kind>(i);
-            const bool isDrawnKind = kind == Kind::Issue || kind == Kind::Topic || kind == Kind::Claim || kind == Kind::Inference;
+            const bool isDrawnKind
+                = kind == Kind::Issue || kind == Kind::Topic || kind == Kind::Claim || kind == Kind::Inference;
             if (const int count = all[static_cast<std::size_t>(i)]; count > 0 && !isDrawnKind)
                 lose(listNameOf(kind), Sentences::tr("A DOT graph has no room for them: %1.").arg(count));
         }

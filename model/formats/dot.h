@@ -7,8 +7,8 @@ struct DotOptions {
 };
 
 /**
- * The map of a debate as a graph for Graphviz: claims and issues as boxes, topics as clusters, a reason or objection as a
- * line, or as a dot of its own where several premises meet or something bears on it.
+ * The map of a debate as a graph for Graphviz: claims and issues as boxes, topics as clusters, a reason or objection as
+ * a line, or as a dot of its own where several premises meet or something bears on it.
  *
  * Uses plain boxes, edges and clusters only, which no version of Graphviz trips over. Labels are plain strings, broken
  * into lines at spaces; the attribute `text` holds a claim's text unbroken. NUL, other control characters and halves of

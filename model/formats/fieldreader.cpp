@@ -13,7 +13,8 @@ void FieldReader::refuseOtherKeys(const QJsonObject& object, const JsonPath& pat
 {
     for (const QString& key : object.keys()) {
         if (!known.contains(key))
-            m_faults.add(JsonPath(path, key), Sentences::tr("There is no such key here; there are %1.").arg(known.join(u", "_s)));
+            m_faults.add(JsonPath(path, key),
+                Sentences::tr("There is no such key here; there are %1.").arg(known.join(u", "_s)));
     }
 }
 

@@ -83,7 +83,7 @@ private:
     }
 
     template<class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void read(const QJsonValue& value, const JsonPath& path, E& to)
     {
         QString word;
@@ -119,7 +119,8 @@ private:
     template<class AnId>
     static QString nameOf()
     {
-        return QLatin1StringView(Traits<std::variant_alternative_t<static_cast<std::size_t>(kindOfId<AnId>), Record>>::table);
+        return QLatin1StringView(
+            Traits<std::variant_alternative_t<static_cast<std::size_t>(kindOfId<AnId>), Record>>::table);
     }
 
     template<class AnId, class Variant>

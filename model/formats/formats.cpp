@@ -43,12 +43,12 @@ static Exported writeDotAsUsual(const Debate& debate)
 const std::vector<Format>& formats()
 {
     static const std::vector<Format> all = {
-        {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s, true, true,
-            false, isDatabase},
+        {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
+            true, true, false, isDatabase},
         {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
             looksLikeNativeJson, readNativeJson, writeNativeJson},
-        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false, isDot, nullptr,
-            writeDotAsUsual},
+        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
+            isDot, nullptr, writeDotAsUsual},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
         {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, false, true, true, isPdf},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
@@ -86,7 +86,9 @@ QString nameOfForeign(QByteArrayView start)
         {"\x1f\x8b", Sentences::tr("a gzip archive")},
         {"\xff\xd8\xff", Sentences::tr("a JPEG picture")},
         {"GIF8", Sentences::tr("a GIF picture")},
-        {"\x7f" "ELF", Sentences::tr("a program")},
+        {"\x7f"
+         "ELF",
+            Sentences::tr("a program")},
         {"{\\rtf", Sentences::tr("an RTF document")},
         {"<!DOCTYPE html", Sentences::tr("a web page")},
         {"<html", Sentences::tr("a web page")},
@@ -95,7 +97,7 @@ QString nameOfForeign(QByteArrayView start)
         {"[", Sentences::tr("JSON of another program")},
     };
     const QByteArrayView text = start.startsWith("\xef\xbb\xbf") ? start.sliced(3) : start;
-    const auto found = std::find_if(marks.begin(), marks.end(),
-        [&](const auto& mark) { return text.trimmed().startsWith(mark.first); });
+    const auto found = std::find_if(
+        marks.begin(), marks.end(), [&](const auto& mark) { return text.trimmed().startsWith(mark.first); });
     return found == marks.end() ? QString() : found->second;
 }

@@ -46,7 +46,8 @@ Error JsonFaults::error() const
     QStringList sentences;
     for (std::size_t i = 0; i < m_kept.size(); ++i)
         sentences += Sentences::tr("%1 (line %2, column %3): %4")
-                         .arg(m_kept[i].name, QString::number(positions[i].line), QString::number(positions[i].column), m_kept[i].sentence);
+                         .arg(m_kept[i].name, QString::number(positions[i].line), QString::number(positions[i].column),
+                             m_kept[i].sentence);
     QString advice = Sentences::tr("Correct it and try again.");
     if (sentences.size() > 1)
         advice += u'\n' + Sentences::tr("Also:") + u"\n  "_s + sentences.sliced(1).join(u"\n  "_s);

@@ -81,7 +81,8 @@ static QString sentenceFor(QJsonParseError::ParseError error)
 /// Qt names the byte after the one it did not expect, except where the text ends.
 static qsizetype placeOf(const QJsonParseError& problem, const QByteArray& utf8)
 {
-    const bool isMissing = problem.error == QJsonParseError::UnterminatedObject || problem.error == QJsonParseError::UnterminatedArray
+    const bool isMissing = problem.error == QJsonParseError::UnterminatedObject
+        || problem.error == QJsonParseError::UnterminatedArray
         || problem.error == QJsonParseError::MissingNameSeparator;
     return isMissing && problem.offset > 0 && problem.offset < utf8.size() ? problem.offset - 1 : problem.offset;
 }
@@ -115,7 +116,8 @@ static QByteArray withMarksEscaped(QByteArray utf8)
 Result<JsonText> JsonText::parse(const QByteArray& bytes)
 {
     if (bytes.size() > largestText)
-        return unreadable(Sentences::tr("The text is larger than 64 MB, which is more than a debate can be read from."));
+        return unreadable(
+            Sentences::tr("The text is larger than 64 MB, which is more than a debate can be read from."));
     const Result<QByteArray> utf8 = asUtf8(bytes);
     if (!utf8)
         return utf8.error();

@@ -14,8 +14,8 @@ public:
     /**
      * Reads UTF-8, or UTF-16 and UTF-32 that show it at their start.
      *
-     * @error  more than 64 MB, nested deeper than 1,024 levels, not JSON (with line and column), not an object, or a key
-     *         that comes twice in one object, where other readers would drop one of the two without a word.
+     * @error  more than 64 MB, nested deeper than 1,024 levels, not JSON (with line and column), not an object, or a
+     * key that comes twice in one object, where other readers would drop one of the two without a word.
      */
     static Result<JsonText> parse(const QByteArray& bytes);
 

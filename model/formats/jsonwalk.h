@@ -24,7 +24,10 @@ public:
     QString step(int depth) const;
 
     qsizetype offset() const { return m_offset; } ///< of the value's first byte
-    qsizetype keyOffset() const { return m_frames[static_cast<std::size_t>(m_depth - 1)].keyBegin - 1; } ///< of the key's quotation mark
+    qsizetype keyOffset() const
+    {
+        return m_frames[static_cast<std::size_t>(m_depth - 1)].keyBegin - 1;
+    } ///< of the key's quotation mark
 
 private:
     /// An object or list that has begun and not ended.

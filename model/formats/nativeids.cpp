@@ -50,7 +50,8 @@ void NativeIds::gatherOne(Kind kind, const QJsonValue& record, const JsonPath& p
     if (!m_known.insert(RecordId(kind, *key)).second)
         return m_faults.add(place, Sentences::tr("This id is used twice."));
     if (isCard(kind) && !m_cards.insert(*key).second)
-        return m_faults.add(place, Sentences::tr("Claims, inferences and issues share their ids, and this one is used twice."));
+        return m_faults.add(
+            place, Sentences::tr("Claims, inferences and issues share their ids, and this one is used twice."));
     if (kind == Kind::Tag)
         gatherTagName(TagId{*key}, record["name"_L1], JsonPath(path, "name"));
 }

@@ -3,8 +3,8 @@
 #include "model/debate/result.h"
 #include "model/formats/report.h"
 
-// Counterpoint's own JSON: lossless for content, in a stable order, so that writing, reading and writing again gives the
-// same bytes and line-based tools can compare and merge it. docs/native-json.md describes it, and
+// Counterpoint's own JSON: lossless for content, in a stable order, so that writing, reading and writing again gives
+// the same bytes and line-based tools can compare and merge it. docs/native-json.md describes it, and
 // resources/native-json.schema.json says the same to programs.
 
 /// The debate as text. Never loses anything. Cost: about 2 µs a record.

@@ -51,15 +51,16 @@ private:
                 Sentences::tr("This must be “counterpoint”; the text is JSON, but no debate of Counterpoint's."));
         const QJsonValue version = m_root["version"_L1];
         if (version.toInteger() > 1)
-            return m_faults.add(JsonPath(top, "version"),
-                Sentences::tr("A newer Counterpoint wrote this; this one reads version 1."));
+            return m_faults.add(
+                JsonPath(top, "version"), Sentences::tr("A newer Counterpoint wrote this; this one reads version 1."));
         if (version.toInteger() != 1)
             return m_faults.add(JsonPath(top, "version"), Sentences::tr("This must be the number 1."));
         QStringList known = {u"format"_s, u"version"_s};
         forEachKind([&]<class R>() { known += QLatin1StringView(Traits<R>::json); });
         for (const QString& key : m_root.keys()) {
             if (!known.contains(key))
-                m_faults.add(JsonPath(top, key), Sentences::tr("There is no such key here; there are %1.").arg(known.join(u", "_s)));
+                m_faults.add(JsonPath(top, key),
+                    Sentences::tr("There is no such key here; there are %1.").arg(known.join(u", "_s)));
         }
     }
 
@@ -72,7 +73,8 @@ private:
             return m_faults.addWrongType(path, Sentences::tr("an object"), value);
         DebateInfo info = FieldReader(ids, m_faults).record<DebateInfo>(value.toObject(), path);
         const QJsonValue id = value["id"_L1];
-        if (const std::optional<qint64> key = NativeIds::keyOf(id.toString(digest)); key && (id.isString() || id.isUndefined()))
+        if (const std::optional<qint64> key = NativeIds::keyOf(id.toString(digest));
+            key && (id.isString() || id.isUndefined()))
             info.id = DebateInfoId{*key};
         else
             m_faults.add(JsonPath(path, "id"), Sentences::tr("An id is a text that is not empty."));
@@ -141,7 +143,8 @@ private:
         const QString words = excerpt.prefix + excerpt.exact + excerpt.suffix;
         m_searched += document.text.size();
         if (m_searched > mostSearched)
-            return m_faults.add(path, Sentences::tr("There are too many quotations to look for; say where they start and end."));
+            return m_faults.add(
+                path, Sentences::tr("There are too many quotations to look for; say where they start and end."));
         const qsizetype found = document.text.indexOf(words);
         if (found < 0)
             return m_faults.add(JsonPath(path, "exact"), Sentences::tr("These words are not in the document."));
@@ -213,8 +216,8 @@ Result<Imported> readNativeJson(const QByteArray& bytes)
 
 bool looksLikeNativeJson(QByteArrayView start)
 {
-    static const QRegularExpression mark(u"^\\x{feff}?\\s*\\{.*\"format\"\\s*:\\s*\"counterpoint\""_s,
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression mark(
+        u"^\\x{feff}?\\s*\\{.*\"format\"\\s*:\\s*\"counterpoint\""_s, QRegularExpression::DotMatchesEverythingOption);
     const QByteArrayView some = start.first(std::min<qsizetype>(start.size(), 4096));
     QStringDecoder decoder(QStringConverter::encodingForData(some, u'{').value_or(QStringConverter::Utf8));
     const QString text = decoder(some);

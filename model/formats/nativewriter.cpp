@@ -91,11 +91,8 @@ private:
     }
     static bool isWorthWriting(const QStringList& list) { return !list.isEmpty(); }
     template<class E>
-        requires std::is_enum_v<E>
-    static bool isWorthWriting(E value)
-    {
-        return wordOf(value) != u"none"_s;
-    }
+    requires std::is_enum_v<E>
+    static bool isWorthWriting(E value) { return wordOf(value) != u"none"_s; }
 
     void write(const QString& text) { m_json.value(text); }
     void write(const QJsonObject& object) { m_json.value(QJsonValue(object)); }
@@ -113,13 +110,9 @@ private:
         m_json.value(tag ? tag->name : QString::number(id.value));
     }
     template<class E>
-        requires std::is_enum_v<E>
-    void write(E value)
-    {
-        m_json.value(wordOf(value));
-    }
-    void write(const auto& list)
-        requires requires { list.begin(); }
+    requires std::is_enum_v<E>
+    void write(E value) { m_json.value(wordOf(value)); }
+    void write(const auto& list) requires requires { list.begin(); }
     {
         m_json.beginArray();
         for (const auto& one : list)

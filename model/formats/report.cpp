@@ -2,13 +2,6 @@
 
 #include "model/formats/jsonwriter.h"
 
-#include <numeric>
-
-int Report::total() const
-{
-    return std::accumulate(carried.begin(), carried.end(), 0);
-}
-
 std::array<int, kindCount> countsOf(const Debate& debate)
 {
     std::array<int, kindCount> counts = {};

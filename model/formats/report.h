@@ -18,7 +18,6 @@ struct Report {
     std::vector<Remark> repaired;
     std::vector<Remark> lost;
 
-    int total() const;
     bool operator==(const Report&) const = default;
 };
 

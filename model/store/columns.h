@@ -6,8 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-// How each type of a record's field is kept: in how many columns, under which names, written and read how. Lists of tags,
-// premises and speakers have no column: they are rows of tables of their own (rows.cpp).
+// How each type of a record's field is kept: in how many columns, under which names, written and read how. Lists of
+// tags, premises and speakers have no column: they are rows of tables of their own (rows.cpp).
 
 namespace columns {
 
@@ -77,7 +77,7 @@ struct Kept<QJsonObject> : OneColumn {
     static QJsonObject read(const Query& from, int at);
 };
 template<class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Kept<E> : OneColumn {
     static void write(Query& to, int at, E value) { to.bind(at, wordOf(value)); }
     static E read(const Query& from, int at)
@@ -116,12 +116,14 @@ void appendNames(QList<QByteArray>& names, const Field<R, Member>& field)
     if constexpr (Kept<Member>::count == 1)
         names += field.column;
     else if constexpr (Kept<Member>::count > 1) {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... I>(std::index_sequence<I...>)
+        {
             ((names += QByteArray(field.column) + '_'
                      + Traits<std::variant_alternative_t<
                          static_cast<std::size_t>(kindOfId<std::variant_alternative_t<I, Member>>), Record>>::table),
                 ...);
-        }(std::make_index_sequence<Kept<Member>::count>());
+        }
+        (std::make_index_sequence<Kept<Member>::count>());
     }
 }
 

@@ -163,7 +163,8 @@ Query::Query(Database& database, const QByteArray& sql)
     : m_database(database)
 {
     if (!database.hasFailed())
-        note(sqlite3_prepare_v2(database.handle(), sql.constData(), static_cast<int>(sql.size()) + 1, &m_handle, nullptr));
+        note(sqlite3_prepare_v2(
+            database.handle(), sql.constData(), static_cast<int>(sql.size()) + 1, &m_handle, nullptr));
 }
 
 Query::~Query()

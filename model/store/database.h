@@ -24,7 +24,8 @@ public:
     enum class Mode {
         Create, ///< read and write, by one thread at a time; made when missing
         Existing, ///< read and write, by several threads
-        Immutable, ///< by one thread at a time, read a file nobody may change meanwhile, ignoring journals and locks beside it
+        Immutable, ///< by one thread at a time, read a file nobody may change meanwhile, ignoring journals and locks
+                   ///< beside it
     };
 
     Database(const QString& path, Mode mode);

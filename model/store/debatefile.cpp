@@ -207,7 +207,9 @@ Result<Changes> DebateFile::revert()
         return changes;
     d->stamp = stamp;
     d->wasChangeTold = false;
-    if (const Done kept = keepOrigin({d->origin.path, nameOfFile(d->origin.path), d->copy->currentStep(), guarded.info()}); !kept)
+    if (const Done kept
+        = keepOrigin({d->origin.path, nameOfFile(d->origin.path), d->copy->currentStep(), guarded.info()});
+        !kept)
         return kept.error();
     watch();
     tellModified();
@@ -259,7 +261,8 @@ void DebateFile::watch()
     if (const QStringList watched = d->watcher.files() + d->watcher.directories(); !watched.isEmpty())
         d->watcher.removePaths(watched);
     if (!d->origin.path.isEmpty())
-        d->watcher.addPaths({d->origin.path, QFileInfo(d->origin.path).path()}); // a rename over it ends the file's watch
+        d->watcher.addPaths(
+            {d->origin.path, QFileInfo(d->origin.path).path()}); // a rename over it ends the file's watch
 }
 
 void DebateFile::lookAtFile()
@@ -270,7 +273,8 @@ void DebateFile::lookAtFile()
         d->watcher.addPath(d->origin.path);
     d->worker.start([this, path = d->origin.path, stamp = d->stamp, digest = d->origin.info.fileDigest] {
         if (isOtherFile(path, stamp, digest))
-            QMetaObject::invokeMethod(this, [this, digest] { tellChangedOnDisk(digest); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, digest] { tellChangedOnDisk(digest); }, Qt::QueuedConnection);
     });
 }
 

@@ -36,8 +36,8 @@ struct Published;
  * A debate in a file, or one that is to become a file: the only way from a file to the screen and back.
  *
  * The file itself is never edited. Opening reads it once, with every guard, into memory and into a private working copy
- * under the state folder; each edit is at once a transaction there; saving publishes a fresh file over the old one. So a
- * crash loses nothing that was performed, and whatever is at the path is always a whole debate.
+ * under the state folder; each edit is at once a transaction there; saving publishes a fresh file over the old one. So
+ * a crash loses nothing that was performed, and whatever is at the path is always a whole debate.
  *
  * Destroying it keeps what a person may want back: unsaved edits are offered by Sessions at the next start, and the
  * history of a saved debate returns when the same file is opened again. Threads: it belongs to the one that made it.
@@ -80,7 +80,8 @@ public:
     QString path() const; ///< absolute; empty when never saved
     QString name() const; ///< for title bars: the file's name without suffix, "Untitled", "… (recovered)"
     bool isModified() const; ///< there are edits the file does not have
-    QString whyNotSavable() const; ///< why save() would fail, such as a file that may not be written; empty if it may work
+    QString
+    whyNotSavable() const; ///< why save() would fail, such as a file that may not be written; empty if it may work
     QStringList notices() const; ///< what a person should know about the file as it was found, as sentences
     std::vector<Fault> faults() const; ///< records that break a promise. Cost: linear
     FileInfo info() const; ///< as last read or saved
@@ -90,12 +91,14 @@ public:
     ///        and `overwrite` is No (isChangedOnDisk() then says so); of kind Output when it cannot be written.
     ///        The file at the path is then as it was.
     Done save(Overwrite overwrite = Overwrite::No);
-    /// Publishes at a new path, which it has from then on. @error of kind Refused when there is a file and `overwrite` is No.
+    /// Publishes at a new path, which it has from then on. @error of kind Refused when there is a file and `overwrite`
+    /// is No.
     Done saveAs(const QString& path, Overwrite overwrite = Overwrite::No);
     /// Publishes at another path, and stays with its own.
     Done saveCopy(const QString& path, Overwrite overwrite = Overwrite::No);
 
-    /// The same without making the window wait; saved() or saveFailed() follows. Edits may go on meanwhile and stay unsaved.
+    /// The same without making the window wait; saved() or saveFailed() follows. Edits may go on meanwhile and stay
+    /// unsaved.
     void saveInBackground(Overwrite overwrite = Overwrite::No);
     void saveAsInBackground(const QString& path, Overwrite overwrite = Overwrite::No);
     bool isSaving() const;

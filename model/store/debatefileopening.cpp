@@ -102,15 +102,15 @@ DebateFile::Opened DebateFile::open(const QString& aPath, const StateFolder& sta
     if (!debate)
         return debate.error();
     const bool isNewer = guarded.state() == FileState::Newer;
-    Opened file = access == Access::ReadOnly || isNewer
-        ? openReadOnly(guarded, std::move(*debate), path, isNewer)
-        : openForEditing(guarded, std::move(*debate), path, state);
+    Opened file = access == Access::ReadOnly || isNewer ? openReadOnly(guarded, std::move(*debate), path, isNewer)
+                                                        : openForEditing(guarded, std::move(*debate), path, state);
     if (!file)
         return file;
     (*file)->d->stamp = stamp;
     if (guarded.state() == FileState::Altered)
-        (*file)->d->notices += tr("This file was changed outside Counterpoint or is slightly damaged: its content is not "
-                                  "what Counterpoint saved.");
+        (*file)->d->notices
+            += tr("This file was changed outside Counterpoint or is slightly damaged: its content is not "
+                  "what Counterpoint saved.");
     (*file)->watch();
     return file;
 }
@@ -151,7 +151,8 @@ DebateFile::Opened DebateFile::openCopy(const QString& path, const StateFolder& 
     if (!debate)
         return debate.error();
     if (guarded.state() == FileState::Newer)
-        return Error{tr("A debate of a newer version of Counterpoint cannot be copied into this one."), {}, Error::Kind::Input};
+        return Error{
+            tr("A debate of a newer version of Counterpoint cannot be copied into this one."), {}, Error::Kind::Input};
     Result<SessionLock> session = sessionFrom(guarded, state);
     if (!session)
         return session.error();
@@ -163,12 +164,14 @@ DebateFile::Opened DebateFile::openCopy(const QString& path, const StateFolder& 
 /// What a repaired copy is told with: what came back, and what did not.
 static QString noticeOf(const Salvaged& salvaged)
 {
-    const QString came = DebateFile::tr("This is a repaired copy: %n records could be read.", nullptr, salvaged.records);
+    const QString came
+        = DebateFile::tr("This is a repaired copy: %n records could be read.", nullptr, salvaged.records);
     if (salvaged.isCertain)
         return came;
     return came + u' '
         + DebateFile::tr("Some are missing, and %n others were left out because they refer to those. What was read may "
-                         "be older or damaged too: compare it with an earlier version.", nullptr, salvaged.leftOut);
+                         "be older or damaged too: compare it with an earlier version.",
+            nullptr, salvaged.leftOut);
 }
 
 DebateFile::Opened DebateFile::openRepaired(const QString& aPath, const StateFolder& state)
@@ -193,8 +196,8 @@ DebateFile::Opened DebateFile::openRepaired(const QString& aPath, const StateFol
         if (database.hasFailed())
             return database.failure(tr("The repaired copy cannot be made."));
     }
-    Opened file = start(std::move(*session), state, std::move(debate), {{}, tr("%1 (repaired)").arg(nameOfFile(path)), -1,
-                                                                          infoOfNewDebate()});
+    Opened file = start(std::move(*session), state, std::move(debate),
+        {{}, tr("%1 (repaired)").arg(nameOfFile(path)), -1, infoOfNewDebate()});
     if (file)
         (*file)->d->notices += noticeOf(salvaged);
     return file;

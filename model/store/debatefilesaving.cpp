@@ -32,7 +32,8 @@ Done DebateFile::finishSaving(const QString& target, const Result<Published>& pu
     d->wasChangeTold = false;
     const Origin origin{target, nameOfFile(target), published->step, published->info};
     if (const Done kept = keepOrigin(origin); !kept)
-        d->origin = origin; // it is saved; should the program crash now, its edits are offered although the file has them
+        d->origin
+            = origin; // it is saved; should the program crash now, its edits are offered although the file has them
     d->notices.clear();
     watch();
     tellModified();

@@ -78,9 +78,10 @@ QByteArray joined(const QList<QByteArray>& digests)
 
 QByteArray selectAll(const QByteArray& table)
 {
-    return "SELECT * FROM main." + table + " ORDER BY " + (table == "speaker" ? "1, 2, 3"
-        : table == "claim_tag" || table == "premise"                          ? "1, 2"
-                                                                              : "1");
+    return "SELECT * FROM main." + table + " ORDER BY "
+        + (table == "speaker"                                ? "1, 2, 3"
+                : table == "claim_tag" || table == "premise" ? "1, 2"
+                                                             : "1");
 }
 
 static QByteArray digestOf(Database& database, const QByteArray& sql)
@@ -103,5 +104,6 @@ QByteArray contentDigest(Database& database)
 QByteArray fileDigest(Database& database, const QByteArray& content)
 {
     return joined({content, digestOf(database, selectAll("arrangement")),
-        digestOf(database, "SELECT debate_id, revision, min_reader, saved_by, content_digest, ancestors FROM main.file_info")});
+        digestOf(database,
+            "SELECT debate_id, revision, min_reader, saved_by, content_digest, ancestors FROM main.file_info")});
 }

@@ -10,8 +10,8 @@
  * A digest of table rows that does not depend on how SQLite lays them out: of each value its type, its length and its
  * bytes, row by row in the order of the keys.
  *
- * BLAKE2b with 32 bytes, which is three times as fast as Qt's SHA-256. It finds damage and changes by other programs; it
- * is no signature.
+ * BLAKE2b with 32 bytes, which is three times as fast as Qt's SHA-256. It finds damage and changes by other programs;
+ * it is no signature.
  */
 class TableDigest {
 public:

@@ -36,12 +36,16 @@ const Signature signatures[] = {
     {"BM", 0, QT_TRANSLATE_NOOP("Sentences", "a BMP image")},
     {"\x1F\x8B", 0, QT_TRANSLATE_NOOP("Sentences", "a gzip archive")},
     {"BZh", 0, QT_TRANSLATE_NOOP("Sentences", "a bzip2 archive")},
-    {"\xFD""7zXZ", 0, QT_TRANSLATE_NOOP("Sentences", "an xz archive")},
+    {"\xFD"
+     "7zXZ",
+        0, QT_TRANSLATE_NOOP("Sentences", "an xz archive")},
     {"\x28\xB5\x2F\xFD", 0, QT_TRANSLATE_NOOP("Sentences", "a Zstandard archive")},
     {"7z\xBC\xAF", 0, QT_TRANSLATE_NOOP("Sentences", "a 7-Zip archive")},
     {"Rar!", 0, QT_TRANSLATE_NOOP("Sentences", "a RAR archive")},
     {"ustar", 257, QT_TRANSLATE_NOOP("Sentences", "a tar archive")},
-    {"\x7F" "ELF", 0, QT_TRANSLATE_NOOP("Sentences", "a program")},
+    {"\x7F"
+     "ELF",
+        0, QT_TRANSLATE_NOOP("Sentences", "a program")},
     {"MZ", 0, QT_TRANSLATE_NOOP("Sentences", "a Windows program")},
     {"\xD0\xCF\x11\xE0", 0, QT_TRANSLATE_NOOP("Sentences", "an old office document")},
     {"OggS", 0, QT_TRANSLATE_NOOP("Sentences", "a sound or a film")},
@@ -158,7 +162,8 @@ FileHead notADatabase(QByteArrayView head, const QString& name)
 
 FileHead incomplete(const QString& name)
 {
-    return refusal(FileState::Incomplete, Sentences::tr("The file %1 is incomplete: a part at its end is missing.").arg(name),
+    return refusal(FileState::Incomplete,
+        Sentences::tr("The file %1 is incomplete: a part at its end is missing.").arg(name),
         Sentences::tr("Get the file again from where it came from, or open a repaired copy."));
 }
 

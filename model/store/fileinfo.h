@@ -27,12 +27,17 @@ enum class FileState {
     Sound,
     Altered, ///< readable, but changed outside Counterpoint or slightly damaged: its digest does not match
     Newer, ///< from a newer version; see `canBeOpened`
-    Missing, Folder, Special, Unreadable, Empty,
+    Missing,
+    Folder,
+    Special,
+    Unreadable,
+    Empty,
     OtherFormat, ///< not a database
     OtherProgram, ///< a database of another program
     ForeignSchema, ///< ours by its mark, but with tables that are not ours
     Incomplete, ///< cut off
-    Damaged, TooLarge
+    Damaged,
+    TooLarge
 };
 
 /// The answer to `counterpoint check` and `counterpoint info`.

@@ -47,9 +47,10 @@ FileInfo readFileInfo(Database& database)
 
 void writeFileInfo(Database& database, const FileInfo& info)
 {
-    Query put(database, "INSERT INTO main.file_info VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO UPDATE"
-                        " SET debate_id = ?1, revision = ?2, min_reader = ?3, saved_by = ?4, content_digest = ?5,"
-                        " file_digest = ?6, ancestors = ?7");
+    Query put(database,
+        "INSERT INTO main.file_info VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO UPDATE"
+        " SET debate_id = ?1, revision = ?2, min_reader = ?3, saved_by = ?4, content_digest = ?5,"
+        " file_digest = ?6, ancestors = ?7");
     put.bind(1, info.debateId);
     put.bind(2, info.revision);
     put.bind(3, qint64{info.oldestReader});

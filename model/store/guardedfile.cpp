@@ -13,8 +13,8 @@
 
 /// More rows in one table than this are not read.
 static constexpr qint64 mostRows = 5'000'000;
-/// SQLite's virtual machine asks after this many instructions whether to go on; a sound file of the largest size needs fewer
-/// questions than mostQuestions.
+/// SQLite's virtual machine asks after this many instructions whether to go on; a sound file of the largest size needs
+/// fewer questions than mostQuestions.
 static constexpr int instructionsPerQuestion = 1'000'000;
 static constexpr int mostQuestions = 20'000;
 
@@ -42,7 +42,8 @@ void GuardedFile::check(const QString& path)
     m_info = readFileInfo(m_database);
     if (m_state == FileState::Newer && m_info.oldestReader > schemaVersion)
         return refuse(FileState::Newer,
-            Sentences::tr("The file %1 was made by a newer version of Counterpoint (%2).").arg(m_name, isolated(m_info.savedBy)),
+            Sentences::tr("The file %1 was made by a newer version of Counterpoint (%2).")
+                .arg(m_name, isolated(m_info.savedBy)),
             Sentences::tr("Open it with that version or a later one."));
     if (checkAmounts() && m_state == FileState::Sound)
         checkIntegrity();
@@ -64,18 +65,20 @@ void GuardedFile::refuseDamaged()
 void GuardedFile::harden()
 {
     sqlite3* handle = m_database.handle();
-    const std::pair<int, int> switches[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
+    const std::pair<int, int> switches[]
+        = {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+            {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
     for (const auto& [option, value] : switches)
         sqlite3_db_config(handle, option, value, nullptr);
-    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 2 * int{longestText}}, {SQLITE_LIMIT_SQL_LENGTH, 100'000},
-        {SQLITE_LIMIT_EXPR_DEPTH, 50}, {SQLITE_LIMIT_COMPOUND_SELECT, 10}, {SQLITE_LIMIT_VDBE_OP, 25'000},
-        {SQLITE_LIMIT_ATTACHED, 1}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1}, {SQLITE_LIMIT_COLUMN, 100},
-        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000}};
+    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 2 * int{longestText}},
+        {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_EXPR_DEPTH, 50}, {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+        {SQLITE_LIMIT_VDBE_OP, 25'000}, {SQLITE_LIMIT_ATTACHED, 1}, {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+        {SQLITE_LIMIT_COLUMN, 100}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000}};
     for (const auto& [limit, value] : limits)
         sqlite3_limit(handle, limit, value);
     m_database.limitWork(instructionsPerQuestion, mostQuestions);
-    m_database.run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000; PRAGMA synchronous = OFF");
+    m_database.run(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000; PRAGMA synchronous = OFF");
 }
 
 bool GuardedFile::checkSchema(int version)
@@ -102,7 +105,8 @@ bool GuardedFile::checkNewerSchema()
         const bool isPlain = (row[0] == "table" && row[3].startsWith("CREATE TABLE ")) || row[0] == "index";
         if (!isPlain) {
             refuse(FileState::ForeignSchema,
-                Sentences::tr("The file %1 has tables that are not those of a debate, so it was not opened.").arg(m_name));
+                Sentences::tr("The file %1 has tables that are not those of a debate, so it was not opened.")
+                    .arg(m_name));
             return false;
         }
     }
@@ -122,7 +126,8 @@ void GuardedFile::checkIntegrity()
 
 bool GuardedFile::isIntact()
 {
-    // It does not evaluate CHECKs, which SQLite leaves out when reading only; whoever reads a row refuses unknown words.
+    // It does not evaluate CHECKs, which SQLite leaves out when reading only; whoever reads a row refuses unknown
+    // words.
     Query check(m_database, "PRAGMA integrity_check(1)");
     return check.step() && check.bytes(0) == "ok";
 }
@@ -132,7 +137,8 @@ bool GuardedFile::checkAmounts()
     for (const QByteArray& table : publishedTables()) {
         Query count(m_database, "SELECT count(*) FROM main." + table);
         if (count.step() && count.integer(0) > mostRows) {
-            refuse(FileState::TooLarge, Sentences::tr("The file %1 holds more than Counterpoint can show.").arg(m_name));
+            refuse(
+                FileState::TooLarge, Sentences::tr("The file %1 holds more than Counterpoint can show.").arg(m_name));
             return false;
         }
     }

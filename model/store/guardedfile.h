@@ -8,9 +8,9 @@
  * A debate's file as a stranger may have sent it, read with every guard and never written.
  *
  * In this order, because each step is safe only after those before it: the first bytes and the size; a read-only
- * connection that ignores journals beside the file (a planted one can make SQLite delete other files); limits; every row
- * of the schema against the expected text; only then what evaluates anything in it, SQLite's own check; how much there
- * is; and last, with the reading, the digest.
+ * connection that ignores journals beside the file (a planted one can make SQLite delete other files); limits; every
+ * row of the schema against the expected text; only then what evaluates anything in it, SQLite's own check; how much
+ * there is; and last, with the reading, the digest.
  */
 class GuardedFile {
 public:
@@ -20,7 +20,10 @@ public:
     FileState state() const { return m_state; }
     bool isReadable() const { return m_database.isOpen(); }
     const Error& error() const { return m_error; } ///< why it cannot be read
-    const FileInfo& info() const { return m_info; } ///< after read(), with the digests as they are, not as written there
+    const FileInfo& info() const
+    {
+        return m_info;
+    } ///< after read(), with the digests as they are, not as written there
 
     /// All of it. A mismatch of its digest makes it Altered. Cost: see readDebate().
     Result<Debate> read();

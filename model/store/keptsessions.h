@@ -3,8 +3,8 @@
 #include "model/store/sessionlock.h"
 #include "model/store/statefolder.h"
 
-// The working copies of debates that were saved and closed, kept for their histories. They are found again by the digest
-// of the file as it was saved; at most 30 and 1 GiB of them, the oldest go first.
+// The working copies of debates that were saved and closed, kept for their histories. They are found again by the
+// digest of the file as it was saved; at most 30 and 1 GiB of them, the oldest go first.
 
 void keepSession(SessionLock session, const StateFolder& state, const QByteArray& fileDigest);
 

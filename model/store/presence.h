@@ -5,7 +5,8 @@
 class QLockFile;
 
 /**
- * Tells other processes, and other people on a shared folder, that a file is open here: a file ".~lock.NAME#" beside it.
+ * Tells other processes, and other people on a shared folder, that a file is open here: a file ".~lock.NAME#" beside
+ * it.
  *
  * It only tells; what is true is decided by digest when saving. So a folder that cannot be written is no error. A
  * lock whose process is gone is nobody's.

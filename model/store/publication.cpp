@@ -50,7 +50,8 @@ bool isOtherFile(const QString& path, const FileStamp& stamp, const QByteArray& 
     if (stamp.isSurelySame(FileStamp::of(path)))
         return false;
     GuardedFile file(path);
-    return !file.isReadable() || file.state() == FileState::Newer || !file.read() || file.info().fileDigest != fileDigest;
+    return !file.isReadable() || file.state() == FileState::Newer || !file.read()
+        || file.info().fileDigest != fileDigest;
 }
 
 namespace {
@@ -123,8 +124,9 @@ private:
             if (table != "file_info")
                 m_database.run("INSERT INTO main." + table + " SELECT * FROM work." + table);
         }
-        Query step(m_database, "SELECT coalesce((SELECT max(step) FROM work.history WHERE NOT undone),"
-                               " (SELECT base_step FROM work.session))");
+        Query step(m_database,
+            "SELECT coalesce((SELECT max(step) FROM work.history WHERE NOT undone),"
+            " (SELECT base_step FROM work.session))");
         return step.step() ? step.integer(0) : 0;
     }
     Published describe()

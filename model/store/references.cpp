@@ -41,9 +41,8 @@ bool breaksItsReferences(const Record& record, const Outcome& outcome)
     return std::visit(
         [&](const auto& r) {
             bool breaks = false;
-            forEachReference(r, [&](RecordId to) {
-                breaks = breaks || (!outcome.contains(to) && !outcome.wasBroken(r.id, to));
-            });
+            forEachReference(
+                r, [&](RecordId to) { breaks = breaks || (!outcome.contains(to) && !outcome.wasBroken(r.id, to)); });
             return breaks;
         },
         record);
@@ -52,7 +51,8 @@ bool breaksItsReferences(const Record& record, const Outcome& outcome)
 bool leavesReferrers(RecordId dropped, const Debate& debate, const Outcome& outcome)
 {
     const std::span<const RecordId> referrers = debate.referrers(dropped);
-    return std::any_of(referrers.begin(), referrers.end(), [&](RecordId referrer) { return !outcome.isEdited(referrer); });
+    return std::any_of(
+        referrers.begin(), referrers.end(), [&](RecordId referrer) { return !outcome.isEdited(referrer); });
 }
 
 }

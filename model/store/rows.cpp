@@ -48,14 +48,14 @@ struct ListOf<Statement> {
         to.bind(2, speaker.stakeholder.value);
         columns::Kept<SpeakerRole>::write(to, 3, speaker.role);
     }
-    static Speaker read(const Query& from)
-    {
-        return {{from.integer(1)}, columns::Kept<SpeakerRole>::read(from, 2)};
-    }
+    static Speaker read(const Query& from) { return {{from.integer(1)}, columns::Kept<SpeakerRole>::read(from, 2)}; }
 };
 
 template<class R>
-constexpr bool hasList = requires { ListOf<R>::table; };
+constexpr bool hasList = requires
+{
+    ListOf<R>::table;
+};
 
 QByteArray keyColumn(QByteArrayView columns)
 {
@@ -142,7 +142,8 @@ public:
             m_found.emplace_back(m_query.integer(List::position), List::read(m_query));
             advance();
         }
-        std::stable_sort(m_found.begin(), m_found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(
+            m_found.begin(), m_found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         for (auto& [position, part] : m_found)
             (record.*List::member).push_back(std::move(part));
     }

@@ -128,8 +128,9 @@ private:
     bool copy(qint64 low, qint64 high, const char* direction, qint64* last)
     {
         m_from.clearFailure();
-        Query select(m_from, "SELECT * FROM main." + m_table + " WHERE " + key() + " BETWEEN ?1 AND ?2 ORDER BY " + key()
-                + ' ' + direction);
+        Query select(m_from,
+            "SELECT * FROM main." + m_table + " WHERE " + key() + " BETWEEN ?1 AND ?2 ORDER BY " + key() + ' '
+                + direction);
         select.bind(1, low);
         select.bind(2, high);
         while (select.step()) {
@@ -145,7 +146,8 @@ private:
             QByteArray marks = "?1";
             for (int i = 2; i <= row.columnCount(); ++i)
                 marks += ", ?" + QByteArray::number(i);
-            m_insert = std::make_unique<Query>(m_to, "INSERT OR IGNORE INTO main." + m_table + " VALUES (" + marks + ')');
+            m_insert
+                = std::make_unique<Query>(m_to, "INSERT OR IGNORE INTO main." + m_table + " VALUES (" + marks + ')');
         }
         for (int column = 0; column < row.columnCount(); ++column)
             sqlite3_bind_value(m_insert->handle(), column + 1, sqlite3_column_value(row.handle(), column));

@@ -15,10 +15,10 @@ struct Salvaged {
 /**
  * Makes a new session from whatever can still be read of a file.
  *
- * The file is copied first, and the beginning of the copy mended. Rows are then read from both ends of each table towards
- * the damage, and into the gap by halves; what is read goes into new tables, whose rules sort out rows that are no longer
- * possible; references to what is missing are emptied, or their rows left out where they cannot be.
- * Cost: that of opening, and up to some seconds for damage in many places.
+ * The file is copied first, and the beginning of the copy mended. Rows are then read from both ends of each table
+ * towards the damage, and into the gap by halves; what is read goes into new tables, whose rules sort out rows that are
+ * no longer possible; references to what is missing are emptied, or their rows left out where they cannot be. Cost:
+ * that of opening, and up to some seconds for damage in many places.
  */
 Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salvaged* salvaged);
 

@@ -53,9 +53,7 @@ const QList<QByteArray>& tablesOf(Kind kind)
 {
     static const std::vector<QList<QByteArray>> all = [] {
         std::vector<QList<QByteArray>> tables;
-        forEachKind([&]<class R>() {
-            tables.push_back(QList<QByteArray>{Traits<R>::table} + partTables(kindOf<R>));
-        });
+        forEachKind([&]<class R>() { tables.push_back(QList<QByteArray>{Traits<R>::table} + partTables(kindOf<R>)); });
         return tables;
     }();
     return all[static_cast<std::size_t>(kind)];

@@ -56,7 +56,7 @@ std::vector<Session> Sessions::unsaved() const
         if (!lock)
             continue;
         const Remains found = QFileInfo::exists(WorkingCopy::fileIn(folder.filePath())) ? lookInto(folder.filePath())
-                                                                                       : Remains{{}, false, false, {}};
+                                                                                        : Remains{{}, false, false, {}};
         if (found.isUnsaved)
             sessions.push_back(found.session);
         else if (found.hasHistory && !found.session.path.isEmpty())

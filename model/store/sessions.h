@@ -19,8 +19,8 @@ public:
 /**
  * The sessions under a state folder whose program is gone and whose edits were not saved.
  *
- * One stays listed, through any number of starts and crashes, until DebateFile::recover() has taken it and that debate is
- * saved or discarded, or until it is discarded here.
+ * One stays listed, through any number of starts and crashes, until DebateFile::recover() has taken it and that debate
+ * is saved or discarded, or until it is discarded here.
  */
 class Sessions {
 public:

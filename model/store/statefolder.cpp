@@ -12,7 +12,8 @@ StateFolder StateFolder::ofUser()
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
     // The desktop's rules say that a relative name there is no name.
     const bool isSet = QDir::isAbsolutePath(state);
-    return StateFolder((isSet ? state : QDir::homePath() + QLatin1String("/.local/state")) + QLatin1String("/counterpoint"));
+    return StateFolder(
+        (isSet ? state : QDir::homePath() + QLatin1String("/.local/state")) + QLatin1String("/counterpoint"));
 }
 
 StateFolder::StateFolder(const QString& path)
@@ -32,6 +33,7 @@ Done makePrivateFolder(const QString& path)
     }
     if (QDir().mkdir(path, owner) || QFileInfo(path).isDir())
         return {};
-    return Error{Sentences::tr("The folder %1, where Counterpoint keeps its working copies, cannot be made.").arg(quoted(path)),
+    return Error{
+        Sentences::tr("The folder %1, where Counterpoint keeps its working copies, cannot be made.").arg(quoted(path)),
         Sentences::tr("Make room there, or name another folder in COUNTERPOINT_STATE."), Error::Kind::Output};
 }

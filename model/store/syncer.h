@@ -11,7 +11,8 @@
  * Brings what was written to files onto the disk, in a thread of its own, so that whoever wrote need not wait.
  *
  * Several requests made while the disk is busy are one. It holds a descriptor of each file from its making to its end:
- * closing one of a database earlier would drop SQLite's locks on it, so it has to be destroyed after the database is closed.
+ * closing one of a database earlier would drop SQLite's locks on it, so it has to be destroyed after the database is
+ * closed.
  */
 class Syncer {
 public:

@@ -26,8 +26,8 @@ struct Origin {
  * It is in WAL mode, and a commit does not wait for the disk: killing the program loses nothing, since the system has
  * what was written, and a thread brings it to the disk within milliseconds, which is what a power cut may cost. Only
  * this connection writes or checkpoints, ever (SQLite before 3.51.3 may damage a WAL that two connections do this to);
- * others read snapshots beside it. Foreign keys are not enforced here: the debate in memory knows who refers to whom, and
- * checkReferences() asks it before each commit, which needs no index on every referring column.
+ * others read snapshots beside it. Foreign keys are not enforced here: the debate in memory knows who refers to whom,
+ * and checkReferences() asks it before each commit, which needs no index on every referring column.
  */
 class WorkingCopy {
 public:
@@ -41,7 +41,8 @@ public:
     Database& database() { return m_database; }
     const QString& folder() const { return m_lock.folder(); }
 
-    /// Does the edits as one step. The records it touched, as they now are, are what the debate in memory has to take in.
+    /// Does the edits as one step. The records it touched, as they now are, are what the debate in memory has to take
+    /// in.
     Result<Edits> perform(const QString& label, const Edits& edits, const Debate& debate);
     /// Undoes the last steps or redoes the next ones, until `step` is the last that is done.
     Result<Edits> goTo(qint64 step);
@@ -59,7 +60,8 @@ public:
 
     /// Waits until all of it is on the disk.
     Done flush();
-    /// Moves what the log holds into the database. It may be called from another thread, and is given up when an edit comes.
+    /// Moves what the log holds into the database. It may be called from another thread, and is given up when an edit
+    /// comes.
     void checkpoint();
     bool needsCheckpoint() const;
     void interruptCheckpoint();

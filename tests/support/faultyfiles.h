@@ -93,9 +93,8 @@ inline const sqlite3_io_methods& methods()
         };
         m.xLock = [](sqlite3_file* f, int lock) { return of(f)->real()->pMethods->xLock(of(f)->real(), lock); };
         m.xUnlock = [](sqlite3_file* f, int lock) { return of(f)->real()->pMethods->xUnlock(of(f)->real(), lock); };
-        m.xCheckReservedLock = [](sqlite3_file* f, int* is) {
-            return of(f)->real()->pMethods->xCheckReservedLock(of(f)->real(), is);
-        };
+        m.xCheckReservedLock
+            = [](sqlite3_file* f, int* is) { return of(f)->real()->pMethods->xCheckReservedLock(of(f)->real(), is); };
         m.xFileControl = [](sqlite3_file* f, int what, void* with) {
             return of(f)->real()->pMethods->xFileControl(of(f)->real(), what, with);
         };

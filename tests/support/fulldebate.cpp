@@ -51,16 +51,17 @@ QJsonObject bibliographicItem(Texts& text)
     return {{u"type"_s, u"webpage"_s}, {u"title"_s, text("csl")}, {u"URL"_s, u"https://example.org/?a=1&b=2"_s},
         {u"author"_s, QJsonArray{QJsonObject{{u"literal"_s, text("author")}}}}, {u"volume"_s, 3.25},
         {u"number"_s, Q_INT64_C(9007199254740993)}, {u"peer-reviewed"_s, true}, {u"abstract"_s, QJsonValue::Null},
-        {u"issued"_s, QJsonObject{{u"date-parts"_s, QJsonArray{QJsonArray{2015, 10, 8}}}}},
-        {u"empty"_s, QJsonArray{}}, {u"nothing"_s, QJsonObject{}}};
+        {u"issued"_s, QJsonObject{{u"date-parts"_s, QJsonArray{QJsonArray{2015, 10, 8}}}}}, {u"empty"_s, QJsonArray{}},
+        {u"nothing"_s, QJsonObject{}}};
 }
 
 Edits groups(Texts& text)
 {
     return {put(DebateInfo{DebateInfoId{1}, text("title"), text("question"), text("summary"), u"en"_s}),
         put(Issue{IssueId{10}, text("issue"), text("note"), 1}), put(Issue{IssueId{11}, text("issue"), {}, 2}),
-        put(Topic{TopicId{20}, text("topic"), {}, text("note"), 1}), put(Topic{TopicId{21}, text("topic"), TopicId{20}, {}, 2}),
-        put(Tag{TagId{30}, text("tag"), text("note"), 1}), put(Tag{TagId{31}, text("tag"), {}, 2})};
+        put(Topic{TopicId{20}, text("topic"), {}, text("note"), 1}),
+        put(Topic{TopicId{21}, text("topic"), TopicId{20}, {}, 2}), put(Tag{TagId{30}, text("tag"), text("note"), 1}),
+        put(Tag{TagId{31}, text("tag"), {}, 2})};
 }
 
 Edits claims(Texts& text)
@@ -83,7 +84,8 @@ Edits inferences(Texts& text)
         put(Inference{objection, InferenceKind::Attack, {{ClaimId{103}}}, ClaimId{99}, {}, {}, 0.30000000000000004, 2}),
         put(Inference{undercut, InferenceKind::Attack, {{ClaimId{104}}}, objection, {}, {}, {}, 3}),
         put(Inference{restatement, InferenceKind::Restate, {{ClaimId{105}}}, ClaimId{100}, {}, {}, {}, 4}),
-        put(Inference{InferenceId{204}, InferenceKind::Support, {{ClaimId{99}}}, ClaimId{103}, {}, {}, {}, 5}), // a cycle
+        put(Inference{
+            InferenceId{204}, InferenceKind::Support, {{ClaimId{99}}}, ClaimId{103}, {}, {}, {}, 5}), // a cycle
         put(CriticalAnswer{CriticalAnswerId{900}, reason, u"is-expert"_s, Answer::No, text("note"), 1}),
         put(CriticalAnswer{CriticalAnswerId{901}, reason, u"agrees"_s, Answer::Open, {}, 2})};
 }
@@ -94,34 +96,40 @@ Edits texts(Texts& text)
     return {put(Source{SourceId{300}, bibliographicItem(text), text("archived"), u"2015-08~"_s, u"B"_s, text("reason"),
                 text("by"), u"2024-02-29"_s, Correction::Retracted, text("correction"), text("note"), 1}),
         put(Source{SourceId{301}, {}, {}, {}, {}, {}, {}, {}, Correction::None, {}, {}, 2}),
-        put(Document{DocumentId{400}, SourceId{300}, text("title"), u"text/plain"_s, QString(64, u'a'), u"2015-10-08T09:30:00Z"_s,
-            u"en-GB"_s, {}, words, 1}),
+        put(Document{DocumentId{400}, SourceId{300}, text("title"), u"text/plain"_s, QString(64, u'a'),
+            u"2015-10-08T09:30:00Z"_s, u"en-GB"_s, {}, words, 1}),
         put(Document{DocumentId{401}, SourceId{300}, {}, {}, {}, {}, {}, DocumentId{400}, u"new"_s, 2}),
-        put(Turn{TurnId{500}, DocumentId{400}, 0, 5, StakeholderId{700}, StakeholderId{701}, u"2015-08"_s, {}, text("note"), 1}),
+        put(Turn{TurnId{500}, DocumentId{400}, 0, 5, StakeholderId{700}, StakeholderId{701}, u"2015-08"_s, {},
+            text("note"), 1}),
         put(Turn{TurnId{501}, DocumentId{400}, 5, 20, StakeholderId{701}, {}, u"2015/2016"_s, TurnId{500}, {}, 2}),
-        put(Excerpt{ExcerptId{600}, DocumentId{400}, 0, 6, u"Eins "_s, text("prefix"), text("suffix"), text("note"), 1}),
+        put(Excerpt{
+            ExcerptId{600}, DocumentId{400}, 0, 6, u"Eins "_s, text("prefix"), text("suffix"), text("note"), 1}),
         put(Excerpt{ExcerptId{601}, DocumentId{401}, 0, 0, u"gone"_s, {}, {}, {}, 2})};
 }
 
 Edits people(Texts& text)
 {
-    return {put(Stakeholder{StakeholderId{700}, text("name"), StakeholderKind::Organisation, {text("alias"), text("alias")}, {},
-                text("description"), u"https://example.org"_s, u"ABC"_s, u"#0b5fa5"_s, 1}),
-        put(Stakeholder{StakeholderId{701}, text("name"), StakeholderKind::Person, {}, StakeholderId{700}, {}, {}, {}, {}, 2}),
-        put(Statement{StatementId{800}, ClaimId{99}, ExcerptId{600}, SourceId{300}, Stance::Conditional, text("condition"),
-            u"2015-08-11"_s, 6, text("note"),
+    return {
+        put(Stakeholder{StakeholderId{700}, text("name"), StakeholderKind::Organisation, {text("alias"), text("alias")},
+            {}, text("description"), u"https://example.org"_s, u"ABC"_s, u"#0b5fa5"_s, 1}),
+        put(Stakeholder{
+            StakeholderId{701}, text("name"), StakeholderKind::Person, {}, StakeholderId{700}, {}, {}, {}, {}, 2}),
+        put(Statement{StatementId{800}, ClaimId{99}, ExcerptId{600}, SourceId{300}, Stance::Conditional,
+            text("condition"), u"2015-08-11"_s, 6, text("note"),
             {{StakeholderId{700}, SpeakerRole::Publisher}, {StakeholderId{701}, SpeakerRole::ReportedBy}}, 1}),
         put(Statement{StatementId{801}, ClaimId{100}, {}, {}, Stance::For, {}, {}, 0, {}, {}, 2}),
         put(Citation{CitationId{850}, SourceId{300}, ExcerptId{601}, CitationKind::BasedOn, Verification::DeadLink,
             text("locator"), text("note"), 1}),
-        put(Citation{CitationId{851}, ExcerptId{600}, SourceId{301}, CitationKind::Quotes, Verification::Unchecked, {}, {}, 2})};
+        put(Citation{
+            CitationId{851}, ExcerptId{600}, SourceId{301}, CitationKind::Quotes, Verification::Unchecked, {}, {}, 2})};
 }
 
 Edits views(Texts& text)
 {
     return {put(Place{PlaceId{99}, ClaimId{99}, -12.5, 1e6}), put(Place{PlaceId{200}, InferenceId{200}, 0, 0.1}),
         put(Place{PlaceId{10}, IssueId{10}, 3, -0.25}),
-        put(SavedView{SavedViewId{1000}, text("view"), {{u"zoom"_s, 0.5}, {text("key"), QJsonArray{1, u"two"_s, false}}}, 1}),
+        put(SavedView{
+            SavedViewId{1000}, text("view"), {{u"zoom"_s, 0.5}, {text("key"), QJsonArray{1, u"two"_s, false}}}, 1}),
         put(SavedView{SavedViewId{1001}, text("view"), {}, 2}),
         put(Dismissal{DismissalId{1100}, text("finding"), text("reason"), 1})};
 }

@@ -4,8 +4,8 @@
 
 namespace {
 
-const QStringList screen{ "app/", "views/" };
-const QStringList code{ "app/", "views/", "model/", "benchmarks/", "tests/" };
+const QStringList screen{"app/", "views/"};
+const QStringList code{"app/", "views/", "model/", "benchmarks/", "tests/"};
 
 QRegularExpression word(const QString& alternatives)
 {
@@ -31,45 +31,44 @@ QStringList longestFirst(std::vector<Measured> found)
 const std::vector<Gate>& gates()
 {
     static const std::vector<Gate> all{
-        { "no nested event loops", screen,
+        {"no nested event loops", screen,
             QRegularExpression("(?<!\\bapplication)(?<!\\bdrag)(?<!\\bloop)(?:\\.|->)exec\\("),
-            "exec() hangs an assistive technology's press; open() does not" },
-        { "no dialogs that wait", screen,
+            "exec() hangs an assistive technology's press; open() does not"},
+        {"no dialogs that wait", screen,
             QRegularExpression("\\bQMessageBox::(?:question|information|warning|critical|about)\\(|"
                                "\\bQ(?:File|Input|Color|Font)Dialog::get\\w+\\("),
-            "a static dialog runs a nested event loop; open() one instead" },
-        { "the model knows no screen", { "model/" },
+            "a static dialog runs a nested event loop; open() one instead"},
+        {"the model knows no screen", {"model/"},
             word("Q(?:Widget|Painter|Color|Font|FontMetricsF?|Image|Pixmap|Icon|Graphics\\w+|Application|"
                  "GuiApplication"
                  "|UndoStack|TextDocument|Dialog|Window)"),
-            "the model never mentions the screen" },
-        { "views know no files", { "views/" },
+            "the model never mentions the screen"},
+        {"views know no files", {"views/"},
             word("Q(?:File|SaveFile|FileInfo|FileDialog|Dir|DirIterator|TemporaryFile|TemporaryDir|"
                  "FileSystemWatcher"
                  "|Settings|StandardPaths)|DebateFile|std::[io]?fstream|std::filesystem"),
-            "views never mention files" },
-        { "SQLite only through its own interface", code, word("QSqlDatabase|QSqlQuery"),
-            "sessions, backup and cancelling need SQLite's own interface" },
-        { "no XML trees", code, word("QDomDocument"), "a hostile XML file would be expanded in memory" },
-        { "no drawing of foreign pictures", screen, word("QSvgRenderer|QGraphicsSvgItem|QSvgWidget|QMovie"),
-            "a picture in a document may name other files", { "app/window/icons.cpp" } }, // its own
-        { "text is plain text", screen,
+            "views never mention files"},
+        {"SQLite only through its own interface", code, word("QSqlDatabase|QSqlQuery"),
+            "sessions, backup and cancelling need SQLite's own interface"},
+        {"no XML trees", code, word("QDomDocument"), "a hostile XML file would be expanded in memory"},
+        {"no drawing of foreign pictures", screen, word("QSvgRenderer|QGraphicsSvgItem|QSvgWidget|QMovie"),
+            "a picture in a document may name other files", {"app/window/icons.cpp"}}, // its own
+        {"text is plain text", screen,
             QRegularExpression("\\b(?:setHtml|insertHtml|appendHtml|setMarkdown|fromHtml)\\(|"
                                "\\bQt::(?:RichText|AutoText|MarkdownText)\\b|\\bQTextBrowser\\b"),
-            "text of a debate would be obeyed as markup", { "app/window/help/" } }, // its own
-        { "nothing loaded from the net", code, word("QNetworkAccessManager|QWebEngine\\w*"),
-            "the program works offline" },
-        { "no singletons", { "app/", "views/", "model/", "benchmarks/" },
+            "text of a debate would be obeyed as markup", {"app/window/help/"}}, // its own
+        {"nothing loaded from the net", code, word("QNetworkAccessManager|QWebEngine\\w*"),
+            "the program works offline"},
+        {"no singletons", {"app/", "views/", "model/", "benchmarks/"},
             QRegularExpression("\\bstatic\\s+\\w+\\s*[&*]\\s*(?:instance|self|get)\\("),
-            "what a class needs is in its constructor" },
-        { "nothing sleeps", { "app/", "views/", "model/", "tests/" },
+            "what a class needs is in its constructor"},
+        {"nothing sleeps", {"app/", "views/", "model/", "tests/"},
             QRegularExpression("\\b(?:(?:qSleep|msleep|usleep|sleep_for|sleep_until)\\s*\\(|qWait\\(\\d{3})"),
-            "waiting for a time instead of for what is to happen is slow here and wrong there" },
-        { "nothing is left to do", {}, QRegularExpression("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
-            "unfinished work belongs in an issue" },
-        { "no paths of a machine", {},
-            QRegularExpression("(?<![\\w.])/(?:work|root|Users)/\\w|/home/(?!user\\b)\\w"),
-            "the path exists on one machine only" },
+            "waiting for a time instead of for what is to happen is slow here and wrong there"},
+        {"nothing is left to do", {}, QRegularExpression("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
+            "unfinished work belongs in an issue"},
+        {"no paths of a machine", {}, QRegularExpression("(?<![\\w.])/(?:work|root|Users)/\\w|/home/(?!user\\b)\\w"),
+            "the path exists on one machine only"},
     };
     return all;
 }
@@ -77,7 +76,7 @@ const std::vector<Gate>& gates()
 QStringList breaches(const Gate& gate, const SourceTree& tree)
 {
     // What forbids something has to name it.
-    static const QStringList itself{ "tests/support/gates.cpp", "tests/structuretest.cpp" };
+    static const QStringList itself{"tests/support/gates.cpp", "tests/structuretest.cpp"};
     QStringList found;
     for (const SourceFile& file : tree) {
         const bool looked_at = gate.folders.isEmpty() || (file.isUnder(gate.folders) && file.isCode());
@@ -99,7 +98,7 @@ QStringList filesLongerThan(int most, const SourceTree& tree)
     for (const SourceFile& file : tree) {
         const int lines = static_cast<int>(file.text.count(u'\n'));
         if (file.isCode() && lines > most)
-            found.push_back({ lines, QString("%1: %2 lines").arg(file.path).arg(lines) });
+            found.push_back({lines, QString("%1: %2 lines").arg(file.path).arg(lines)});
     }
     return longestFirst(found);
 }
@@ -118,8 +117,8 @@ QStringList functionsLongerThan(int most, const SourceTree& tree)
             if (text == u"{")
                 opened = head.contains("_data()") ? 0 : line;
             if (text == u"}" && opened > 0 && line - opened - 1 > most)
-                found.push_back({ line - opened - 1,
-                    QString("%1:%2: %3 lines").arg(file.path).arg(opened - 1).arg(line - opened - 1) });
+                found.push_back({line - opened - 1,
+                    QString("%1:%2: %3 lines").arg(file.path).arg(opened - 1).arg(line - opened - 1)});
             if (text == u"}")
                 opened = 0;
             head = text;
@@ -134,8 +133,7 @@ QStringList guessingLabels(const SourceTree& tree)
     static const QRegularExpression told("setTextFormat\\(Qt::PlainText\\)");
     QStringList found;
     for (const SourceFile& file : tree) {
-        const QString code
-            = file.isUnder(screen) && file.isCode() ? codeLines(file.text).join('\n') : QString();
+        const QString code = file.isUnder(screen) && file.isCode() ? codeLines(file.text).join('\n') : QString();
         if (code.count(made) > code.count(told))
             found << file.path + ": a label would guess whether its text is markup; plainLabel() does not";
     }

@@ -7,7 +7,7 @@
 /// Something that no line of some folders may say, and why.
 struct Gate {
     QString name;
-    QStringList folders;          ///< empty: the whole tree, not only code
+    QStringList folders; ///< empty: the whole tree, not only code
     QRegularExpression forbidden; ///< looked for in each line; in code, without its comments and literals
     QString reason;
     QStringList except = {}; ///< files or folders that may say it

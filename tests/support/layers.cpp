@@ -13,17 +13,17 @@ struct Layer {
 };
 
 const std::vector<Layer> layers{
-    { "model/debate/", { "model/debate/" } },
-    { "model/analysis/", { "model/analysis/", "model/debate/" } },
-    { "model/layout/graphviz/", { "model/layout/", "model/debate/" } },
-    { "model/layout/", { "model/layout/", "model/debate/" } },
-    { "model/store/", { "model/store/", "model/debate/" } },
-    { "model/formats/", { "model/formats/", "model/debate/" } },
-    { "views/", { "views/", "model/layout/", "model/analysis/", "model/debate/" } },
-    { "app/", { "app/", "views/", "model/" } },
+    {"model/debate/", {"model/debate/"}},
+    {"model/analysis/", {"model/analysis/", "model/debate/"}},
+    {"model/layout/graphviz/", {"model/layout/", "model/debate/"}},
+    {"model/layout/", {"model/layout/", "model/debate/"}},
+    {"model/store/", {"model/store/", "model/debate/"}},
+    {"model/formats/", {"model/formats/", "model/debate/"}},
+    {"views/", {"views/", "model/layout/", "model/analysis/", "model/debate/"}},
+    {"app/", {"app/", "views/", "model/"}},
 };
 
-const QStringList unlayered{ "tests/", "benchmarks/", "resources/" };
+const QStringList unlayered{"tests/", "benchmarks/", "resources/"};
 const QString helper = "model/layout/graphviz/";
 
 bool isGenerated(const QString& name)
@@ -44,8 +44,7 @@ QString wrongWithOwn(const SourceFile& file, const QString& name)
         return name + " is not named by its path from the top";
     if (name.startsWith(helper) && !file.path.startsWith(helper))
         return name + " belongs to the layout helper alone";
-    const auto layer
-        = std::ranges::find_if(layers, [&](const Layer& row) { return file.path.startsWith(row.folder); });
+    const auto layer = std::ranges::find_if(layers, [&](const Layer& row) { return file.path.startsWith(row.folder); });
     if (layer == layers.end())
         return file.path + " is in no layer";
     return startsWithOneOf(name, layer->may_include) ? QString() : layer->folder + " may not include " + name;
@@ -53,7 +52,7 @@ QString wrongWithOwn(const SourceFile& file, const QString& name)
 
 QString wrongWithForeign(const SourceFile& file, const QString& name, const QString& qt_core_headers)
 {
-    const bool graphviz = startsWithOneOf(name, { "graphviz/", "cgraph", "gvc", "gvplugin", "cdt" });
+    const bool graphviz = startsWithOneOf(name, {"graphviz/", "cgraph", "gvc", "gvplugin", "cdt"});
     if (graphviz && !file.path.startsWith(helper))
         return "only the layout helper may include <" + name + '>';
     if (name.startsWith("sqlite3") && !file.path.startsWith("model/store/"))
@@ -61,8 +60,7 @@ QString wrongWithForeign(const SourceFile& file, const QString& name, const QStr
     if (!file.path.startsWith("model/") || !name.startsWith('Q'))
         return {};
     const QString header = name.startsWith("QtCore/") ? name.sliced(7) : name;
-    return QFile::exists(qt_core_headers + '/' + header) ? QString()
-                                                         : "the model may not include <" + name + '>';
+    return QFile::exists(qt_core_headers + '/' + header) ? QString() : "the model may not include <" + name + '>';
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 #include <random>
 
 /// How a random debate is made. The defaults are those of the measured maps: a thesis for every 200 claims, parts of 40
-/// claims that belong together, no deeper than 14, hubs, 1.15 relations a claim, of which 0.2 are cross links, 30 % of them
-/// across the whole map.
+/// claims that belong together, no deeper than 14, hubs, 1.15 relations a claim, of which 0.2 are cross links, 30 % of
+/// them across the whole map.
 struct RandomMap {
     int claims = 1000;
     quint32 seed = 1;
@@ -56,9 +56,11 @@ private:
 
     QString text()
     {
-        static const QStringList words = QStringLiteral("the of rights workers harm evidence police market law trade policy "
+        static const QStringList words = QStringLiteral(
+            "the of rights workers harm evidence police market law trade policy "
             "shows that because consent women city study health income shelter risk violence tax abroad does not more less "
-            "reduce increase cause protect country since report claims nobody Sweden figures buyers demand stigma").split(u' ');
+            "reduce increase cause protect country since report claims nobody Sweden figures buyers demand stigma")
+                                             .split(u' ');
         QString made = words.at(below(static_cast<int>(words.size())));
         for (const int length = 40 + below(120); made.size() < length;)
             made += u' ' + words.at(below(static_cast<int>(words.size())));
@@ -88,7 +90,8 @@ private:
     TopicId topicOf(int i)
     {
         if (i % m_shape.claimsOfPart == 0)
-            m_topics.push_back({TopicId{key()}, QStringLiteral("Topic %1").arg(m_topics.size() + 1), {}, {}, double(i)});
+            m_topics.push_back(
+                {TopicId{key()}, QStringLiteral("Topic %1").arg(m_topics.size() + 1), {}, {}, double(i)});
         return m_topics.back().id;
     }
 

@@ -9,8 +9,8 @@
 
 namespace {
 
-const QStringList endings{ "*.h", "*.cpp", "*.txt", "*.cmake", "*.md", "*.json", "*.svg", "*.xml",
-    "*.desktop", "*.in", "*.awk", "*.py", "*.sh", "*.sql", "*.cff", "*.ts", "*.1", "run" };
+const QStringList endings{"*.h", "*.cpp", "*.txt", "*.cmake", "*.md", "*.json", "*.svg", "*.xml", "*.desktop", "*.in",
+    "*.awk", "*.py", "*.sh", "*.sql", "*.cff", "*.ts", "*.1", "run"};
 
 bool isOurs(const QString& path)
 {
@@ -50,7 +50,7 @@ SourceTree readSourceTree(const QString& folder)
     while (files.hasNext()) {
         const QString path = top.relativeFilePath(files.next());
         if (isOurs(path))
-            tree.push_back({ path, textOf(top.filePath(path)) });
+            tree.push_back({path, textOf(top.filePath(path))});
     }
     std::ranges::sort(tree, {}, &SourceFile::path);
     return tree;
@@ -78,7 +78,7 @@ std::vector<Include> includesOf(const SourceFile& file)
     for (const QString& text : file.text.split(u'\n')) {
         ++line;
         if (const auto match = directive.match(text); match.hasMatch())
-            includes.push_back({ line, match.captured(2), match.captured(1) == u"\"" });
+            includes.push_back({line, match.captured(2), match.captured(1) == u"\""});
     }
     return includes;
 }

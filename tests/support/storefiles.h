@@ -13,7 +13,8 @@
 class FastFolder : public QTemporaryDir {
 public:
     FastFolder()
-        : QTemporaryDir((QFileInfo("/dev/shm").isWritable() ? QString("/dev/shm") : QDir::tempPath()) + "/counterpoint-XXXXXX")
+        : QTemporaryDir(
+            (QFileInfo("/dev/shm").isWritable() ? QString("/dev/shm") : QDir::tempPath()) + "/counterpoint-XXXXXX")
     {
     }
     StateFolder state() const { return StateFolder(filePath("state")); }

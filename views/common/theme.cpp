@@ -16,8 +16,8 @@ int hueOf(int n)
 
 QColor shade(int n, double saturation, double lightness)
 {
-    return QColor::fromHslF(static_cast<float>(hueOf(n) / 360.0), static_cast<float>(saturation),
-        static_cast<float>(lightness));
+    return QColor::fromHslF(
+        static_cast<float>(hueOf(n) / 360.0), static_cast<float>(saturation), static_cast<float>(lightness));
 }
 
 bool isPlain(const Theme& theme)
@@ -27,9 +27,8 @@ bool isPlain(const Theme& theme)
 
 double luminance(const QColor& colour)
 {
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
+    const auto linear
+        = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 

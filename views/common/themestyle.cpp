@@ -70,7 +70,8 @@ void ThemeStyle::drawCheck(const QStyleOption& option, QPainter& painter) const
     painter.setPen(QPen(m_theme.accentText, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const QPointF at = box.topLeft();
-    const QPointF tick[] = {at + QPointF(0.26, 0.53) * side, at + QPointF(0.43, 0.70) * side, at + QPointF(0.75, 0.32) * side};
+    const QPointF tick[]
+        = {at + QPointF(0.26, 0.53) * side, at + QPointF(0.43, 0.70) * side, at + QPointF(0.75, 0.32) * side};
     if (option.state & State_On)
         painter.drawPolyline(tick, 3);
     else if (option.state & State_NoChange)

@@ -12,8 +12,8 @@ struct Groups {
 int claimCount(const Debate& debate, RecordId group)
 {
     const auto referrers = debate.referrers(group);
-    return static_cast<int>(std::count_if(
-        referrers.begin(), referrers.end(), [](RecordId id) { return id.kind == Kind::Claim; }));
+    return static_cast<int>(
+        std::count_if(referrers.begin(), referrers.end(), [](RecordId id) { return id.kind == Kind::Claim; }));
 }
 
 Result<Edits> renameIssue(const Debate& debate, RecordId id, const QString& text)
@@ -57,8 +57,9 @@ GroupKind issueGroups()
 {
     GroupKind kind;
     kind.title = Groups::tr("&Questions");
-    kind.hint = Groups::tr("No questions yet. A question is what is being debated; claims answer it. Type one below, then drag "
-                           "claims onto it or choose it in a claim.");
+    kind.hint = Groups::tr(
+        "No questions yet. A question is what is being debated; claims answer it. Type one below, then drag "
+        "claims onto it or choose it in a claim.");
     kind.newName = Groups::tr("New question");
     kind.all = [](const Debate& debate) {
         std::vector<Group> groups;
@@ -79,8 +80,9 @@ GroupKind topicGroups()
 {
     GroupKind kind;
     kind.title = Groups::tr("&Topics");
-    kind.hint = Groups::tr("No topics yet. A topic is a tinted area of the map. Type a name below, then drag claims onto it or "
-                           "choose it in a claim.");
+    kind.hint = Groups::tr(
+        "No topics yet. A topic is a tinted area of the map. Type a name below, then drag claims onto it or "
+        "choose it in a claim.");
     kind.newName = Groups::tr("New topic");
     kind.all = [](const Debate& debate) {
         std::vector<Group> groups;
@@ -101,8 +103,9 @@ GroupKind tagGroups()
 {
     GroupKind kind;
     kind.title = Groups::tr("Ta&gs");
-    kind.hint = Groups::tr("No tags yet. A tag is a label that claims share, whatever their topic. Type a name below, then drag "
-                           "claims onto it or type it in a claim.");
+    kind.hint = Groups::tr(
+        "No tags yet. A tag is a label that claims share, whatever their topic. Type a name below, then drag "
+        "claims onto it or type it in a claim.");
     kind.newName = Groups::tr("New tag");
     kind.all = [](const Debate& debate) {
         std::vector<Group> groups;

@@ -58,7 +58,8 @@ void GroupsPage::addButtons(QBoxLayout& column)
         connect(button, &QPushButton::clicked, this, run);
         m_buttons.push_back(button);
     };
-    add(tr("&Select Claims"), tr("Selects all claims of it, on the map and in the outline"), [this] { selectClaims(); });
+    add(tr("&Select Claims"), tr("Selects all claims of it, on the map and in the outline"),
+        [this] { selectClaims(); });
     add(tr("Re&name"), tr("Changes its name (F2)"), [this] { m_tree->editItem(m_tree->currentItem(), 0); });
     add(tr("&Delete"), tr("Its claims stay in the debate"), [this] { remove(); });
     groups->addStretch(1);

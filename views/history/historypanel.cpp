@@ -47,7 +47,8 @@ HistoryPanel::HistoryPanel(OpenDebate& debate, GoTo goTo, QWidget* parent)
     , m_goTo(std::move(goTo))
     , m_theme(Theme::of(ThemeChoice::System, palette()))
     , m_list(new QListWidget)
-    , m_hint(plainLabel(tr("Nothing has been changed yet. Each change will be listed here, and you can go back to any of them.")))
+    , m_hint(plainLabel(
+          tr("Nothing has been changed yet. Each change will be listed here, and you can go back to any of them.")))
     , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("history"));

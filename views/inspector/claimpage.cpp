@@ -25,8 +25,8 @@ ClaimPage::ClaimPage(const InspectorContext& context, QWidget* parent)
     addWords();
     addRelations();
     addGroups();
-    addButton(tr("&Merge With…"), tr("Makes this claim and another one, keeping all links of both"),
-        [this] { mergeWith(); });
+    addButton(
+        tr("&Merge With…"), tr("Makes this claim and another one, keeping all links of both"), [this] { mergeWith(); });
 }
 
 template<class Alter>
@@ -49,9 +49,8 @@ void ClaimPage::addWords()
         revise(tr("Change Title"), [&](Claim& claim) { claim.title = tidied(title); });
     });
     m_note = addTextField(tr("&Note"), 2, 8);
-    connect(m_note, &TextField::committed, this, [this](const QString& note) {
-        revise(tr("Change Note"), [&](Claim& claim) { claim.note = note; });
-    });
+    connect(m_note, &TextField::committed, this,
+        [this](const QString& note) { revise(tr("Change Note"), [&](Claim& claim) { claim.note = note; }); });
 }
 
 void ClaimPage::addGroups()
@@ -59,22 +58,19 @@ void ClaimPage::addGroups()
     addSection(tr("Filed under"));
     m_issue = new ChoiceField;
     addField(form(), tr("Answers &question"), m_issue);
-    connect(m_issue, &ChoiceField::chosen, this, [this](qint64 key) {
-        perform(tr("Set Question"), ::setIssue(debate(), {m_claim}, IssueId{key}));
-    });
+    connect(m_issue, &ChoiceField::chosen, this,
+        [this](qint64 key) { perform(tr("Set Question"), ::setIssue(debate(), {m_claim}, IssueId{key})); });
     connect(m_issue, &ChoiceField::named, this, &ClaimPage::setIssue);
     m_topic = new ChoiceField;
     addField(form(), tr("T&opic"), m_topic);
-    connect(m_topic, &ChoiceField::chosen, this, [this](qint64 key) {
-        perform(tr("Set Topic"), ::setTopic(debate(), {m_claim}, TopicId{key}));
-    });
+    connect(m_topic, &ChoiceField::chosen, this,
+        [this](qint64 key) { perform(tr("Set Topic"), ::setTopic(debate(), {m_claim}, TopicId{key})); });
     connect(m_topic, &ChoiceField::named, this, &ClaimPage::setTopic);
     m_tags = new LineField;
     m_tags->setPlaceholderText(tr("separated by commas"));
     addField(form(), tr("Ta&gs"), m_tags);
-    connect(m_tags, &LineField::committed, this, [this](const QString& names) {
-        perform(tr("Set Tags"), setTags(debate(), m_claim, names.split(u',')));
-    });
+    connect(m_tags, &LineField::committed, this,
+        [this](const QString& names) { perform(tr("Set Tags"), setTags(debate(), m_claim, names.split(u','))); });
     m_weight = new WeightField;
     addField(form(), tr("&Weight (0 to 1)"), m_weight);
     connect(m_weight, &WeightField::committed, this, [this](std::optional<double> weight) {
@@ -191,8 +187,7 @@ void ClaimPage::mergeWith()
 {
     const ClaimId kept = m_claim;
     context().popup.open({tr("Claim to merge with"), tr("Find the other claim…"), tr("No claim has these letters."),
-        context().goTo.source({Kind::Claim}, kept),
-        [this, kept](const PickItem& item) {
+        context().goTo.source({Kind::Claim}, kept), [this, kept](const PickItem& item) {
             auto* dialog = new MergeDialog(context().debate, kept, item.record.as<ClaimId>(), window());
             connect(dialog, &MergeDialog::merged, this, [this](ClaimId claim) { context().selection.select(claim); });
             connect(dialog, &MergeDialog::refused, this, &ClaimPage::refused);

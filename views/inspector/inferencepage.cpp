@@ -48,9 +48,8 @@ void InferencePage::addPremises()
     m_premises = new PremiseList;
     addField(form(), tr("&Premises"), m_premises);
     connect(m_premises, &PremiseList::followed, this, [this](ClaimId claim) { context().selection.reveal(claim); });
-    connect(m_premises, &PremiseList::removed, this, [this](ClaimId claim) {
-        perform(tr("Remove Premise"), removePremise(debate(), m_inference, claim));
-    });
+    connect(m_premises, &PremiseList::removed, this,
+        [this](ClaimId claim) { perform(tr("Remove Premise"), removePremise(debate(), m_inference, claim)); });
     connect(m_premises, &PremiseList::implicitChanged, this, [this](ClaimId claim, bool isImplicit) {
         perform(tr("Mark Premise"), setImplicit(debate(), m_inference, claim, isImplicit));
     });
@@ -59,8 +58,8 @@ void InferencePage::addPremises()
             std::swap(one.premises[static_cast<std::size_t>(from)], one.premises[static_cast<std::size_t>(to)]);
         });
     });
-    addButton(tr("&Add Premise…"), tr("Links one more claim: together they bear on the target"),
-        [this] { choosePremise(); });
+    addButton(
+        tr("&Add Premise…"), tr("Links one more claim: together they bear on the target"), [this] { choosePremise(); });
     addButton(tr("&Remove Premise"), tr("Takes the current premise away; the claim stays in the debate"),
         [this] { m_premises->removeCurrent(); });
     m_separate = addButton(tr("&Separate Premises"), tr("Each premise bears on the target by itself"),
@@ -85,9 +84,8 @@ void InferencePage::addDetails()
         revise(tr("Set Scheme"), [&](Inference& one) { one.scheme = tidied(scheme); });
     });
     m_note = addTextField(tr("&Note"), 2, 8);
-    connect(m_note, &TextField::committed, this, [this](const QString& note) {
-        revise(tr("Change Note"), [&](Inference& one) { one.note = note; });
-    });
+    connect(m_note, &TextField::committed, this,
+        [this](const QString& note) { revise(tr("Change Note"), [&](Inference& one) { one.note = note; }); });
     m_weight = new WeightField;
     addField(form(), tr("&Weight (0 to 1)"), m_weight);
     connect(m_weight, &WeightField::committed, this, [this](std::optional<double> weight) {

@@ -134,8 +134,9 @@ void Inspector::follow()
     if (m_pages->currentWidget() != page)
         m_pages->setCurrentWidget(page);
     m_pages->updateGeometry();
-    m_title->setText(page == m_many ? tr("%1 selected").arg(records.size()) : page == m_debate
-            ? tr("Debate") : kindName(m_context.debate.debate(), records.front()));
+    m_title->setText(page == m_many ? tr("%1 selected").arg(records.size())
+            : page == m_debate      ? tr("Debate")
+                                    : kindName(m_context.debate.debate(), records.front()));
     if (!why.isEmpty())
         tell(why);
 }

@@ -20,7 +20,8 @@ ManyPage::ManyPage(const InspectorContext& context, QWidget* parent)
     form().addWidget(m_counts);
     addClaimFields();
     addInferenceFields();
-    m_delete = addButton(tr("&Delete"), tr("Deletes them and what cannot stand without them. Undo brings all back."), [this] { remove(); });
+    m_delete = addButton(tr("&Delete"), tr("Deletes them and what cannot stand without them. Undo brings all back."),
+        [this] { remove(); });
 }
 
 void ManyPage::addClaimFields()
@@ -34,10 +35,10 @@ void ManyPage::addClaimFields()
     connect(m_topic, &ChoiceField::named, this, [this] { emit refused(tr("There is no topic of that name yet.")); });
     m_issue = new ChoiceField;
     m_forClaims.insert(m_forClaims.end(), {addField(form(), tr("Make all options of &question"), m_issue), m_issue});
-    connect(m_issue, &ChoiceField::chosen, this, [this](qint64 key) {
-        perform(tr("Set Question"), setIssue(debate(), m_claims, IssueId{key}));
-    });
-    connect(m_issue, &ChoiceField::named, this, [this] { emit refused(tr("There is no question of these words yet.")); });
+    connect(m_issue, &ChoiceField::chosen, this,
+        [this](qint64 key) { perform(tr("Set Question"), setIssue(debate(), m_claims, IssueId{key})); });
+    connect(
+        m_issue, &ChoiceField::named, this, [this] { emit refused(tr("There is no question of these words yet.")); });
     m_newTag = new QLineEdit;
     m_newTag->setPlaceholderText(tr("name, then Return"));
     m_forClaims.insert(m_forClaims.end(), {addField(form(), tr("&Add tag to all"), m_newTag), m_newTag});
@@ -49,7 +50,8 @@ void ManyPage::addClaimFields()
         show(m_records);
     });
     connect(m_oldTag, &ChoiceField::named, this, [this] { emit refused(tr("None of them has a tag of that name.")); });
-    m_merge = addButton(tr("&Merge the Two…"), tr("Makes the two claims one, keeping all links of both"), [this] { merge(); });
+    m_merge = addButton(
+        tr("&Merge the Two…"), tr("Makes the two claims one, keeping all links of both"), [this] { merge(); });
 }
 
 void ManyPage::addInferenceFields()
@@ -78,8 +80,7 @@ void ManyPage::show(const std::vector<RecordId>& records)
         if (debate().find(id.as<InferenceId>()))
             m_inferences.push_back(id.as<InferenceId>());
     }
-    m_counts->setText(
-        tr("Claims: %1. Reasons and objections: %2.").arg(m_claims.size()).arg(m_inferences.size()));
+    m_counts->setText(tr("Claims: %1. Reasons and objections: %2.").arg(m_claims.size()).arg(m_inferences.size()));
     m_topic->show(tr("(leave as they are)"), topicChoices(debate()), 0);
     m_issue->show(tr("(leave as they are)"), issueChoices(debate()), 0);
     m_oldTag->show(tr("(none)"), tagChoices(debate()), 0);

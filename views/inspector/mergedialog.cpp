@@ -65,9 +65,12 @@ void MergeDialog::tellWhatStays()
     const auto bearing = debate.bearingOn(m_one).size() + debate.bearingOn(m_other).size();
     const auto uses = debate.restingOn(m_one).size() + debate.restingOn(m_other).size();
     const auto statements = debate.statementsOn(m_one).size() + debate.statementsOn(m_other).size();
-    m_outcome->setText(tr("Before the merge the two have together: reasons and objections %1, uses %2, quotations %3. Links "
-                          "that become the same are joined; a link from one to the other goes. Undo brings both back.")
-                           .arg(bearing).arg(uses).arg(statements));
+    m_outcome->setText(
+        tr("Before the merge the two have together: reasons and objections %1, uses %2, quotations %3. Links "
+           "that become the same are joined; a link from one to the other goes. Undo brings both back.")
+            .arg(bearing)
+            .arg(uses)
+            .arg(statements));
 }
 
 void MergeDialog::accept()

@@ -21,9 +21,11 @@ PremiseList::PremiseList(QWidget* parent)
         const ClaimId claim = claimOf(item);
         const bool isImplicit = item->checkState() == Qt::Checked;
         // Later: what follows lists the premises anew, which must not happen while Qt still holds the item.
-        QMetaObject::invokeMethod(this, [=, this] { emit implicitChanged(claim, isImplicit); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [=, this] { emit implicitChanged(claim, isImplicit); }, Qt::QueuedConnection);
     });
-    connect(this, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) { emit followed(claimOf(item)); });
+    connect(
+        this, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) { emit followed(claimOf(item)); });
 }
 
 void PremiseList::show(const Debate& debate, const Inference& inference)

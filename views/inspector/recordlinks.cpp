@@ -15,9 +15,8 @@ RecordLinks::RecordLinks(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabKeyNavigation(false);
     viewport()->setCursor(Qt::PointingHandCursor);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
-        emit followed(m_items->at(index.row()).record);
-    });
+    connect(this, &QListView::clicked, this,
+        [this](const QModelIndex& index) { emit followed(m_items->at(index.row()).record); });
 }
 
 void RecordLinks::show(std::vector<PickItem> items)

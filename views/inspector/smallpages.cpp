@@ -64,19 +64,16 @@ TopicPage::TopicPage(const InspectorContext& context, QWidget* parent)
 {
     m_name = new LineField;
     addField(form(), tr("N&ame"), m_name);
-    connect(m_name, &LineField::committed, this, [this](const QString& name) {
-        put(tr("Rename Topic"), [&](Topic& topic) { topic.name = tidied(name); });
-    });
+    connect(m_name, &LineField::committed, this,
+        [this](const QString& name) { put(tr("Rename Topic"), [&](Topic& topic) { topic.name = tidied(name); }); });
     m_parent = new ChoiceField;
     addField(form(), tr("&Inside"), m_parent);
-    connect(m_parent, &ChoiceField::chosen, this, [this](qint64 key) {
-        put(tr("Move Topic"), [&](Topic& topic) { topic.parent = TopicId{key}; });
-    });
+    connect(m_parent, &ChoiceField::chosen, this,
+        [this](qint64 key) { put(tr("Move Topic"), [&](Topic& topic) { topic.parent = TopicId{key}; }); });
     connect(m_parent, &ChoiceField::named, this, [this] { show({m_topic}); });
     m_note = addTextField(tr("&Note"), 2, 8);
-    connect(m_note, &TextField::committed, this, [this](const QString& note) {
-        put(tr("Change Note"), [&](Topic& topic) { topic.note = note; });
-    });
+    connect(m_note, &TextField::committed, this,
+        [this](const QString& note) { put(tr("Change Note"), [&](Topic& topic) { topic.note = note; }); });
     m_claimsTitle = addSection({});
     m_claims = addLinks(tr("Claims of the topic"));
 }
@@ -158,8 +155,8 @@ void StatementPage::show(const std::vector<RecordId>& records)
         return;
     const Excerpt* excerpt = debate().find(statement->excerpt);
     m_quotation->setText(excerpt ? u'“' + drawable(excerpt->exact) + u'”' : tr("No quotation is linked."));
-    QStringList lines = {tr("Speaker: %1").arg(speakerNames(debate(), *statement)),
-        tr("Stance: %1").arg(stanceWords(*statement))};
+    QStringList lines
+        = {tr("Speaker: %1").arg(speakerNames(debate(), *statement)), tr("Stance: %1").arg(stanceWords(*statement))};
     if (!statement->date.isEmpty())
         lines << tr("Date: %1").arg(drawable(statement->date, 60));
     if (const QString title = sourceTitle(debate(), *statement); !title.isEmpty())
@@ -218,7 +215,9 @@ void DebatePage::show(const std::vector<RecordId>&)
     m_summary->show(info.summary);
     m_language->show(info.language);
     m_counts->setText(tr("Questions: %L1\nClaims: %L2\nReasons and objections: %L3\nStatements: %L4\nSources: %L5")
-                          .arg(debate().issues().count()).arg(debate().claims().count())
-                          .arg(debate().inferences().count()).arg(debate().table<Statement>().count())
+                          .arg(debate().issues().count())
+                          .arg(debate().claims().count())
+                          .arg(debate().inferences().count())
+                          .arg(debate().table<Statement>().count())
                           .arg(debate().table<Source>().count()));
 }

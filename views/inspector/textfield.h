@@ -6,8 +6,8 @@
  * A field of plain text. It says `committed` once, when what was typed is finished: by Ctrl+Return or by leaving the
  * field. Escape takes back what was typed.
  *
- * Of a very long text only the beginning is shown and edited; what follows is kept as it is. So a text of 10 MB costs no
- * more than one of 20,000 letters, about 20 ms.
+ * Of a very long text only the beginning is shown and edited; what follows is kept as it is. So a text of 10 MB costs
+ * no more than one of 20,000 letters, about 20 ms.
  */
 class TextField : public QPlainTextEdit {
     Q_OBJECT

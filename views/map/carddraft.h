@@ -7,8 +7,8 @@
 
 class Debate;
 
-/// A card that is being typed: a new one, which is in no debate until its words are finished, or an old one's new words.
-/// Finishing it is one step of history; leaving it leaves nothing behind.
+/// A card that is being typed: a new one, which is in no debate until its words are finished, or an old one's new
+/// words. Finishing it is one step of history; leaving it leaves nothing behind.
 struct CardDraft {
     RecordId card; ///< of the new card too
     QString text; ///< to begin with
@@ -17,5 +17,6 @@ struct CardDraft {
     RecordId near; ///< a new card is shown beside this; none: in the middle
     LineKind kind = LineKind::Support; ///< of the line to `near`
     std::function<Result<Edits>(const Debate&, const QString& text)> finish;
-    std::function<Result<Edits>(const Debate&, ClaimId other)> reuse; ///< a claim that is there already, instead; may be none
+    std::function<Result<Edits>(const Debate&, ClaimId other)>
+        reuse; ///< a claim that is there already, instead; may be none
 };

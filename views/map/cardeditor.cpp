@@ -32,10 +32,11 @@ CardEditor::CardEditor(QWidget* parent)
 void CardEditor::setLook(const Theme& theme, double zoom)
 {
     setFont(mapFont(std::max(smallestText, card::textSize * zoom)));
-    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 2px solid %3; border-radius: 8px; "
-                                 "padding: 6px 8px; selection-background-color: %4; selection-color: %5; }")
-                      .arg(theme.card.name(), theme.text.name(), theme.accent.name(), theme.accent.name(),
-                          theme.accentText.name()));
+    setStyleSheet(
+        QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 2px solid %3; border-radius: 8px; "
+                       "padding: 6px 8px; selection-background-color: %4; selection-color: %5; }")
+            .arg(theme.card.name(), theme.text.name(), theme.accent.name(), theme.accent.name(),
+                theme.accentText.name()));
 }
 
 void CardEditor::open(const QString& text, const QRect& box, const QString& accessibleName)

@@ -358,8 +358,8 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
     const Theme& theme = look.theme;
     const auto text = [&](const QString& words, const QRectF& box, double size, quint64 part, const QColor& colour) {
         paintText(painter, look.camera.toViewport(box.topLeft() + QPointF(0, (box.height() - size * 1.4) / 2)),
-            look.camera.zoom, oneLine(words, size, box.width(), QFont::Medium), keyOf(slot, holderKeys, part),
-            colour, look.isExact);
+            look.camera.zoom, oneLine(words, size, box.width(), QFont::Medium), keyOf(slot, holderKeys, part), colour,
+            look.isExact);
     };
     painter.save();
     painter.setTransform(look.camera.transform(), true);
@@ -379,7 +379,8 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
     if (!boxes.quotations.isEmpty())
         text(QString::number(badges.quotations), boxes.quotations.adjusted(13, 0, 0, 0), badgeText, 1, theme.mutedText);
     for (std::size_t i = 0; i < badges.holders.size(); ++i)
-        text(badges.holders[i].initials, boxes.holders[i], badges.holders[i].initials.size() > 2 ? 8 : 9, 2 + i, theme.text);
+        text(badges.holders[i].initials, boxes.holders[i], badges.holders[i].initials.size() > 2 ? 8 : 9, 2 + i,
+            theme.text);
     if (!boxes.moreHolders.isEmpty())
         text(QStringLiteral("+%1").arg(badges.moreHolders), boxes.moreHolders, badgeText, 9, theme.mutedText);
     if (!pill.isEmpty())
@@ -440,8 +441,7 @@ void CardPainter::paintRing(QPainter& painter, const MapCard& card, const MapLoo
     const bool isSelected = look.selected.contains(card.id);
     const double gap = isSelected ? 3 : 1.5;
     const QRectF box = look.camera.toViewport(card.box()).adjusted(-gap, -gap, gap, gap);
-    const double corner = card.isDot() ? box.height() / 2
-                                       : shapeOf(card, look.theme).corner * look.camera.zoom + gap;
+    const double corner = card.isDot() ? box.height() / 2 : shapeOf(card, look.theme).corner * look.camera.zoom + gap;
     QPen pen(isSelected ? look.theme.ring : look.theme.hover, isSelected ? 2.4 : 1.4);
     if (isSelected && look.current != card.id)
         pen.setWidthF(1.6);

@@ -72,8 +72,8 @@ float TextWrap::measured(QStringView word)
     if (m_widths.size() >= mostWords)
         m_widths.clear();
     const QString key = word.toString();
-    const float width = hasEmoji(word) ? measuredByLetters(word)
-                                       : static_cast<float>(QFontMetricsF(m_font).horizontalAdvance(key));
+    const float width
+        = hasEmoji(word) ? measuredByLetters(word) : static_cast<float>(QFontMetricsF(m_font).horizontalAdvance(key));
     m_widths.emplace(key, width);
     return width;
 }

@@ -22,7 +22,8 @@ struct WrappedText {
 };
 
 /**
- * Breaks text into lines, from the widths of words it has met before: about 1 µs a claim, against 12 µs for QTextLayout.
+ * Breaks text into lines, from the widths of words it has met before: about 1 µs a claim, against 12 µs for
+ * QTextLayout.
  *
  * Widths are measured without hinting at one size and hold for every other in proportion. Breaks after spaces, hyphens
  * and slashes and between East Asian letters, and within a word that is wider than a line.

@@ -71,8 +71,9 @@ ComposedMap composeMap(
     auto picture = std::make_shared<MapPicture>();
     picture->setDirection(direction);
     picture->read(debate, graph, faces);
-    const LayoutPlan plan(graph.cards(), [&](RecordId id) { return picture->find(id)->face.size; },
-        {direction, {}, pinsOf(debate)}, earlier);
+    const LayoutPlan plan(
+        graph.cards(), [&](RecordId id) { return picture->find(id)->face.size; }, {direction, {}, pinsOf(debate)},
+        earlier);
     const LayoutOutcome outcome = plan.isDone() ? LayoutOutcome() : layOutNow(plan.request());
     ComposedMap map{nullptr, plan.arranged(outcome.result), outcome.notice};
     applyArrangement(*picture, map.arrangement, debate);

@@ -28,9 +28,10 @@ ConnectChoice::ConnectChoice(QWidget* parent)
 void ConnectChoice::setLook(const Theme& theme)
 {
     const auto button = [&](LineKind kind) {
-        return QStringLiteral("QPushButton { color: %1; background: %2; border: 1.5px solid %1; border-radius: 6px; "
-                              "padding: 5px 12px; font-weight: 600; } QPushButton:focus, QPushButton:hover { color: %2; "
-                              "background: %1; }")
+        return QStringLiteral(
+            "QPushButton { color: %1; background: %2; border: 1.5px solid %1; border-radius: 6px; "
+            "padding: 5px 12px; font-weight: 600; } QPushButton:focus, QPushButton:hover { color: %2; "
+            "background: %1; }")
             .arg(theme.line(kind).name(), theme.card.name());
     };
     setStyleSheet(QStringLiteral("ConnectChoice { background: %1; border: 1px solid %2; border-radius: 9px; }")

@@ -21,7 +21,8 @@ const MapCard& namedBy(const MapPicture& picture, const MapCard& card)
 QString wordsFor(const MapPicture& picture, const MapCard& other, bool leadsAway)
 {
     const QString title = shortTitle({}, namedBy(picture, other).face.title, 40);
-    return QChar(leadsAway ? 0x2192 : 0x2190) + QStringLiteral(" ") + (title.isEmpty() ? QString(QChar(0x2022)) : title);
+    return QChar(leadsAway ? 0x2192 : 0x2190) + QStringLiteral(" ")
+        + (title.isEmpty() ? QString(QChar(0x2022)) : title);
 }
 
 /// At the right end of an edge, or the left.

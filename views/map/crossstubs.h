@@ -13,8 +13,8 @@ struct CrossStub {
     int more = 0; ///< it stands for so many lines besides
 };
 
-/// The stubs of a card: at most two at the edge towards what it bears on, one at the other; the last says how many lines
-/// it stands for. Cost: none for cards without long lines.
+/// The stubs of a card: at most two at the edge towards what it bears on, one at the other; the last says how many
+/// lines it stands for. Cost: none for cards without long lines.
 std::vector<CrossStub> stubsOf(const MapPicture& picture, const MapCard& card, TextWrap& wrap);
 
 namespace stub {

@@ -115,7 +115,8 @@ void addCorner(LineCurve& curve, QPointF corner, QPointF next)
         return;
     addStraight(curve, corner + back / length(back) * radius);
     const QPointF out = corner + on / length(on) * radius;
-    curve.points.insert(curve.points.end(), {corner + (curve.end() - corner) * 0.45, corner + (out - corner) * 0.45, out});
+    curve.points.insert(
+        curve.points.end(), {corner + (curve.end() - corner) * 0.45, corner + (out - corner) * 0.45, out});
 }
 
 /// Straight along a lane at `x`, with round corners; upright coordinates. Lines with different lanes turn at
@@ -144,9 +145,8 @@ std::vector<double> lanes(const LineCurve& direct, double laneGap, const BoxesIn
         found.push_back(box.right() + laneGap);
     }
     const auto detour = [&](double x) { return std::abs(x - start.x()) + std::abs(x - end.x()); };
-    std::sort(found.begin(), found.end(), [&](double a, double b) {
-        return detour(a) != detour(b) ? detour(a) < detour(b) : a < b;
-    });
+    std::sort(found.begin(), found.end(),
+        [&](double a, double b) { return detour(a) != detour(b) ? detour(a) < detour(b) : a < b; });
     found.resize(std::min<std::size_t>(found.size(), 12));
     return found;
 }
@@ -244,8 +244,7 @@ double LineCurve::distanceTo(QPointF point) const
 
 LineCurve curveBetween(const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap)
 {
-    const double along
-        = roomBetween(from.box.top(), from.box.bottom(), to.box.top(), to.box.bottom());
+    const double along = roomBetween(from.box.top(), from.box.bottom(), to.box.top(), to.box.bottom());
     const double across = roomBetween(from.box.left(), from.box.right(), to.box.left(), to.box.right());
     const auto sideways = [&] {
         return swapped(upright({turned(from.box), from.isDot}, {turned(to.box), to.isDot}, gap));
@@ -258,8 +257,8 @@ LineCurve curveBetween(const LineEnd& from, const LineEnd& to, LayoutDirection d
     return bow(from, to, gap);
 }
 
-LineCurve curveAround(
-    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, double laneGap, const BoxesIn& boxesIn)
+LineCurve curveAround(const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, double laneGap,
+    const BoxesIn& boxesIn)
 {
     const LineCurve direct = curveBetween(from, to, direction, gap);
     const QPointF way = direct.end() - direct.start();

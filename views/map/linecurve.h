@@ -48,5 +48,5 @@ using BoxesIn = std::function<std::vector<QRectF>(const QRectF& area)>;
  * @param laneGap  between a lane and the card beside it; lines with different ones do not run over each other.
  * Cost: some µs for a line that passes others' ranks, less for the rest.
  */
-LineCurve curveAround(
-    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, double laneGap, const BoxesIn& boxesIn);
+LineCurve curveAround(const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, double laneGap,
+    const BoxesIn& boxesIn);

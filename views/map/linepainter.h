@@ -32,7 +32,8 @@ LineCurve shortenedForHead(const MapLink& link);
 /// Whether the sign "+" or "−" has room on the line.
 bool hasRoomForSign(const MapLink& link);
 
-/// Paints a line with its head and sign. Colours come from the look's theme; `isFaint` is for lines that others outshine.
+/// Paints a line with its head and sign. Colours come from the look's theme; `isFaint` is for lines that others
+/// outshine.
 void paintLink(QPainter& painter, const MapLink& link, const MapLook& look, bool isStrong, bool isFaint);
 
 /// Paints a line at middle distance: one pixel wide, in few straight pieces. The painter is in scene units.

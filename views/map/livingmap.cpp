@@ -105,8 +105,9 @@ void LivingMap::take(const MapChanges& changes)
         std::vector<RecordId> ends = changes.altered;
         for (RecordId owner : changes.relined) {
             for (int link : m_picture.linksOf(owner))
-                ends.push_back(m_picture.cards()[static_cast<std::size_t>(
-                    m_picture.links()[static_cast<std::size_t>(link)].from)].id);
+                ends.push_back(
+                    m_picture.cards()[static_cast<std::size_t>(m_picture.links()[static_cast<std::size_t>(link)].from)]
+                        .id);
         }
         m_picture.route(ends);
     }
@@ -118,7 +119,8 @@ void LivingMap::placeNew(const std::vector<RecordId>& cards)
 {
     for (RecordId id : cards) {
         const std::optional<QPointF> known = m_arrangement.centreOf(id);
-        m_picture.place(id, known ? *known : m_arrangement.provisional(m_graph.cards(), id, m_picture.find(id)->face.size));
+        m_picture.place(
+            id, known ? *known : m_arrangement.provisional(m_graph.cards(), id, m_picture.find(id)->face.size));
     }
     m_picture.route(cards);
 }

@@ -19,8 +19,8 @@ QString accessibleName(const Debate& debate, RecordId id);
 QString accessibleDescription(const Debate& debate, RecordId id);
 
 /**
- * The map for assistive technology: a list of what is shown, made when somebody asks. A child keeps its number until the
- * map changes.
+ * The map for assistive technology: a list of what is shown, made when somebody asks. A child keeps its number until
+ * the map changes.
  */
 class MapAccessibility : public QObject {
     Q_OBJECT

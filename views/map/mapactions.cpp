@@ -32,8 +32,8 @@ LineKind lineKindOf(InferenceKind kind, RecordId target)
 {
     if (kind == InferenceKind::Attack && target.kind == Kind::Inference)
         return LineKind::Undercut;
-    return static_cast<LineKind>(kind == InferenceKind::Restate ? static_cast<int>(LineKind::Restate)
-                                                                : static_cast<int>(kind));
+    return static_cast<LineKind>(
+        kind == InferenceKind::Restate ? static_cast<int>(LineKind::Restate) : static_cast<int>(kind));
 }
 
 Result<Edits> option(const Debate& debate, RecordId id, IssueId issue, const QString& text)
@@ -196,8 +196,7 @@ void MapActions::draftPremise(InferenceId inference)
     draft.finish = [id = draft.card, inference](const Debate& debate, const QString& text) {
         return addNewPremise(debate, inference, withId(newClaim(debate, text), id));
     };
-    draft.reuse
-        = [inference](const Debate& debate, ClaimId other) { return addPremise(debate, inference, other); };
+    draft.reuse = [inference](const Debate& debate, ClaimId other) { return addPremise(debate, inference, other); };
     emit draftWanted(draft);
 }
 
@@ -240,7 +239,8 @@ void MapActions::draftClaim()
     draft.isNew = true;
     draft.label = tr("Add Claim");
     draft.kind = LineKind::Option;
-    draft.finish = [id = draft.card](const Debate& debate, const QString& text) { return option(debate, id, {}, text); };
+    draft.finish
+        = [id = draft.card](const Debate& debate, const QString& text) { return option(debate, id, {}, text); };
     emit draftWanted(draft);
 }
 
@@ -274,9 +274,8 @@ void MapActions::edit(RecordId id)
     draft.label = tr("Reword");
     if (const Claim* claim = debate().find(id.as<ClaimId>())) {
         draft.text = claim->text;
-        draft.finish = [claimId = claim->id](const Debate& debate, const QString& text) {
-            return rewordClaim(debate, claimId, text);
-        };
+        draft.finish = [claimId = claim->id](
+                           const Debate& debate, const QString& text) { return rewordClaim(debate, claimId, text); };
     } else if (const Issue* issue = debate().find(id.as<IssueId>())) {
         draft.text = issue->text;
         draft.finish = [issueId = issue->id](const Debate& debate, const QString& text) -> Result<Edits> {

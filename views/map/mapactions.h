@@ -29,7 +29,8 @@ public:
     void deleteSelection();
     void unpinSelection();
 
-    /// Draws a line that ends in a question: does `premise` support or attack `target`? `premise` may be an issue's option.
+    /// Draws a line that ends in a question: does `premise` support or attack `target`? `premise` may be an issue's
+    /// option.
     bool connectTo(ClaimId premise, InferenceKind kind, RecordId target);
     bool makeOption(ClaimId claim, IssueId issue);
 

@@ -189,9 +189,8 @@ void MapEditing::search()
     if (!m_draft)
         return;
     const QString text = m_editor->toPlainText();
-    const std::vector<SimilarClaim> found = text == m_draft->text
-        ? std::vector<SimilarClaim>()
-        : m_similar.find(text, 3, m_draft->card.as<ClaimId>());
+    const std::vector<SimilarClaim> found
+        = text == m_draft->text ? std::vector<SimilarClaim>() : m_similar.find(text, 3, m_draft->card.as<ClaimId>());
     m_list->show(m_debate.debate(), found, static_cast<bool>(m_draft->reuse));
     placeList();
 }

@@ -11,8 +11,8 @@ class MapActions;
 class MapStage;
 class SimilarList;
 
-/// The typing of a card: opens the editor over it, or beside what a new one bears on, warns of claims that say nearly the
-/// same, and finishes as one step.
+/// The typing of a card: opens the editor over it, or beside what a new one bears on, warns of claims that say nearly
+/// the same, and finishes as one step.
 class MapEditing : public QObject {
     Q_OBJECT
 public:

@@ -20,8 +20,7 @@ bool adds(const QMouseEvent& event)
 
 }
 
-MapGestures::MapGestures(
-    MapStage& stage, MapActions& actions, Selection& selection, MapState& state, QObject* parent)
+MapGestures::MapGestures(MapStage& stage, MapActions& actions, Selection& selection, MapState& state, QObject* parent)
     : QObject(parent)
     , m_stage(stage)
     , m_actions(actions)
@@ -198,7 +197,8 @@ void MapGestures::doubleClick(QMouseEvent& event)
 void MapGestures::wheel(QWheelEvent& event)
 {
     const bool isTouchpad = !event.pixelDelta().isNull();
-    const bool zooms = event.modifiers() & Qt::ControlModifier || (!isTouchpad && !(event.modifiers() & Qt::ShiftModifier));
+    const bool zooms
+        = event.modifiers() & Qt::ControlModifier || (!isTouchpad && !(event.modifiers() & Qt::ShiftModifier));
     const QPoint turned = event.angleDelta();
     if (zooms)
         m_stage.zoomAt(event.position(), std::pow(zoomOfANotch, (turned.y() != 0 ? turned.y() : turned.x()) / 120.0));
@@ -226,10 +226,10 @@ void MapGestures::setHandHeld(bool isHeld)
 void MapGestures::setCursorFor(QPointF viewport)
 {
     const bool isLink = m_stage.stubAt(viewport).has_value() || bool(m_stage.foldPillAt(viewport));
-    m_stage.viewport().setCursor(m_isHandHeld         ? Qt::OpenHandCursor
-            : m_stage.isOnHandle(viewport) ? Qt::CrossCursor
-            : isLink                       ? Qt::PointingHandCursor
-                                           : Qt::ArrowCursor);
+    m_stage.viewport().setCursor(m_isHandHeld ? Qt::OpenHandCursor
+            : m_stage.isOnHandle(viewport)    ? Qt::CrossCursor
+            : isLink                          ? Qt::PointingHandCursor
+                                              : Qt::ArrowCursor);
 }
 
 void MapGestures::cancel()

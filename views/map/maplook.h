@@ -33,10 +33,7 @@ struct MapCamera {
     QPointF toViewport(QPointF scene) const { return (scene - topLeft) * zoom; }
     QRectF toViewport(const QRectF& scene) const { return {toViewport(scene.topLeft()), scene.size() * zoom}; }
     QRectF sceneOf(const QSizeF& viewport) const { return {topLeft, viewport / zoom}; }
-    QTransform transform() const
-    {
-        return QTransform(zoom, 0, 0, zoom, -topLeft.x() * zoom, -topLeft.y() * zoom);
-    }
+    QTransform transform() const { return QTransform(zoom, 0, 0, zoom, -topLeft.x() * zoom, -topLeft.y() * zoom); }
     bool operator==(const MapCamera&) const = default;
 };
 

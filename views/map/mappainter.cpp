@@ -118,7 +118,8 @@ void MapPainter::paintRegionLabels(
         const double height = static_cast<double>(setting.lines.lines.size()) * setting.lineHeight;
         if (isFar && height + 4 > box.height())
             continue;
-        const QPointF at = box.topLeft() + (isFar ? QPointF(9, 6) : QPointF(18 * std::min(1.0, look.camera.zoom * 1.4), 6));
+        const QPointF at
+            = box.topLeft() + (isFar ? QPointF(9, 6) : QPointF(18 * std::min(1.0, look.camera.zoom * 1.4), 6));
         if (isFar) {
             QColor veil = look.theme.strongTint(region.tint);
             veil.setAlphaF(0.9F);

@@ -9,8 +9,8 @@ class QPainter;
 /**
  * Paints a map: the same for the screen, for PNG, for PDF and on paper.
  *
- * Only what `area` touches is painted. Far away everything is rectangles and straight lines in few batches; that and the
- * stamps and texts that are kept make a frame cost some milliseconds at any zoom.
+ * Only what `area` touches is painted. Far away everything is rectangles and straight lines in few batches; that and
+ * the stamps and texts that are kept make a frame cost some milliseconds at any zoom.
  */
 class MapPainter {
 public:

@@ -105,10 +105,10 @@ void MapPicture::look(MapCard& card, const Debate& debate, const MapGraph& graph
         card.face = faces.of(debate, *issue);
     } else if (const Inference* inference = debate.find(card.id.as<InferenceId>())) {
         card.face.size = QSizeF(dotSize, dotSize);
-        const bool isUndercut = inference->kind == InferenceKind::Attack
-            && std::holds_alternative<InferenceId>(inference->target);
-        card.kind = isUndercut ? LineKind::Undercut
-            : inference->kind == InferenceKind::Attack ? LineKind::Attack
+        const bool isUndercut
+            = inference->kind == InferenceKind::Attack && std::holds_alternative<InferenceId>(inference->target);
+        card.kind = isUndercut                          ? LineKind::Undercut
+            : inference->kind == InferenceKind::Attack  ? LineKind::Attack
             : inference->kind == InferenceKind::Restate ? LineKind::Restate
                                                         : LineKind::Support;
     }
@@ -202,7 +202,9 @@ void MapPicture::place(RecordId id, QPointF centre)
 bool MapPicture::takeRegions(std::vector<MapRegion> regions)
 {
     const bool isSame = std::equal(m_regions.begin(), m_regions.end(), regions.begin(), regions.end(),
-        [](const MapRegion& one, const MapRegion& other) { return one.head == other.head && one.under == other.under; });
+        [](const MapRegion& one, const MapRegion& other) {
+            return one.head == other.head && one.under == other.under;
+        });
     m_regions = std::move(regions);
     if (!isSame) {
         for (MapCard& card : m_cards)

@@ -153,7 +153,8 @@ std::optional<CrossStub> MapStage::stubAt(QPointF viewport)
     const QPointF scene = m_camera.toScene(viewport);
     std::optional<CrossStub> found;
     picture().forEachCardIn(QRectF(scene, QSizeF(1, 1)).adjusted(-24, -24, 24, 24), [&](int slot) {
-        for (const CrossStub& stub : stubsOf(picture(), picture().cards()[static_cast<std::size_t>(slot)], m_painter.stubWrap())) {
+        for (const CrossStub& stub :
+            stubsOf(picture(), picture().cards()[static_cast<std::size_t>(slot)], m_painter.stubWrap())) {
             if (stub.box.contains(scene))
                 found = stub;
         }
@@ -188,8 +189,8 @@ std::vector<QPointF> MapStage::handles() const
 bool MapStage::isOnHandle(QPointF viewport) const
 {
     const std::vector<QPointF> all = handles();
-    return std::any_of(all.begin(), all.end(),
-        [&](QPointF handle) { return QLineF(handle, viewport).length() <= handleReach; });
+    return std::any_of(
+        all.begin(), all.end(), [&](QPointF handle) { return QLineF(handle, viewport).length() <= handleReach; });
 }
 
 MapLook MapStage::look() const

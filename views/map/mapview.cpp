@@ -533,7 +533,8 @@ void MapView::dropEvent(QDropEvent* event)
 {
     const QPointF scene = toScene(event->position());
     const QMimeData& dropped = *event->mimeData();
-    const bool isText = dropped.hasText() && !dropped.hasUrls() && dropped.formats().filter(QStringLiteral("application/")).isEmpty();
+    const bool isText
+        = dropped.hasText() && !dropped.hasUrls() && dropped.formats().filter(QStringLiteral("application/")).isEmpty();
     if (isText)
         emit textDropped(dropped.text(), scene);
     else

@@ -44,8 +44,8 @@ void Minimap::follow()
         return;
     m_scale = std::min(widest / m_bounds.width(), highest / m_bounds.height());
     const QSize size = (m_bounds.size() * m_scale).toSize() + QSize(2 * padding, 2 * padding);
-    setGeometry(QRect(QPoint(parentWidget()->width() - size.width() - fromEdge,
-                          parentWidget()->height() - size.height() - fromEdge),
+    setGeometry(QRect(
+        QPoint(parentWidget()->width() - size.width() - fromEdge, parentWidget()->height() - size.height() - fromEdge),
         size));
     update();
 }

@@ -5,7 +5,8 @@
 
 class MapStage;
 
-/// The whole map in a corner, with the part that is seen. A press or a drag moves there. Hidden while everything is seen.
+/// The whole map in a corner, with the part that is seen. A press or a drag moves there. Hidden while everything is
+/// seen.
 class Minimap : public QWidget {
     Q_OBJECT
 public:

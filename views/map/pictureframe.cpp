@@ -25,7 +25,8 @@ std::unordered_set<RecordId> cardsToDraw(const MapPicture& picture, const std::v
             continue;
         const bool joins = std::all_of(dot.lines.begin(), dot.lines.end(), [&](int slot) {
             const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
-            return link.owner != dot.id || cards.contains(cardAt(picture, link.from).id) || link.from == picture.slotOf(dot.id);
+            return link.owner != dot.id || cards.contains(cardAt(picture, link.from).id)
+                || link.from == picture.slotOf(dot.id);
         });
         if (joins)
             cards.insert(dot.id);
@@ -112,5 +113,6 @@ QString linesInWords(const MapPicture& picture, RecordId card)
 
 Error deviceError(const QIODevice& device)
 {
-    return Error{Sentences::tr("The picture could not be written: %1.").arg(device.errorString()), {}, Error::Kind::Output};
+    return Error{
+        Sentences::tr("The picture could not be written: %1.").arg(device.errorString()), {}, Error::Kind::Output};
 }

@@ -89,7 +89,8 @@ Result<PictureReport> printTiles(QPrinter& printer, const PictureRequest& reques
         if (i > 0 && !printer.newPage())
             return Error{Sentences::tr("The printer took no further page."), {}, Error::Kind::Output};
         PictureFrame part = frame;
-        part.area = QRectF(frame.area.topLeft() + QPointF(i % columns * tile.width(), i / columns * tile.height()), tile);
+        part.area
+            = QRectF(frame.area.topLeft() + QPointF(i % columns * tile.width(), i / columns * tile.height()), tile);
         part.look.camera.topLeft = part.area.topLeft();
         painter.setClipRect(page);
         paintFrame(painter, request, part, scale);
@@ -111,7 +112,8 @@ Result<PictureReport> printOnOne(QPrinter& printer, const PictureRequest& reques
     QPainter painter;
     if (!painter.begin(&printer))
         return Error{Sentences::tr("The printer cannot be used."), {}, Error::Kind::Output};
-    painter.translate((page.width() - frame.area.width() * scale) / 2, (page.height() - frame.area.height() * scale) / 2);
+    painter.translate(
+        (page.width() - frame.area.width() * scale) / 2, (page.height() - frame.area.height() * scale) / 2);
     paintFrame(painter, request, frame, scale);
     return PictureReport{frame.area.size(), frame.cards, {}};
 }

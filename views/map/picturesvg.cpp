@@ -69,8 +69,8 @@ private:
         attribute("font-family", QStringLiteral("Noto Sans, DejaVu Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"));
         m_xml.writeTextElement(QStringLiteral("title"), m_title);
         m_xml.writeTextElement(QStringLiteral("desc"),
-            Sentences::tr("Map of a debate with %n card(s): claims, and the reasons and objections between them.", nullptr,
-                m_cards));
+            Sentences::tr("Map of a debate with %n card(s): claims, and the reasons and objections between them.",
+                nullptr, m_cards));
     }
 
     void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }

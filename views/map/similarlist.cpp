@@ -39,7 +39,8 @@ void SimilarList::show(const Debate& debate, const std::vector<SimilarClaim>& cl
         if (!claim)
             continue;
         if (m_claims.empty())
-            addItem(canBeUsed ? tr("Already there? Click, or Ctrl+Enter for the first:") : tr("Nearly the same is there already:"));
+            addItem(canBeUsed ? tr("Already there? Click, or Ctrl+Enter for the first:")
+                              : tr("Nearly the same is there already:"));
         addItem(drawable(claim->text, 160).simplified());
         m_claims.push_back(claim->id);
     }

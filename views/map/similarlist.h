@@ -8,7 +8,8 @@ class Debate;
 struct SimilarClaim;
 struct Theme;
 
-/// Claims that say nearly what is being typed, below the editor: a click, or Ctrl+Return for the first, takes one instead.
+/// Claims that say nearly what is being typed, below the editor: a click, or Ctrl+Return for the first, takes one
+/// instead.
 class SimilarList : public QListWidget {
     Q_OBJECT
 public:

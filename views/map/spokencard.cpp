@@ -54,8 +54,8 @@ void addCounts(const Debate& debate, Target target, QStringList& parts)
 void addQuotations(const Debate& debate, ClaimId claim, QStringList& parts)
 {
     const std::vector<const Statement*> statements = debate.statementsOn(claim);
-    const auto quotations = std::count_if(
-        statements.begin(), statements.end(), [](const Statement* one) { return bool(one->excerpt); });
+    const auto quotations
+        = std::count_if(statements.begin(), statements.end(), [](const Statement* one) { return bool(one->excerpt); });
     if (quotations > 0)
         parts += Sentences::tr("%n quotation(s)", nullptr, static_cast<int>(quotations));
 }
@@ -90,8 +90,8 @@ QString accessibleDescription(const Debate& debate, RecordId id)
         parts += inWords(inference->kind, shortName(debate, RecordId(inference->target)));
         addCounts(debate, inference->id, parts);
     } else if (const Issue* issue = debate.find(id.as<IssueId>())) {
-        parts += Sentences::tr("question with %n answer(s)", nullptr,
-            static_cast<int>(debate.optionsOf(issue->id).size()));
+        parts += Sentences::tr(
+            "question with %n answer(s)", nullptr, static_cast<int>(debate.optionsOf(issue->id).size()));
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -58,7 +58,8 @@ constexpr double pictureScale = 5; ///< pixels for a unit
 void drawAsPicture(QPainter& painter, QPointF origin, const QGlyphRun& run)
 {
     const QRectF box = run.boundingRect().adjusted(-2, -2, 2, 2);
-    QImage image((box.size() * pictureScale).toSize().boundedTo(QSize(8000, 2000)), QImage::Format_ARGB32_Premultiplied);
+    QImage image(
+        (box.size() * pictureScale).toSize().boundedTo(QSize(8000, 2000)), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return;
     image.fill(Qt::transparent);

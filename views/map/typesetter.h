@@ -20,7 +20,8 @@ struct Setting {
     bool isCentred = false;
 };
 
-/// Text with its letters chosen and placed, to be painted many times. The origin is the top left corner of its first line.
+/// Text with its letters chosen and placed, to be painted many times. The origin is the top left corner of its first
+/// line.
 using SetText = std::vector<QGlyphRun>;
 
 /// Chooses and places the letters. Cost: about 12 µs a line.

@@ -107,8 +107,7 @@ static Result<Edits> dropRow(const Debate& debate, const DraggedRow& row, const 
             return dropOnTarget(debate, row, place, place.onto.record.as<InferenceId>());
         if (row.by == place.onto.record.as<InferenceId>())
             return Edits();
-        return joined(
-            addPremise(debate, place.onto.record.as<InferenceId>(), claim), released(debate, row, place));
+        return joined(addPremise(debate, place.onto.record.as<InferenceId>(), claim), released(debate, row, place));
     case RowKind::Top:
     case RowKind::Draft:
         break;

@@ -264,9 +264,8 @@ void Homes::openCircles(const Debate& debate, Moves& moves)
         return RecordId();
     };
     for (Circle& circle : m_circles) {
-        std::sort(circle.begin(), circle.end(), [&](ClaimId a, ClaimId b) {
-            return std::pair(m_entries[a].order, a) < std::pair(m_entries[b].order, b);
-        });
+        std::sort(circle.begin(), circle.end(),
+            [&](ClaimId a, ClaimId b) { return std::pair(m_entries[a].order, a) < std::pair(m_entries[b].order, b); });
         RecordId exit;
         ClaimId opened = circle.front();
         for (auto claim = circle.begin(); claim != circle.end() && !exit; ++claim) {

@@ -8,10 +8,10 @@
 /**
  * Where each claim stands in full in an outline; wherever else it is used, the outline refers to that.
  *
- * A claim's home is the question it answers, else the first inference it is a premise of, else the top. Where that would
- * lead in a circle, the first member that is also used outside the circle has that use as its home; without any, the
- * first member stands at the top. So the homes depend on nothing but the debate, and every claim has exactly one, from
- * which the way up ends. "First" means by order, then by id.
+ * A claim's home is the question it answers, else the first inference it is a premise of, else the top. Where that
+ * would lead in a circle, the first member that is also used outside the circle has that use as its home; without any,
+ * the first member stands at the top. So the homes depend on nothing but the debate, and every claim has exactly one,
+ * from which the way up ends. "First" means by order, then by id.
  *
  * Cost: about 1 µs a claim to begin with; following a change, what it touched and the circles there are.
  */

@@ -271,7 +271,8 @@ constexpr Key keys[] = {
 
 }
 
-/// The keys of the design. A window whose actions serve the outline has other keys for them, perhaps, and is asked first.
+/// The keys of the design. A window whose actions serve the outline has other keys for them, perhaps, and is asked
+/// first.
 void OutlineView::keyPressEvent(QKeyEvent* event)
 {
     const QKeyCombination pressed(event->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event->key()));

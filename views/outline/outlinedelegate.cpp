@@ -126,8 +126,7 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {100, std::max(option.fontMetrics.height() + rowPadding, smallestRow)};
 }
 
-QWidget* OutlineDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* OutlineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* editor = new QPlainTextEdit(parent);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString().left(200));

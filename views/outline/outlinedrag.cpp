@@ -20,8 +20,7 @@ QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
     return toMime(rows, texts.join(u'\n')).release();
 }
 
-bool OutlineModel::canDropMimeData(
-    const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const
+bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const
 {
     return data->hasFormat(draggedRowsFormat()) && m_debate.whyReadOnly().isEmpty();
 }
@@ -33,8 +32,7 @@ static InferenceId inferenceAt(const OutlineRow& row)
     return inference || !row.content.standsForInference ? inference : row.content.by;
 }
 
-bool OutlineModel::dropMimeData(
-    const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex& parent)
+bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex& parent)
 {
     const OutlineRow& onto = rowAt(parent);
     DropPlace place{onto.content, {}, action == Qt::CopyAction};

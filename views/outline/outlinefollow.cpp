@@ -169,7 +169,8 @@ void OutlineModel::reconcileRow(OutlineRow& row)
     while (first < shorter && row.rows[first]->content == contents[first])
         ++first;
     std::size_t same = 0;
-    while (same < shorter - first && row.rows[row.rows.size() - 1 - same]->content == contents[contents.size() - 1 - same])
+    while (
+        same < shorter - first && row.rows[row.rows.size() - 1 - same]->content == contents[contents.size() - 1 - same])
         ++same;
     replaceRows(row, first, row.rows.size() - same,
         {contents.begin() + static_cast<std::ptrdiff_t>(first), contents.end() - static_cast<std::ptrdiff_t>(same)});

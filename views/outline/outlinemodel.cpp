@@ -204,8 +204,8 @@ void OutlineModel::dropDraft()
     OutlineRow* parent = std::exchange(m_draftParent, nullptr);
     if (!parent)
         return;
-    const auto draft = std::find_if(parent->rows.begin(), parent->rows.end(),
-        [](const auto& row) { return row->content.kind == RowKind::Draft; });
+    const auto draft = std::find_if(
+        parent->rows.begin(), parent->rows.end(), [](const auto& row) { return row->content.kind == RowKind::Draft; });
     if (draft == parent->rows.end())
         return;
     const auto at = static_cast<std::size_t>(draft - parent->rows.begin());

@@ -8,7 +8,8 @@
 
 /**
  * The debate as a tree that is the full equivalent of the map: every issue, claim and inference stands in it exactly
- * once in full (see Homes), and wherever else a claim is used there is a row that refers to it. So circles are harmless.
+ * once in full (see Homes), and wherever else a claim is used there is a row that refers to it. So circles are
+ * harmless.
  *
  * Rows are made when they are first asked for. A change inserts, removes and moves just the rows it concerns; the model
  * is never reset.

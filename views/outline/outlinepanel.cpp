@@ -61,7 +61,8 @@ void OutlinePanel::tellEmpty()
     const bool isEmpty = m_model->rowCount() == 0;
     m_hint->setText(m_model->isFiltered()
             ? tr("No claim or question contains these words.")
-            : tr("The outline is empty. Add a claim or a question from the Insert menu, or open a sample from the File menu."));
+            : tr(
+                "The outline is empty. Add a claim or a question from the Insert menu, or open a sample from the File menu."));
     m_hint->setVisible(isEmpty);
 }
 

@@ -104,8 +104,7 @@ void keepWithAbove(const Debate& debate, const Homes& homes, RecordId record, Ke
 
 }
 
-std::vector<RowContent> contentsUnder(
-    const Debate& debate, const Homes& homes, const RowContent& row, const Kept* kept)
+std::vector<RowContent> contentsUnder(const Debate& debate, const Homes& homes, const RowContent& row, const Kept* kept)
 {
     return Contents(debate, homes, kept).under(row);
 }

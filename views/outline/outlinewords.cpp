@@ -22,7 +22,8 @@ std::optional<LineKind> OutlineWords::relation(const Debate& debate, const Outli
 {
     if (const Inference* inference = inferenceOf(debate, row.content))
         return kindOfInference(*inference);
-    const bool isOption = row.content.kind == RowKind::Claim && row.parent && row.parent->content.kind == RowKind::Issue;
+    const bool isOption
+        = row.content.kind == RowKind::Claim && row.parent && row.parent->content.kind == RowKind::Issue;
     return isOption ? std::optional(LineKind::Option) : std::nullopt;
 }
 

@@ -14,7 +14,6 @@ struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-
 struct Shown {
     QPointer<QAction> action;
     QString name;

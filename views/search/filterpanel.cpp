@@ -60,7 +60,8 @@ void FilterPanel::build()
     form->addLayout(top);
     addFocus(*form);
     m_kinds = addList(*form, tr("&Relations"), {});
-    m_topics = addList(*form, tr("&Topics"), tr("No topics yet. Give a claim a topic in the inspector, or make one under Groups."));
+    m_topics = addList(
+        *form, tr("&Topics"), tr("No topics yet. Give a claim a topic in the inspector, or make one under Groups."));
     m_tags = addList(*form, tr("Ta&gs"), tr("No tags yet. Tag a claim in the inspector."));
     auto* views = new SavedViews(m_debate, m_state);
     form->addWidget(views);
@@ -129,8 +130,8 @@ static void addCheck(QListWidget& list, const QString& name, qint64 key, bool is
 static int claimCount(const Debate& debate, RecordId group)
 {
     const auto referrers = debate.referrers(group);
-    return static_cast<int>(std::count_if(
-        referrers.begin(), referrers.end(), [](RecordId id) { return id.kind == Kind::Claim; }));
+    return static_cast<int>(
+        std::count_if(referrers.begin(), referrers.end(), [](RecordId id) { return id.kind == Kind::Claim; }));
 }
 
 void FilterPanel::read()
@@ -184,10 +185,12 @@ void FilterPanel::readKinds(const MapFilter& filter)
     for (const Issue& issue : m_debate.debate().issues().all())
         counts[LineKind::Option] += claimCount(m_debate.debate(), issue.id);
     m_kinds->clear();
-    const std::pair<LineKind, QString> kinds[] = {{LineKind::Support, tr("Reasons")}, {LineKind::Attack, tr("Objections")},
-        {LineKind::Undercut, tr("Undercuts")}, {LineKind::Restate, tr("Restatements")}, {LineKind::Option, tr("Options")}};
+    const std::pair<LineKind, QString> kinds[] = {{LineKind::Support, tr("Reasons")},
+        {LineKind::Attack, tr("Objections")}, {LineKind::Undercut, tr("Undercuts")},
+        {LineKind::Restate, tr("Restatements")}, {LineKind::Option, tr("Options")}};
     for (const auto& [kind, name] : kinds)
-        addCheck(*m_kinds, tr("%1 (%2)").arg(name).arg(counts[kind]), static_cast<qint64>(kind), filter.kinds.contains(kind));
+        addCheck(*m_kinds, tr("%1 (%2)").arg(name).arg(counts[kind]), static_cast<qint64>(kind),
+            filter.kinds.contains(kind));
 }
 
 static std::vector<qint64> checkedIn(const QListWidget& list)

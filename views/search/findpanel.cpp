@@ -75,7 +75,8 @@ void FindPanel::start()
 
 void FindPanel::search()
 {
-    const RecordId before = m_list->currentIndex().isValid() ? m_items->at(m_list->currentIndex().row()).record : RecordId();
+    const RecordId before
+        = m_list->currentIndex().isValid() ? m_items->at(m_list->currentIndex().row()).record : RecordId();
     m_hits = query().isEmpty() ? std::vector<TextHit>() : m_search(query(), mostHits);
     std::vector<PickItem> items;
     int current = 0;
@@ -122,7 +123,8 @@ PickItem FindPanel::item(const TextHit& hit) const
     item.marks = {{start, static_cast<int>(hit.length)}};
     item.kind = kindName(debate, hit.record);
     item.where = hit.field == u"text" || hit.field == u"name" || hit.field == u"title"
-        ? whereIs(debate, hit.record) : shortNameOf(debate, hit.record);
+        ? whereIs(debate, hit.record)
+        : shortNameOf(debate, hit.record);
     item.record = hit.record;
     return item;
 }

@@ -194,8 +194,8 @@ int wholeScore(std::string_view text, std::size_t at)
 
 int scatteredScore(std::string_view text, const std::vector<std::size_t>& places)
 {
-    const auto starts = std::count_if(
-        places.begin(), places.end(), [&](std::size_t place) { return startsWord(text, place); });
+    const auto starts
+        = std::count_if(places.begin(), places.end(), [&](std::size_t place) { return startsWord(text, place); });
     const auto stretch = static_cast<int>(places.back() - places.front());
     return scattered + nearness(places.front(), text.size()) - std::min(stretch, 200) + 10 * static_cast<int>(starts);
 }

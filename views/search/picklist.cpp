@@ -93,7 +93,8 @@ void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(ink(m_theme.mutedText));
     const int kindWidth = item.kind.isEmpty() ? 0 : smallMetrics.horizontalAdvance(item.kind) + margin;
     const QRect top(left.left(), left.top(), left.width(), line);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, top), Qt::AlignRight | Qt::AlignVCenter, item.kind);
+    painter->drawText(
+        QStyle::visualRect(option.direction, option.rect, top), Qt::AlignRight | Qt::AlignVCenter, item.kind);
     const QString second = item.whyNot.isEmpty() ? item.where : item.whyNot;
     const QRect under(left.left(), left.top() + line, left.width(), smallMetrics.height());
     painter->drawText(QStyle::visualRect(option.direction, option.rect, under), Qt::AlignLeft | Qt::AlignVCenter,

@@ -53,7 +53,8 @@ SavedViews::SavedViews(OpenDebate& debate, MapState& state, QWidget* parent)
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         const SavedViewId view{item->data(Qt::UserRole).toLongLong()};
         // Later: what follows lists the views anew, which must not happen while Qt still holds the item.
-        QMetaObject::invokeMethod(this, [=, this, name = item->text()] { rename(view, name); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [=, this, name = item->text()] { rename(view, name); }, Qt::QueuedConnection);
     });
     connect(&debate, &OpenDebate::changed, this, &SavedViews::read);
     read();
@@ -80,7 +81,8 @@ void SavedViews::read()
     m_keep->setEnabled(why.isEmpty());
     m_name->setEnabled(why.isEmpty());
     m_delete->setEnabled(why.isEmpty());
-    m_keep->setToolTip(plainTip(why.isEmpty() ? tr("Keeps direction, filter, focus and folding under this name") : why));
+    m_keep->setToolTip(
+        plainTip(why.isEmpty() ? tr("Keeps direction, filter, focus and folding under this name") : why));
 }
 
 SavedViewId SavedViews::current() const
@@ -130,8 +132,7 @@ void SavedViews::remove()
 
 bool SavedViews::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isDelete
-        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete;
+    const bool isDelete = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete;
     if (watched != m_list || !isDelete)
         return QWidget::eventFilter(watched, event);
     remove();

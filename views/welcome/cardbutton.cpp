@@ -94,11 +94,14 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setPen(m_isAccent ? m_theme.accentText : isEnabled() ? m_theme.text : m_theme.mutedText);
     const QFontMetrics metrics(titleFont());
     const int height = metrics.height();
-    const QRect title(margin, m_details.isEmpty() ? (this->height() - height) / 2 : margin, width() - 2 * margin, height);
-    painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter | (m_details.isEmpty() ? Qt::AlignHCenter : Qt::Alignment()),
+    const QRect title(
+        margin, m_details.isEmpty() ? (this->height() - height) / 2 : margin, width() - 2 * margin, height);
+    painter.drawText(title,
+        Qt::AlignLeading | Qt::AlignVCenter | (m_details.isEmpty() ? Qt::AlignHCenter : Qt::Alignment()),
         metrics.elidedText(drawable(text(), 200), Qt::ElideRight, title.width()));
     painter.setFont(font());
     painter.setPen(m_isAccent ? m_theme.accentText : m_theme.mutedText);
-    const QRect details(margin, margin + height + between, width() - 2 * margin, this->height() - margin - height - between);
+    const QRect details(
+        margin, margin + height + between, width() - 2 * margin, this->height() - margin - height - between);
     painter.drawText(details, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_details);
 }

@@ -140,8 +140,9 @@ void WelcomePage::showRecent(const std::vector<RecentDebate>& debates)
         if (static_cast<std::size_t>(m_recent->count()) == mostRecent)
             break;
         const QString when = relativeTime(debate.when, now);
-        const QString details = debate.exists ? (when.isEmpty() ? debate.path : when + QStringLiteral(" · ") + debate.path)
-                                              : tr("No longer at %1").arg(debate.path);
+        const QString details = debate.exists
+            ? (when.isEmpty() ? debate.path : when + QStringLiteral(" · ") + debate.path)
+            : tr("No longer at %1").arg(debate.path);
         auto* button = new CardButton(debate.title, details);
         button->setTheme(m_theme);
         button->setEnabled(debate.exists);
@@ -181,9 +182,11 @@ QWidget* WelcomePage::makeSession(const RecoverableSession& session)
     const QString name = drawable(session.name, 120);
     column->addWidget(heading(tr("“%1” was not saved").arg(name)));
     const QString when = relativeTime(session.when, QDateTime::currentDateTime());
-    column->addWidget(plainLabel(session.steps == 1
-            ? tr("Counterpoint ended with 1 unsaved change (%1). It has been kept.").arg(when)
-            : tr("Counterpoint ended with %1 unsaved changes (%2). They have been kept.").arg(session.steps).arg(when)));
+    column->addWidget(
+        plainLabel(session.steps == 1 ? tr("Counterpoint ended with 1 unsaved change (%1). It has been kept.").arg(when)
+                                      : tr("Counterpoint ended with %1 unsaved changes (%2). They have been kept.")
+                                            .arg(session.steps)
+                                            .arg(when)));
     auto* row = new QHBoxLayout;
     const auto add = [&](const QString& text, const QString& spoken, void (WelcomePage::*asked)(const QString&)) {
         auto* button = new QPushButton(text);

@@ -92,7 +92,8 @@ void Actions::describe(const Entry& entry, const QString& whyNot)
 {
     const QString tip = whyNot.isEmpty() ? entry.plan.tip : whyNot;
     const QKeySequence key = entry.action->shortcut();
-    const QString keyText = key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText));
+    const QString keyText
+        = key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText));
     entry.action->setStatusTip(tip);
     entry.action->setWhatsThis(tip);
     entry.action->setToolTip(plainTip(tip + keyText));

@@ -19,8 +19,8 @@ Shortcuts::Shortcuts(Settings& settings, QObject* parent)
 {
     for (const QString& id : settings.keysIn(group)) {
         const QString text = settings.value(keyOf(id)).toString();
-        m_chosen.insert(id, text.isEmpty() ? QList<QKeySequence>()
-                                           : QKeySequence::listFromString(text, QKeySequence::PortableText));
+        m_chosen.insert(id,
+            text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText));
     }
 }
 

@@ -84,7 +84,8 @@ void ShortcutsDialog::fill()
     m_list->clear();
     for (const QAction* action : m_actions.all()) {
         auto* item = new QTreeWidgetItem(m_list,
-            {m_actions.plainName(Actions::id(action)), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+            {m_actions.plainName(Actions::id(action)),
+                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
         item->setData(0, Qt::UserRole, Actions::id(action));
         item->setToolTip(0, action->toolTip());
         QFont font = item->font(1);
@@ -102,7 +103,8 @@ void ShortcutsDialog::filter(const QString& words)
 {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem* item = m_list->topLevelItem(i);
-        const bool fits = item->text(0).contains(words, Qt::CaseInsensitive) || item->text(1).contains(words, Qt::CaseInsensitive);
+        const bool fits
+            = item->text(0).contains(words, Qt::CaseInsensitive) || item->text(1).contains(words, Qt::CaseInsensitive);
         item->setHidden(!fits);
     }
 }
@@ -127,7 +129,8 @@ void ShortcutsDialog::assign()
                        .arg(quoted(owner), key.toString(QKeySequence::NativeText)));
     }
     m_shortcuts.choose(id, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key});
-    say(key.isEmpty() ? tr("It has no keys now.") : tr("The keys are %1 now.").arg(key.toString(QKeySequence::NativeText)));
+    say(key.isEmpty() ? tr("It has no keys now.")
+                      : tr("The keys are %1 now.").arg(key.toString(QKeySequence::NativeText)));
 }
 
 void ShortcutsDialog::reset()

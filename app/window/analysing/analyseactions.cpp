@@ -23,8 +23,9 @@ std::vector<Finding> similarPairs(const Debate& debate)
     for (const Claim* claim : debate.claims().inOrder()) {
         for (const SimilarClaim& other : similar.find(claim->text, 3, claim->id)) {
             if (claim->id < other.claim) {
-                pairs.push_back({AnalyseActions::tr("%1 and %2").arg(quoted(claim->text), quoted(debate.find(other.claim)->text)),
-                    {claim->id, other.claim}});
+                pairs.push_back(
+                    {AnalyseActions::tr("%1 and %2").arg(quoted(claim->text), quoted(debate.find(other.claim)->text)),
+                        {claim->id, other.claim}});
             }
         }
         if (pairs.size() >= mostPairs)
@@ -40,10 +41,13 @@ AnalyseActions::AnalyseActions(MainWindow& window)
     , m_window(window)
 {
     Actions& actions = window.actions();
-    actions.add({"analyse.information", tr("Debate &Information…"), tr("Count what the debate holds, and describe its file")},
+    actions.add(
+        {"analyse.information", tr("Debate &Information…"), tr("Count what the debate holds, and describe its file")},
         [this] { showInformation(m_window); });
-    actions.add({"analyse.check", tr("&Check the Debate"), tr("List records that contradict what they promise")}, [this] { check(); });
-    actions.add({"analyse.similar", tr("&Similar Claims"), tr("List claims that say nearly the same, to merge or to link them")},
+    actions.add({"analyse.check", tr("&Check the Debate"), tr("List records that contradict what they promise")},
+        [this] { check(); });
+    actions.add({"analyse.similar", tr("&Similar Claims"),
+                    tr("List claims that say nearly the same, to merge or to link them")},
         [this] { findSimilar(); });
     connect(&window, &MainWindow::workspaceChanged, this, &AnalyseActions::update);
     update();

@@ -49,7 +49,8 @@ private:
 
     void describe(const DebateFile& file)
     {
-        row(Information::tr("File:"), file.path().isEmpty() ? Information::tr("never saved") : QDir::toNativeSeparators(file.path()));
+        row(Information::tr("File:"),
+            file.path().isEmpty() ? Information::tr("never saved") : QDir::toNativeSeparators(file.path()));
         row(Information::tr("Saved:"), Information::tr("%n times", nullptr, static_cast<int>(file.info().revision)));
         row(Information::tr("Last saved by:"), file.info().savedBy);
         row(Information::tr("Steps that can be undone:"), static_cast<int>(file.history().size()));

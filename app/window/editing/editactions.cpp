@@ -49,7 +49,8 @@ void EditActions::addClipboard()
     actions.add({"edit.copy", tr("&Copy"), tr("Copy what is selected, as cards, as text and as a picture"),
                     standardKeys(QKeySequence::Copy)},
         [this] { m_clipboard->copy(); });
-    actions.add({"edit.paste", tr("&Paste"), tr("Add copied claims, or the claims in a text"), standardKeys(QKeySequence::Paste)},
+    actions.add({"edit.paste", tr("&Paste"), tr("Add copied claims, or the claims in a text"),
+                    standardKeys(QKeySequence::Paste)},
         [this] { m_clipboard->paste(); });
     actions.add({"edit.duplicate", tr("&Duplicate"), tr("Add what is selected once more"), keys("Ctrl+D")},
         [this] { m_clipboard->duplicate(); });
@@ -60,21 +61,25 @@ void EditActions::addClipboard()
 void EditActions::addSelecting()
 {
     Actions& actions = m_window.actions();
-    actions.add({"edit.selectAll", tr("Select &All"), tr("Select all cards that are shown"), standardKeys(QKeySequence::SelectAll)},
+    actions.add({"edit.selectAll", tr("Select &All"), tr("Select all cards that are shown"),
+                    standardKeys(QKeySequence::SelectAll)},
         [this] { m_window.workspace()->map().selectAll(); });
-    actions.add({"edit.selectBranch", tr("Select &Branch"), tr("Select the claim and all that bears on it"), keys("Ctrl+B")},
+    actions.add(
+        {"edit.selectBranch", tr("Select &Branch"), tr("Select the claim and all that bears on it"), keys("Ctrl+B")},
         [this] { selectBranch(); });
 }
 
 void EditActions::addChanging()
 {
     Actions& actions = m_window.actions();
-    actions.add({"edit.words", tr("&Edit Words"), tr("Change the words of the selected card in place"), keys("F2; Return"), true},
+    actions.add({"edit.words", tr("&Edit Words"), tr("Change the words of the selected card in place"),
+                    keys("F2; Return"), true},
         onCards(m_window, &MapView::editCurrent, &OutlineView::editCurrent));
-    actions.add({"edit.merge", tr("&Merge Two Claims"), tr("Make two claims one, with the links of both; the first keeps its words"),
-                    keys("Ctrl+M")},
+    actions.add({"edit.merge", tr("&Merge Two Claims"),
+                    tr("Make two claims one, with the links of both; the first keeps its words"), keys("Ctrl+M")},
         [this] { merge(); });
-    actions.add({"edit.link", tr("Lin&k Premises"), tr("Join reasons or objections into one that rests on all of their premises")},
+    actions.add({"edit.link", tr("Lin&k Premises"),
+                    tr("Join reasons or objections into one that rests on all of their premises")},
         [this] { linkPremises(); });
     actions.add({"edit.separate", tr("Separate Premi&ses"), tr("Let each premise bear on its target by itself")},
         [this] { separatePremises(); });
@@ -89,14 +94,16 @@ void EditActions::addKinds()
         [this] { makeThem(InferenceKind::Support, tr("Make a Reason")); });
     actions.add({"edit.makeObjection", tr("Make It an &Objection"), tr("The selected lines attack what they end on")},
         [this] { makeThem(InferenceKind::Attack, tr("Make an Objection")); });
-    actions.add({"edit.makeRestatement", tr("Make It a Re&statement"), tr("The selected lines say the same in other words")},
+    actions.add(
+        {"edit.makeRestatement", tr("Make It a Re&statement"), tr("The selected lines say the same in other words")},
         [this] { makeThem(InferenceKind::Restate, tr("Make a Restatement")); });
 }
 
 void EditActions::addFinding()
 {
     Actions& actions = m_window.actions();
-    actions.add({"edit.find", tr("&Find…"), tr("Search claims, notes, texts and stakeholders"), standardKeys(QKeySequence::Find)},
+    actions.add({"edit.find", tr("&Find…"), tr("Search claims, notes, texts and stakeholders"),
+                    standardKeys(QKeySequence::Find)},
         [this] { m_window.panels()->find(); });
     actions.add({"edit.findNext", tr("Find Ne&xt"), tr("Go to the next place that was found"),
                     standardKeys(QKeySequence::FindNext, keys("F3; Ctrl+G"))},
@@ -191,5 +198,6 @@ void EditActions::linkPremises()
 void EditActions::separatePremises()
 {
     Workspace& workspace = *m_window.workspace();
-    workspace.perform(tr("Separate Premises"), separate(workspace.debate(), workspace.selection().all<InferenceId>().front()));
+    workspace.perform(
+        tr("Separate Premises"), separate(workspace.debate(), workspace.selection().all<InferenceId>().front()));
 }

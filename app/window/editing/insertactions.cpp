@@ -30,23 +30,25 @@ void InsertActions::addClaims()
     Actions& actions = m_window.actions();
     actions.add({"insert.claim", tr("&Claim"), tr("Add a claim that stands alone"), keys("Ctrl+Shift+N")},
         onCards(m_window, &MapView::addClaim, &OutlineView::addClaim));
-    actions.add({"insert.sibling", tr("&Sibling"), tr("Add one more of what is selected, bearing on the same"), keys("Ins"), true},
+    actions.add({"insert.sibling", tr("&Sibling"), tr("Add one more of what is selected, bearing on the same"),
+                    keys("Ins"), true},
         onCards(m_window, &MapView::addSibling, &OutlineView::addSibling));
 }
 
 void InsertActions::addBearings()
 {
     Actions& actions = m_window.actions();
-    actions.add({"insert.reason", tr("&Reason"), tr("Add a reason for what is selected"), keys("Ctrl+Return; Ctrl+Enter"), true},
+    actions.add({"insert.reason", tr("&Reason"), tr("Add a reason for what is selected"),
+                    keys("Ctrl+Return; Ctrl+Enter"), true},
         onCards(m_window, &MapView::addReason, &OutlineView::addReason));
     actions.add({"insert.objection", tr("&Objection"), tr("Add an objection to what is selected"),
                     keys("Ctrl+Shift+Return; Ctrl+Shift+Enter"), true},
         onCards(m_window, &MapView::addObjection, &OutlineView::addObjection));
-    actions.add({"insert.premise", tr("&Linked Premise"), tr("Add a claim that the selected reason or objection also rests on"),
-                    keys("Ctrl+L"), true},
+    actions.add({"insert.premise", tr("&Linked Premise"),
+                    tr("Add a claim that the selected reason or objection also rests on"), keys("Ctrl+L"), true},
         onCards(m_window, &MapView::addLinkedPremise, &OutlineView::addLinkedPremise));
-    actions.add({"insert.undercut", tr("&Undercut"), tr("Object to the step from premise to conclusion, not to either of them"),
-                    keys("Ctrl+U"), true},
+    actions.add({"insert.undercut", tr("&Undercut"),
+                    tr("Object to the step from premise to conclusion, not to either of them"), keys("Ctrl+U"), true},
         onCards(m_window, &MapView::undercut, &OutlineView::undercut));
 }
 
@@ -96,8 +98,8 @@ void InsertActions::addTopic()
         Workspace& workspace = *m_window.workspace();
         const Topic topic = newTopic(workspace.debate(), name);
         Result<Edits> edits = putTopic(workspace.debate(), topic);
-        const auto joined = revise(workspace.debate(), workspace.selection().all<ClaimId>(),
-            [&](Claim& claim) { claim.topic = topic.id; });
+        const auto joined = revise(
+            workspace.debate(), workspace.selection().all<ClaimId>(), [&](Claim& claim) { claim.topic = topic.id; });
         if (edits && joined)
             edits = *edits + *joined;
         workspace.perform(tr("Add Topic"), edits);

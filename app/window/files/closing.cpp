@@ -4,8 +4,8 @@
 #include "app/window/mainwindow.h"
 #include "app/window/question.h"
 #include "app/window/windows.h"
-#include "model/store/debatefile.h"
 #include "model/debate/sentences.h"
+#include "model/store/debatefile.h"
 
 Closing::Closing(MainWindow& window, Windows& windows)
     : QObject(&window)

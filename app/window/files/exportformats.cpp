@@ -31,7 +31,8 @@ Result<QStringList> writeText(QIODevice& device, const Exported& text)
 
 Error notWritten(const QSaveFile& file)
 {
-    return Error{Export::tr("%1 could not be written: %2.").arg(quoted(QFileInfo(file.fileName()).fileName()), file.errorString()),
+    return Error{Export::tr("%1 could not be written: %2.")
+                     .arg(quoted(QFileInfo(file.fileName()).fileName()), file.errorString()),
         Export::tr("What was there before is unchanged."), Error::Kind::Output};
 }
 
@@ -39,7 +40,8 @@ std::vector<ExportFormat> pictures()
 {
     return {
         {Export::tr("SVG picture"), QStringLiteral(".svg"),
-            Export::tr("Sharp at every size, with text that can be selected; for web pages and further drawing."), true, false,
+            Export::tr("Sharp at every size, with text that can be selected; for web pages and further drawing."), true,
+            false,
             [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writeSvg(to, map)); }},
         {Export::tr("PDF page"), QStringLiteral(".pdf"),
             Export::tr("One page of the map’s size with its fonts; for papers and for sending."), true, false,
@@ -54,9 +56,8 @@ ExportFormat text(const Format& format)
 {
     return {format.name, u'.' + format.suffixes.first(),
         Export::tr("Text; always all of the debate, for other programs, scripts and comparing."), false, false,
-        [write = format.write](QIODevice& to, const Debate& debate, const PictureRequest&) {
-            return writeText(to, write(debate));
-        }};
+        [write = format.write](
+            QIODevice& to, const Debate& debate, const PictureRequest&) { return writeText(to, write(debate)); }};
 }
 
 }

@@ -79,7 +79,9 @@ void ExportDialog::askForPath()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (!QFileInfo::exists(path))
             return write(path);
-        ask(*this, tr("There is already a file named %1. Replacing it cannot be undone.").arg(quoted(QFileInfo(path).fileName())),
+        ask(*this,
+            tr("There is already a file named %1. Replacing it cannot be undone.")
+                .arg(quoted(QFileInfo(path).fileName())),
             {{tr("&Replace"), [this, path] { write(path); }}, {tr("&Cancel"), {}}});
     });
     dialog->open();
@@ -88,13 +90,12 @@ void ExportDialog::askForPath()
 void ExportDialog::write(const QString& path)
 {
     const Workspace& workspace = *m_window.workspace();
-    PictureRequest request
-        = workspace.map().picture(static_cast<PictureScope>(m_scope->currentData().toInt()));
+    PictureRequest request = workspace.map().picture(static_cast<PictureScope>(m_scope->currentData().toInt()));
     request.scale = m_scale->value();
     request.title = workspace.debate().info().title;
     const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
-    const auto written = writeWhole(
-        path, [&](QIODevice& device) { return format.write(device, workspace.debate(), request); });
+    const auto written
+        = writeWhole(path, [&](QIODevice& device) { return format.write(device, workspace.debate(), request); });
     if (!written)
         return m_window.notices().error(written.error().text());
     const QString done = tr("Wrote %1.").arg(quoted(QFileInfo(path).fileName()));

@@ -44,7 +44,8 @@ void FileActions::addSaving()
     actions.add({"file.saveAs", tr("Save &As…"), tr("Write the debate into another file, and stay with that one"),
                     standardKeys(QKeySequence::SaveAs, {QKeySequence(QStringLiteral("Ctrl+Shift+S"))})},
         [this] { m_window.saving()->saveAs(); });
-    actions.add({"file.saveCopy", tr("Save a Cop&y…"), tr("Write the debate into another file, and stay with this one")},
+    actions.add(
+        {"file.saveCopy", tr("Save a Cop&y…"), tr("Write the debate into another file, and stay with this one")},
         [this] { m_window.saving()->saveCopy(); });
     actions.add({"file.revert", tr("Re&vert"), tr("Go back to what the file holds; Undo brings your edits back")},
         [this] { m_window.saving()->revert(); });
@@ -90,7 +91,8 @@ void FileActions::update()
     m_window.actions().allow(u"file.import", Obstacles(m_window).notEditable());
     const bool hasFile = m_window.file() && !m_window.file()->path().isEmpty();
     const QString neverSaved = hasFile ? QString() : tr("This debate has never been saved.");
-    const QString unchanged = hasFile && !m_window.file()->isModified() ? tr("The file holds all of it already.") : QString();
+    const QString unchanged
+        = hasFile && !m_window.file()->isModified() ? tr("The file holds all of it already.") : QString();
     m_window.actions().allow(u"file.versions", firstOf({noDebate, neverSaved}));
     m_window.actions().allow(u"file.revert", firstOf({noDebate, neverSaved, unchanged}));
 }
@@ -101,6 +103,7 @@ void FileActions::importInto()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(importFilter());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_window.opening().importInto(path); });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_window.opening().importInto(path); });
     dialog->open();
 }

@@ -20,7 +20,8 @@ void fillRecent(QMenu& menu, MainWindow& window)
         const QString number = i < 9 ? QStringLiteral("&%1 ").arg(i + 1) : QString();
         QAction* action = menu.addAction(number + withoutMeaning(QFileInfo(paths[i]).fileName()));
         action->setStatusTip(QDir::toNativeSeparators(paths[i]));
-        QObject::connect(action, &QAction::triggered, &window, [&window, path = paths[i]] { window.opening().open(path); });
+        QObject::connect(
+            action, &QAction::triggered, &window, [&window, path = paths[i]] { window.opening().open(path); });
     }
     if (paths.isEmpty()) {
         menu.addAction(Opening::tr("Nothing Was Opened So Far"))->setEnabled(false);
@@ -43,8 +44,8 @@ void listSamples(QMenu& menu, MainWindow& window)
 {
     for (const Sample& sample : samples()) {
         QAction* action = menu.addAction(withoutMeaning(sample.title));
-        QObject::connect(action, &QAction::triggered, &window,
-            [&window, path = sample.path] { window.opening().openCopy(path); });
+        QObject::connect(
+            action, &QAction::triggered, &window, [&window, path = sample.path] { window.opening().openCopy(path); });
     }
     if (menu.isEmpty())
         menu.addAction(Opening::tr("No Samples Are Installed"))->setEnabled(false);

@@ -32,7 +32,8 @@ void Recovering::offerSessions()
             tr("%1 was not saved when Counterpoint last ended. Edits up to %2 are kept.")
                 .arg(quoted(session.name), QLocale().toString(session.lastEdit.toLocalTime(), QLocale::ShortFormat)),
             {{tr("&Recover"), [this, folder = session.folder] { recover(folder); }},
-                {tr("&Discard…"), [this, folder = session.folder] { askToDiscard(folder); }, true}, {tr("&Later"), [] {}}}});
+                {tr("&Discard…"), [this, folder = session.folder] { askToDiscard(folder); }, true},
+                {tr("&Later"), [] {}}}});
     }
 }
 
@@ -59,11 +60,11 @@ void Recovering::askToDiscard(const QString& folder)
         return;
     ask(m_window, tr("Discard the unsaved edits of %1 for good?").arg(quoted(session->name)),
         {{tr("&Keep Them"), {}}, {tr("&Discard"), [this, session] {
-              if (const Done done = Sessions(m_window.desk().state).discard(*session); !done)
-                  m_window.notices().error(done.error().text());
-              m_window.notices().dismiss(session->folder);
-              emit changed();
-          }}});
+                                      if (const Done done = Sessions(m_window.desk().state).discard(*session); !done)
+                                          m_window.notices().error(done.error().text());
+                                      m_window.notices().dismiss(session->folder);
+                                      emit changed();
+                                  }}});
 }
 
 void Recovering::offerWords()

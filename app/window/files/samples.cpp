@@ -27,7 +27,8 @@ Sample sampleCalled(const QString& name, const QString& path)
             Samples::tr("The dispute around Amnesty International’s policy of 2015, with its sources."), path};
     }
     if (name == QLatin1StringView("tour"))
-        return {Samples::tr("A Tour of Counterpoint"), Samples::tr("A debate whose claims explain the program."), path, true};
+        return {Samples::tr("A Tour of Counterpoint"), Samples::tr("A debate whose claims explain the program."), path,
+            true};
     return {name, {}, path};
 }
 

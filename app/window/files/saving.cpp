@@ -118,7 +118,8 @@ void Saving::askForPath(const QString& title, const std::function<void(const QSt
 
 void Saving::askToReplace(const QString& path, const std::function<void()>& replace)
 {
-    ask(m_window, tr("There is already a file named %1. Replacing it cannot be undone.").arg(quoted(QFileInfo(path).fileName())),
+    ask(m_window,
+        tr("There is already a file named %1. Replacing it cannot be undone.").arg(quoted(QFileInfo(path).fileName())),
         {{tr("&Replace"), replace}, {tr("&Cancel"), {}}});
 }
 
@@ -151,7 +152,8 @@ void Saving::sayChangedOnDisk()
     const QString name = quoted(QFileInfo(m_file->path()).fileName());
     const bool isThere = QFileInfo::exists(m_file->path());
     Notice notice{conflict, Notice::Kind::Warning,
-        isThere ? tr("Another program changed %1. Your edits are kept, and the file stays as it is until you choose.").arg(name)
+        isThere ? tr("Another program changed %1. Your edits are kept, and the file stays as it is until you choose.")
+                      .arg(name)
                 : tr("%1 was moved or removed. Your edits are kept; saving writes it again.").arg(name)};
     if (isThere)
         notice.choices.push_back({tr("&Reload"), [this] { revert(); }});

@@ -65,7 +65,8 @@ void TypedWords::write()
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(QJsonObject{{QLatin1StringView("debate"), m_debate}, {QLatin1StringView("text"), m_text}}).toJson());
+    file.write(QJsonDocument(QJsonObject{{QLatin1StringView("debate"), m_debate}, {QLatin1StringView("text"), m_text}})
+                   .toJson());
     file.commit();
 }
 
@@ -79,7 +80,8 @@ QList<LostWords> TypedWords::lost(const QString& folder)
         if (!lock.tryLock(0) || file.size() > longest || !file.open(QIODevice::ReadOnly))
             continue;
         const QJsonObject draft = QJsonDocument::fromJson(file.readAll()).object();
-        found.append({draft[QLatin1StringView("debate")].toString(), draft[QLatin1StringView("text")].toString(), info.absoluteFilePath()});
+        found.append({draft[QLatin1StringView("debate")].toString(), draft[QLatin1StringView("text")].toString(),
+            info.absoluteFilePath()});
     }
     return found;
 }

@@ -31,10 +31,11 @@ void showAbout(QWidget& window)
     box->setWindowTitle(About::tr("About Counterpoint"));
     box->setTextFormat(Qt::PlainText);
     box->setText(About::tr("Counterpoint %1").arg(version()));
-    box->setInformativeText(About::tr("Maps arguments, traces claims and analyses debates. It works without the network, and what "
-                                      "you write stays in your files.\n\nFree software under the MIT licence. Built with Qt %1 "
-                                      "(LGPL), Graphviz (EPL) and SQLite (public domain).")
-                                .arg(QString::fromLatin1(qVersion())));
+    box->setInformativeText(
+        About::tr("Maps arguments, traces claims and analyses debates. It works without the network, and what "
+                  "you write stays in your files.\n\nFree software under the MIT licence. Built with Qt %1 "
+                  "(LGPL), Graphviz (EPL) and SQLite (public domain).")
+            .arg(QString::fromLatin1(qVersion())));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }
@@ -53,6 +54,7 @@ QString systemInformation(const Desk& desk)
                      .arg(screen->devicePixelRatio());
     }
     lines << QStringLiteral("State folder: %1").arg(desk.state.path());
-    lines << QStringLiteral("Layout helper: %1").arg(layoutHelper().isEmpty() ? QStringLiteral("not found") : layoutHelper());
+    lines << QStringLiteral("Layout helper: %1")
+                 .arg(layoutHelper().isEmpty() ? QStringLiteral("not found") : layoutHelper());
     return lines.join(u'\n') + u'\n';
 }

@@ -31,7 +31,8 @@ ToolActions::ToolActions(MainWindow& window)
 void ToolActions::addTools()
 {
     Actions& actions = m_window.actions();
-    actions.add({"tools.commands", tr("&Commands…"), tr("Find a command by a few letters and run it"), keys("Ctrl+Shift+P")},
+    actions.add(
+        {"tools.commands", tr("&Commands…"), tr("Find a command by a few letters and run it"), keys("Ctrl+Shift+P")},
         [this] { m_window.picking().showCommands(); });
     actions.add({"tools.settings", tr("&Settings…"), tr("Choose colours, saving and keys"),
                     standardKeys(QKeySequence::Preferences, keys("Ctrl+,"))},
@@ -44,7 +45,8 @@ void ToolActions::addWindows()
     Actions& actions = m_window.actions();
     actions.add({"window.new", tr("&New Window"), tr("Show this debate in one more window"), keys("Ctrl+Alt+N")},
         [this] { m_window.windows().show(m_window.workspace()->sharedFile()); });
-    actions.add({"window.next", tr("Ne&xt Window"), tr("Go to the next window"), keys("Ctrl+F6")}, [this] { nextWindow(1); });
+    actions.add(
+        {"window.next", tr("Ne&xt Window"), tr("Go to the next window"), keys("Ctrl+F6")}, [this] { nextWindow(1); });
     actions.add({"window.previous", tr("&Previous Window"), tr("Go to the window before"), keys("Ctrl+Shift+F6")},
         [this] { nextWindow(-1); });
 }
@@ -52,16 +54,21 @@ void ToolActions::addWindows()
 void ToolActions::addHelp()
 {
     Actions& actions = m_window.actions();
-    actions.add({"help.contents", tr("&Contents"), tr("Read how Counterpoint works"), standardKeys(QKeySequence::HelpContents)},
+    actions.add(
+        {"help.contents", tr("&Contents"), tr("Read how Counterpoint works"), standardKeys(QKeySequence::HelpContents)},
         [this] { showHelp(m_window); });
     actions.add({"help.keys", tr("&Keyboard Shortcuts…"), tr("List all keys, and change them"), keys("Ctrl+/; Ctrl+?")},
         [this] { showKeys(); });
-    actions.add({"help.tour", tr("&Tour"), tr("Open a debate whose claims explain the program")}, [this] { m_window.opening().openTour(); });
-    actions.add({"help.information", tr("Copy &System Information"), tr("Copy versions and folders, for reporting a fault")}, [this] {
-        QGuiApplication::clipboard()->setText(systemInformation(m_window.desk()));
-        m_window.announce(tr("Copied. It names no debate and no text of yours."));
-    });
-    actions.add({"help.about", tr("&About Counterpoint"), tr("Show version and licence")}, [this] { showAbout(m_window); });
+    actions.add({"help.tour", tr("&Tour"), tr("Open a debate whose claims explain the program")},
+        [this] { m_window.opening().openTour(); });
+    actions.add(
+        {"help.information", tr("Copy &System Information"), tr("Copy versions and folders, for reporting a fault")},
+        [this] {
+            QGuiApplication::clipboard()->setText(systemInformation(m_window.desk()));
+            m_window.announce(tr("Copied. It names no debate and no text of yours."));
+        });
+    actions.add(
+        {"help.about", tr("&About Counterpoint"), tr("Show version and licence")}, [this] { showAbout(m_window); });
     actions[u"help.about"]->setMenuRole(QAction::AboutRole);
 }
 

@@ -10,14 +10,15 @@ namespace {
 
 using Ids = std::initializer_list<const char*>; // null: a line between groups
 
-constexpr Ids onGround = {"insert.claim", "insert.question", "edit.paste", nullptr, "edit.selectAll", "view.fit", "view.arrange", "view.showAll"};
-constexpr Ids onClaim = {"edit.words", nullptr, "insert.reason", "insert.objection", "insert.sibling", "insert.topic", nullptr,
-    "view.fold", "view.focus1", "view.focus2", "edit.selectBranch", nullptr, "edit.merge", "edit.unpin", nullptr, "edit.cut",
-    "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"};
-constexpr Ids onInference = {"insert.undercut", "insert.reason", "insert.premise", nullptr, "edit.makeReason", "edit.makeObjection",
-    "edit.makeRestatement", nullptr, "edit.link", "edit.separate", nullptr, "edit.delete"};
-constexpr Ids onIssue = {"edit.words", nullptr, "insert.option", "insert.sibling", nullptr, "view.fold", "edit.unpin", nullptr,
-    "edit.copy", "edit.delete"};
+constexpr Ids onGround = {"insert.claim", "insert.question", "edit.paste", nullptr, "edit.selectAll", "view.fit",
+    "view.arrange", "view.showAll"};
+constexpr Ids onClaim = {"edit.words", nullptr, "insert.reason", "insert.objection", "insert.sibling", "insert.topic",
+    nullptr, "view.fold", "view.focus1", "view.focus2", "edit.selectBranch", nullptr, "edit.merge", "edit.unpin",
+    nullptr, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"};
+constexpr Ids onInference = {"insert.undercut", "insert.reason", "insert.premise", nullptr, "edit.makeReason",
+    "edit.makeObjection", "edit.makeRestatement", nullptr, "edit.link", "edit.separate", nullptr, "edit.delete"};
+constexpr Ids onIssue = {"edit.words", nullptr, "insert.option", "insert.sibling", nullptr, "view.fold", "edit.unpin",
+    nullptr, "edit.copy", "edit.delete"};
 
 Ids idsFor(RecordId id)
 {

@@ -117,7 +117,8 @@ void Panels::addFind()
 void Panels::addInspector()
 {
     Workspace& workspace = *m_window.workspace();
-    m_inspector = new Inspector({workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
+    m_inspector = new Inspector(
+        {workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
     connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
     add("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
 }

@@ -31,7 +31,8 @@ private:
     void take(QAction* action, const QString& place)
     {
         if (QMenu* menu = action->menu()) {
-            const QString here = place.isEmpty() ? Actions::name(action) : place + QStringLiteral(" ▸ ") + Actions::name(action);
+            const QString here
+                = place.isEmpty() ? Actions::name(action) : place + QStringLiteral(" ▸ ") + Actions::name(action);
             for (QAction* inner : menu->actions())
                 take(inner, here);
         } else if (!action->isSeparator() && !action->objectName().isEmpty() && m_taken.insert(action).second) {
@@ -80,8 +81,8 @@ void Picking::goToClaim()
 void Picking::showCommands()
 {
     const std::vector<Command> commands = MenuWalk().walk(*m_window.menuBar());
-    popup().open({tr("Commands"), tr("A few letters of a command"), tr("No command has these letters."), commandSource(commands),
-        [this, commands](const PickItem& item) {
+    popup().open({tr("Commands"), tr("A few letters of a command"), tr("No command has these letters."),
+        commandSource(commands), [this, commands](const PickItem& item) {
             QAction* action = commands[static_cast<std::size_t>(item.number)].action;
             QTimer::singleShot(0, &m_window, [action] { action->trigger(); }); // once the focus is back where it was
         }});

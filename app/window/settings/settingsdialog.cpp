@@ -51,7 +51,8 @@ QWidget* SettingsDialog::lookBox()
         [this](int index) { m_settings.setTheme(static_cast<ThemeChoice>(index)); });
     form->addRow(tr("&Colours:"), theme);
     form->addRow(tr("Language:"), plainLabel(tr("%1, as the desktop").arg(language()), box));
-    form->addRow(choice(tr("Reduce &motion: nothing glides or fades"), &Settings::reducesMotion, &Settings::setReducesMotion));
+    form->addRow(
+        choice(tr("Reduce &motion: nothing glides or fades"), &Settings::reducesMotion, &Settings::setReducesMotion));
     return box;
 }
 
@@ -59,9 +60,12 @@ QWidget* SettingsDialog::filesBox()
 {
     auto* box = new QGroupBox(tr("Files"), this);
     auto* column = new QVBoxLayout(box);
-    column->addWidget(choice(tr("&Save files by themselves shortly after each change"), &Settings::savesByItself, &Settings::setSavesByItself));
-    column->addWidget(choice(tr("&Reopen the files of last time when starting"), &Settings::reopensFiles, &Settings::setReopensFiles));
-    auto* hint = new QLabel(tr("Edits are kept on this machine at once, with or without saving; a crash loses none of them."), box);
+    column->addWidget(choice(tr("&Save files by themselves shortly after each change"), &Settings::savesByItself,
+        &Settings::setSavesByItself));
+    column->addWidget(choice(
+        tr("&Reopen the files of last time when starting"), &Settings::reopensFiles, &Settings::setReopensFiles));
+    auto* hint = new QLabel(
+        tr("Edits are kept on this machine at once, with or without saving; a crash loses none of them."), box);
     hint->setWordWrap(true);
     column->addWidget(hint);
     return box;

@@ -25,7 +25,8 @@ KeptViews::KeptViews(MainWindow& window)
     : QObject(&window)
     , m_window(window)
 {
-    window.actions().add({"view.keep", tr("&Keep This View…"), tr("Keep direction, filter, focus and folding under a name")},
+    window.actions().add(
+        {"view.keep", tr("&Keep This View…"), tr("Keep direction, filter, focus and folding under a name")},
         [this] { keep(); });
     const auto update = [this] { m_window.actions().allow(u"view.keep", Obstacles(m_window).notEditable()); };
     connect(&window, &MainWindow::workspaceChanged, this, update);
@@ -63,9 +64,8 @@ void KeptViews::fill(QMenu& menu)
     for (const SavedView* view : workspace->debate().table<SavedView>().inOrder()) {
         connect(menu.addAction(literal(view->name)), &QAction::triggered, workspace,
             [workspace, state = view->state] { workspace->state().restore(state); });
-        connect(forget->addAction(literal(view->name)), &QAction::triggered, workspace, [workspace, id = view->id] {
-            workspace->perform(tr("Forget View"), removal(workspace->debate(), {id}));
-        });
+        connect(forget->addAction(literal(view->name)), &QAction::triggered, workspace,
+            [workspace, id = view->id] { workspace->perform(tr("Forget View"), removal(workspace->debate(), {id})); });
     }
     menu.addSeparator();
     menu.addMenu(forget);

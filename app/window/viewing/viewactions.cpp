@@ -10,7 +10,6 @@
 #include "views/map/mapview.h"
 #include "views/outline/outlineview.h"
 
-
 ViewActions::ViewActions(MainWindow& window)
     : QObject(&window)
     , m_window(window)
@@ -28,11 +27,16 @@ ViewActions::ViewActions(MainWindow& window)
 
 void ViewActions::addDirections()
 {
-    addDirection("view.topDown", tr("Reasons &Below"), tr("Let the map run from the top down"), LayoutDirection::TopDown);
-    addDirection("view.bottomUp", tr("Reasons Ab&ove"), tr("Let the map run from the bottom up"), LayoutDirection::BottomUp);
-    addDirection("view.leftRight", tr("Reasons to the &Right"), tr("Let the map run from left to right"), LayoutDirection::LeftRight);
-    addDirection("view.rightLeft", tr("Reasons to the &Left"), tr("Let the map run from right to left"), LayoutDirection::RightToLeft);
-    m_window.actions().add({"view.arrange", tr("&Arrange"), tr("Lay the whole map out anew; pinned cards stay"), keys("Ctrl+Shift+L")},
+    addDirection(
+        "view.topDown", tr("Reasons &Below"), tr("Let the map run from the top down"), LayoutDirection::TopDown);
+    addDirection(
+        "view.bottomUp", tr("Reasons Ab&ove"), tr("Let the map run from the bottom up"), LayoutDirection::BottomUp);
+    addDirection("view.leftRight", tr("Reasons to the &Right"), tr("Let the map run from left to right"),
+        LayoutDirection::LeftRight);
+    addDirection("view.rightLeft", tr("Reasons to the &Left"), tr("Let the map run from right to left"),
+        LayoutDirection::RightToLeft);
+    m_window.actions().add(
+        {"view.arrange", tr("&Arrange"), tr("Lay the whole map out anew; pinned cards stay"), keys("Ctrl+Shift+L")},
         [this] { m_window.workspace()->map().arrange(); });
 }
 
@@ -49,7 +53,8 @@ void ViewActions::addDirection(const char* id, const QString& text, const QStrin
 void ViewActions::addFolding()
 {
     Actions& actions = m_window.actions();
-    actions.add({"view.fold", tr("Fo&ld or Unfold"), tr("Put away what bears on the selected card, or show it again"), keys("Space"), true},
+    actions.add({"view.fold", tr("Fo&ld or Unfold"), tr("Put away what bears on the selected card, or show it again"),
+                    keys("Space"), true},
         onCards(m_window, &MapView::foldCurrent, &OutlineView::foldCurrent));
     actions.add({"view.foldAll", tr("Fol&d All"), tr("Show only the claims that bear on nothing"), keys("Ctrl+Alt+F")},
         [this] { foldAll(); });
@@ -61,13 +66,15 @@ void ViewActions::addFocus()
 {
     Actions& actions = m_window.actions();
     const char* ids[] = {"view.focus1", "view.focus2", "view.focus3"};
-    const QString texts[] = {tr("Focus on &1 Step Around"), tr("Focus on &2 Steps Around"), tr("Focus on &3 Steps Around")};
+    const QString texts[]
+        = {tr("Focus on &1 Step Around"), tr("Focus on &2 Steps Around"), tr("Focus on &3 Steps Around")};
     for (int hops = 1; hops <= 3; ++hops) {
         const QKeySequence key(QStringLiteral("Alt+%1").arg(hops));
         actions.add({ids[hops - 1], texts[hops - 1], tr("Show only what is so near to the selected claim"), {key}},
             [this, hops] { m_window.workspace()->map().focusOn(hops); });
     }
-    actions.add({"view.filter", tr("&Filter…"), tr("Choose what the map shows by topic, tag and kind"), keys("Ctrl+Shift+F")},
+    actions.add(
+        {"view.filter", tr("&Filter…"), tr("Choose what the map shows by topic, tag and kind"), keys("Ctrl+Shift+F")},
         [this] { m_window.panels()->showFilter(); });
     actions.add({"view.showAll", tr("&Show All"), tr("End focus, filter and folding"), keys("Alt+0")},
         [this] { m_window.workspace()->map().showAll(); });
@@ -126,8 +133,8 @@ void ViewActions::update()
 {
     const Obstacles why(m_window);
     Actions& actions = m_window.actions();
-    for (const char* id : {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft", "view.arrange", "view.foldAll", "view.filter",
-             "view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit"})
+    for (const char* id : {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft", "view.arrange",
+             "view.foldAll", "view.filter", "view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit"})
         actions.allow(QString::fromLatin1(id), why.noDebate());
     for (const char* id : {"view.fold", "view.fitSelection"})
         actions.allow(QString::fromLatin1(id), firstOf({why.noDebate(), why.nothingSelected()}));

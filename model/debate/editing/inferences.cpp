@@ -250,8 +250,8 @@ Result<Edits> moveBefore(const Debate& debate, InferenceId inference, InferenceI
         return goneError();
     std::vector<const Inference*> siblings = debate.bearingOn(moved->target);
     std::erase(siblings, moved);
-    const auto after = std::find_if(
-        siblings.begin(), siblings.end(), [&](const Inference* sibling) { return sibling->id == next; });
+    const auto after
+        = std::find_if(siblings.begin(), siblings.end(), [&](const Inference* sibling) { return sibling->id == next; });
     if (next && after == siblings.end())
         return Error{Sentences::tr("It can only be sorted among what bears on the same thing.")};
     double order = debate.inferences().orderAtEnd();

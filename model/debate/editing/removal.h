@@ -3,9 +3,9 @@
 #include "model/debate/debate.h"
 
 /**
- * Drops records together with all that cannot stand without them, and frees the rest of references to them: an inference
- * goes with its target or its last premise, a statement with its claim, passages with their text; a claim only loses
- * the topic. What merely was a reason for a dropped claim stays in the debate.
+ * Drops records together with all that cannot stand without them, and frees the rest of references to them: an
+ * inference goes with its target or its last premise, a statement with its claim, passages with their text; a claim
+ * only loses the topic. What merely was a reason for a dropped claim stays in the debate.
  *
  * @error one of them is no longer there.
  */
