@@ -18,6 +18,7 @@ private slots:
     void importsFromStandardInput();
     void exportsPictures_data();
     void exportsPictures();
+    void countsInPlainEnglish();
     void listsWhatTheExportHolds();
     void findsWords();
     void laysOut();
@@ -125,6 +126,16 @@ void CommandsTest::exportsPictures()
         m_folder->run(QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"-"_s, u"--to"_s, format} + options)
             .out,
         m_folder->content(one));
+}
+
+void CommandsTest::countsInPlainEnglish()
+{
+    const QByteArray start = R"({"format": "counterpoint", "version": 1, "claims": [{"id": "1", "text": "One"})";
+    const auto title = [&](const QByteArray& debate) {
+        return m_folder->run({u"export"_s, u"-"_s, u"-o"_s, u"-"_s, u"--to"_s, u"svg"_s}, debate).out;
+    };
+    QVERIFY(title(start + "]}").contains("a debate with 1 card:"));
+    QVERIFY(title(start + R"(, {"id": "2", "text": "Two"}]})").contains("a debate with 2 cards:"));
 }
 
 void CommandsTest::listsWhatTheExportHolds()

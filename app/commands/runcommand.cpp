@@ -5,6 +5,7 @@
 #include "app/commands/help.h"
 #include "app/commands/interruption.h"
 #include "model/debate/sentences.h"
+#include "views/common/translations.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -63,6 +64,7 @@ static int run(const Command& command, const QStringList& words, int& argc, char
         return end(arguments.error());
     qInstallMessageHandler(keepToWhatMatters);
     const std::unique_ptr<QCoreApplication> application = applicationFor(command, *arguments, argc, argv);
+    installEnglish(*application);
     Interruption::watch();
     Console console;
     const Result<ExitStatus> outcome = command.run(*arguments, console);

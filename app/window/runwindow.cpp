@@ -1,6 +1,5 @@
 #include "app/window/runwindow.h"
 
-#include "app/translations.h"
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
 #include "app/window/files/opening.h"
@@ -10,6 +9,7 @@
 #include "app/window/singleinstance.h"
 #include "app/window/windows.h"
 #include "model/store/debatefile.h"
+#include "views/common/translations.h"
 
 #include <QApplication>
 #include <QDir>

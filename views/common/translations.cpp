@@ -1,4 +1,4 @@
-#include "app/translations.h"
+#include "views/common/translations.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -7,16 +7,23 @@
 
 #include <memory>
 
-static void install(QCoreApplication& application, const QString& catalogue, const QString& folder)
+static void install(QCoreApplication& application, const QLocale& locale, const QString& catalogue, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(QLocale(), catalogue, "_", folder))
+    if (translator->load(locale, catalogue, "_", folder))
         application.installTranslator(translator.release());
+}
+
+void installEnglish(QCoreApplication& application)
+{
+    install(application, QLocale(QLocale::English), "counterpoint", ":/i18n");
 }
 
 // The translator installed last is asked first.
 void installTranslations(QCoreApplication& application)
 {
-    install(application, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, "counterpoint", ":/i18n");
+    install(application, QLocale(), "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installEnglish(application);
+    if (QLocale().language() != QLocale::English)
+        install(application, QLocale(), "counterpoint", ":/i18n");
 }

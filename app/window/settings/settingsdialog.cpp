@@ -64,9 +64,8 @@ QWidget* SettingsDialog::filesBox()
         &Settings::setSavesByItself));
     column->addWidget(choice(
         tr("&Reopen the files of last time when starting"), &Settings::reopensFiles, &Settings::setReopensFiles));
-    auto* hint = new QLabel(
+    QLabel* hint = plainLabel(
         tr("Edits are kept on this machine at once, with or without saving; a crash loses none of them."), box);
-    hint->setWordWrap(true);
     column->addWidget(hint);
     return box;
 }
