@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -15,6 +16,8 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStatusBar>
+#include <QTextBrowser>
+#include <QTextTable>
 #include <QTreeWidget>
 
 /// What holds for every action, menu and control of the window, and for the keys.
@@ -30,6 +33,7 @@ private slots:
     void whatCannotBeDoneSaysWhy();
     void controlsHaveNames();
     void keysAreRefusedTwice();
+    void helpIsSetOut();
     void keysAreKept();
     void textOfADebateIsShownAsItIs();
     void noticesWaitAndGo();
@@ -204,6 +208,18 @@ void WindowTest::controlsHaveNames()
         }
     }
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+}
+
+void WindowTest::helpIsSetOut()
+{
+    OpenWindow program;
+    program.run("help.contents");
+    auto* text = program.window->findChild<QDialog*>(QStringLiteral("help"))->findChild<QTextBrowser*>();
+    int tables = 0;
+    for (const QTextFrame* frame : text->document()->rootFrame()->childFrames())
+        tables += qobject_cast<const QTextTable*>(frame) != nullptr;
+    QCOMPARE(tables, 2);
+    QVERIFY(!text->toPlainText().contains(QLatin1Char('|')));
 }
 
 void WindowTest::keysAreRefusedTwice()
