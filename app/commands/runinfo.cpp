@@ -77,10 +77,11 @@ QString asText(const Facts& facts)
     if (facts.isDebateFile()) {
         rows.push_back({Sentences::tr("schema version"), QString::number(facts.file.info.schemaVersion)});
         rows.push_back({Sentences::tr("saved"),
-            Sentences::tr("%1 times, last by %2")
-                .arg(QString::number(facts.file.info.revision), facts.file.info.savedBy)});
+            Sentences::tr("%n times, last by %1", nullptr, static_cast<int>(facts.file.info.revision))
+                .arg(facts.file.info.savedBy)});
         if (facts.steps)
-            rows.push_back({Sentences::tr("history"), Sentences::tr("%1 steps on this machine").arg(*facts.steps)});
+            rows.push_back({Sentences::tr("history"),
+                Sentences::tr("%n steps on this machine", nullptr, static_cast<int>(*facts.steps))});
         rows.push_back({Sentences::tr("integrity"), facts.file.what});
     }
     return inColumns(rows);

@@ -65,6 +65,20 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
+        <source>%n times, last by %1</source>
+        <translation>
+            <numerusform>once, by %1</numerusform>
+            <numerusform>%n times, last by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps on this machine</source>
+        <translation>
+            <numerusform>%n step on this machine</numerusform>
+            <numerusform>%n steps on this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n from elsewhere</source>
         <translation>
             <numerusform>%n from elsewhere</numerusform>
