@@ -33,9 +33,12 @@ void TableDigest::put(QByteArrayView bytes)
 
 void TableDigest::put(char type, qint64 number)
 {
-    char bytes[1 + sizeof number] = {type};
-    std::memcpy(bytes + 1, &number, sizeof number);
-    put(QByteArrayView(bytes, sizeof bytes));
+    if (m_used + 1 + sizeof number > batch)
+        flush();
+    char* at = m_pending.data() + m_used;
+    *at = type;
+    std::memcpy(at + 1, &number, sizeof number);
+    m_used += 1 + sizeof number;
 }
 
 void TableDigest::add(const Query& row)
@@ -93,17 +96,22 @@ static QByteArray digestOf(Database& database, const QByteArray& sql)
     return digest.result();
 }
 
+QByteArray tableDigest(Database& database, const QByteArray& table)
+{
+    return digestOf(database, selectAll(table));
+}
+
 QByteArray contentDigest(Database& database)
 {
     QList<QByteArray> digests;
     for (const QByteArray& table : contentTables())
-        digests += digestOf(database, selectAll(table));
+        digests += tableDigest(database, table);
     return joined(digests);
 }
 
 QByteArray fileDigest(Database& database, const QByteArray& content)
 {
-    return joined({content, digestOf(database, selectAll("arrangement")),
+    return joined({content, tableDigest(database, "arrangement"),
         digestOf(database,
             "SELECT debate_id, revision, min_reader, saved_by, content_digest, ancestors FROM main.file_info")});
 }

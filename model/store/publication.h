@@ -1,25 +1,7 @@
 #pragma once
 
 #include "model/store/fileinfo.h"
-
-#include <QDateTime>
-
-#include <functional>
-
-/// What tells cheaply whether a path still holds the same bytes: a file changed in any way has another stamp, unless
-/// that happened within the clock's grain of taking it (then isCertain is false).
-struct FileStamp {
-    quint64 device = 0;
-    quint64 inode = 0;
-    qint64 size = -1; ///< -1 when there is no file
-    qint64 modified = 0; ///< ns
-    qint64 changed = 0; ///< ns; unlike `modified`, no program can set it
-    bool isCertain = false;
-
-    static FileStamp of(const QString& path);
-    bool exists() const { return size >= 0; }
-    bool isSurelySame(const FileStamp& later) const;
-};
+#include "model/store/filestamp.h"
 
 /// A debate about to become a file.
 struct Publication {
@@ -42,9 +24,8 @@ struct Published {
 /**
  * Makes a fresh file of what the working copy holds at this moment and puts it at the target in one step.
  *
- * The draft has the published tables alone, in new pages, so that no byte of deleted text is in it. It is checked,
- * replaces the target by a rename while the folder is locked against other savers, the folder is brought to the disk,
- * and the target is read back. May run in any thread, beside edits.
+ * The draft (see makeDraft()) replaces the target by a rename while the folder is locked against other savers, the
+ * folder is brought to the disk, and the target is read back. May run in any thread, beside edits.
  *
  * @error of kind Refused when the target is not the file expected; of kind Output when it cannot be written.
  * Cost: 0.25 s for 100,000 claims with 115,000 inferences.
