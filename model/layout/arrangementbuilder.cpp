@@ -1,6 +1,6 @@
 #include "model/layout/arrangementbuilder.h"
 
-#include "model/layout/packing.h"
+#include "model/layout/fitting.h"
 #include "model/layout/pinning.h"
 #include "model/layout/regions.h"
 
@@ -8,7 +8,6 @@
 #include <cmath>
 #include <numeric>
 
-static constexpr double aspectOfMap = 1.4;
 static constexpr std::size_t placedOneByOne = 16; ///< new sections beyond these stand together below the map
 
 static double stripOf(const PlacedSection& section)
@@ -36,10 +35,11 @@ static std::shared_ptr<const PlacedSection> mirrored(const PlacedSection& sectio
     return copy;
 }
 
-ArrangementBuilder::ArrangementBuilder(const Arrangement& earlier, LayoutDirection direction, const Pins& pins)
+ArrangementBuilder::ArrangementBuilder(const Arrangement& earlier, const LayoutWishes& wishes)
     : m_earlier(earlier)
-    , m_direction(direction)
-    , m_pins(pins)
+    , m_direction(wishes.direction)
+    , m_aspect(wishes.aspect)
+    , m_pins(wishes.pins)
 {
 }
 
@@ -76,6 +76,14 @@ Arrangement ArrangementBuilder::built(const LayoutResult& result) const
     return arrangement;
 }
 
+/// How far its middle is from where its section begins, the way the map runs.
+double ArrangementBuilder::depthOf(const PlacedCard& card, const PlacedSection& section) const
+{
+    const Turned turned(m_direction);
+    const QPointF middle(section.size.width() / 2, section.size.height() / 2);
+    return turned.topDown(card.usual - middle).y + turned.topDown(section.size).height / 2;
+}
+
 /// As boxes of a map that runs top-down, with the tree in which they stand under each other.
 std::vector<PackedBox> ArrangementBuilder::boxesOf(
     const Sections& sections, const std::vector<std::size_t>& which) const
@@ -92,10 +100,14 @@ std::vector<PackedBox> ArrangementBuilder::boxesOf(
         if (under < 0 || place[static_cast<std::size_t>(under)] < 0)
             continue;
         box.parent = place[static_cast<std::size_t>(under)];
-        box.head = turned.topDown(sections[index]->cards.front().usual).x;
+        const PlacedCard& head = sections[index]->cards.front();
+        box.head = turned.topDown(head.usual).x;
         for (const PlacedCard& card : sections[static_cast<std::size_t>(under)]->cards) {
-            if (card.subject == m_planned[index].under)
-                box.anchor = turned.topDown(card.usual).x;
+            if (card.subject != m_planned[index].under)
+                continue;
+            box.anchor = turned.topDown(card.usual).x;
+            box.drop = depthOf(card, *sections[static_cast<std::size_t>(under)]) - depthOf(head, *sections[index])
+                + (turned.topDown(card.size).height + turned.topDown(head.size).height) / 2;
         }
     }
     return boxes;
@@ -112,8 +124,8 @@ std::vector<QPointF> ArrangementBuilder::packedOrigins(
     const Sections& sections, const std::vector<std::size_t>& which) const
 {
     const std::vector<PackedBox> boxes = boxesOf(sections, which);
-    const std::vector<LayoutPoint> corners
-        = packed(boxes, {Arrangement::sectionGap, Turned(m_direction).aspect(aspectOfMap)});
+    const PackingWishes wishes{Arrangement::sectionGap, Turned(m_direction).aspect(m_aspect)};
+    const std::vector<LayoutPoint> corners = boxes.size() <= mostFitted ? fitted(boxes, wishes) : packed(boxes, wishes);
     std::vector<QPointF> origins;
     for (std::size_t i = 0; i < corners.size(); ++i)
         origins.push_back(cornerOf(corners[i], boxes[i], sections[which[i]]->size));
@@ -162,7 +174,7 @@ std::vector<QPointF> ArrangementBuilder::originsAnew(Sections& sections) const
     for (std::size_t i = 0; i < boxes.size(); ++i)
         regions.push_back({boxes[i], boxes[i].width + (isSideways(m_direction) ? stripOf(*sections[i]) : 0)});
     const OrderedRegions ordered
-        = inGoodOrder(std::move(regions), linesOf(sections), {Arrangement::sectionGap, turned.aspect(aspectOfMap)});
+        = inGoodOrder(std::move(regions), linesOf(sections), {Arrangement::sectionGap, turned.aspect(m_aspect)});
     std::vector<QPointF> origins;
     for (std::size_t i = 0; i < sections.size(); ++i) {
         origins.push_back(cornerOf(ordered.corners[i], boxes[i], sections[i]->size));
@@ -285,7 +297,7 @@ QPointF ArrangementBuilder::wantedFor(std::size_t root, QSizeF size, const QRect
 {
     const int under = m_planned[root].underSection;
     if (under < 0 || m_planned[static_cast<std::size_t>(under)].earlier < 0) {
-        const bool isWide = all.width() > aspectOfMap * all.height();
+        const bool isWide = all.width() > m_aspect * all.height();
         return isWide ? QPointF(all.left(), all.bottom() + Arrangement::sectionGap)
                       : QPointF(all.right() + Arrangement::sectionGap, all.top());
     }

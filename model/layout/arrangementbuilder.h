@@ -31,7 +31,7 @@ struct PlannedSection {
  */
 class ArrangementBuilder {
 public:
-    ArrangementBuilder(const Arrangement& earlier, LayoutDirection direction, const Pins& pins);
+    ArrangementBuilder(const Arrangement& earlier, const LayoutWishes& wishes);
 
     void add(PlannedSection section);
     Arrangement built(const LayoutResult& result) const;
@@ -42,6 +42,7 @@ private:
     std::shared_ptr<const PlacedSection> placed(const PlannedSection& planned, const LayoutResult& result) const;
     std::vector<QPointF> originsAnew(Sections& sections) const;
     std::vector<RegionLine> linesOf(const Sections& sections) const;
+    double depthOf(const PlacedCard& card, const PlacedSection& section) const;
     std::vector<PackedBox> boxesOf(const Sections& sections, const std::vector<std::size_t>& which) const;
     QPointF cornerOf(LayoutPoint corner, const PackedBox& box, QSizeF size) const;
     std::vector<QPointF> originsKept(const Sections& sections) const;
@@ -58,6 +59,7 @@ private:
 
     Arrangement m_earlier;
     LayoutDirection m_direction;
+    double m_aspect;
     Pins m_pins;
     std::vector<PlannedSection> m_planned;
 };

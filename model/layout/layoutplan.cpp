@@ -68,7 +68,7 @@ public:
 
     ArrangementBuilder plan(LayoutRequest& request)
     {
-        ArrangementBuilder builder(m_earlier, m_wishes.direction, m_wishes.pins);
+        ArrangementBuilder builder(m_earlier, m_wishes);
         for (const Section& section : m_cut.sections) {
             PlannedSection planned;
             planned.earlier = section.earlier;

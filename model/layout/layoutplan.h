@@ -18,6 +18,7 @@ struct LayoutWishes {
     LayoutDirection direction = LayoutDirection::TopDown;
     LayoutGaps gaps;
     Pins pins;
+    double aspect = 1.4; ///< width to height of the whole, when it is laid out anew
 };
 
 /// The side of the square that stands for a junction.

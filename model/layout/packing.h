@@ -9,6 +9,7 @@ struct PackedBox {
     int parent = -1; ///< index of the region it stands under; no circles
     double anchor = 0; ///< where along its parent its line ends, from the parent's left
     double head = 0; ///< where its line starts, from its own left
+    double drop = 0; ///< of its top below its parent's, at least: its head is below the card it stands under
 };
 
 /// How far regions keep from each other, and which shape the whole is to have.

@@ -1,5 +1,7 @@
 #include "model/layout/regionorder.h"
 
+#include "model/layout/fitting.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,13 +10,16 @@
 
 namespace {
 
-constexpr double mostCounted = 30'000; ///< pairs of lines that are compared to count crossings
+constexpr double mostCounted = 80'000; ///< pairs of lines that are compared to count crossings
 constexpr double workOfLine = 1; ///< about 10 ns
 constexpr double workOfRegion = 60;
+constexpr double workOfFit = 2;
 constexpr double workOfPair = 0.35;
-constexpr double workOfCard = 3'000;
+constexpr double workOfCard = 6'000;
 constexpr double mostWork = 3'000'000;
 constexpr double workOfGuess = 20;
+constexpr double slackOfShape = 1; ///< the larger, the less the shape counts
+constexpr double lengthOfCrossing = 800; ///< of lines, as bad as one crossing
 constexpr double broadest = 1.75; ///< times as broad as high, or the reverse, that the whole may be
 
 std::size_t at(int index)
@@ -44,9 +49,12 @@ class Climb {
 public:
     Climb(std::vector<OrderedRegion> regions, const std::vector<RegionLine>& lines, const PackingWishes& wishes)
         : m_regions(std::move(regions))
+        , m_aspect(wishes.aspect)
         , m_wishes(wishes)
         , m_linesOf(m_regions.size())
     {
+        for (const OrderedRegion& region : m_regions)
+            m_area += region.box.width * region.box.height;
         for (const RegionLine& line : lines) {
             if (line.from == line.to) {
                 m_inner.push_back(line);
@@ -59,7 +67,8 @@ public:
         const double between = static_cast<double>(m_between.size());
         const double pairs = between * (between / 2 + static_cast<double>(m_inner.size()));
         m_counts = pairs <= mostCounted;
-        m_workOfStep = (workOfRegion + static_cast<double>(m_regions.size())) * static_cast<double>(m_regions.size())
+        const auto count = static_cast<double>(m_regions.size());
+        m_workOfStep = (isFitted() ? workOfFit * count * count * count : (workOfRegion + count) * count)
             + workOfLine * 8 * between + (m_counts ? workOfPair * pairs : 0);
         m_state.isMirrored.assign(m_regions.size(), false);
         m_state.order.resize(m_regions.size());
@@ -78,7 +87,7 @@ public:
         double least = cost();
         double work = std::min(workOfCard * static_cast<double>(m_inner.size()), mostWork);
         std::minstd_rand random(1); // the same steps each time
-        while (!m_between.empty() && work > 0 && m_regions.size() > 1) {
+        while (!(m_between.empty() && !isFitted()) && work > 0 && m_regions.size() > 1) {
             work -= workOfGuess;
             if (!change(random))
                 continue;
@@ -119,16 +128,27 @@ private:
         return std::sqrt(width * width + height * height);
     }
 
-    /// Which way the whole is shaped: up to 1 it is as it should be.
+    bool isFitted() const { return m_regions.size() <= mostFitted; }
+
+    LayoutBox whole() const
+    {
+        LayoutBox whole{1, 1};
+        for (std::size_t i = 0; i < m_regions.size(); ++i) {
+            whole.width = std::max(whole.width, m_state.corners[i].x + m_regions[i].box.width);
+            whole.height = std::max(whole.height, m_state.corners[i].y + m_regions[i].box.height);
+        }
+        return whole;
+    }
+
+    /// The frame of the shape wanted around the whole, to what the regions fill of it: 1 is perfect. With many regions
+    /// up to 1 are as good as each other.
     double misshape() const
     {
-        double width = 1;
-        double height = 1;
-        for (std::size_t i = 0; i < m_regions.size(); ++i) {
-            width = std::max(width, m_state.corners[i].x + m_regions[i].box.width);
-            height = std::max(height, m_state.corners[i].y + m_regions[i].box.height);
-        }
-        return std::max(width / height, height / width) / broadest;
+        const LayoutBox all = whole();
+        if (!isFitted())
+            return std::max(all.width / all.height, all.height / all.width) / broadest;
+        const double height = std::max(all.width / m_aspect, all.height);
+        return height * height * m_aspect / std::max(1.0, m_area);
     }
 
     /// Packs with the wish for a shape that leads to one: the trees of regions come in lumps.
@@ -151,7 +171,14 @@ private:
         pack();
     }
 
-    double cost() const { return (m_counts ? crossings() : allLengths()) * (misshape() <= 1 ? 1 : 2); }
+    /// What is to become small. A frame a tenth larger has to save a twentieth of the crossings.
+    double cost() const
+    {
+        const double shape = misshape();
+        if (isFitted())
+            return (shape + slackOfShape) * (m_counts ? crossings() + allLengths() / lengthOfCrossing : allLengths());
+        return (m_counts ? crossings() : allLengths()) * (shape <= 1 ? 1 : 2);
+    }
     double allLengths() const
     {
         double sum = 0;
@@ -189,7 +216,7 @@ private:
             if (box.parent >= 0)
                 box.parent = place[at(box.parent)];
         }
-        const std::vector<LayoutPoint> corners = packed(boxes, m_wishes);
+        const std::vector<LayoutPoint> corners = isFitted() ? fitted(boxes, m_wishes) : packed(boxes, m_wishes);
         m_state.corners.resize(corners.size());
         for (std::size_t i = 0; i < corners.size(); ++i)
             m_state.corners[at(m_state.order[i])] = corners[i];
@@ -236,6 +263,8 @@ private:
     }
 
     const std::vector<OrderedRegion> m_regions;
+    const double m_aspect; ///< that the whole is to have
+    double m_area = 0; ///< of all regions
     PackingWishes m_wishes;
     std::vector<RegionLine> m_between;
     std::vector<RegionLine> m_inner;

@@ -128,7 +128,8 @@ private:
         if (weight < SectionSize::small) {
             if (node(root).subject.kind != Kind::Issue && takeBack(root, weight))
                 return;
-            if (m_forest.parent[at(root)] == none && !hasCutBranches(root)) {
+            const bool isQuestion = node(root).subject.kind == Kind::Issue && weight > 1;
+            if (m_forest.parent[at(root)] == none && !hasCutBranches(root) && !isQuestion) {
                 m_looseRoots.push_back(root);
                 return;
             }

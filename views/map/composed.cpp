@@ -58,7 +58,7 @@ void applyArrangement(MapPicture& picture, const Arrangement& arrangement, const
     for (int i = 0; i < arrangement.sectionCount(); ++i) {
         const QPointF origin = arrangement.origin(i);
         for (const PlacedCard& card : arrangement.section(i).cards)
-            picture.settle(card.subject, origin + card.inner, i, card.isPinned);
+            picture.settle(card, origin, i);
     }
     picture.routeAll();
 }

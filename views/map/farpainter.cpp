@@ -5,8 +5,8 @@
 namespace {
 
 constexpr double linesFrom = 0.035; ///< zoom; below it lines are less than the dust they would look like
-constexpr double crossFrom = 0.06;
-constexpr double framesFrom = 0.1;
+constexpr double shapesFrom = 0.11; ///< from here on cards have borders, round corners and marks
+constexpr std::size_t mostSmooth = 1500; ///< lines; more are painted with steps, which takes a third of the time
 
 constexpr int shades = 6; ///< a line kind each, and cards that bear on nothing
 
@@ -24,57 +24,122 @@ QColor colourOfShade(int shade, const Theme& theme)
 {
     if (shade == shades - 1)
         return mixed(theme.card, theme.text, theme.isDark ? 0.16 : 0.06);
-    return mixed(theme.card, theme.lines[shade], theme.isDark ? 0.42 : 0.30);
+    if (shade == static_cast<int>(LineKind::Option))
+        return mixed(theme.card, theme.option, theme.isDark ? 0.30 : 0.14);
+    return mixed(theme.card, theme.lines[shade], theme.isDark ? 0.42 : 0.27);
+}
+
+QColor borderOfShade(int shade, const Theme& theme)
+{
+    if (shade == static_cast<int>(LineKind::Option))
+        return theme.option;
+    const QColor line = shade == shades - 1 ? theme.mutedText : theme.lines[shade];
+    return mixed(theme.card, line, theme.isDark ? 0.75 : 0.55);
+}
+
+/// Its ends, and where it bends in between.
+void addCorners(const LineCurve& curve, const MapLook& look, std::vector<QLineF>& lines)
+{
+    const std::size_t last = curve.points.size() - 1;
+    const std::size_t step = last > 3 ? 3 : last;
+    for (std::size_t i = 0; i + step <= last; i += step)
+        lines.emplace_back(look.camera.toViewport(curve.points[i]), look.camera.toViewport(curve.points[i + step]));
+}
+
+/// Whether it is shown at all: of those between sections only what a section hangs on.
+bool isTold(const MapLink& link, const MapCard& from, const MapCard& to, const MapLook& look)
+{
+    return !link.curve.isEmpty() && (!link.isCross || link.isTrunk) && look.shows(from.id) && look.shows(to.id);
 }
 
 void paintFarLinks(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
 {
-    const double zoom = look.camera.zoom;
     std::vector<QLineF> lines[lineKindCount];
-    std::vector<QLineF> cross;
+    std::vector<QLineF> trunks;
+    std::size_t count = 0;
     picture.forEachLinkIn(scene, [&](int slot) {
         const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
-        if (link.curve.isEmpty() || (link.isCross && zoom < crossFrom))
-            return;
         const MapCard& from = picture.cards()[static_cast<std::size_t>(link.from)];
         const MapCard& to = picture.cards()[static_cast<std::size_t>(link.to)];
-        if (!look.shows(from.id) || !look.shows(to.id))
+        if (!isTold(link, from, to, look))
             return;
-        (link.isCross ? cross : lines[static_cast<int>(link.kind)])
-            .emplace_back(look.camera.toViewport(link.curve.start()), look.camera.toViewport(link.curve.end()));
+        addCorners(link.curve, look, link.isCross ? trunks : lines[static_cast<int>(link.kind)]);
+        ++count;
     });
-    painter.setPen(QPen(mixed(look.theme.ground, look.theme.mutedText, 0.22), 1));
-    painter.drawLines(cross.data(), static_cast<int>(cross.size()));
+    painter.setRenderHint(QPainter::Antialiasing, look.isExact || count <= mostSmooth);
+    painter.setPen(QPen(mixed(look.theme.ground, look.theme.mutedText, 0.45), 1));
+    painter.drawLines(trunks.data(), static_cast<int>(trunks.size()));
     for (int kind = 0; kind < lineKindCount; ++kind) {
-        painter.setPen(QPen(mixed(look.theme.ground, look.theme.lines[kind], 0.62), 1));
+        painter.setPen(QPen(mixed(look.theme.ground, look.theme.lines[kind], 0.58), 1));
         painter.drawLines(lines[kind].data(), static_cast<int>(lines[kind].size()));
     }
 }
 
+using Boxes = std::vector<QRectF>;
+
+void fill(QPainter& painter, const Boxes& boxes, const QColor& colour)
+{
+    painter.setBrush(colour);
+    painter.drawRects(boxes.data(), static_cast<int>(boxes.size()));
+}
+
+/// With a border, and without the four corner pixels, which looks round.
+void fillShapes(QPainter& painter, const Boxes& boxes, const QColor& colour, const QColor& border)
+{
+    Boxes outer;
+    Boxes inner;
+    outer.reserve(2 * boxes.size());
+    for (const QRectF& box : boxes) {
+        outer.push_back(box.adjusted(1, 0, -1, 0));
+        outer.push_back(box.adjusted(0, 1, 0, -1));
+        inner.push_back(box.adjusted(1, 1, -1, -1));
+    }
+    fill(painter, outer, border);
+    fill(painter, inner, colour);
+}
+
+/// What objects has a bar at its side, dotted where it objects to a line: colours are not everybody's.
+void addMark(LineKind kind, const QRectF& box, Boxes& marks)
+{
+    const double width = std::clamp(box.width() / 14, 2.0, 4.0);
+    if (kind == LineKind::Attack)
+        marks.emplace_back(box.left(), box.top() + 1, width, box.height() - 2);
+    for (double y = box.top() + 2; kind == LineKind::Undercut && y + width < box.bottom() - 1; y += 2 * width)
+        marks.emplace_back(box.left() + 1, y, width, width);
+}
+
 void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
 {
-    std::vector<QRectF> boxes[shades];
-    std::vector<QRectF> issues;
+    Boxes boxes[shades];
+    Boxes issues;
+    const bool isShaped = look.camera.zoom >= shapesFrom;
     const double least = 1.2;
     picture.forEachCardIn(scene, [&](int slot) {
         const MapCard& card = picture.cards()[static_cast<std::size_t>(slot)];
         if (card.isDot() || !look.shows(card.id))
             return;
         QRectF box = look.camera.toViewport(card.box());
+        if (isShaped)
+            box = box.toRect();
         box.setWidth(std::max(box.width(), least));
         box.setHeight(std::max(box.height(), least));
         (card.face.kind == CardKind::Issue ? issues : boxes[shadeOf(picture, card)]).push_back(box);
     });
-    for (int shade = 0; shade < shades; ++shade) {
-        const QColor colour = colourOfShade(shade, look.theme);
-        const bool isFramed = look.camera.zoom >= framesFrom;
-        painter.setPen(isFramed ? QPen(mixed(colour, look.theme.mutedText, 0.35), 1) : QPen(Qt::NoPen));
-        painter.setBrush(colour);
-        painter.drawRects(boxes[shade].data(), static_cast<int>(boxes[shade].size()));
-    }
+    painter.setRenderHint(QPainter::Antialiasing, look.isExact);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(look.theme.issue);
-    painter.drawRects(issues.data(), static_cast<int>(issues.size()));
+    for (int shade = 0; shade < shades; ++shade) {
+        if (isShaped)
+            fillShapes(painter, boxes[shade], colourOfShade(shade, look.theme), borderOfShade(shade, look.theme));
+        else
+            fill(painter, boxes[shade], colourOfShade(shade, look.theme));
+    }
+    for (LineKind kind : {LineKind::Attack, LineKind::Undercut}) {
+        Boxes marks;
+        for (const QRectF& box : isShaped ? boxes[static_cast<int>(kind)] : Boxes())
+            addMark(kind, box, marks);
+        fill(painter, marks, look.theme.line(kind));
+    }
+    fillShapes(painter, issues, look.theme.issue, look.theme.issue);
 }
 
 }

@@ -134,6 +134,36 @@ LineCurve throughLane(QPointF start, QPointF end, double x)
     return curve;
 }
 
+/// Leaves and arrives upright.
+void addSwing(LineCurve& curve, QPointF to)
+{
+    const QPointF from = curve.end();
+    const double bend = (to.y() - from.y()) / 2;
+    curve.points.insert(curve.points.end(), {from + QPointF(0, bend), to - QPointF(0, bend), to});
+}
+
+/// By the middle of a side when the way begins beside the box, and else by the edge towards it.
+LineCurve uprightThrough(const LineEnd& from, const LineEnd& to, double gap, const std::vector<QPointF>& way)
+{
+    const bool isUp = to.box.center().y() < from.box.center().y();
+    const bool leavesAside = way.size() > 1 && way[0].y() > from.box.top() && way[0].y() < from.box.bottom();
+    LineCurve curve;
+    if (leavesAside) {
+        const bool isLeft = way[0].x() < from.box.center().x();
+        curve.points = {QPointF(isLeft ? from.box.left() : from.box.right(), way[0].y())};
+        addCorner(curve, way[0], way[1]);
+        addStraight(curve, way[1]);
+    } else {
+        curve.points = {QPointF(from.box.center().x(), isUp ? from.box.top() : from.box.bottom())};
+        addSwing(curve, way[0]);
+    }
+    for (std::size_t i = leavesAside ? 2 : 1; i < way.size(); ++i)
+        addSwing(curve, way[i]);
+    const double offset = fanned(curve.end().x() - to.box.center().x(), to.box.width());
+    addSwing(curve, {to.box.center().x() + (to.isDot ? 0 : offset), isUp ? to.box.bottom() + gap : to.box.top() - gap});
+    return curve;
+}
+
 /// Beside every card that stands in the way.
 std::vector<double> lanes(const LineCurve& direct, double laneGap, const BoxesIn& boxesIn)
 {
@@ -228,6 +258,24 @@ QPainterPath LineCurve::path() const
     return path;
 }
 
+LineCurve LineCurve::reversed() const
+{
+    return {{points.rbegin(), points.rend()}};
+}
+
+LineCurve LineCurve::lastPart(double wished) const
+{
+    const QPointF* p = &points[points.size() - 4];
+    double t = 1;
+    for (double left = wished; t > 0 && left > 0; t -= 1.0 / steps)
+        left -= length(pointOn(p, t) - pointOn(p, t - 1.0 / steps));
+    t = std::max(t, 0.0);
+    const auto between = [t](QPointF a, QPointF b) { return a + (b - a) * t; };
+    const QPointF c = between(p[2], p[3]);
+    const QPointF b = between(between(p[1], p[2]), c);
+    return {{pointOn(p, t), b, c, p[3]}};
+}
+
 double LineCurve::distanceTo(QPointF point) const
 {
     double nearest = 1e9;
@@ -255,6 +303,17 @@ LineCurve curveBetween(const LineEnd& from, const LineEnd& to, LayoutDirection d
     if ((prefersSideways ? along : across) >= leastRoom + gap)
         return prefersSideways ? upright(from, to, gap) : sideways();
     return bow(from, to, gap);
+}
+
+LineCurve curveThrough(
+    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, const std::vector<QPointF>& way)
+{
+    if (!isSideways(direction))
+        return uprightThrough(from, to, gap, way);
+    std::vector<QPointF> upright;
+    for (QPointF point : way)
+        upright.push_back(point.transposed());
+    return swapped(uprightThrough({turned(from.box), from.isDot}, {turned(to.box), to.isDot}, gap, upright));
 }
 
 LineCurve curveAround(const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, double laneGap,

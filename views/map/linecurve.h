@@ -22,6 +22,9 @@ struct LineCurve {
     QRectF bounds() const;
     QPainterPath path() const;
     double distanceTo(QPointF point) const; ///< within half a unit or so
+
+    LineCurve reversed() const;
+    LineCurve lastPart(double length) const; ///< about as long, of its last cubic curve at most
 };
 
 /// What a line begins or ends at: a card's box, or a dot.
@@ -42,8 +45,17 @@ LineCurve curveBetween(const LineEnd& from, const LineEnd& to, LayoutDirection d
 using BoxesIn = std::function<std::vector<QRectF>(const QRectF& area)>;
 
 /**
- * The same, but a line that would run behind cards between its ends takes the free lane between them that costs the
- * least way, if there is one that crosses fewer.
+ * A line by the places that the layout has kept free for it: out at the side of a card that stands in a column, along
+ * the gap beside it, and on by lanes.
+ *
+ * @param way  from one end to the other; one or more.
+ */
+LineCurve curveThrough(
+    const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, const std::vector<QPointF>& way);
+
+/**
+ * As curveBetween, but a line that would run behind cards between its ends takes the free lane between them that costs
+ * the least way, if there is one that crosses fewer.
  *
  * @param laneGap  between a lane and the card beside it; lines with different ones do not run over each other.
  * Cost: some µs for a line that passes others' ranks, less for the rest.

@@ -147,6 +147,33 @@ void paintThinLink(QPainter& painter, const MapLink& link, const MapLook& look, 
     paintHead(painter, link, colour, linework::width);
 }
 
+MapLink stretchAtDot(const MapPicture& picture, const MapLink& link)
+{
+    const bool isTo = picture.cards()[static_cast<std::size_t>(link.to)].isDot();
+    const bool isFrom = picture.cards()[static_cast<std::size_t>(link.from)].isDot();
+    MapLink stretch = link;
+    stretch.curve = {};
+    if (link.curve.isEmpty() || !(isTo || isFrom))
+        return stretch;
+    stretch.curve = (isTo ? link.curve : link.curve.reversed()).lastPart(linework::stretch);
+    stretch.part = isTo ? link.part : LinePart::Leg;
+    return stretch;
+}
+
+/// It ends in a ring, so that it does not look as if it ended at what happens to be there.
+void paintStretch(QPainter& painter, const MapLink& stretch, const MapLook& look)
+{
+    if (stretch.curve.isEmpty())
+        return;
+    if (look.distance == ReadingDistance::Near)
+        paintLink(painter, stretch, look, false, bool(look.hovered));
+    else
+        paintThinLink(painter, stretch, look, bool(look.hovered));
+    painter.setPen(QPen(colourOf(stretch, look, bool(look.hovered)), 1.4));
+    painter.setBrush(look.theme.ground);
+    painter.drawEllipse(stretch.curve.start(), linework::stretchRing, linework::stretchRing);
+}
+
 void paintDot(QPainter& painter, const MapCard& dot, const MapLook& look)
 {
     painter.setPen(QPen(look.theme.ground, 1.5));

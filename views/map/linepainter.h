@@ -15,6 +15,8 @@ constexpr double headHalf = 5; ///< half of the width of a filled head
 constexpr double teeHalf = 7;
 constexpr double signRadius = 6.5;
 constexpr double signDistance = 20; ///< from a line's end to the middle of its sign
+constexpr double stretch = 44; ///< of a line that is shown at a dot alone
+constexpr double stretchRing = 3;
 }
 
 /// The pen of a kind: colour, dashes, thickness in scene units.
@@ -38,5 +40,10 @@ void paintLink(QPainter& painter, const MapLink& link, const MapLook& look, bool
 
 /// Paints a line at middle distance: one pixel wide, in few straight pieces. The painter is in scene units.
 void paintThinLink(QPainter& painter, const MapLink& link, const MapLook& look, bool isFaint);
+
+/// What is shown of a line that leads from a dot to another section, until one of its ends is pointed at: its first
+/// stretch at the dot. No curve: neither end is a dot.
+MapLink stretchAtDot(const MapPicture& picture, const MapLink& link);
+void paintStretch(QPainter& painter, const MapLink& stretch, const MapLook& look);
 
 void paintDot(QPainter& painter, const MapCard& dot, const MapLook& look);

@@ -147,6 +147,12 @@ void LivingMap::cancelLayout()
     emit layoutRunning(false);
 }
 
+/// That of the window, so that the whole map fills it.
+double LivingMap::aspectWished() const
+{
+    return m_view.isEmpty() ? LayoutWishes().aspect : std::clamp(m_view.width() / m_view.height(), 0.75, 1.9);
+}
+
 void LivingMap::startLayout()
 {
     const auto sizeOf = [this](RecordId id) {
@@ -155,8 +161,8 @@ void LivingMap::startLayout()
     };
     m_planned = m_revision;
     m_plan = std::make_unique<LayoutPlan>(m_graph.cards(), sizeOf,
-        LayoutWishes{m_state.direction(), {}, pinsOf(m_debate.debate())}, m_isAnew ? Arrangement() : m_arrangement,
-        m_revision);
+        LayoutWishes{m_state.direction(), {}, pinsOf(m_debate.debate()), aspectWished()},
+        m_isAnew ? Arrangement() : m_arrangement, m_revision);
     if (m_plan->isDone()) {
         finishLayout({});
     } else {
@@ -221,7 +227,7 @@ std::vector<LivingMap::Move> LivingMap::putInPlace()
     for (int i = 0; i < m_arrangement.sectionCount(); ++i) {
         const QPointF origin = m_arrangement.origin(i);
         for (const PlacedCard& card : m_arrangement.section(i).cards) {
-            const std::optional<QPointF> before = m_picture.settle(card.subject, origin + card.inner, i, card.isPinned);
+            const std::optional<QPointF> before = m_picture.settle(card, origin, i);
             if (!before)
                 continue;
             moved.push_back(card.subject);

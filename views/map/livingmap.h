@@ -64,6 +64,7 @@ private:
     void take(const MapChanges& changes);
     void placeNew(const std::vector<RecordId>& cards);
     void scheduleLayout();
+    double aspectWished() const;
     void startLayout();
     void finishLayout(const LayoutOutcome& outcome);
     void take(const Arrangement& arrangement);

@@ -3,6 +3,7 @@
 #include "views/map/cardpainter.h"
 #include "views/map/crossstubs.h"
 #include "views/map/lettering.h"
+#include "views/map/regionpainter.h"
 
 class QPainter;
 
@@ -24,13 +25,14 @@ public:
     TextWrap& stubWrap() { return m_stubWrap; }
 
 private:
-    void paintRegions(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
-    void paintRegionLabels(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
+    void paintFarEmphasis(QPainter& painter, const MapPicture& picture, const MapLook& look);
     void paintLinks(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
     void paintCards(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
     void paintStubs(QPainter& painter, const MapPicture& picture, const MapCard& card, int slot, const MapLook& look);
 
+    RegionPainter m_regions;
     CardPainter m_cards;
+    TextPainter m_stubTexts;
     TextWrap m_stubWrap{mapFont(stub::textSize)};
 };
 

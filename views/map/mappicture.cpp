@@ -5,6 +5,7 @@
 namespace {
 
 constexpr double headGap = 2; ///< between a head's tip and what it points at
+constexpr double laneOffset = 4; ///< between the middle of a lane and a line of one kind
 constexpr double shadowRoom = 28; ///< around everything, for rings, shadows and stubs
 
 template<class Item>
@@ -213,18 +214,25 @@ bool MapPicture::takeRegions(std::vector<MapRegion> regions)
     return !isSame;
 }
 
-std::optional<QPointF> MapPicture::settle(RecordId id, QPointF centre, int region, bool isPinned)
+std::optional<QPointF> MapPicture::settle(const PlacedCard& placed, QPointF origin, int region)
 {
-    const int slot = slotOf(id);
+    const int slot = slotOf(placed.subject);
     if (slot < 0)
         return std::nullopt;
     MapCard& card = m_cards[static_cast<std::size_t>(slot)];
-    const bool isMoved = !card.isPlaced || card.centre != centre || card.region != region;
+    std::vector<QPointF> way;
+    for (QPointF bend : placed.inner == placed.usual ? placed.bends : std::vector<QPointF>())
+        way.push_back(origin + bend);
+    const QPointF centre = origin + placed.inner;
+    const bool isMoved = !card.isPlaced || card.centre != centre || card.region != region || card.way != way;
     const QPointF before = card.isPlaced ? card.centre : centre;
     card.region = region;
-    card.isPinned = isPinned;
+    card.isPinned = placed.isPinned;
+    card.above = placed.parent;
+    card.home = centre;
+    card.way = std::move(way);
     if (isMoved)
-        place(id, centre);
+        place(placed.subject, centre);
     return isMoved ? std::optional(before) : std::nullopt;
 }
 
@@ -247,20 +255,44 @@ std::vector<QRectF> MapPicture::otherBoxesIn(const QRectF& area, const MapLink& 
     return boxes;
 }
 
+/// The places that the layout has kept free for a line, while both its ends are where it put them. Lines of different
+/// kinds keep beside each other.
+std::vector<QPointF> MapPicture::wayOf(const MapLink& link) const
+{
+    const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
+    const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
+    if (from.above != to.id || from.way.empty() || from.centre != from.home || to.centre != to.home || to.isPinned)
+        return {};
+    const double aside = link.kind == LineKind::Support ? -laneOffset : link.kind == LineKind::Attack ? laneOffset : 0;
+    std::vector<QPointF> way = from.way;
+    for (QPointF& point : way)
+        point += isSideways(m_direction) ? QPointF(0, aside) : QPointF(aside, 0);
+    return way;
+}
+
+LineCurve MapPicture::curveOf(const MapLink& link, double laneGap) const
+{
+    const double gap = link.part == LinePart::Leg || link.kind == LineKind::Option ? 0 : headGap;
+    const LineEnd from = endOf(m_cards[static_cast<std::size_t>(link.from)]);
+    const LineEnd to = endOf(m_cards[static_cast<std::size_t>(link.to)]);
+    if (link.isCross)
+        return curveBetween(from, to, m_direction, gap);
+    if (const std::vector<QPointF> way = wayOf(link); !way.empty())
+        return curveThrough(from, to, m_direction, gap, way);
+    return curveAround(
+        from, to, m_direction, gap, laneGap, [&](const QRectF& area) { return otherBoxesIn(area, link); });
+}
+
 void MapPicture::routeLink(int slot)
 {
     MapLink& link = m_links[static_cast<std::size_t>(slot)];
     if (!link.curve.isEmpty())
         m_linkGrid.remove(slot, link.bounds);
     const bool wasCross = link.isCross;
-    const double gap = link.part == LinePart::Leg || link.kind == LineKind::Option ? 0 : headGap;
-    const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
-    const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
     link.isCross = isLongCross(link);
-    link.isTrunk = link.isCross && (from.isDot() || to.isDot() || isTrunk(m_regions, from, to));
-    link.curve = link.isCross ? curveBetween(endOf(from), endOf(to), m_direction, gap)
-                              : curveAround(endOf(from), endOf(to), m_direction, gap, 10 + slot % 5 * 3.5,
-                                  [&](const QRectF& area) { return otherBoxesIn(area, link); });
+    link.isTrunk = link.isCross
+        && isTrunk(m_regions, m_cards[static_cast<std::size_t>(link.from)], m_cards[static_cast<std::size_t>(link.to)]);
+    link.curve = curveOf(link, 10 + slot % 5 * 3.5);
     link.bounds = link.curve.bounds();
     if (link.isCross && !wasCross)
         m_cross.push_back(slot);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/layout/direction.h"
+#include "model/layout/arrangement.h"
 #include "model/layout/mapgraph.h"
 #include "views/map/cardface.h"
 #include "views/map/linecurve.h"
@@ -16,6 +16,9 @@ struct MapCard {
     int foldedUnder = 0; ///< claims put away by folding this card
     bool isPinned = false;
     bool isPlaced = false; ///< the grid knows it
+    RecordId above; ///< what it stands under
+    QPointF home; ///< where the layout put it
+    std::vector<QPointF> way; ///< of its line from there to what it stands under, between their ends; mostly none
     std::vector<int> lines; ///< slots of those that begin or end here
 
     bool isDot() const { return id.kind == Kind::Inference; }
@@ -32,7 +35,7 @@ struct MapLink {
     LineCurve curve;
     QRectF bounds; ///< where the grid keeps it
     bool isCross = false; ///< long, between sections: told by stubs at its ends
-    bool isTrunk = false; ///< such a line that a section hangs on, or that a dot has no stub for: shown faintly too
+    bool isTrunk = false; ///< such a line that a section hangs on: shown faintly too
 
     bool hasHead() const { return part != LinePart::Leg && kind != LineKind::Option && kind != LineKind::Restate; }
 };
@@ -76,7 +79,7 @@ public:
     bool takeRegions(std::vector<MapRegion> regions);
 
     /// Puts a card where a layout has it; returns where it was if that was elsewhere.
-    std::optional<QPointF> settle(RecordId id, QPointF centre, int region, bool isPinned);
+    std::optional<QPointF> settle(const PlacedCard& placed, QPointF origin, int region);
 
     /// Finds the way of the lines of these cards, or of all.
     void route(const std::vector<RecordId>& cards);
@@ -127,6 +130,8 @@ private:
     void addLinksOf(const MapGraph& graph, RecordId owner);
     void addLink(const MapGraph& graph, const MapLine& line);
     void routeLink(int slot);
+    LineCurve curveOf(const MapLink& link, double laneGap) const;
+    std::vector<QPointF> wayOf(const MapLink& link) const;
     bool isLongCross(const MapLink& link) const;
     std::vector<QRectF> otherBoxesIn(const QRectF& area, const MapLink& link) const;
 

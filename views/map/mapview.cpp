@@ -21,7 +21,7 @@
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr double roomAround = 0.92; ///< of the viewport that a fitted map fills, at most
+constexpr double roomAround = 0.96; ///< of the viewport that a fitted map fills, at most
 
 QRectF withRoom(const QRectF& area)
 {
@@ -60,7 +60,8 @@ struct MapView::Parts {
     MapAccessibility accessibility;
     ClaimId premise; ///< of the line that the choice is about
     RecordId target;
-    bool isToFit = true; ///< as soon as there is a size and a layout
+    bool isToFit = true; ///< until somebody goes somewhere else: the whole map, whatever the window's size
+    bool isFitting = false;
 };
 
 MapView::MapView(OpenDebate& debate, Selection& selection, MapState& state, LayoutRunner& layout, QWidget* parent)
@@ -100,6 +101,7 @@ void MapView::connectParts()
         emit hiddenChanged(hiddenCount());
     });
     connect(&m->stage, &MapStage::cameraChanged, this, [this] {
+        m->isToFit = m->isFitting;
         m->editing.followCamera();
         m->minimap.follow();
         emit zoomChanged(zoom());
@@ -337,7 +339,10 @@ void MapView::goToLineBelow()
 
 void MapView::fit()
 {
+    m->isFitting = true;
     m->stage.fit(withRoom(map().bounds()));
+    m->isFitting = false;
+    m->isToFit = true;
 }
 
 void MapView::fitSelection()
@@ -391,10 +396,8 @@ void MapView::cancelLayout()
 
 void MapView::followArranged()
 {
-    if (m->isToFit && isVisible() && !map().bounds().isEmpty()) {
-        m->isToFit = false;
+    if (m->isToFit && isVisible())
         fit();
-    }
     emit arrangementChanged();
 }
 
@@ -460,10 +463,8 @@ void MapView::resizeEvent(QResizeEvent*)
 void MapView::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (m->isToFit && !m->map.arrangement().isEmpty()) {
-        m->isToFit = false;
+    if (m->isToFit && !m->map.arrangement().isEmpty())
         fit();
-    }
 }
 
 void MapView::paintEvent(QPaintEvent* event)

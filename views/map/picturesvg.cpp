@@ -1,9 +1,11 @@
 #include "model/debate/sentences.h"
-#include "views/map/cardpainter.h"
+#include "views/map/cardparts.h"
+#include "views/map/cardsigns.h"
 #include "views/map/crossstubs.h"
 #include "views/map/lettering.h"
 #include "views/map/linepainter.h"
 #include "views/map/pictureframe.h"
+#include "views/map/regionpainter.h"
 
 #include <QIODevice>
 #include <QXmlStreamWriter>
@@ -149,42 +151,24 @@ private:
         }
     }
 
-    Setting oneLine(const QString& words, double size, double width, QFont::Weight weight)
-    {
-        Setting setting;
-        setting.text = words;
-        setting.lines.lines = {{0, static_cast<int>(words.size()), 0}};
-        setting.font = mapFont(size, weight);
-        setting.lineHeight = size * 1.4;
-        setting.width = width;
-        setting.isCentred = true;
-        return setting;
-    }
-
     void writeRegions()
     {
         if (!m_look.only.empty())
             return;
+        TextWrap wrap = regionNameWrap();
         for (const MapRegion& region : m_picture.regions()) {
             if (!region.area.intersects(m_area))
                 continue;
             rect(region.area, m_look.theme.tint(region.tint), m_look.theme.tintBorder(region.tint), 1.2, 18);
-            if (region.label.isEmpty())
-                continue;
-            Setting setting = oneLine(region.label, 13, region.area.width() - 36, QFont::DemiBold);
-            setting.isCentred = false;
-            setting.isRightToLeft = isRightToLeft(region.label);
-            setting.lineHeight = 17;
-            TextWrap wrap(setting.font);
-            setting.lines = wrap.wrap(region.label, 13, setting.width, 1);
-            text(region.area.topLeft() + QPointF(18, 6), setting, m_look.theme.mutedText);
+            const RegionName name = setName(region, wrap);
+            if (!name.setting.text.isEmpty())
+                text(name.origin, name.setting, m_look.theme.mutedText);
         }
     }
 
     bool isShown(const MapLink& link) const
     {
-        const bool isTold = link.isCross && !link.isTrunk && m_look.only.empty(); // by stubs
-        return link.owner && !isTold && !link.curve.isEmpty() && link.bounds.intersects(m_area.adjusted(-1, -1, 1, 1))
+        return link.owner && !link.curve.isEmpty() && link.bounds.intersects(m_area.adjusted(-1, -1, 1, 1))
             && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.from)].id)
             && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.to)].id);
     }
@@ -192,8 +176,14 @@ private:
     void writeLinks()
     {
         for (const MapLink& link : m_picture.links()) {
-            if (isShown(link))
-                writeLink(link);
+            if (!isShown(link))
+                continue;
+            const bool isTold = link.isCross && !link.isTrunk && m_look.only.empty(); // by stubs
+            if (const MapLink shown = isTold ? stretchAtDot(m_picture, link) : link; !shown.curve.isEmpty())
+                writeLink(shown);
+            if (const MapLink shown = stretchAtDot(m_picture, link); isTold && !shown.curve.isEmpty())
+                circle(
+                    shown.curve.start(), linework::stretchRing, m_look.theme.ground, m_look.theme.line(link.kind), 1.4);
         }
     }
 
@@ -323,6 +313,24 @@ private:
         text(at - QPointF(8, 9.5), oneLine(mark, 13, 16, QFont::DemiBold), shape.text);
     }
 
+    void writeHolder(const QRectF& box, const HolderRing& look)
+    {
+        circle(box.center(), ring::radius, m_look.theme.card, look.colour, ring::width);
+        if (!look.dashes.empty())
+            attribute(
+                "stroke-dasharray", number(look.dashes[0] * ring::width) + u' ' + number(look.dashes[1] * ring::width));
+        const QPointF mark = markOf(box);
+        circle(mark, ring::markRadius, look.colour, m_look.theme.card, 1);
+        const QString bar = QStringLiteral("M") + point(mark - QPointF(ring::markArm, 0)) + QStringLiteral(" h")
+            + number(2 * ring::markArm);
+        const QString upright = QStringLiteral(" M") + point(mark - QPointF(0, ring::markArm)) + QStringLiteral(" v")
+            + number(2 * ring::markArm);
+        if (look.hasBar)
+            path(look.hasUpright ? bar + upright : bar, m_look.theme.card, 1.2, LineKind::Support);
+        else
+            circle(mark, 1, m_look.theme.card, {}, 0);
+    }
+
     void writeBadges(const MapCard& card)
     {
         const BadgeBoxes boxes = badgeBoxes(card);
@@ -335,10 +343,7 @@ private:
             words(QChar(0x201c) + QString::number(badges.quotations), boxes.quotations, 10.5, m_look.theme.mutedText);
         for (std::size_t i = 0; i < badges.holders.size(); ++i) {
             const StanceHolder& holder = badges.holders[i];
-            const QColor ring = holder.stance == Stance::For ? m_look.theme.line(LineKind::Support)
-                : holder.stance == Stance::Against           ? m_look.theme.line(LineKind::Attack)
-                                                             : m_look.theme.mutedText;
-            circle(boxes.holders[i].center(), 7.8, m_look.theme.card, ring, 1.4);
+            writeHolder(boxes.holders[i], ringOf(holder.stance, m_look.theme));
             words(holder.initials, boxes.holders[i], holder.initials.size() > 2 ? 7 : 8, m_look.theme.text);
         }
         if (!boxes.moreHolders.isEmpty())

@@ -122,3 +122,13 @@ std::vector<SetLine> linesOf(const Setting& setting)
     });
     return lines;
 }
+
+bool breaksBetweenWords(const Setting& setting)
+{
+    const QString& text = setting.text;
+    const std::vector<TextLine>& lines = setting.lines.lines;
+    return std::all_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        const qsizetype end = line.start + line.length;
+        return line.length == 0 || end >= text.size() || !text[end].isLetter() || !text[end - 1].isLetter();
+    });
+}

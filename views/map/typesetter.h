@@ -20,6 +20,9 @@ struct Setting {
     bool isCentred = false;
 };
 
+/// Whether no line ends within a word.
+bool breaksBetweenWords(const Setting& setting);
+
 /// Text with its letters chosen and placed, to be painted many times. The origin is the top left corner of its first
 /// line.
 using SetText = std::vector<QGlyphRun>;

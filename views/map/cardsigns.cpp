@@ -1,0 +1,97 @@
+#include "views/map/cardsigns.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+HolderRing ringOf(Stance stance, const Theme& theme)
+{
+    switch (stance) {
+    case Stance::For:
+        return {theme.line(LineKind::Support), {}, true, true};
+    case Stance::Against:
+        return {theme.line(LineKind::Attack), {2.4, 1.6}, true, false};
+    default:
+        return {theme.mutedText, {1, 1.4}, false, false};
+    }
+}
+
+QPointF markOf(const QRectF& box)
+{
+    return box.center() + QPointF(0.82, -0.82) * ring::radius;
+}
+
+void paintHolder(QPainter& painter, const QRectF& box, Stance stance, const Theme& theme)
+{
+    const HolderRing look = ringOf(stance, theme);
+    QPen pen(look.colour, ring::width);
+    if (!look.dashes.empty())
+        pen.setDashPattern({look.dashes.begin(), look.dashes.end()});
+    painter.setPen(pen);
+    painter.setBrush(theme.card);
+    painter.drawEllipse(box.center(), ring::radius, ring::radius);
+    const QPointF mark = markOf(box);
+    painter.setPen(QPen(theme.card, 1));
+    painter.setBrush(look.colour);
+    painter.drawEllipse(mark, ring::markRadius, ring::markRadius);
+    painter.setPen(QPen(theme.card, 1.2, Qt::SolidLine, look.hasBar ? Qt::FlatCap : Qt::RoundCap));
+    if (look.hasBar)
+        painter.drawLine(mark - QPointF(ring::markArm, 0), mark + QPointF(ring::markArm, 0));
+    if (look.hasUpright)
+        painter.drawLine(mark - QPointF(0, ring::markArm), mark + QPointF(0, ring::markArm));
+}
+
+void paintQuotes(QPainter& painter, const QRectF& box, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (double x : {box.left() + 1.0, box.left() + 6.0}) {
+        QPainterPath mark;
+        const double y = box.center().y() - 0.5;
+        mark.addEllipse(QPointF(x + 1.9, y + 1.6), 1.9, 1.9);
+        mark.moveTo(x, y + 1.6);
+        mark.cubicTo(x, y - 1.8, x + 1.6, y - 3.4, x + 3.4, y - 3.6);
+        mark.lineTo(x + 3.4, y - 2.4);
+        mark.cubicTo(x + 2.2, y - 2, x + 1.5, y - 1, x + 1.6, y + 0.6);
+        mark.closeSubpath();
+        mark.setFillRule(Qt::WindingFill);
+        painter.drawPath(mark);
+    }
+}
+
+void paintNote(QPainter& painter, const QRectF& box, const QColor& colour)
+{
+    const QPointF at(box.left() + 1, box.center().y() - 5);
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(at, QSizeF(9, 10)), 1.5, 1.5);
+    for (double y : {3.0, 5.2, 7.4})
+        painter.drawLine(at + QPointF(2.2, y), at + QPointF(y > 7 ? 5 : 6.8, y));
+}
+
+void paintQuestionMark(QPainter& painter, const MapCard& card, const QColor& colour)
+{
+    const QRectF box = card.box();
+    const double radius = 9.5;
+    const double x = card.face.isRightToLeft ? box.right() - 15 - radius : box.left() + 15 + radius;
+    const QPointF centre(x, box.center().y());
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius, radius);
+    QPainterPath mark;
+    mark.moveTo(centre + QPointF(-3, -2.4));
+    mark.cubicTo(centre + QPointF(-3, -6.6), centre + QPointF(3.4, -6.6), centre + QPointF(3.2, -2.6));
+    mark.cubicTo(centre + QPointF(3, -0.6), centre + QPointF(0, -0.4), centre + QPointF(0, 2));
+    painter.setPen(QPen(colour, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(mark);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(centre + QPointF(0, 4.9), 1.1, 1.1);
+}
+
+void paintOptionMark(QPainter& painter, const QRectF& box, const QColor& colour, double scale, bool isRightToLeft)
+{
+    const double width = std::max(2.0, 4 * scale);
+    const double inset = 9 * scale;
+    const double x = isRightToLeft ? box.right() - width : box.left();
+    painter.fillRect(QRectF(x, box.top() + inset, width, box.height() - 2 * inset), colour);
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "views/common/theme.h"
+#include "views/map/mappicture.h"
+
+class QPainter;
+
+/// How the ring around a stakeholder's initials says what they think of the claim: by colour, by its dashes, and by a
+/// small disc with a mark on it, so that it can be told in grey and by the colour-blind.
+struct HolderRing {
+    QColor colour;
+    std::vector<double> dashes; ///< of the ring, in units of its width; none: it is whole
+    bool hasBar = true; ///< "−" on the disc, and with an upright "+"; a point when it has neither
+    bool hasUpright = false;
+};
+HolderRing ringOf(Stance stance, const Theme& theme);
+
+namespace ring {
+constexpr double width = 1.4;
+constexpr double radius = 9;
+constexpr double markRadius = 3.6;
+constexpr double markArm = 2;
+}
+
+/// Where the mark of a ring is, whose box is this.
+QPointF markOf(const QRectF& ring);
+
+// The painter is in scene coordinates.
+void paintHolder(QPainter& painter, const QRectF& box, Stance stance, const Theme& theme);
+void paintQuotes(QPainter& painter, const QRectF& box, const QColor& colour);
+void paintNote(QPainter& painter, const QRectF& box, const QColor& colour);
+void paintQuestionMark(QPainter& painter, const MapCard& card, const QColor& colour);
+
+/// The bar at the side of a claim that answers a question. The painter is in viewport coordinates.
+void paintOptionMark(QPainter& painter, const QRectF& box, const QColor& colour, double scale, bool isRightToLeft);

@@ -1,0 +1,123 @@
+#include "views/map/regionpainter.h"
+
+#include "views/map/lettering.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr double corner = 18;
+constexpr double sidePadding = 24; ///< in scene units, as the cards' to the border of their section
+constexpr double nearSize = 22;
+constexpr double farSize = 13; ///< px on the screen
+constexpr double smallFarSize = 11;
+constexpr double lineHeight = 1.3; ///< times the size
+constexpr double leastFarWidth = 70; ///< px that a name has to have
+
+Setting set(TextWrap& wrap, const QString& name, double width, double size, int lines)
+{
+    Setting setting;
+    setting.text = name;
+    setting.font = mapFont(size, QFont::DemiBold);
+    setting.lineHeight = std::ceil(size * lineHeight);
+    setting.isRightToLeft = isRightToLeft(name);
+    setting.width = std::floor(width / 8) * 8; // so that it is not set anew for each step of a zoom
+    setting.lines = wrap.wrap(name, size, setting.width, lines);
+    return setting;
+}
+
+double heightOf(const Setting& setting)
+{
+    return setting.lineHeight * static_cast<double>(setting.lines.lines.size());
+}
+
+bool isSaidByCard(const MapRegion& region)
+{
+    return region.head.kind == Kind::Issue;
+}
+
+}
+
+RegionPainter::RegionPainter()
+    : m_wrap(regionNameWrap())
+{
+}
+
+void RegionPainter::paintAreas(
+    QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene) const
+{
+    const bool isFar = look.distance == ReadingDistance::Far;
+    const double rounding = std::max(3.0, corner * look.camera.zoom);
+    for (const MapRegion& region : picture.regions()) {
+        if (!region.area.intersects(scene))
+            continue;
+        painter.setPen(QPen(look.theme.tintBorder(region.tint), isFar ? 1 : 1.2));
+        painter.setBrush(isFar ? look.theme.strongTint(region.tint) : look.theme.tint(region.tint));
+        painter.drawRoundedRect(look.camera.toViewport(region.area), rounding, rounding);
+    }
+}
+
+void RegionPainter::paintNames(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
+{
+    for (std::size_t i = 0; i < picture.regions().size(); ++i) {
+        const MapRegion& region = picture.regions()[i];
+        if (region.label.isEmpty() || !region.area.intersects(scene))
+            continue;
+        if (look.distance == ReadingDistance::Far)
+            paintFarName(painter, region, look, 2 * i + 1);
+        else if (!isSaidByCard(region))
+            paintName(painter, region, look, 2 * i);
+    }
+}
+
+/// In the strip above the cards while it is high enough for letters, and else over them, on a veil.
+void RegionPainter::paintFarName(QPainter& painter, const MapRegion& region, const MapLook& look, quint64 key)
+{
+    const QRectF box = look.camera.toViewport(region.area);
+    const double strip = (region.labelHeight + sidePadding) * look.camera.zoom;
+    const double width = box.width() - 16;
+    const bool isOver = strip < smallFarSize * lineHeight;
+    if (width < leastFarWidth)
+        return;
+    const int most = isOver ? 2 : std::max(1, static_cast<int>(strip / (farSize * lineHeight)));
+    const bool isSmall = !isOver && strip < farSize * lineHeight;
+    Setting setting = set(m_wrap, region.label, width, isSmall ? smallFarSize : farSize, most);
+    if (setting.lines.isCut)
+        setting = set(m_wrap, region.label, width, smallFarSize, most);
+    const double height = heightOf(setting);
+    if (height + 4 > box.height() || (isOver && !setting.lines.isCut && !breaksBetweenWords(setting)))
+        return;
+    const QPointF at = box.topLeft() + QPointF(8, isOver ? 5 : std::max(1.0, (strip - height) / 2));
+    if (isOver) {
+        QColor veil = look.theme.strongTint(region.tint);
+        veil.setAlphaF(0.86F);
+        const double left = setting.isRightToLeft ? at.x() + setting.width - setting.lines.width : at.x();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(veil);
+        painter.drawRoundedRect(QRectF(left - 4, at.y() - 1, setting.lines.width + 8, height + 2), 4, 4);
+    }
+    m_texts.paint(painter, at, 1, setting, key, look.theme.text, look.isExact);
+}
+
+void RegionPainter::paintName(QPainter& painter, const MapRegion& region, const MapLook& look, quint64 key)
+{
+    const RegionName name = setName(region, m_wrap);
+    if (!name.setting.text.isEmpty())
+        m_texts.paint(painter, look.camera.toViewport(name.origin), look.camera.zoom, name.setting, key,
+            look.theme.mutedText, look.isExact);
+}
+
+RegionName setName(const MapRegion& region, TextWrap& wrap)
+{
+    const double width = region.area.width() - 2 * sidePadding;
+    if (region.label.isEmpty() || isSaidByCard(region) || width < nearSize)
+        return {};
+    const Setting setting = set(wrap, region.label, width, nearSize, 1);
+    const double top = (region.labelHeight + sidePadding - heightOf(setting)) / 2;
+    return {setting, region.area.topLeft() + QPointF(sidePadding, top)};
+}
+
+TextWrap regionNameWrap()
+{
+    return TextWrap(mapFont(card::textSize, QFont::DemiBold));
+}

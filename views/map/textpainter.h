@@ -1,0 +1,26 @@
+#pragma once
+
+#include "views/map/typesetter.h"
+
+#include <QColor>
+
+#include <unordered_map>
+
+/// Paints texts that come again in every frame: each is set once, and from then on only its letters are painted.
+class TextPainter {
+public:
+    /// @param viewport  where the text begins. @param key  tells it from all other texts of this painter.
+    /// @param isExact  as text that can be selected, for paper and files; nothing is kept then.
+    void paint(QPainter& painter, QPointF viewport, double scale, const Setting& setting, quint64 key,
+        const QColor& colour, bool isExact);
+
+private:
+    const SetText& setOnce(quint64 key, const Setting& setting);
+
+    struct Kept {
+        QString text;
+        double width = 0;
+        SetText set;
+    };
+    std::unordered_map<quint64, Kept> m_kept;
+};
