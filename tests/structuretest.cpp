@@ -199,13 +199,7 @@ void StructureTest::filesAreShort()
 {
     SourceTree program = ours();
     std::erase_if(program, [](const SourceFile& file) { return file.path.startsWith("tests/"); });
-    QStringList longer = filesLongerThan(400, program);
-    longer.removeIf([](const QString& file) {
-        static const QStringList to_be_divided{
-            "views/map/mapview.cpp", "views/map/cardpainter.cpp", "model/layout/sections.cpp"};
-        return to_be_divided.contains(file.section(':', 0, 0));
-    });
-    verifyNone(longer);
+    verifyNone(filesLongerThan(400, program));
     verifyNone(filesLongerThan(600, ours())); // tables of test data are long
 }
 

@@ -1,7 +1,7 @@
 #include "app/window/appearance.h"
 
 #include "app/window/settings/settings.h"
-#include "app/window/style.h"
+#include "views/common/themestyle.h"
 
 #include <QApplication>
 
@@ -14,9 +14,11 @@ const QPalette& systemPalette()
     return palette;
 }
 
-void dress(const Settings& settings)
+void dress(const Settings& settings, ThemeStyle& style)
 {
-    QApplication::setPalette(currentTheme(settings).palette());
+    const Theme theme = currentTheme(settings);
+    style.setTheme(theme);
+    QApplication::setPalette(theme.palette());
 }
 
 }
@@ -29,7 +31,8 @@ Theme currentTheme(const Settings& settings)
 void dressProgram(Settings& settings)
 {
     systemPalette();
-    QApplication::setStyle(new Style);
-    dress(settings);
-    QObject::connect(&settings, &Settings::changed, qApp, [&settings] { dress(settings); });
+    auto* style = new ThemeStyle(currentTheme(settings)); // owned by the application
+    QApplication::setStyle(style);
+    dress(settings, *style);
+    QObject::connect(&settings, &Settings::changed, style, [&settings, style] { dress(settings, *style); });
 }

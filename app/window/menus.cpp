@@ -86,7 +86,7 @@ void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
     listPanels(*build.menu(view, Menus::tr("&Panels")), window);
     build.add(build.menu(view, Menus::tr("&Colours")),
         {"view.themeSystem", "view.themeLight", "view.themeDark", "view.themeContrast"});
-    build.add(view, {"view.reduceMotion", "view.fullScreen"});
+    build.add(view, {"view.minimap", "view.reduceMotion", "view.fullScreen"});
 }
 
 void fillWindows(QMenu& menu, MainWindow& window)

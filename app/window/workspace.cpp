@@ -86,5 +86,6 @@ void Workspace::restoreArrangement()
 void Workspace::applySettings()
 {
     m_map->setTheme(currentTheme(m_desk.settings));
+    m_map->setMinimapShown(m_desk.settings.showsMinimap());
     m_state.setMotionReduced(m_desk.settings.reducesMotion());
 }

@@ -4,8 +4,6 @@
 
 namespace {
 
-constexpr double headGap = 2; ///< between a head's tip and what it points at
-constexpr double laneOffset = 4; ///< between the middle of a lane and a line of one kind
 constexpr double shadowRoom = 28; ///< around everything, for rings, shadows and stubs
 
 template<class Item>
@@ -18,22 +16,6 @@ int takeSlot(std::vector<Item>& items, std::vector<int>& free)
     const int slot = free.back();
     free.pop_back();
     return slot;
-}
-
-LineEnd endOf(const MapCard& card)
-{
-    return {card.box(), card.isDot()};
-}
-
-bool isTrunk(const std::vector<MapRegion>& regions, const MapCard& from, const MapCard& to)
-{
-    const auto leadsUp = [&](const MapCard& low, const MapCard& high) {
-        if (low.region < 0)
-            return false;
-        const MapRegion& region = regions[static_cast<std::size_t>(low.region)];
-        return region.head == low.id && region.under == high.id;
-    };
-    return leadsUp(from, to) || leadsUp(to, from);
 }
 
 }
@@ -236,98 +218,6 @@ std::optional<QPointF> MapPicture::settle(const PlacedCard& placed, QPointF orig
     return isMoved ? std::optional(before) : std::nullopt;
 }
 
-bool MapPicture::isLongCross(const MapLink& link) const
-{
-    const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
-    const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
-    if (from.region == to.region || from.region < 0 || to.region < 0)
-        return false;
-    return QLineF(from.centre, to.centre).length() > longCross;
-}
-
-std::vector<QRectF> MapPicture::otherBoxesIn(const QRectF& area, const MapLink& link) const
-{
-    std::vector<QRectF> boxes;
-    forEachCardIn(area, [&](int slot) {
-        if (slot != link.from && slot != link.to && !m_cards[static_cast<std::size_t>(slot)].isDot())
-            boxes.push_back(m_cards[static_cast<std::size_t>(slot)].box().adjusted(-3, -3, 3, 3));
-    });
-    return boxes;
-}
-
-/// The places that the layout has kept free for a line, while both its ends are where it put them. Lines of different
-/// kinds keep beside each other.
-std::vector<QPointF> MapPicture::wayOf(const MapLink& link) const
-{
-    const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
-    const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
-    if (from.above != to.id || from.way.empty() || from.centre != from.home || to.centre != to.home || to.isPinned)
-        return {};
-    const double aside = link.kind == LineKind::Support ? -laneOffset : link.kind == LineKind::Attack ? laneOffset : 0;
-    std::vector<QPointF> way = from.way;
-    for (QPointF& point : way)
-        point += isSideways(m_direction) ? QPointF(0, aside) : QPointF(aside, 0);
-    return way;
-}
-
-LineCurve MapPicture::curveOf(const MapLink& link, double laneGap) const
-{
-    const double gap = link.part == LinePart::Leg || link.kind == LineKind::Option ? 0 : headGap;
-    const LineEnd from = endOf(m_cards[static_cast<std::size_t>(link.from)]);
-    const LineEnd to = endOf(m_cards[static_cast<std::size_t>(link.to)]);
-    if (link.isCross)
-        return curveBetween(from, to, m_direction, gap);
-    if (const std::vector<QPointF> way = wayOf(link); !way.empty())
-        return curveThrough(from, to, m_direction, gap, way);
-    return curveAround(
-        from, to, m_direction, gap, laneGap, [&](const QRectF& area) { return otherBoxesIn(area, link); });
-}
-
-void MapPicture::routeLink(int slot)
-{
-    MapLink& link = m_links[static_cast<std::size_t>(slot)];
-    if (!link.curve.isEmpty())
-        m_linkGrid.remove(slot, link.bounds);
-    const bool wasCross = link.isCross;
-    link.isCross = isLongCross(link);
-    link.isTrunk = link.isCross
-        && isTrunk(m_regions, m_cards[static_cast<std::size_t>(link.from)], m_cards[static_cast<std::size_t>(link.to)]);
-    link.curve = curveOf(link, 10 + slot % 5 * 3.5);
-    link.bounds = link.curve.bounds();
-    if (link.isCross && !wasCross)
-        m_cross.push_back(slot);
-    else if (!link.isCross && wasCross)
-        std::erase(m_cross, slot);
-    m_linkGrid.insert(slot, link.bounds);
-}
-
-void MapPicture::route(const std::vector<RecordId>& cards)
-{
-    std::vector<int> found;
-    for (RecordId id : cards) {
-        if (const int slot = slotOf(id); slot >= 0) {
-            const std::vector<int>& lines = m_cards[static_cast<std::size_t>(slot)].lines;
-            found.insert(found.end(), lines.begin(), lines.end());
-        }
-    }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    for (int slot : found)
-        routeLink(slot);
-}
-
-void MapPicture::routeAll()
-{
-    m_linkGrid.clear();
-    m_cross.clear();
-    for (std::size_t slot = 0; slot < m_links.size(); ++slot) {
-        m_links[slot].isCross = false;
-        m_links[slot].curve = {};
-        if (m_links[slot].owner)
-            routeLink(static_cast<int>(slot));
-    }
-}
-
 const MapCard* MapPicture::find(RecordId id) const
 {
     const int slot = slotOf(id);
@@ -393,14 +283,4 @@ RecordId MapPicture::linkAt(QPointF point, double reach) const
         }
     });
     return found;
-}
-
-int MapPicture::regionLabelAt(QPointF point, double height) const
-{
-    for (std::size_t i = 0; i < m_regions.size(); ++i) {
-        const QRectF& area = m_regions[i].area;
-        if (QRectF(area.topLeft(), QSizeF(area.width(), height)).contains(point) && !m_regions[i].label.isEmpty())
-            return static_cast<int>(i);
-    }
-    return -1;
 }

@@ -118,7 +118,6 @@ public:
     /// The card at a point, dots first; the inference whose line is within `reach` of it; none.
     RecordId cardAt(QPointF point, double reach = 0) const;
     RecordId linkAt(QPointF point, double reach) const;
-    int regionLabelAt(QPointF point, double height) const; ///< -1: none
 
 private:
     void addCard(const Debate& debate, const MapGraph& graph, const MapNode& node, CardFaces& faces);

@@ -1,68 +1,7 @@
-#include "views/map/mapview.h"
+#include "views/map/mapviewparts.h"
 
-#include "views/common/selection.h"
-#include "views/map/connectchoice.h"
-#include "views/map/mapaccessibility.h"
-#include "views/map/mapactions.h"
-#include "views/map/mapediting.h"
-#include "views/map/mapgestures.h"
-#include "views/map/mapkeys.h"
-#include "views/map/mapstage.h"
-#include "views/map/mapstate.h"
 #include "views/map/mapwalk.h"
-#include "views/map/minimap.h"
 #include "views/map/picture.h"
-
-#include <QGestureEvent>
-#include <QMimeData>
-#include <QPainter>
-#include <QPinchGesture>
-
-namespace {
-
-constexpr double zoomStep = 1.25;
-constexpr double roomAround = 0.96; ///< of the viewport that a fitted map fills, at most
-
-QRectF withRoom(const QRectF& area)
-{
-    const QSizeF room = area.size() * ((1 / roomAround - 1) / 2);
-    return area.adjusted(-room.width(), -room.height(), room.width(), room.height());
-}
-
-}
-
-struct MapView::Parts {
-    Parts(MapView& view, OpenDebate& openDebate, Selection& aSelection, MapState& aState, LayoutRunner& layout)
-        : debate(openDebate)
-        , selection(aSelection)
-        , state(aState)
-        , map(openDebate, aState, layout)
-        , stage(*view.viewport(), map, aSelection)
-        , actions(openDebate, aSelection, aState, map)
-        , gestures(stage, actions, aSelection, aState)
-        , editing(stage, openDebate, actions)
-        , choice(view.viewport())
-        , minimap(stage, view.viewport())
-        , accessibility(view, map, aSelection)
-    {
-    }
-
-    OpenDebate& debate;
-    Selection& selection;
-    MapState& state;
-    LivingMap map;
-    MapStage stage;
-    MapActions actions;
-    MapGestures gestures;
-    MapEditing editing;
-    ConnectChoice choice;
-    Minimap minimap;
-    MapAccessibility accessibility;
-    ClaimId premise; ///< of the line that the choice is about
-    RecordId target;
-    bool isToFit = true; ///< until somebody goes somewhere else: the whole map, whatever the window's size
-    bool isFitting = false;
-};
 
 MapView::MapView(OpenDebate& debate, Selection& selection, MapState& state, LayoutRunner& layout, QWidget* parent)
     : QAbstractScrollArea(parent)
@@ -91,6 +30,8 @@ void MapView::connectParts()
 {
     connect(&m->actions, &MapActions::message, this, &MapView::message);
     connect(&m->actions, &MapActions::draftWanted, &m->editing, &MapEditing::open);
+    connect(&m->actions, &MapActions::draftWanted, this, [this] { m->minimap.setAside(m->editing.isOpen()); });
+    connect(&m->editing, &MapEditing::closed, this, [this] { m->minimap.setAside(false); });
     connect(&m->editing, &MapEditing::draftChanged, this, &MapView::draftChanged);
     connect(&m->editing, &MapEditing::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(&m->map, &LivingMap::notice, this, &MapView::message);
@@ -194,6 +135,11 @@ QPointF MapView::toViewport(QPointF scene) const
     return m->stage.camera().toViewport(scene);
 }
 
+void MapView::setMinimapShown(bool isShown)
+{
+    m->minimap.setWanted(isShown);
+}
+
 int MapView::hiddenCount() const
 {
     return m->map.graph().hiddenClaims();
@@ -295,95 +241,6 @@ void MapView::unpinSelection()
     m->actions.unpinSelection();
 }
 
-void MapView::goTo(RecordId id)
-{
-    if (!id)
-        return;
-    m->selection.select(id);
-    m->stage.show(::areaOf(map(), id));
-}
-
-void MapView::goUp()
-{
-    const RecordId here = m->selection.current();
-    goTo(here ? whatItAnswers(map(), here) : nearestCard(map(), centre()));
-}
-
-void MapView::goDown()
-{
-    const RecordId here = m->selection.current();
-    goTo(here ? firstAnswer(map(), here) : nearestCard(map(), centre()));
-}
-
-void MapView::goLeft()
-{
-    const RecordId here = m->selection.current();
-    goTo(here ? sibling(map(), here, -1) : nearestCard(map(), centre()));
-}
-
-void MapView::goRight()
-{
-    const RecordId here = m->selection.current();
-    goTo(here ? sibling(map(), here, 1) : nearestCard(map(), centre()));
-}
-
-void MapView::goToLineAbove()
-{
-    goTo(lineAbove(map(), m->selection.current()));
-}
-
-void MapView::goToLineBelow()
-{
-    goTo(lineBelow(map(), m->selection.current()));
-}
-
-void MapView::fit()
-{
-    m->isFitting = true;
-    m->stage.fit(withRoom(map().bounds()));
-    m->isFitting = false;
-    m->isToFit = true;
-}
-
-void MapView::fitSelection()
-{
-    QRectF area;
-    for (RecordId id : m->selection.records())
-        area |= ::areaOf(map(), id);
-    m->stage.fit(withRoom(area));
-}
-
-void MapView::zoomIn()
-{
-    m->stage.zoomAt(QRectF(viewport()->rect()).center(), zoomStep);
-}
-
-void MapView::zoomOut()
-{
-    m->stage.zoomAt(QRectF(viewport()->rect()).center(), 1 / zoomStep);
-}
-
-void MapView::zoomToActualSize()
-{
-    m->stage.zoomAt(QRectF(viewport()->rect()).center(), 1 / zoom());
-}
-
-void MapView::reveal(RecordId id)
-{
-    if (::areaOf(map(), id).isEmpty() && m->debate.debate().contains(id)
-        && (id.kind == Kind::Claim || id.kind == Kind::Issue || id.kind == Kind::Inference))
-        m->state.showAll();
-    const QRectF area = ::areaOf(map(), id);
-    if (area.isEmpty())
-        return;
-    m->isToFit = false;
-    m->selection.select(id);
-    if (distanceAt(zoom()) == ReadingDistance::Far)
-        m->stage.centreOn(area.center(), 1);
-    else
-        m->stage.show(area);
-}
-
 void MapView::arrange()
 {
     m->map.arrangeAnew();
@@ -405,140 +262,4 @@ void MapView::followSelection()
 {
     m->map.setView(m->stage.seen(), m->selection.current());
     m->accessibility.followSelection();
-}
-
-bool MapView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::Leave)
-        m->gestures.leave();
-    if (event->type() == QEvent::Gesture) {
-        if (auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture)))
-            m->stage.zoomAt(viewport()->mapFromGlobal(pinch->hotSpot()), pinch->scaleFactor());
-        return true;
-    }
-    if (event->type() == QEvent::NativeGesture) {
-        const auto* native = static_cast<QNativeGestureEvent*>(event);
-        if (native->gestureType() == Qt::ZoomNativeGesture)
-            m->stage.zoomAt(native->position(), 1 + native->value());
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void MapView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m->gestures.isBusy())
-        return m->gestures.cancel();
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
-        if (!event->isAutoRepeat())
-            m->gestures.setHandHeld(true);
-        return;
-    }
-    if (event->key() == Qt::Key_Menu && m->selection.current()) {
-        const QPoint at = areaOf(m->selection.current()).center();
-        emit contextMenuRequested(m->selection.current(), viewport()->mapToGlobal(at));
-        return;
-    }
-    if (!pressMapKey(*this, *event))
-        event->ignore();
-}
-
-void MapView::keyReleaseEvent(QKeyEvent* event)
-{
-    const bool wasPressedHere = m->gestures.isHandHeld(); // not in an editor on a card
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || !wasPressedHere)
-        return QAbstractScrollArea::keyReleaseEvent(event);
-    m->gestures.setHandHeld(false);
-    if (!m->gestures.hasPanned() && !m->selection.isEmpty())
-        foldCurrent();
-}
-
-void MapView::resizeEvent(QResizeEvent*)
-{
-    if (m->isToFit && !m->map.arrangement().isEmpty())
-        fit();
-    m->map.setView(m->stage.seen(), m->selection.current());
-    m->minimap.follow();
-}
-
-void MapView::showEvent(QShowEvent* event)
-{
-    QAbstractScrollArea::showEvent(event);
-    if (m->isToFit && !m->map.arrangement().isEmpty())
-        fit();
-}
-
-void MapView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    m->stage.paint(painter, event->rect());
-    if (map().count() == 0 && !isEditing())
-        paintHint(painter);
-}
-
-void MapView::paintHint(QPainter& painter) const
-{
-    const bool isHidden = hiddenCount() > 0;
-    const QString hint = isHidden
-        ? tr("Everything is hidden by what was chosen to be shown.")
-        : tr("Nothing is claimed yet.\n\nDouble-click to write the first claim,\nor drop text or a file here.");
-    painter.setPen(theme().mutedText);
-    QFont font = painter.font();
-    font.setPixelSize(16);
-    painter.setFont(font);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter, hint);
-}
-
-void MapView::mousePressEvent(QMouseEvent* event)
-{
-    m->choice.hide();
-    m->gestures.press(*event);
-}
-
-void MapView::mouseMoveEvent(QMouseEvent* event)
-{
-    m->gestures.move(*event);
-}
-
-void MapView::mouseReleaseEvent(QMouseEvent* event)
-{
-    m->gestures.release(*event);
-}
-
-void MapView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    m->gestures.doubleClick(*event);
-}
-
-void MapView::wheelEvent(QWheelEvent* event)
-{
-    m->gestures.wheel(*event);
-}
-
-void MapView::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (event->reason() == QContextMenuEvent::Mouse)
-        emit contextMenuRequested(recordAt(event->pos()), event->globalPos());
-}
-
-void MapView::dragEnterEvent(QDragEnterEvent* event)
-{
-    event->acceptProposedAction();
-}
-
-void MapView::dragMoveEvent(QDragMoveEvent* event)
-{
-    event->acceptProposedAction();
-}
-
-void MapView::dropEvent(QDropEvent* event)
-{
-    const QPointF scene = toScene(event->position());
-    const QMimeData& dropped = *event->mimeData();
-    const bool isText
-        = dropped.hasText() && !dropped.hasUrls() && dropped.formats().filter(QStringLiteral("application/")).isEmpty();
-    if (isText)
-        emit textDropped(dropped.text(), scene);
-    else
-        emit dataDropped(&dropped, scene);
-    event->acceptProposedAction();
 }

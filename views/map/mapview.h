@@ -49,6 +49,8 @@ public:
     QPointF toScene(QPointF viewport) const;
     QPointF toViewport(QPointF scene) const;
 
+    void setMinimapShown(bool isShown); ///< where there is room for it
+
     /// How many cards are not shown, by filter, focus and folding.
     int hiddenCount() const;
 

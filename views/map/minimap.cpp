@@ -33,11 +33,23 @@ void Minimap::forget()
     follow();
 }
 
+void Minimap::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    follow();
+}
+
+void Minimap::setAside(bool isAside)
+{
+    m_isAside = isAside;
+    follow();
+}
+
 void Minimap::follow()
 {
     if (m_map.isNull())
         m_bounds = m_stage.picture().bounds();
-    const bool isNeeded = !m_bounds.isEmpty() && !m_stage.seen().contains(m_bounds)
+    const bool isNeeded = m_isWanted && !m_isAside && !m_bounds.isEmpty() && !m_stage.seen().contains(m_bounds)
         && parentWidget()->width() >= leastRoom && parentWidget()->height() >= leastRoom / 2;
     setVisible(isNeeded);
     if (!isNeeded)

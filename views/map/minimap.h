@@ -13,6 +13,8 @@ public:
     Minimap(MapStage& stage, QWidget* parent);
 
     void follow(); ///< the camera or the map has changed
+    void setWanted(bool isWanted); ///< by the person
+    void setAside(bool isAside); ///< while words are typed where it stands
     void forget(); ///< the map has changed: paint it anew
 
 protected:
@@ -28,4 +30,6 @@ private:
     QPixmap m_map;
     QRectF m_bounds; ///< of the map, in the scene
     double m_scale = 1;
+    bool m_isWanted = true;
+    bool m_isAside = false;
 };

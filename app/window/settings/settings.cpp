@@ -45,6 +45,16 @@ void Settings::setReducesMotion(bool reduces)
     choose("look/reduceMotion", reduces);
 }
 
+bool Settings::showsMinimap() const
+{
+    return flag("look/minimap", true);
+}
+
+void Settings::setShowsMinimap(bool shows)
+{
+    choose("look/minimap", shows);
+}
+
 bool Settings::savesByItself() const
 {
     return flag("files/saveByItself", false);

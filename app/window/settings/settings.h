@@ -22,6 +22,9 @@ public:
     bool reducesMotion() const; ///< nothing glides or fades
     void setReducesMotion(bool reduces);
 
+    bool showsMinimap() const;
+    void setShowsMinimap(bool shows);
+
     bool savesByItself() const; ///< files are saved shortly after each change, without being asked
     void setSavesByItself(bool saves);
 

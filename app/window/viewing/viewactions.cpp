@@ -102,6 +102,9 @@ void ViewActions::addLooks()
     addTheme("view.themeDark", tr("Dar&k"), ThemeChoice::Dark);
     addTheme("view.themeContrast", tr("&High Contrast"), ThemeChoice::HighContrast);
     Actions& actions = m_window.actions();
+    actions.add({"view.minimap", tr("Mi&nimap"), tr("Show the whole map in a corner, with the part that is seen"),
+                    keys("Ctrl+Shift+M"), false, true},
+        [this] { m_window.desk().settings.setShowsMinimap(!m_window.desk().settings.showsMinimap()); });
     actions.add({"view.reduceMotion", tr("Reduce &Motion"), tr("Let nothing glide or fade"), {}, false, true},
         [this] { m_window.desk().settings.setReducesMotion(!m_window.desk().settings.reducesMotion()); });
     actions.add({"view.fullScreen", tr("Full Scree&n"), tr("Use all of the screen"),
@@ -157,6 +160,7 @@ void ViewActions::updateChecks()
     check(u"view.themeLight", theme == ThemeChoice::Light);
     check(u"view.themeDark", theme == ThemeChoice::Dark);
     check(u"view.themeContrast", theme == ThemeChoice::HighContrast);
+    check(u"view.minimap", settings.showsMinimap());
     check(u"view.reduceMotion", settings.reducesMotion());
     check(u"view.fullScreen", m_window.isFullScreen());
     if (!m_window.workspace())

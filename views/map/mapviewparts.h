@@ -1,0 +1,47 @@
+#pragma once
+
+#include "views/map/mapview.h"
+
+#include "views/common/selection.h"
+#include "views/map/connectchoice.h"
+#include "views/map/mapaccessibility.h"
+#include "views/map/mapactions.h"
+#include "views/map/mapediting.h"
+#include "views/map/mapgestures.h"
+#include "views/map/mapstage.h"
+#include "views/map/mapstate.h"
+#include "views/map/minimap.h"
+
+/// What a MapView is made of; only its own files know.
+struct MapView::Parts {
+    Parts(MapView& view, OpenDebate& openDebate, Selection& aSelection, MapState& aState, LayoutRunner& layout)
+        : debate(openDebate)
+        , selection(aSelection)
+        , state(aState)
+        , map(openDebate, aState, layout)
+        , stage(*view.viewport(), map, aSelection)
+        , actions(openDebate, aSelection, aState, map)
+        , gestures(stage, actions, aSelection, aState)
+        , editing(stage, openDebate, actions)
+        , choice(view.viewport())
+        , minimap(stage, view.viewport())
+        , accessibility(view, map, aSelection)
+    {
+    }
+
+    OpenDebate& debate;
+    Selection& selection;
+    MapState& state;
+    LivingMap map;
+    MapStage stage;
+    MapActions actions;
+    MapGestures gestures;
+    MapEditing editing;
+    ConnectChoice choice;
+    Minimap minimap;
+    MapAccessibility accessibility;
+    ClaimId premise; ///< of the line that the choice is about
+    RecordId target;
+    bool isToFit = true; ///< until somebody goes somewhere else: the whole map, whatever the window's size
+    bool isFitting = false;
+};
