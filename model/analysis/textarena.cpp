@@ -3,20 +3,30 @@
 #include "model/analysis/folding.h"
 
 #include <cstring>
+#include <limits>
 
 /// A record is judged by the best of this many places: the first ones say enough.
 static constexpr int mostPlaces = 4;
-/// This many records are ranked, the first in order: nobody reads on in the hits of a single letter.
+/// This many records are ranked, the first in order, divided by the number of words: nobody reads on in the hits of a
+/// single letter.
 static constexpr int mostRanked = 10'000;
+/// How often a word occurs is estimated from this many bytes of text.
+static constexpr quint64 sampleSize = 64 * 1024;
 
 /// A place inside a word, at the start of one, and a whole one.
 enum Placement : quint64 { WholeWord, WordStart, InsideWord };
 
-static const char* findIn(const char* begin, const char* end, const std::string& word)
+/// In fewer bytes than this, memmem() takes longer to make ready than to search.
+static constexpr std::size_t shortText = 512;
+
+static const char* findIn(const char* begin, const char* end, std::string_view word)
 {
-    if (word.size() == 1)
-        return static_cast<const char*>(std::memchr(begin, word[0], static_cast<std::size_t>(end - begin)));
-    return static_cast<const char*>(memmem(begin, static_cast<std::size_t>(end - begin), word.data(), word.size()));
+    const std::string_view text(begin, static_cast<std::size_t>(end - begin));
+    if (text.size() < shortText || word.size() == 1) {
+        const std::size_t at = text.find(word);
+        return at == text.npos ? nullptr : begin + at;
+    }
+    return static_cast<const char*>(memmem(begin, text.size(), word.data(), word.size()));
 }
 
 /// The code point that a UTF-8 sequence begins with.
@@ -132,19 +142,16 @@ quint64 TextArena::scoreAt(const Block& block, quint64 at, std::size_t length, A
         | std::min<quint64>(at - fieldBegin, 0xFFFF) << 32;
 }
 
-/// Whether the block has all words; `found` is a place of the longest one.
+/// Whether the block has all words; `found` is the first place of one of them.
 bool TextArena::scoreBlock(std::size_t index, quint64 found, const std::vector<std::string>& words, ArenaHit& hit) const
 {
     const Block& block = m_blocks[index];
     const char* end = m_text.data() + block.end;
     hit = {0, block.record, nullptr, 0};
-    for (const std::string& word : words) {
-        if (words.size() > 1 && !findIn(m_text.data() + block.begin, end, word))
-            return false;
-    }
     for (std::size_t word = 0; word < words.size(); ++word) {
-        const bool isKnown = words.size() == 1;
-        const char* at = findIn(m_text.data() + (isKnown ? found : block.begin), end, words[word]);
+        const char* at = findIn(m_text.data() + (words.size() == 1 ? found : block.begin), end, words[word]);
+        if (!at)
+            return false;
         ArenaHit best{~quint64{0}, block.record, nullptr, 0};
         for (int place = 0; at && place < mostPlaces && best.score >> 52 != WholeWord; ++place) {
             ArenaHit one{0, block.record, nullptr, 0};
@@ -163,7 +170,7 @@ bool TextArena::scoreBlock(std::size_t index, quint64 found, const std::vector<s
     return true;
 }
 
-/// Calls `visit(block, place of the longest word)` for each block that has it, until that says to stop.
+/// Calls `visit(block, place of the word)` for each block that has it, until that says to stop.
 template<class Visit>
 void TextArena::forEachBlockWith(const std::string& word, Visit&& visit) const
 {
@@ -178,10 +185,22 @@ void TextArena::forEachBlockWith(const std::string& word, Visit&& visit) const
     }
 }
 
-static const std::string& longestOf(const std::vector<std::string>& words)
+/// The word to look for first, since fewest records are to be expected to have it.
+const std::string& TextArena::rarestOf(const std::vector<std::string>& words) const
 {
-    return *std::max_element(
-        words.begin(), words.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    const std::string* rarest = &words.front();
+    int fewest = std::numeric_limits<int>::max();
+    const char* const end = m_text.data() + std::min<quint64>(sampleSize, m_text.size());
+    for (const std::string& word : words) {
+        int times = 0;
+        for (const char* at = findIn(m_text.data(), end, word); at && words.size() > 1; at = findIn(at + 1, end, word))
+            ++times;
+        if (times < fewest || (times == fewest && word.size() > rarest->size())) {
+            fewest = times;
+            rarest = &word;
+        }
+    }
+    return *rarest;
 }
 
 std::vector<ArenaHit> TextArena::find(const std::vector<std::string>& words, std::size_t limit) const
@@ -189,7 +208,7 @@ std::vector<ArenaHit> TextArena::find(const std::vector<std::string>& words, std
     std::vector<ArenaHit> best; // a heap with the worst in front
     const auto isBetter = [](const ArenaHit& one, const ArenaHit& other) { return one.score < other.score; };
     int ranked = 0;
-    forEachBlockWith(longestOf(words), [&](std::size_t block, quint64 found) {
+    forEachBlockWith(rarestOf(words), [&](std::size_t block, quint64 found) {
         ArenaHit hit;
         if (!scoreBlock(block, found, words, hit))
             return true;
@@ -201,7 +220,7 @@ std::vector<ArenaHit> TextArena::find(const std::vector<std::string>& words, std
             std::pop_heap(best.begin(), best.end(), isBetter);
             best.pop_back();
         }
-        return ++ranked < mostRanked;
+        return ++ranked < mostRanked / static_cast<int>(words.size());
     });
     std::sort_heap(best.begin(), best.end(), isBetter);
     return best;
@@ -210,7 +229,7 @@ std::vector<ArenaHit> TextArena::find(const std::vector<std::string>& words, std
 int TextArena::count(const std::vector<std::string>& words) const
 {
     int found = 0;
-    forEachBlockWith(longestOf(words), [&](std::size_t block, quint64) {
+    forEachBlockWith(rarestOf(words), [&](std::size_t block, quint64) {
         const char* const begin = m_text.data() + m_blocks[block].begin;
         const char* const end = m_text.data() + m_blocks[block].end;
         found += std::all_of(words.begin(), words.end(), [&](const auto& word) { return findIn(begin, end, word); });

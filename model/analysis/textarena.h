@@ -33,7 +33,7 @@ public:
     void reserve(std::size_t bytes) { m_text.reserve(bytes); }
 
     /// The best `limit` records that have all words, which are folded and not empty, among the first 10,000 that have
-    /// them.
+    /// them (divided by the number of words).
     std::vector<ArenaHit> find(const std::vector<std::string>& words, std::size_t limit) const;
     /// How many records have all words.
     int count(const std::vector<std::string>& words) const;
@@ -54,6 +54,7 @@ private:
 
     template<class Visit>
     void forEachBlockWith(const std::string& word, Visit&& visit) const;
+    const std::string& rarestOf(const std::vector<std::string>& words) const;
     void drop(RecordId record);
     void moveTogether();
     std::size_t blockAt(quint64 offset, std::size_t from) const;
