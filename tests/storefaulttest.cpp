@@ -69,8 +69,10 @@ static DebateFile::Opened comeBack(const QString& path, const StateFolder& state
 static int editUntilKilled(const QString& path, const StateFolder& state, const ChildProcess::Tell& tell)
 {
     auto opened = comeBack(path, state);
-    if (!opened)
+    if (!opened) {
+        qWarning("%s", why(opened).constData());
         return 1;
+    }
     DebateFile& file = **opened;
     const qint64 begin = countIn(file.debate());
     tell(begin);
@@ -81,8 +83,10 @@ static int editUntilKilled(const QString& path, const StateFolder& state, const 
             return 3;
         tell(number);
         if (number % 7 == 0) {
-            if (!file.save())
+            if (const Done done = file.save(); !done) {
+                qWarning("%s", why(done).constData());
                 return 4;
+            }
             tell(-number);
         }
     }

@@ -222,6 +222,9 @@ DebateFile::Opened DebateFile::recover(const Session& session)
         origin.info = readFileInfo(database);
     }
     origin.path = session.path;
+    const QString versions = state.versions() + u'/' + origin.info.debateId;
+    if (const auto published = publishedUnnoted(session.path, session.folder, versions, origin.info))
+        origin.info = *published;
     origin.name = tr("%1 (recovered)").arg(session.name);
     origin.savedStep = -1;
     Opened file = start(std::move(lock), state, std::move(debate), origin);

@@ -13,7 +13,7 @@ Result<Publication> DebateFile::publicationTo(const QString& target, Overwrite o
     const bool isOwn = target == d->origin.path;
     Publication publication;
     publication.workFile = WorkingCopy::fileIn(d->copy->folder());
-    publication.draft = d->copy->folder() + QLatin1String("/draft.db");
+    publication.draft = draftIn(d->copy->folder());
     publication.target = target;
     publication.info = d->origin.info;
     publication.expectedDigest = isOwn ? d->origin.info.fileDigest : QByteArray();

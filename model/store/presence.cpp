@@ -4,6 +4,10 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 static QString lockFileOf(const QString& path)
 {
     const QFileInfo file(path);
@@ -15,6 +19,20 @@ static std::unique_ptr<QLockFile> lockOf(const QString& path)
     auto lock = std::make_unique<QLockFile>(lockFileOf(path));
     lock->setStaleLockTime(0); // age says nothing; whether the process is there does
     return lock;
+}
+
+/// A program that ended between making its lock file and writing into it left an empty one, which QLockFile takes for
+/// somebody's for ever; the lock that the system keeps on it says whether anybody is there.
+static void removeIfUnfinished(const QString& lockFile)
+{
+    if (const QFileInfo file(lockFile); !file.exists() || file.size() > 0)
+        return;
+    const int descriptor = ::open(QFile::encodeName(lockFile).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        QFile::remove(lockFile);
+    ::close(descriptor);
 }
 
 Presence::Presence() = default;
@@ -32,6 +50,7 @@ void Presence::tell(const QString& path)
 
 std::optional<Holder> holderOf(const QString& path)
 {
+    removeIfUnfinished(lockFileOf(path));
     const QFileInfo file(lockFileOf(path));
     if (!file.exists())
         return std::nullopt;

@@ -24,6 +24,22 @@ bool isOtherFile(const QString& path, const FileStamp& stamp, const QByteArray& 
         || file.info().fileDigest != fileDigest;
 }
 
+static constexpr qint64 chunk = 1 << 20;
+
+bool haveSameBytes(const QString& one, const QString& other)
+{
+    QFile first(one);
+    QFile second(other);
+    if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly) || first.size() != second.size())
+        return false;
+    while (!first.atEnd()) {
+        const QByteArray bytes = first.read(chunk);
+        if (bytes.isEmpty() || bytes != second.read(chunk))
+            return false;
+    }
+    return true;
+}
+
 namespace {
 
 /// Keeps other savers out of a folder until its end. Where that does not work, the digest alone decides.
@@ -70,8 +86,6 @@ Done keepOlderVersion(const Publication& publication)
     return cannotWrite(publication.target, Sentences::tr("the backup of the older version cannot be written"));
 }
 
-constexpr qint64 chunk = 1 << 20;
-
 Done copyInto(const QString& draft, const QString& target)
 {
     QFile from(draft);
@@ -86,20 +100,6 @@ Done copyInto(const QString& draft, const QString& target)
             return cannotWrite(target, bytes.isEmpty() ? from.errorString() : to.errorString());
     }
     return to.commit() ? Done() : cannotWrite(target, to.errorString());
-}
-
-bool haveSameBytes(const QString& one, const QString& other)
-{
-    QFile first(one);
-    QFile second(other);
-    if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly) || first.size() != second.size())
-        return false;
-    while (!first.atEnd()) {
-        const QByteArray bytes = first.read(chunk);
-        if (bytes.isEmpty() || bytes != second.read(chunk))
-            return false;
-    }
-    return true;
 }
 
 Done refuseOtherFile(const Publication& publication)
@@ -152,4 +152,20 @@ Result<Published> publish(const Publication& publication)
     else
         keepVersion(publication.draft, publication.versionsFolder, drafted->info.revision);
     return Published{drafted->info, *stamp, drafted->step};
+}
+
+QString draftIn(const QString& sessionFolder)
+{
+    return sessionFolder + QLatin1String("/draft.db");
+}
+
+std::optional<FileInfo> publishedUnnoted(
+    const QString& target, const QString& sessionFolder, const QString& versionsFolder, const FileInfo& noted)
+{
+    if (!haveSameBytes(target, draftIn(sessionFolder))
+        && !haveSameBytes(target, versionFile(versionsFolder, noted.revision + 1)))
+        return std::nullopt;
+    GuardedFile file(target);
+    return file.isReadable() && file.read() && file.info().debateId == noted.debateId ? std::optional(file.info())
+                                                                                      : std::nullopt;
 }

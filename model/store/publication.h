@@ -3,6 +3,8 @@
 #include "model/store/fileinfo.h"
 #include "model/store/filestamp.h"
 
+#include <optional>
+
 /// A debate about to become a file.
 struct Publication {
     QString workFile; ///< the working copy's database
@@ -31,6 +33,19 @@ struct Published {
  * Cost: 0.25 s for 100,000 claims with 115,000 inferences.
  */
 Result<Published> publish(const Publication& publication);
+
+/// Where the working copy in a session's folder makes its draft.
+QString draftIn(const QString& sessionFolder);
+
+/**
+ * What is known of a file that the session published before it ended without noting so; nothing when another file is
+ * there. It is ours when it equals the draft or the kept version of the next save, byte by byte.
+ *
+ * @param noted  of the file as far as the working copy knows.
+ * @param versionsFolder  where this debate's versions are kept.
+ */
+std::optional<FileInfo> publishedUnnoted(
+    const QString& target, const QString& sessionFolder, const QString& versionsFolder, const FileInfo& noted);
 
 /// Whether the path holds another file than the one with this stamp and digest.
 bool isOtherFile(const QString& path, const FileStamp& stamp, const QByteArray& fileDigest);

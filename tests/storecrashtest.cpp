@@ -1,0 +1,99 @@
+// links: debate store
+#include "model/store/debatefile.h"
+#include "model/store/presence.h"
+#include "model/store/sessions.h"
+#include "model/store/versions.h"
+#include "tests/support/childprocess.h"
+#include "tests/support/storefiles.h"
+
+#include <QtTest>
+
+/// Moments at which a program may end that random kills rarely hit.
+class StoreCrashTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void betweenPublishingAndNotingIt();
+    void strangersFileIsNotOurs();
+    void betweenMakingAndWritingTheLock();
+
+private:
+    DebateFile::Opened recovered() const;
+
+    std::unique_ptr<FastFolder> m_folder;
+    QString m_path;
+};
+
+static Edits newIssue(const QString& text)
+{
+    return {put(Issue{newId<IssueId>(), text})};
+}
+
+void StoreCrashTest::init()
+{
+    m_folder = std::make_unique<FastFolder>();
+    m_path = m_folder->filePath("a.debate");
+    auto made = DebateFile::create(m_folder->state());
+    QVERIFY((*made)->saveAs(m_path));
+}
+
+/// What was left behind by a child that edited, had the file published, and never heard of it.
+DebateFile::Opened StoreCrashTest::recovered() const
+{
+    ChildProcess child([&](const ChildProcess::Tell& tell) {
+        auto file = DebateFile::open(m_path, m_folder->state());
+        if (!file || !(*file)->perform("Ask", newIssue("published")))
+            return 1;
+        (*file)->saveInBackground();
+        tell(bool((*file)->perform("Ask", newIssue("edited since"))));
+        ::pause();
+        return 0;
+    });
+    qint64 hasBegun = 0;
+    if (!child.hear(&hasBegun) || !hasBegun)
+        return Error{"the child did not begin"};
+    const QString versions = m_folder->state().versions() + '/' + checkFile(m_path).info.debateId;
+    const bool isPublished = QTest::qWaitFor([&] { return versionsIn(versions).size() == 2; }, 60'000);
+    child.kill();
+    child.end();
+    const std::vector<Session> left = Sessions(m_folder->state()).unsaved();
+    return isPublished && left.size() == 1 ? DebateFile::recover(left.front()) : Error{"nothing was published"};
+}
+
+void StoreCrashTest::betweenPublishingAndNotingIt()
+{
+    auto file = recovered();
+    QVERIFY2(file, why(file));
+    QCOMPARE((*file)->debate().issues().count(), 2);
+    QVERIFY((*file)->isModified());
+    QVERIFY(!(*file)->isChangedOnDisk());
+    const Done saved = (*file)->save();
+    QVERIFY2(saved, why(saved));
+    QCOMPARE(checkFile(m_path).counts[static_cast<std::size_t>(Kind::Issue)], 2);
+}
+
+void StoreCrashTest::strangersFileIsNotOurs()
+{
+    auto file = recovered();
+    QVERIFY2(file, why(file));
+    {
+        auto other = DebateFile::open(m_path, StateFolder(m_folder->filePath("other")), Access::EditAnyway);
+        QVERIFY((*other)->perform("Ask", newIssue("a colleague's")));
+        QVERIFY((*other)->save());
+    }
+    QVERIFY((*file)->isChangedOnDisk());
+    QVERIFY(!(*file)->save());
+}
+
+void StoreCrashTest::betweenMakingAndWritingTheLock()
+{
+    const QString lock = m_folder->filePath(".~lock.a.debate#");
+    QVERIFY(writeBytes(lock, {}) && QFileInfo::exists(lock));
+    QVERIFY(!holderOf(m_path));
+    const auto file = DebateFile::open(m_path, m_folder->state());
+    QVERIFY2(file, why(file));
+    QVERIFY(QFileInfo(lock).size() > 0);
+}
+
+QTEST_GUILESS_MAIN(StoreCrashTest)
+#include "storecrashtest.moc"
