@@ -7,7 +7,8 @@
 
 #include <memory>
 
-static void install(QCoreApplication& application, const QLocale& locale, const QString& catalogue, const QString& folder)
+static void install(
+    QCoreApplication& application, const QLocale& locale, const QString& catalogue, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
     if (translator->load(locale, catalogue, "_", folder))
