@@ -12,6 +12,8 @@
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
 
+#include "tests/support/cputimer.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -452,8 +454,7 @@ void InspectorTest::longTextsAreEditedAtTheirBeginning()
     Claim huge = claim(example::lone);
     huge.note = tail;
     (void)m_open->perform("huge", {put(huge)});
-    QElapsedTimer timer;
-    timer.start();
+    CpuTimer timer;
     m_selection->select(example::lone);
     QCoreApplication::processEvents();
     const qint64 shown = timer.elapsed();

@@ -1,5 +1,6 @@
 // links: views
 #include "model/layout/layoutrunner.h"
+#include "tests/support/cputimer.h"
 #include "tests/support/memorydebate.h"
 #include "views/common/selection.h"
 #include "views/map/lettering.h"
@@ -10,7 +11,6 @@
 #include "views/map/mapview.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QPainter>
 #include <QSignalSpy>
@@ -172,8 +172,7 @@ private slots:
         CardFaces faces;
         (void)faces.of(debate, *debate.find(ClaimId{1}));
         debate.apply({put(claim(2, text))});
-        QElapsedTimer time;
-        time.start();
+        CpuTimer time;
         MapCard card;
         card.id = ClaimId{2};
         card.face = faces.of(debate, *debate.find(ClaimId{2}));
