@@ -1,4 +1,5 @@
 // links: app-lib
+#include "app/window/backgroundwork.h"
 #include "app/window/files/exportformats.h"
 #include "app/window/files/importing.h"
 #include "app/window/files/recovering.h"
@@ -71,6 +72,7 @@ void WindowFilesTest::savesAndOpensAgain()
     OpenWindow program;
     makeFile(program.path("a.debate"));
     program.window->opening().open(program.path("a.debate"));
+    program.settle();
     QVERIFY(program.window->workspace());
     program.claim(QStringLiteral("Another"));
     QVERIFY(program.window->isWindowModified());
@@ -81,6 +83,7 @@ void WindowFilesTest::savesAndOpensAgain()
     QTRY_VERIFY(program.windows.all().empty());
     program.window = program.windows.add();
     program.window->opening().open(program.path("a.debate"));
+    program.settle();
     QCOMPARE(program.debate(), before);
     QCOMPARE(program.desk.recent.paths(), QStringList(program.path("a.debate")));
 }
@@ -117,6 +120,7 @@ void WindowFilesTest::closingAsks()
     OpenWindow program;
     makeFile(program.path("a.debate"));
     program.window->opening().open(program.path("a.debate"));
+    program.settle();
     program.claim(QStringLiteral("Another"));
     program.window->close();
     QVERIFY(program.window->isVisible());
@@ -153,8 +157,11 @@ void WindowFilesTest::raisesTheWindowThatHasIt()
     makeFile(program.path("a.debate"));
     QVERIFY(QFile::link(program.path("a.debate"), program.path("link.debate")));
     program.window->opening().open(program.path("a.debate"));
+    program.settle();
     program.window->opening().open(program.path("link.debate"));
+    program.settle();
     program.window->opening().open(program.folder.path() + QStringLiteral("/./a.debate"));
+    program.settle();
     QCOMPARE(program.windows.all().size(), 1u);
 }
 
@@ -174,6 +181,7 @@ void WindowFilesTest::saysWhatAFileIsInstead()
     const QString path = program.path("x.debate");
     putBytes(path, bytes);
     program.window->opening().open(path);
+    program.settle();
     QVERIFY(!program.window->workspace());
     QVERIFY(program.window->notices().isShown(path));
     QFile file(path);
@@ -187,6 +195,7 @@ void WindowFilesTest::aFileChangedUnderneathIsNotOverwritten()
     const QString path = program.path("a.debate");
     makeFile(path);
     program.window->opening().open(path);
+    program.settle();
     program.claim(QStringLiteral("Mine"));
     QVERIFY(QFile::remove(path));
     makeFile(path, QStringLiteral("Theirs"));
@@ -204,10 +213,12 @@ void WindowFilesTest::readOnlyFilesOpenReadOnly()
     const QString path = program.path("a.debate");
     makeFile(path);
     program.window->opening().openWith(path, Access::ReadOnly);
+    program.settle();
     QVERIFY(program.window->notices().isShown(QStringLiteral("read-only")));
     QVERIFY(!program.window->actions()[u"insert.claim"]->isEnabled());
     QCOMPARE(program.window->actions()[u"insert.claim"]->statusTip(), program.file().whyReadOnly());
     QVERIFY(program.choose("Open a Copy"));
+    program.settle();
     QCOMPARE(program.windows.all().size(), 2u);
     QVERIFY(program.windows.all().back()->actions()[u"insert.claim"]->isEnabled());
 }
@@ -226,6 +237,7 @@ void WindowFilesTest::offersWhatACrashLeft()
     QVERIFY(program.choose("Later"));
     program.window->recovering().offer();
     QVERIFY(program.choose("Recover"));
+    program.settle();
     QCOMPARE(program.windows.all().size(), 2u);
     program.window = program.windows.all().back();
     QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Kept"));
@@ -256,6 +268,7 @@ void WindowFilesTest::importsTexts()
     putBytes(program.path("a.json"),
         R"({"format":"counterpoint","version":1,"debate":{"title":"Imported"},"claims":[{"id":"5","text":"A claim"}]})");
     program.window->opening().open(program.path("a.json"));
+    program.settle();
     QVERIFY(program.window->workspace());
     QCOMPARE(program.debate().info().title, QStringLiteral("Imported"));
     QCOMPARE(program.debate().claims().count(), 1);
@@ -270,11 +283,13 @@ void WindowFilesTest::importsIntoTheDebate()
     putBytes(program.path("a.json"),
         R"({"format":"counterpoint","version":1,"debate":{"title":"Imported"},"claims":[{"id":"5","text":"A claim"}]})");
     program.window->opening().importInto(program.path("a.json"));
+    program.settle();
     QCOMPARE(program.debate().claims().count(), 2);
     program.run("edit.undo");
     QCOMPARE(program.debate().claims().count(), 1);
     putBytes(program.path("bad.json"), "{\"format\":\"counterpoint\",\"claims\":7}");
     program.window->opening().importInto(program.path("bad.json"));
+    program.settle();
     QCOMPARE(program.debate().claims().count(), 1);
     QVERIFY(program.window->notices().isShown(program.path("bad.json")));
 }
@@ -296,7 +311,8 @@ void WindowFilesTest::exportsEveryFormat()
     QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
     const ExportFormat chosen = exportFormats()[static_cast<std::size_t>(format)];
     const QString path = program.folder.filePath(u"out" + chosen.suffix);
-    const auto written = writeWhole(path, [&](QIODevice& device) {
+    WorkTicket ticket;
+    const auto written = writeWhole(path, ticket, [&](QIODevice& device) {
         return chosen.write(device, program.debate(), program.map().picture(PictureScope::WholeMap));
     });
     QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
@@ -307,7 +323,8 @@ void WindowFilesTest::failedExportsChangeNothing()
 {
     OpenWindow program;
     putBytes(program.path("out.svg"), "before");
-    const auto written = writeWhole(program.path("out.svg"), [](QIODevice& device) -> Result<QStringList> {
+    WorkTicket ticket;
+    const auto written = writeWhole(program.path("out.svg"), ticket, [](QIODevice& device) -> Result<QStringList> {
         device.write("half");
         return Error{QStringLiteral("It went wrong.")};
     });
@@ -324,6 +341,7 @@ void WindowFilesTest::savesByItselfWhenAsked()
     makeFile(program.path("a.debate"));
     program.desk.settings.setSavesByItself(true);
     program.window->opening().open(program.path("a.debate"));
+    program.settle();
     QSignalSpy saved(&program.file(), &DebateFile::saved);
     program.claim(QStringLiteral("Another"));
     QTRY_COMPARE(saved.count(), 1);
@@ -337,7 +355,9 @@ void WindowFilesTest::opensWhatWasOpen()
     makeFile(program.path("a.debate"));
     makeFile(program.path("b.debate"));
     program.window->opening().open(program.path("a.debate"));
+    program.settle();
     program.window->opening().open(program.path("b.debate"));
+    program.settle();
     program.windows.quit();
     QTRY_VERIFY(program.windows.all().empty());
     Windows later(program.desk);

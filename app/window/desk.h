@@ -5,6 +5,8 @@
 #include "app/window/settings/settings.h"
 #include "model/store/statefolder.h"
 
+#include <QThreadPool>
+
 /// What all windows of the program share. It outlives them.
 struct Desk {
     /// @param settingsPath  empty for the user's own.
@@ -20,4 +22,5 @@ struct Desk {
     StateFolder state;
     Shortcuts shortcuts;
     RecentFiles recent;
+    QThreadPool workers; ///< for what windows do in the background
 };

@@ -2,6 +2,7 @@
 
 #include "app/window/actions/actions.h"
 #include "app/window/analysing/analyseactions.h"
+#include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
 #include "app/window/editing/clipboard.h"
 #include "app/window/editing/editactions.h"
@@ -26,6 +27,7 @@
 #include "app/window/toolbar.h"
 #include "app/window/viewing/keptviews.h"
 #include "app/window/viewing/viewactions.h"
+#include "app/window/workline.h"
 #include "app/window/workspace.h"
 #include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     , m_windows(windows)
     , m_actions(new Actions(*this, desk.shortcuts))
     , m_notices(new Notices(this))
+    , m_work(new BackgroundWork(desk.workers, this))
     , m_centre(new QStackedWidget(this))
     , m_opening(new Opening(*this, desk, windows))
     , m_recovering(new Recovering(*this))
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     addActions();
     m_centre->addWidget(makeWelcome(*this));
     connect(m_notices, &Notices::announced, this, &MainWindow::announce);
+    connect(m_work, &BackgroundWork::cancelled, this, [this] { announce(tr("Cancelled. Nothing was changed.")); });
     restorePlace(*this);
     updateTitle();
 }
@@ -97,6 +101,7 @@ void MainWindow::addActions()
     buildMenus(*this, *views);
     buildToolBar(*this);
     new StatusLine(*this);
+    new WorkLine(*m_work, *statusBar());
 }
 
 void MainWindow::open(const std::shared_ptr<DebateFile>& file)
@@ -121,8 +126,8 @@ void MainWindow::open(const std::shared_ptr<DebateFile>& file)
 void MainWindow::serveMap()
 {
     MapView& map = m_workspace->map();
-    m_actions->serveCardsIn(&map);
-    new HandKey(&map);
+    m_actions->serveCardsIn(&map, CardKeys::OnMap);
+    new HandKey(map, *m_actions);
     connect(
         &map, &MapView::contextMenuRequested, this, [this](RecordId id, QPoint at) { showCardMenu(*this, id, at); });
     connect(&map, &MapView::textDropped, this, [this](const QString& text) { m_editing->clipboard().takeText(text); });

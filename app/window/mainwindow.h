@@ -5,6 +5,7 @@
 #include <memory>
 
 class Actions;
+class BackgroundWork;
 class Closing;
 class DebateFile;
 class Notices;
@@ -39,6 +40,7 @@ public:
     Actions& actions() const { return *m_actions; }
     Notices& notices() const { return *m_notices; }
     Recovering& recovering() const { return *m_recovering; }
+    BackgroundWork& work() const { return *m_work; }
     Opening& opening() const { return *m_opening; }
     Picking& picking() const { return *m_picking; }
     Saving* saving() const { return m_saving; } ///< none on the welcome page
@@ -71,6 +73,7 @@ private:
     Windows& m_windows;
     Actions* m_actions;
     Notices* m_notices;
+    BackgroundWork* m_work;
     QStackedWidget* m_centre;
     Opening* m_opening;
     Recovering* m_recovering;

@@ -27,6 +27,8 @@ Error readOnlyError(const QString& why)
 DebateFile::DebateFile()
     : d(std::make_unique<Private>())
 {
+    for (QObject* part : std::initializer_list<QObject*>{&d->watcher, &d->look, &d->rest})
+        part->setParent(this); // so that they go to another thread with it
     d->worker.setMaxThreadCount(1);
     d->look.setSingleShot(true);
     d->look.setInterval(300);
@@ -52,6 +54,11 @@ DebateFile::~DebateFile()
         keepSession(std::move(session), *d->state, d->origin.info.fileDigest);
     else
         session.remove();
+}
+
+void DebateFile::handTo(QThread* thread)
+{
+    moveToThread(thread);
 }
 
 Done DebateFile::keepOrigin(const Origin& origin)

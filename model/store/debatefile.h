@@ -60,6 +60,9 @@ public:
     /// A new debate, never saved, from whatever can still be read of a damaged file; notices() say what is missing.
     static Opened openRepaired(const QString& path, const StateFolder& state);
 
+    /// Gives it, from the thread that opened it and before anybody is connected to it, to another one.
+    void handTo(QThread* thread);
+
     /// The debate of a session that ended without saving; it is unsaved and named "… (recovered)".
     static Opened recover(const Session& session);
 
@@ -101,6 +104,7 @@ public:
     /// unsaved.
     void saveInBackground(Overwrite overwrite = Overwrite::No);
     void saveAsInBackground(const QString& path, Overwrite overwrite = Overwrite::No);
+    void saveCopyInBackground(const QString& path, Overwrite overwrite = Overwrite::No); ///< copySaved() follows
     bool isSaving() const;
 
     /// Whether the file at the path is another than the one opened or last saved. Cost: reads the file when its size,
@@ -125,6 +129,7 @@ public:
 signals:
     void modifiedChanged(bool isModified);
     void saved();
+    void copySaved(const QString& path);
     void saveFailed(const Error& error);
     void changedOnDisk(); ///< the file at the path was replaced, altered or removed by somebody else
 
@@ -140,7 +145,9 @@ private:
     Result<Changes> becomeLike(const QString& label, const Debate& other);
     void tellModified();
     Result<Publication> publicationTo(const QString& target, Overwrite overwrite) const;
+    Result<Publication> publicationOfCopy(const QString& target, Overwrite overwrite) const;
     Done saveAt(const QString& target, Overwrite overwrite);
+    void failSoon(const Error& error);
     void saveInBackgroundAt(const QString& target, Overwrite overwrite);
     Done finishSaving(const QString& target, const Result<Published>& published);
     void watch();

@@ -60,13 +60,41 @@ Done DebateFile::saveAt(const QString& target, Overwrite overwrite)
 
 Done DebateFile::saveCopy(const QString& aPath, Overwrite overwrite)
 {
-    Result<Publication> publication = publicationTo(absolutePath(aPath), overwrite);
+    const Result<Publication> publication = publicationOfCopy(absolutePath(aPath), overwrite);
     if (!publication)
         return publication.error();
-    publication->draft += QLatin1String(".copy");
-    publication->versionsFolder.clear();
     const Result<Published> published = publish(*publication);
     return published ? Done() : published.error();
+}
+
+Result<Publication> DebateFile::publicationOfCopy(const QString& target, Overwrite overwrite) const
+{
+    Result<Publication> publication = publicationTo(target, overwrite);
+    if (publication) {
+        publication->draft += QLatin1String(".copy");
+        publication->versionsFolder.clear();
+    }
+    return publication;
+}
+
+void DebateFile::saveCopyInBackground(const QString& aPath, Overwrite overwrite)
+{
+    const Result<Publication> publication = publicationOfCopy(absolutePath(aPath), overwrite);
+    if (!publication)
+        return failSoon(publication.error());
+    d->worker.start([this, publication = *publication] {
+        const Result<Published> published = publish(publication);
+        const auto tell = [this, path = publication.target, published] {
+            published ? emit copySaved(path) : emit saveFailed(published.error());
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
+void DebateFile::failSoon(const Error& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit saveFailed(error); }, Qt::QueuedConnection);
 }
 
 void DebateFile::saveInBackground(Overwrite overwrite)
@@ -82,11 +110,8 @@ void DebateFile::saveAsInBackground(const QString& aPath, Overwrite overwrite)
 void DebateFile::saveInBackgroundAt(const QString& target, Overwrite overwrite)
 {
     const Result<Publication> publication = publicationTo(target, overwrite);
-    if (!publication) {
-        QMetaObject::invokeMethod(
-            this, [this, error = publication.error()] { emit saveFailed(error); }, Qt::QueuedConnection);
-        return;
-    }
+    if (!publication)
+        return failSoon(publication.error());
     d->isSaving = true;
     d->worker.start([this, target, publication = *publication] {
         const Result<Published> published = publish(publication);

@@ -64,7 +64,8 @@ const std::vector<Gate>& gates()
             "what a class needs is in its constructor"},
         {"nothing sleeps", {"app/", "views/", "model/", "tests/"},
             QRegularExpression("\\b(?:(?:qSleep|msleep|usleep|sleep_for|sleep_until)\\s*\\(|qWait\\(\\d{3})"),
-            "waiting for a time instead of for what is to happen is slow here and wrong there"},
+            "waiting for a time instead of for what is to happen is slow here and wrong there",
+            {"model/store/filestamp.cpp"}}, // what it waits for is the clock
         {"nothing is left to do", {}, QRegularExpression("\\b(?:TODO|FIXME|XXX|HACK)\\b"),
             "unfinished work belongs in an issue"},
         {"no paths of a machine", {}, QRegularExpression("(?<![\\w.])/(?:work|root|Users)/\\w|/home/(?!user\\b)\\w"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/actions/actions.h"
+#include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
 #include "app/window/files/opening.h"
 #include "app/window/files/saving.h"
@@ -39,6 +40,8 @@ public:
 
     void run(const char* action) const { window->actions()[QString::fromLatin1(action)]->trigger(); }
     void create() const { run("file.new"); }
+
+    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(!window->work().isBusy(), 30'000); } ///< nothing is under way
 
     /// Adds a claim without a gesture.
     ClaimId claim(const QString& text) const

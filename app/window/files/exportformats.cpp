@@ -1,5 +1,6 @@
 #include "app/window/files/exportformats.h"
 
+#include "app/window/backgroundwork.h"
 #include "model/debate/sentences.h"
 #include "model/formats/formats.h"
 #include "views/map/picture.h"
@@ -28,6 +29,25 @@ Result<QStringList> writeText(QIODevice& device, const Exported& text)
         notices.append(remark.what);
     return notices;
 }
+
+/// Refuses to be written once that is cancelled, so that the writer ends soon.
+class CancellableFile : public QSaveFile {
+public:
+    CancellableFile(const QString& path, const WorkTicket& ticket)
+        : QSaveFile(path)
+        , m_ticket(ticket)
+    {
+    }
+
+protected:
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        return m_ticket.isCancelled() ? -1 : QSaveFile::writeData(data, size);
+    }
+
+private:
+    const WorkTicket& m_ticket;
+};
 
 Error notWritten(const QSaveFile& file)
 {
@@ -72,14 +92,18 @@ std::vector<ExportFormat> exportFormats()
     return all;
 }
 
-Result<QStringList> writeWhole(const QString& path, const std::function<Result<QStringList>(QIODevice&)>& write)
+Result<QStringList> writeWhole(
+    const QString& path, WorkTicket& ticket, const std::function<Result<QStringList>(QIODevice&)>& write)
 {
-    QSaveFile file(path);
+    CancellableFile file(path, ticket);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
     Result<QStringList> notices = write(file);
     if (!notices)
         return notices.error(); // the file is given up with its writer
+    if (!ticket.claim())
+        return Error{
+            Export::tr("Cancelled."), Export::tr("What was there before is unchanged."), Error::Kind::Cancelled};
     if (!file.commit())
         return notWritten(file);
     return notices;

@@ -9,6 +9,7 @@
 
 class Debate;
 class QIODevice;
+class WorkTicket;
 struct PictureRequest;
 
 /// A way of writing the map or the debate.
@@ -24,5 +25,6 @@ struct ExportFormat {
 
 std::vector<ExportFormat> exportFormats();
 
-/// Writes a file so that it appears whole or not at all.
-Result<QStringList> writeWhole(const QString& path, const std::function<Result<QStringList>(QIODevice&)>& write);
+/// Writes a file so that it appears whole or not at all. @error of kind Cancelled when the ticket was cancelled.
+Result<QStringList> writeWhole(
+    const QString& path, WorkTicket& ticket, const std::function<Result<QStringList>(QIODevice&)>& write);

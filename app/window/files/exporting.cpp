@@ -1,5 +1,6 @@
 #include "app/window/files/exporting.h"
 
+#include "app/window/backgroundwork.h"
 #include "app/window/files/exportformats.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -17,6 +18,17 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+
+static void sayWritten(MainWindow& window, const QString& path, const Result<QStringList>& written)
+{
+    if (!written)
+        return window.notices().error(written.error().text());
+    const QString done = ExportDialog::tr("Wrote %1.").arg(quoted(QFileInfo(path).fileName()));
+    if (written->isEmpty())
+        window.announce(done);
+    else
+        window.notices().show({path, Notice::Kind::Information, done + u' ' + written->join(u' ')});
+}
 
 ExportDialog::ExportDialog(MainWindow& window)
     : QDialog(&window)
@@ -94,15 +106,13 @@ void ExportDialog::write(const QString& path)
     request.scale = m_scale->value();
     request.title = workspace.debate().info().title;
     const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
-    const auto written
-        = writeWhole(path, [&](QIODevice& device) { return format.write(device, workspace.debate(), request); });
-    if (!written)
-        return m_window.notices().error(written.error().text());
-    const QString done = tr("Wrote %1.").arg(quoted(QFileInfo(path).fileName()));
-    if (written->isEmpty())
-        m_window.announce(done);
-    else
-        m_window.notices().show({path, Notice::Kind::Information, done + u' ' + written->join(u' ')});
+    const auto debate = std::make_shared<const Debate>(format.isPicture ? Debate() : workspace.debate());
+    const QString what = tr("Writing %1…").arg(quoted(QFileInfo(path).fileName()));
+    m_window.work().start(what, [window = &m_window, path, request, format, debate](WorkTicket& ticket) {
+        const auto written
+            = writeWhole(path, ticket, [&](QIODevice& device) { return format.write(device, *debate, request); });
+        return [window, path, written] { sayWritten(*window, path, written); };
+    });
     accept();
 }
 

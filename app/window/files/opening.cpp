@@ -1,5 +1,6 @@
 #include "app/window/files/opening.h"
 
+#include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
 #include "app/window/files/importing.h"
 #include "app/window/files/samples.h"
@@ -10,19 +11,49 @@
 #include "model/debate/sentences.h"
 #include "model/store/sessions.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
 namespace {
 
-/// The pointer says that something takes its time; at most a second, for the largest files.
-class Waiting {
-public:
-    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Waiting)
+/// What a thread found at a path. The debate, if any, belongs to the window's thread already.
+struct Loaded {
+    DebateFile::Opened opened;
+    bool canBeRepaired = false;
 };
+
+std::shared_ptr<Loaded> load(const std::function<DebateFile::Opened()>& open, const QString& path)
+{
+    auto loaded = std::make_shared<Loaded>(Loaded{open()});
+    if (loaded->opened)
+        (*loaded->opened)->handTo(QCoreApplication::instance()->thread());
+    else
+        loaded->canBeRepaired = QFileInfo::exists(path) && !isImportable(path) && checkFile(path).canBeRepaired;
+    return loaded;
+}
+
+/// A debate that came from a text, as a new one.
+struct Arrived {
+    DebateFile::Opened opened;
+    Report report;
+};
+
+std::shared_ptr<Arrived> arriveFrom(const QString& path, const StateFolder& state)
+{
+    const auto read = readDebate(path);
+    if (!read)
+        return std::make_shared<Arrived>(Arrived{read.error(), {}});
+    auto file = DebateFile::create(state, read->debate.info().title);
+    if (file) {
+        if (const auto filled = fill(**file, *read, path); !filled) {
+            (*file)->discard();
+            return std::make_shared<Arrived>(Arrived{filled.error(), {}});
+        }
+        (*file)->handTo(QCoreApplication::instance()->thread());
+    }
+    return std::make_shared<Arrived>(Arrived{std::move(file), read->report});
+}
 
 }
 
@@ -60,35 +91,46 @@ void Opening::open(const QString& path)
     openWith(path, Access::Edit);
 }
 
+void Opening::start(const QString& path, std::function<DebateFile::Opened()> open)
+{
+    const QString name = quoted(QFileInfo(path).fileName());
+    m_window.work().start(tr("Opening %1…").arg(name), [this, path, open = std::move(open)](WorkTicket&) {
+        return [this, path, loaded = load(open, path)] {
+            if (loaded->opened)
+                return take(std::move(*loaded->opened), path);
+            sayFailed(path, loaded->opened.error(), loaded->canBeRepaired);
+        };
+    });
+}
+
 void Opening::openWith(const QString& path, Access access)
 {
-    const Waiting waiting;
-    take(DebateFile::open(path, m_desk.state, access), path);
+    start(path, [path, state = m_desk.state, access] { return DebateFile::open(path, state, access); });
 }
 
 void Opening::openCopy(const QString& path)
 {
     if (isImportable(path))
         return importText(path);
-    const Waiting waiting;
-    take(DebateFile::openCopy(path, m_desk.state), path);
+    start(path, [path, state = m_desk.state] { return DebateFile::openCopy(path, state); });
 }
 
 void Opening::openRepaired(const QString& path)
 {
-    const Waiting waiting;
-    take(repairedCopy(path, m_desk.state), path);
+    start(path, [path, state = m_desk.state] { return repairedCopy(path, state); });
 }
 
 void Opening::recover(const Session& session)
 {
-    const Waiting waiting;
-    take(DebateFile::recover(session), session.path);
+    start(session.path, [session] { return DebateFile::recover(session); });
 }
 
 void Opening::create()
 {
-    take(DebateFile::create(m_desk.state), {});
+    auto file = DebateFile::create(m_desk.state);
+    if (!file)
+        return sayFailed({}, file.error(), false);
+    take(std::move(*file), {});
 }
 
 void Opening::openTour()
@@ -102,27 +144,28 @@ void Opening::openTour()
 
 void Opening::importText(const QString& path)
 {
-    const Waiting waiting;
-    auto read = readDebate(path);
-    if (!read)
-        return sayFailed(path, read.error());
-    auto file = DebateFile::create(m_desk.state, read->debate.info().title);
-    if (!file)
-        return sayFailed(path, file.error());
-    if (auto done = fill(**file, *read, path); !done)
-        return sayFailed(path, done.error());
-    sayImported(*m_windows.show(std::move(*file), &m_window), path, read->report);
+    const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
+    m_window.work().start(what, [this, path, state = m_desk.state](WorkTicket&) {
+        return [this, path, arrived = arriveFrom(path, state)] {
+            if (!arrived->opened)
+                return sayFailed(path, arrived->opened.error(), false);
+            sayImported(*m_windows.show(std::move(*arrived->opened), &m_window), path, arrived->report);
+        };
+    });
 }
 
 void Opening::importInto(const QString& path)
 {
-    const Waiting waiting;
-    const auto read = readDebate(path);
-    if (!read)
-        return sayFailed(path, read.error());
-    if (const auto done = fill(*m_window.file(), *read, path); !done)
-        return sayFailed(path, done.error());
-    sayImported(m_window, path, read->report);
+    const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
+    m_window.work().start(what, [this, path](WorkTicket&) {
+        return [this, path, read = std::make_shared<const Result<Imported>>(readDebate(path))] {
+            if (!*read)
+                return sayFailed(path, read->error(), false);
+            if (const auto done = fill(*m_window.file(), **read, path); !done)
+                return sayFailed(path, done.error(), false);
+            sayImported(m_window, path, (*read)->report);
+        };
+    });
 }
 
 void Opening::sayImported(MainWindow& window, const QString& path, const Report& report)
@@ -130,14 +173,14 @@ void Opening::sayImported(MainWindow& window, const QString& path, const Report&
     window.notices().show({path, Notice::Kind::Information, reportText(report, QFileInfo(path).fileName())});
 }
 
-void Opening::take(DebateFile::Opened opened, const QString& path)
+void Opening::take(std::unique_ptr<DebateFile> file, const QString& path)
 {
-    if (!opened)
-        return sayFailed(path, opened.error());
-    if (!(*opened)->path().isEmpty())
-        m_desk.recent.add((*opened)->path());
     m_window.notices().dismiss(path);
-    m_windows.show(std::move(*opened), &m_window);
+    if (MainWindow* there = file->path().isEmpty() ? nullptr : m_windows.showing(file->path()))
+        return there->comeToFront(); // somebody asked twice
+    if (!file->path().isEmpty())
+        m_desk.recent.add(file->path());
+    m_windows.show(std::move(file), &m_window);
 }
 
 void Opening::sayHeld(const QString& path, const Holder& holder)
@@ -152,12 +195,12 @@ void Opening::sayHeld(const QString& path, const Holder& holder)
             {tr("&Edit Anyway"), [this, path] { openWith(path, Access::EditAnyway); }}}});
 }
 
-void Opening::sayFailed(const QString& path, const Error& error)
+void Opening::sayFailed(const QString& path, const Error& error, bool canBeRepaired)
 {
     Notice notice{path, Notice::Kind::Error, error.text()};
-    if (!QFileInfo::exists(path))
+    if (!path.isEmpty() && !QFileInfo::exists(path))
         m_desk.recent.forget(path);
-    else if (!isImportable(path) && checkFile(path).canBeRepaired)
+    if (canBeRepaired)
         notice.choices.push_back({tr("Open a &Repaired Copy"), [this, path] { openRepaired(path); }});
     m_window.notices().show(notice);
 }

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class MainWindow;
 class Session;
 class Windows;
@@ -12,7 +14,7 @@ struct Report;
 
 /**
  * From a path to a window: raises the one that shows the file already, opens it with every guard, and says in the
- * window it was called from what can be done when it does not open.
+ * window it was called from what can be done when it does not open. Files are read beside the window.
  */
 class Opening : public QObject {
     Q_OBJECT
@@ -30,9 +32,10 @@ public:
     void importInto(const QString& path); ///< adds what a text holds to the window's debate
 
 private:
-    void take(DebateFile::Opened opened, const QString& path);
+    void start(const QString& path, std::function<DebateFile::Opened()> open);
+    void take(std::unique_ptr<DebateFile> file, const QString& path);
     void sayHeld(const QString& path, const Holder& holder);
-    void sayFailed(const QString& path, const Error& error);
+    void sayFailed(const QString& path, const Error& error, bool canBeRepaired);
     void importText(const QString& path);
     static void sayImported(MainWindow& window, const QString& path, const Report& report);
 

@@ -1,5 +1,7 @@
 #include "app/window/files/printing.h"
 
+#include "app/window/backgroundwork.h"
+#include "app/window/files/exportformats.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
 #include "app/window/workspace.h"
@@ -9,6 +11,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRadioButton>
+#include <QTemporaryFile>
 #include <QVBoxLayout>
 
 namespace {
@@ -38,23 +41,75 @@ private:
     QRadioButton* m_tiled;
 };
 
-void run(MainWindow& window, QPrinter& printer, PrintSize size)
+/// Takes no further page once the printing is cancelled.
+class Paper : public QPrinter {
+public:
+    Paper()
+        : QPrinter(QPrinter::HighResolution)
+    {
+    }
+
+    void follow(const WorkTicket& ticket) { m_ticket = &ticket; }
+    bool newPage() override
+    {
+        if (!m_ticket || !m_ticket->isCancelled())
+            return QPrinter::newPage();
+        abort();
+        return false;
+    }
+
+private:
+    const WorkTicket* m_ticket = nullptr;
+};
+
+/// A PDF appears whole or not at all.
+Result<QStringList> printIntoFile(Paper& paper, const PictureRequest& request, PrintSize size, WorkTicket& ticket)
+{
+    const QString target = paper.outputFileName();
+    return writeWhole(target, ticket, [&](QIODevice& device) -> Result<QStringList> {
+        QTemporaryFile draft;
+        if (!draft.open())
+            return Error{draft.errorString(), {}, Error::Kind::Output};
+        paper.setOutputFormat(QPrinter::PdfFormat);
+        paper.setOutputFileName(draft.fileName());
+        const Result<PictureReport> printed = printMap(paper, request, size);
+        if (!printed)
+            return printed.error();
+        device.write(draft.readAll());
+        return printed->notices;
+    });
+}
+
+Result<QStringList> print(Paper& paper, const PictureRequest& request, PrintSize size, WorkTicket& ticket)
+{
+    if (!paper.outputFileName().isEmpty())
+        return printIntoFile(paper, request, size, ticket);
+    const Result<PictureReport> printed = printMap(paper, request, size);
+    return printed ? printed->notices : Result<QStringList>(printed.error());
+}
+
+void run(MainWindow& window, const std::shared_ptr<Paper>& paper, PrintSize size)
 {
     const Workspace& workspace = *window.workspace();
     PictureRequest request = workspace.map().picture(PictureScope::WholeMap);
     request.theme = Theme::light(); // paper is white
     request.title = workspace.debate().info().title;
-    const auto printed = printMap(printer, request, size);
-    if (!printed)
-        return window.notices().error(printed.error().text());
-    window.announce(Printing::tr("The map was printed.") + u' ' + printed->notices.join(u' '));
+    window.work().start(Printing::tr("Printing…"), [&window, paper, request, size](WorkTicket& ticket) {
+        paper->follow(ticket);
+        const auto printed = print(*paper, request, size, ticket);
+        return [&window, printed] {
+            if (!printed)
+                return window.notices().error(printed.error().text());
+            window.announce(Printing::tr("The map was printed.") + u' ' + printed->join(u' '));
+        };
+    });
 }
 
 }
 
 void print(MainWindow& window)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    const auto printer = std::make_shared<Paper>();
     printer->setDocName(window.suggestedName());
     printer->setOutputFileName(window.folder() + u'/' + window.suggestedName() + QLatin1StringView(".pdf"));
     auto* dialog = new QPrintDialog(printer.get(), &window);
@@ -62,6 +117,6 @@ void print(MainWindow& window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptionTabs({page});
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), &window,
-        [&window, printer, page] { run(window, *printer, page->size()); });
+        [&window, printer, page] { run(window, printer, page->size()); });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "app/window/files/recovering.h"
 
+#include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
 #include "app/window/files/opening.h"
 #include "app/window/files/typedwords.h"
@@ -22,6 +23,8 @@ void Recovering::offer()
 {
     if (m_window.workspace())
         offerSessions();
+    else if (m_window.work().isBusy()) // with the file that is being opened
+        connect(&m_window, &MainWindow::workspaceChanged, this, &Recovering::offerSessions, Qt::SingleShotConnection);
     offerWords();
 }
 

@@ -31,6 +31,7 @@ Saving::Saving(MainWindow& window, Desk& desk, std::shared_ptr<DebateFile> file)
     , m_file(std::move(file))
 {
     connect(m_file.get(), &DebateFile::saved, this, &Saving::finish);
+    connect(m_file.get(), &DebateFile::copySaved, this, &Saving::finishCopy);
     connect(m_file.get(), &DebateFile::saveFailed, this, &Saving::fail);
     connect(m_file.get(), &DebateFile::changedOnDisk, this, &Saving::sayChangedOnDisk);
     auto* timer = new QTimer(this);
@@ -89,9 +90,8 @@ void Saving::saveCopy()
 
 void Saving::publishCopy(const QString& path, Overwrite overwrite)
 {
-    if (const Done done = m_file->saveCopy(path, overwrite); !done)
-        return m_window.notices().show({failure, Notice::Kind::Error, done.error().text()});
-    m_window.announce(tr("Saved a copy as %1.").arg(quoted(QFileInfo(path).fileName())));
+    m_isMine = true;
+    m_file->saveCopyInBackground(path, overwrite);
 }
 
 void Saving::revert()
@@ -134,6 +134,12 @@ void Saving::finish()
     m_window.announce(tr("Saved %1.").arg(quoted(QFileInfo(m_file->path()).fileName())));
     if (const auto then = std::exchange(m_then, {}))
         then();
+}
+
+void Saving::finishCopy(const QString& path)
+{
+    if (std::exchange(m_isMine, false))
+        m_window.announce(tr("Saved a copy as %1.").arg(quoted(QFileInfo(path).fileName())));
 }
 
 void Saving::fail(const Error& error)

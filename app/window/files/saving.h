@@ -29,6 +29,7 @@ private:
     void askForPath(const QString& title, const std::function<void(const QString&)>& take);
     void askToReplace(const QString& path, const std::function<void()>& replace);
     void finish();
+    void finishCopy(const QString& path);
     void fail(const Error& error);
     void sayChangedOnDisk();
     void saveByItself();

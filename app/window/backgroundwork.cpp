@@ -1,0 +1,79 @@
+#include "app/window/backgroundwork.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+static constexpr int patience = 50; // ms
+
+BackgroundWork::BackgroundWork(QThreadPool& pool, QObject* parent)
+    : QObject(parent)
+    , m_pool(pool)
+{
+}
+
+BackgroundWork::~BackgroundWork()
+{
+    for (const std::shared_ptr<Job>& job : m_jobs)
+        job->ticket.cancel();
+}
+
+QString BackgroundWork::what() const
+{
+    return m_jobs.empty() ? QString() : m_jobs.front()->what;
+}
+
+void BackgroundWork::start(const QString& what, Work work)
+{
+    const auto job = std::make_shared<Job>();
+    job->what = what;
+    job->work = std::move(work);
+    m_jobs.push_back(job);
+    if (m_jobs.size() > 1)
+        return;
+    begin(job);
+    if (job->isDone.tryAcquire(1, patience))
+        return finish(job, std::exchange(job->ending, {}));
+    emit changed();
+}
+
+void BackgroundWork::begin(const std::shared_ptr<Job>& job)
+{
+    m_pool.start([job, self = QPointer(this)] {
+        job->ending = job->work(job->ticket);
+        job->work = {};
+        job->isDone.release();
+        const auto deliver = [job, self] {
+            const Ending ending = std::exchange(job->ending, {}); // goes in this thread, called or not
+            if (self)
+                self->finish(job, ending);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), deliver, Qt::QueuedConnection);
+    });
+}
+
+void BackgroundWork::finish(const std::shared_ptr<Job>& job, const Ending& ending)
+{
+    if (m_jobs.empty() || m_jobs.front() != job)
+        return; // cancelled, or told already
+    goOn();
+    if (ending)
+        ending();
+}
+
+void BackgroundWork::goOn()
+{
+    m_jobs.pop_front();
+    if (!m_jobs.empty())
+        begin(m_jobs.front());
+    emit changed();
+}
+
+void BackgroundWork::cancel()
+{
+    if (m_jobs.empty() || !m_jobs.front()->ticket.cancel())
+        return;
+    const QString given = what();
+    goOn();
+    emit cancelled(given);
+}

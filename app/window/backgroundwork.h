@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QObject>
+#include <QSemaphore>
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <memory>
+
+class QThreadPool;
+
+/// What a work and the window that waits for it tell each other. Both may use it at the same time.
+class WorkTicket {
+public:
+    bool isCancelled() const { return m_state == Cancelled; }
+    /// The work is about to put in place what it has made. False when it was cancelled; else it no longer can be.
+    bool claim() { return leave(Claimed); }
+    /// False when it is too late.
+    bool cancel() { return leave(Cancelled); }
+
+private:
+    enum State { Running, Claimed, Cancelled };
+    bool leave(State to)
+    {
+        State expected = Running;
+        return m_state.compare_exchange_strong(expected, to);
+    }
+
+    std::atomic<State> m_state = Running;
+};
+
+/**
+ * Does what takes its time beside a window, which stays usable: opening, importing, exporting, printing.
+ *
+ * A work runs in a thread of the pool and touches values of its own only. It returns its ending, which is called in the
+ * window's thread, unless the work was cancelled or the window closed meanwhile; then its ending is destroyed there
+ * uncalled. Works of one window come one after the other. One that is cancelled is left to itself at once, and its
+ * thread ends as soon as it notices.
+ */
+class BackgroundWork : public QObject {
+    Q_OBJECT
+public:
+    using Ending = std::function<void()>;
+    using Work = std::function<Ending(WorkTicket&)>;
+
+    /// @param pool  outlives all works.
+    explicit BackgroundWork(QThreadPool& pool, QObject* parent = nullptr);
+    ~BackgroundWork() override;
+
+    /// Waits for up to 50 ms, so that what is ready at once is there without a flicker.
+    /// @param what  it is about, as a person is told: "Opening a.debate…".
+    void start(const QString& what, Work work);
+
+    bool isBusy() const { return !m_jobs.empty(); }
+    QString what() const; ///< of the work being done
+    void cancel(); ///< the work being done
+
+signals:
+    void changed(); ///< a work began or ended
+    void cancelled(const QString& what);
+
+private:
+    struct Job {
+        QString what;
+        Work work;
+        Ending ending;
+        WorkTicket ticket;
+        QSemaphore isDone;
+    };
+
+    void begin(const std::shared_ptr<Job>& job);
+    void finish(const std::shared_ptr<Job>& job, const Ending& ending);
+    void goOn();
+
+    QThreadPool& m_pool;
+    std::deque<std::shared_ptr<Job>> m_jobs; ///< the first is being done
+};

@@ -1,0 +1,60 @@
+#include "app/window/workline.h"
+
+#include "app/window/backgroundwork.h"
+#include "views/common/plaintext.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace {
+
+constexpr int patience = 150; // ms that a work may take before it is mentioned
+constexpr int barWidth = 120;
+
+}
+
+WorkLine::WorkLine(BackgroundWork& work, QStatusBar& bar)
+    : QObject(&bar)
+    , m_work(work)
+    , m_what(plainLabel({}, &bar))
+    , m_bar(new QProgressBar(&bar))
+    , m_cancel(new QPushButton(tr("Cancel"), &bar))
+    , m_patience(new QTimer(this))
+{
+    m_what->setWordWrap(false);
+    m_bar->setRange(0, 0); // how long it will take is not known
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(barWidth);
+    m_bar->setFixedHeight(bar.fontMetrics().height() / 2);
+    m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    const std::initializer_list<QWidget*> parts = {m_what, m_bar, m_cancel};
+    for (QWidget* part : parts) {
+        bar.addWidget(part);
+        part->hide();
+    }
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, this, &WorkLine::show);
+    connect(m_cancel, &QPushButton::clicked, &work, &BackgroundWork::cancel);
+    connect(&work, &BackgroundWork::changed, this, &WorkLine::update);
+}
+
+void WorkLine::update()
+{
+    if (m_work.isBusy() && m_bar->isHidden())
+        return m_patience->start();
+    m_patience->stop();
+    show();
+}
+
+void WorkLine::show()
+{
+    m_what->setText(m_work.what());
+    m_cancel->setAccessibleName(tr("Cancel: %1").arg(m_work.what()));
+    const std::initializer_list<QWidget*> parts = {m_what, m_bar, m_cancel};
+    for (QWidget* part : parts)
+        part->setVisible(m_work.isBusy());
+}

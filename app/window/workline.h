@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+class BackgroundWork;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStatusBar;
+class QTimer;
+
+/// What is being done in the background, in the status bar, with a way to cancel it.
+class WorkLine : public QObject {
+    Q_OBJECT
+public:
+    WorkLine(BackgroundWork& work, QStatusBar& bar);
+
+private:
+    void update();
+    void show();
+
+    BackgroundWork& m_work;
+    QLabel* m_what;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+    QTimer* m_patience;
+};

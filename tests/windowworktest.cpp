@@ -1,0 +1,279 @@
+// links: app-lib
+#include "app/window/files/exportformats.h"
+#include "tests/support/openwindow.h"
+
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QTimer>
+
+/// What takes its time is done beside the window: it goes on answering, cancels at once, and may be closed.
+class WindowWorkTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theWindowAnswersMeanwhile();
+    void cancelIsHeededAtOnce();
+    void cancelledExportsChangeNothing();
+    void tooLateToCancel();
+    void oneAfterTheOther();
+    void closingInTheMiddle();
+    void openingInTheMiddleOfClosing();
+    void failingInTheMiddle();
+    void exportsByTheDialog();
+    void printsIntoAFile();
+    void savesACopyBeside();
+};
+
+namespace {
+
+/// A work that goes on until it is let go.
+struct HeldWork {
+    QSemaphore isRunning;
+    QSemaphore mayEnd;
+    std::atomic<bool> wasCancelled = false;
+    bool hasEnded = false;
+
+    BackgroundWork::Work work()
+    {
+        return [this](WorkTicket& ticket) {
+            isRunning.release();
+            mayEnd.acquire();
+            wasCancelled = ticket.isCancelled();
+            return [this] { hasEnded = true; };
+        };
+    }
+};
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void putBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// Presses the button in the status bar, once it is there.
+void pressCancel(const OpenWindow& program)
+{
+    auto* cancel = program.window->findChild<QPushButton*>(QStringLiteral("cancelWork"));
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+}
+
+}
+
+void WindowWorkTest::theWindowAnswersMeanwhile()
+{
+    HeldWork held;
+    OpenWindow program;
+    program.create();
+    program.window->work().start(QStringLiteral("Holding…"), held.work());
+    held.isRunning.acquire();
+    int answered = 0;
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, this, [&] { ++answered; });
+    ticks.start(0);
+    const ClaimId claim = program.claim(QStringLiteral("Made meanwhile"));
+    QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
+    QTRY_VERIFY(answered > 100);
+    QVERIFY(program.window->work().isBusy());
+    held.mayEnd.release();
+    QTRY_VERIFY(held.hasEnded);
+    QVERIFY(!program.window->work().isBusy());
+    QVERIFY(!program.window->findChild<QPushButton*>(QStringLiteral("cancelWork"))->isVisible());
+}
+
+void WindowWorkTest::cancelIsHeededAtOnce()
+{
+    HeldWork held;
+    OpenWindow program;
+    program.window->work().start(QStringLiteral("Holding…"), held.work());
+    pressCancel(program);
+    QVERIFY(!program.window->work().isBusy()); // although its thread still works
+    held.mayEnd.release();
+    program.desk.workers.waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(held.wasCancelled);
+    QVERIFY(!held.hasEnded);
+}
+
+void WindowWorkTest::cancelledExportsChangeNothing()
+{
+    QSemaphore isHalf;
+    QSemaphore mayGoOn;
+    OpenWindow program;
+    const QString path = program.path("out.svg");
+    putBytes(path, "before");
+    Error error;
+    program.window->work().start(QStringLiteral("Writing…"), [&](WorkTicket& ticket) {
+        const auto written = writeWhole(path, ticket, [&](QIODevice& device) -> Result<QStringList> {
+            device.write("half");
+            isHalf.release();
+            mayGoOn.acquire();
+            device.write(QByteArray(1 << 20, 'x'));
+            return QStringList();
+        });
+        error = written ? Error() : written.error();
+        return [] {};
+    });
+    isHalf.acquire();
+    pressCancel(program);
+    mayGoOn.release();
+    program.desk.workers.waitForDone();
+    QCOMPARE(error.kind, Error::Kind::Cancelled);
+    QCOMPARE(contentOf(path), QByteArray("before"));
+    QCOMPARE(QDir(program.folder.path()).entryList({QStringLiteral("out*")}).size(), 1);
+}
+
+void WindowWorkTest::tooLateToCancel()
+{
+    QSemaphore isClaimed;
+    QSemaphore mayEnd;
+    bool hasEnded = false;
+    OpenWindow program;
+    program.window->work().start(QStringLiteral("Ending…"), [&](WorkTicket& ticket) {
+        const bool isMine = ticket.claim();
+        isClaimed.release();
+        mayEnd.acquire();
+        return [&hasEnded, isMine] { hasEnded = isMine; };
+    });
+    isClaimed.acquire();
+    program.window->work().cancel();
+    QVERIFY(program.window->work().isBusy());
+    mayEnd.release();
+    QTRY_VERIFY(hasEnded);
+}
+
+void WindowWorkTest::oneAfterTheOther()
+{
+    HeldWork first;
+    HeldWork second;
+    OpenWindow program;
+    program.window->work().start(QStringLiteral("First…"), first.work());
+    program.window->work().start(QStringLiteral("Second…"), second.work());
+    first.isRunning.acquire();
+    QCOMPARE(second.isRunning.available(), 0);
+    QCOMPARE(program.window->work().what(), QStringLiteral("First…"));
+    program.window->work().cancel();
+    QCOMPARE(program.window->work().what(), QStringLiteral("Second…"));
+    first.mayEnd.release();
+    second.mayEnd.release();
+    QTRY_VERIFY(second.hasEnded);
+    QVERIFY(!first.hasEnded);
+}
+
+void WindowWorkTest::closingInTheMiddle()
+{
+    HeldWork held;
+    OpenWindow program;
+    program.window->work().start(QStringLiteral("Holding…"), held.work());
+    held.isRunning.acquire();
+    program.window->close();
+    QTRY_VERIFY(program.windows.all().empty());
+    held.mayEnd.release();
+    program.desk.workers.waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(held.wasCancelled);
+    QVERIFY(!held.hasEnded);
+}
+
+void WindowWorkTest::openingInTheMiddleOfClosing()
+{
+    HeldWork held;
+    OpenWindow program;
+    const QString path = program.path("a.debate");
+    {
+        const auto file = DebateFile::create(program.desk.state, QStringLiteral("Test"));
+        QVERIFY(file);
+        QVERIFY((*file)->saveAs(path));
+    }
+    MainWindow* other = program.windows.add();
+    program.window->work().start(QStringLiteral("Holding…"), held.work());
+    program.window->opening().open(path);
+    program.window->close();
+    held.mayEnd.release();
+    QTRY_COMPARE(program.windows.all().size(), 1u);
+    program.desk.workers.waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!other->workspace());
+    QVERIFY(QDir(program.desk.state.sessions()).isEmpty(QDir::Dirs | QDir::NoDotAndDotDot)); // nothing was left
+    other->opening().open(path);
+    program.window = other;
+    program.settle();
+    QVERIFY(other->workspace());
+}
+
+void WindowWorkTest::failingInTheMiddle()
+{
+    HeldWork held;
+    OpenWindow program;
+    const QString path = program.path("bad.json");
+    putBytes(path, R"({"format":"counterpoint","version":1,"claims":[{"id":"5","text":"A claim"},{"id":)");
+    program.window->work().start(QStringLiteral("Holding…"), held.work());
+    program.window->opening().open(path);
+    QVERIFY(!program.window->notices().isShown(path));
+    held.mayEnd.release();
+    program.settle();
+    QVERIFY(program.window->notices().isShown(path));
+    QVERIFY(!program.window->workspace());
+    QVERIFY(QDir(program.desk.state.sessions()).isEmpty(QDir::Dirs | QDir::NoDotAndDotDot));
+}
+
+void WindowWorkTest::exportsByTheDialog()
+{
+    OpenWindow program;
+    program.create();
+    const ClaimId claim = program.claim(QStringLiteral("A claim"));
+    QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
+    program.run("file.export");
+    auto* dialog = program.window->findChild<QDialog*>(QStringLiteral("export"));
+    QVERIFY(dialog);
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->isDefault())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    auto* files = dialog->findChild<QFileDialog*>();
+    QVERIFY(files);
+    emit files->fileSelected(program.path("map.svg"));
+    program.settle();
+    QVERIFY(contentOf(program.path("map.svg")).contains("A claim"));
+}
+
+void WindowWorkTest::printsIntoAFile()
+{
+    OpenWindow program;
+    program.create();
+    const ClaimId claim = program.claim(QStringLiteral("A claim"));
+    QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
+    QSignalSpy saved(&program.file(), &DebateFile::saved);
+    QVERIFY(program.file().saveAs(program.path("a.debate")));
+    program.run("file.print");
+    auto* dialog = program.window->findChild<QPrintDialog*>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    program.settle();
+    QTRY_VERIFY(contentOf(program.path("a.pdf")).startsWith("%PDF"));
+    QVERIFY(contentOf(program.path("a.pdf")).contains("%%EOF"));
+}
+
+void WindowWorkTest::savesACopyBeside()
+{
+    OpenWindow program;
+    program.create();
+    program.claim(QStringLiteral("A claim"));
+    QSignalSpy copied(&program.file(), &DebateFile::copySaved);
+    program.run("file.saveCopy");
+    auto* dialog = program.window->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(program.path("copy"));
+    QTRY_COMPARE(copied.count(), 1);
+    QCOMPARE(checkFile(program.path("copy.debate")).state, FileState::Sound);
+    QVERIFY(program.file().path().isEmpty());
+}
+
+QTEST_MAIN(WindowWorkTest)
+#include "windowworktest.moc"
