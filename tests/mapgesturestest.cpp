@@ -56,6 +56,27 @@ QString inShort(const Debate& debate)
     return lines.join(u' ');
 }
 
+/// What a window's actions call on by their keys; tests/windowtest.cpp tries these.
+struct Bound {
+    int key;
+    Qt::KeyboardModifiers modifiers;
+    void (MapView::*run)();
+};
+const Bound bound[] = {
+    {Qt::Key_Up, Qt::NoModifier, &MapView::goUp},
+    {Qt::Key_Down, Qt::NoModifier, &MapView::goDown},
+    {Qt::Key_Left, Qt::NoModifier, &MapView::goLeft},
+    {Qt::Key_Right, Qt::NoModifier, &MapView::goRight},
+    {Qt::Key_Up, Qt::AltModifier, &MapView::goToLineAbove},
+    {Qt::Key_Down, Qt::AltModifier, &MapView::goToLineBelow},
+    {Qt::Key_F2, Qt::NoModifier, &MapView::editCurrent},
+    {Qt::Key_Return, Qt::ControlModifier, &MapView::addReason},
+    {Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier, &MapView::addObjection},
+    {Qt::Key_L, Qt::ControlModifier, &MapView::addLinkedPremise},
+    {Qt::Key_Insert, Qt::NoModifier, &MapView::addSibling},
+    {Qt::Key_Delete, Qt::NoModifier, &MapView::deleteSelection},
+};
+
 /// b and d are reasons for a, c stands alone. The layout helper is missing, so the built-in layout places them.
 struct Desk {
     Desk()
@@ -67,6 +88,7 @@ struct Desk {
             {put(claim(a, QStringLiteral("a"))), put(claim(b, QStringLiteral("b"))), put(claim(c, QStringLiteral("c"))),
                 put(claim(d, QStringLiteral("d"))), put(first), put(second)});
         state.setMotionReduced(true);
+        QObject::connect(&view, &MapView::spaceTapped, &view, &MapView::foldCurrent);
         view.resize(1000, 700);
         view.show();
         view.setFocus();
@@ -94,6 +116,10 @@ struct Desk {
 
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        for (const Bound& one : bound) {
+            if (one.key == key && one.modifiers == modifiers)
+                return (view.*one.run)();
+        }
         QTest::keyClick(&view, static_cast<Qt::Key>(key), modifiers);
     }
     void type(const QString& text)

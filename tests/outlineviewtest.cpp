@@ -18,6 +18,30 @@
 #include <QtTest>
 
 /// Real keys and drags on the outline.
+namespace {
+
+/// What a window's actions call on by their keys; tests/windowtest.cpp tries these.
+struct Bound {
+    Qt::Key key;
+    Qt::KeyboardModifiers modifiers;
+    void (OutlineView::*run)();
+};
+const Bound bound[] = {
+    {Qt::Key_F2, Qt::NoModifier, &OutlineView::editCurrent},
+    {Qt::Key_Return, Qt::NoModifier, &OutlineView::editCurrent},
+    {Qt::Key_Return, Qt::ControlModifier, &OutlineView::addReason},
+    {Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier, &OutlineView::addObjection},
+    {Qt::Key_L, Qt::ControlModifier, &OutlineView::addLinkedPremise},
+    {Qt::Key_U, Qt::ControlModifier, &OutlineView::undercut},
+    {Qt::Key_Insert, Qt::NoModifier, &OutlineView::addSibling},
+    {Qt::Key_Delete, Qt::NoModifier, &OutlineView::deleteSelection},
+    {Qt::Key_Space, Qt::NoModifier, &OutlineView::foldCurrent},
+    {Qt::Key_Up, Qt::AltModifier, &OutlineView::moveUp},
+    {Qt::Key_Down, Qt::AltModifier, &OutlineView::moveDown},
+};
+
+}
+
 class OutlineViewTest : public QObject {
     Q_OBJECT
 private slots:
@@ -48,7 +72,14 @@ private slots:
 
 private:
     void choose(RecordId id) { m_panel->view().setCurrentIndex(m_panel->model().indexOf(id)); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_panel->view(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        for (const Bound& one : bound) {
+            if (one.key == key && one.modifiers == modifiers)
+                return (m_panel->view().*one.run)();
+        }
+        QTest::keyClick(&m_panel->view(), key, modifiers);
+    }
     QPlainTextEdit* editor() const { return m_panel->view().findChild<QPlainTextEdit*>(); }
     void write(const QString& text)
     {

@@ -27,6 +27,7 @@ private slots:
     void goesToAClaimByLetters();
     void runsACommandByLetters();
     void outlineHasTheSameKeys();
+    void chosenKeysTakeTheOldOnesPlace();
 };
 
 namespace {
@@ -260,6 +261,30 @@ void WindowEditingTest::outlineHasTheSameKeys()
     type(program, QStringLiteral("A second reason"));
     QTRY_COMPARE(program.debate().bearingOn(named(program, QStringLiteral("Claim"))).size(), 2u);
     QVERIFY(outline.hasFocus());
+}
+
+void WindowEditingTest::chosenKeysTakeTheOldOnesPlace()
+{
+    OpenWindow program;
+    prepare(program);
+    program.selection().select(named(program, QStringLiteral("Reason")));
+    program.desk.shortcuts.choose(QStringLiteral("insert.reason"), {QKeySequence(QStringLiteral("Ctrl+J"))});
+    program.desk.shortcuts.choose(QStringLiteral("go.up"), {QKeySequence(QStringLiteral("Ctrl+Up"))});
+    press(program, Qt::Key_Up);
+    QCOMPARE(program.selection().current(), RecordId(named(program, QStringLiteral("Reason"))));
+    press(program, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(program.selection().current(), RecordId(named(program, QStringLiteral("Claim"))));
+    press(program, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!program.map().isEditing());
+    press(program, Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(program.map().isEditing());
+    type(program, QStringLiteral("A second reason"));
+    program.window->panels()->showOutline();
+    OutlineView& outline = program.window->panels()->outline();
+    QTest::keyClick(&outline, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
+    QTest::keyClick(&outline, Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
 }
 
 QTEST_MAIN(WindowEditingTest)

@@ -64,7 +64,7 @@ void buildEdit(MenuBuilder build)
     QMenu* edit = build.menu(Menus::tr("&Edit"));
     build.add(edit,
         {"edit.undo", "edit.redo", nullptr, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-            nullptr, "edit.selectAll", "edit.selectBranch", nullptr, "edit.words"});
+            nullptr, "edit.selectAll", "edit.selectBranch", nullptr, "edit.words", "edit.rowUp", "edit.rowDown"});
     build.add(
         build.menu(edit, Menus::tr("C&hange Kind")), {"edit.makeReason", "edit.makeObjection", "edit.makeRestatement"});
     build.add(edit,
@@ -76,6 +76,8 @@ void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
 {
     QMenu* view = build.menu(Menus::tr("&View"));
     build.add(view, {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitSelection", nullptr});
+    build.add(build.menu(view, Menus::tr("&Go To")),
+        {"go.up", "go.down", "go.left", "go.right", nullptr, "go.lineAbove", "go.lineBelow"});
     build.add(build.menu(view, Menus::tr("Di&rection")),
         {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft"});
     build.add(view, {"view.arrange", nullptr, "view.fold", "view.foldAll", "view.unfoldAll"});

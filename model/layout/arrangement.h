@@ -57,8 +57,8 @@ struct PlacedSection {
 class Arrangement {
 public:
     static constexpr double padding = 24; ///< from a section's cards to its border
-    static constexpr double titleHeight = 80; ///< of the strip above them, within the border
-    static constexpr double sectionGap = 48; ///< between sections, at least
+    static constexpr double titleHeight = 60; ///< of the strip above them, within the border
+    static constexpr double sectionGap = 36; ///< between sections, at least
 
     bool isEmpty() const { return m_regions.empty(); }
     LayoutDirection direction() const { return m_direction; }

@@ -125,7 +125,7 @@ std::vector<QPointF> ArrangementBuilder::packedOrigins(
 {
     const std::vector<PackedBox> boxes = boxesOf(sections, which);
     const PackingWishes wishes{Arrangement::sectionGap, Turned(m_direction).aspect(m_aspect)};
-    const std::vector<LayoutPoint> corners = boxes.size() <= mostFitted ? fitted(boxes, wishes) : packed(boxes, wishes);
+    const std::vector<LayoutPoint> corners = areToBeFitted(boxes) ? fitted(boxes, wishes) : packed(boxes, wishes);
     std::vector<QPointF> origins;
     for (std::size_t i = 0; i < corners.size(); ++i)
         origins.push_back(cornerOf(corners[i], boxes[i], sections[which[i]]->size));

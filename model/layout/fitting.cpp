@@ -6,6 +6,7 @@
 
 namespace {
 
+constexpr std::size_t mostFitted = 40;
 constexpr double costOfLine = 0.5; ///< of a unit of a line between regions, in units of the whole's height
 constexpr double costOfPlace = 0.03; ///< as much for each unit away from the beginning
 
@@ -126,6 +127,13 @@ private:
     double m_height = 0;
 };
 
+}
+
+bool areToBeFitted(const std::vector<PackedBox>& boxes)
+{
+    const auto roots = static_cast<std::size_t>(
+        std::count_if(boxes.begin(), boxes.end(), [](const PackedBox& box) { return box.parent < 0; }));
+    return boxes.size() <= mostFitted && 2 * roots > boxes.size();
 }
 
 std::vector<LayoutPoint> fitted(const std::vector<PackedBox>& boxes, const PackingWishes& wishes)

@@ -18,7 +18,7 @@ constexpr double workOfPair = 0.35;
 constexpr double workOfCard = 6'000;
 constexpr double mostWork = 3'000'000;
 constexpr double workOfGuess = 20;
-constexpr double slackOfShape = 1; ///< the larger, the less the shape counts
+constexpr double slackOfShape = 0.4; ///< the larger, the less the shape counts
 constexpr double lengthOfCrossing = 800; ///< of lines, as bad as one crossing
 constexpr double broadest = 1.75; ///< times as broad as high, or the reverse, that the whole may be
 
@@ -53,6 +53,10 @@ public:
         , m_wishes(wishes)
         , m_linesOf(m_regions.size())
     {
+        std::vector<PackedBox> boxes;
+        for (const OrderedRegion& region : m_regions)
+            boxes.push_back(region.box);
+        m_isFitted = areToBeFitted(boxes);
         for (const OrderedRegion& region : m_regions)
             m_area += region.box.width * region.box.height;
         for (const RegionLine& line : lines) {
@@ -68,7 +72,7 @@ public:
         const double pairs = between * (between / 2 + static_cast<double>(m_inner.size()));
         m_counts = pairs <= mostCounted;
         const auto count = static_cast<double>(m_regions.size());
-        m_workOfStep = (isFitted() ? workOfFit * count * count * count : (workOfRegion + count) * count)
+        m_workOfStep = (m_isFitted ? workOfFit * count * count * count : (workOfRegion + count) * count)
             + workOfLine * 8 * between + (m_counts ? workOfPair * pairs : 0);
         m_state.isMirrored.assign(m_regions.size(), false);
         m_state.order.resize(m_regions.size());
@@ -87,7 +91,7 @@ public:
         double least = cost();
         double work = std::min(workOfCard * static_cast<double>(m_inner.size()), mostWork);
         std::minstd_rand random(1); // the same steps each time
-        while (!(m_between.empty() && !isFitted()) && work > 0 && m_regions.size() > 1) {
+        while (!(m_between.empty() && !m_isFitted) && work > 0 && m_regions.size() > 1) {
             work -= workOfGuess;
             if (!change(random))
                 continue;
@@ -128,8 +132,6 @@ private:
         return std::sqrt(width * width + height * height);
     }
 
-    bool isFitted() const { return m_regions.size() <= mostFitted; }
-
     LayoutBox whole() const
     {
         LayoutBox whole{1, 1};
@@ -145,7 +147,7 @@ private:
     double misshape() const
     {
         const LayoutBox all = whole();
-        if (!isFitted())
+        if (!m_isFitted)
             return std::max(all.width / all.height, all.height / all.width) / broadest;
         const double height = std::max(all.width / m_aspect, all.height);
         return height * height * m_aspect / std::max(1.0, m_area);
@@ -175,7 +177,7 @@ private:
     double cost() const
     {
         const double shape = misshape();
-        if (isFitted())
+        if (m_isFitted)
             return (shape + slackOfShape) * (m_counts ? crossings() + allLengths() / lengthOfCrossing : allLengths());
         return (m_counts ? crossings() : allLengths()) * (shape <= 1 ? 1 : 2);
     }
@@ -216,7 +218,7 @@ private:
             if (box.parent >= 0)
                 box.parent = place[at(box.parent)];
         }
-        const std::vector<LayoutPoint> corners = isFitted() ? fitted(boxes, m_wishes) : packed(boxes, m_wishes);
+        const std::vector<LayoutPoint> corners = m_isFitted ? fitted(boxes, m_wishes) : packed(boxes, m_wishes);
         m_state.corners.resize(corners.size());
         for (std::size_t i = 0; i < corners.size(); ++i)
             m_state.corners[at(m_state.order[i])] = corners[i];
@@ -270,6 +272,7 @@ private:
     std::vector<RegionLine> m_inner;
     std::vector<std::vector<int>> m_linesOf; ///< by region, those between it and others
     int m_first = 0; ///< the first tree stays first: people begin to read there
+    bool m_isFitted = false;
     bool m_counts = false; ///< crossings, not lengths
     double m_workOfStep = 1;
     State m_state;

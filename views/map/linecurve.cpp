@@ -134,6 +134,20 @@ LineCurve throughLane(QPointF start, QPointF end, double x)
     return curve;
 }
 
+/// The same, out at the side of its card: a card may stand right above it.
+LineCurve besideLane(const QRectF& from, QPointF end, double x)
+{
+    const QPointF start(x < from.center().x() ? from.left() : from.right(), from.center().y());
+    const double way = end.y() < start.y() ? -1 : 1;
+    const double height = turn * (0.45 + 0.5 * std::fmod(std::abs(x - end.x()), 97) / 97);
+    const QPointF corners[] = {{x, start.y()}, {x, end.y() - way * height}, {end.x(), end.y() - way * height}, end};
+    LineCurve curve{{start}};
+    for (int i = 0; i < 3; ++i)
+        addCorner(curve, corners[i], corners[i + 1]);
+    addStraight(curve, end);
+    return curve;
+}
+
 /// Leaves and arrives upright.
 void addSwing(LineCurve& curve, QPointF to)
 {
@@ -181,19 +195,22 @@ std::vector<double> lanes(const LineCurve& direct, double laneGap, const BoxesIn
     return found;
 }
 
-LineCurve uprightAround(const LineCurve& direct, double laneGap, const BoxesIn& boxesIn)
+LineCurve uprightAround(const LineEnd& from, const LineCurve& direct, double laneGap, const BoxesIn& boxesIn)
 {
     int fewest = cardsHit(direct, boxesIn);
     LineCurve best = direct;
-    if (fewest == 0)
-        return best;
-    for (double x : lanes(direct, laneGap, boxesIn)) {
-        LineCurve lane = throughLane(direct.start(), direct.end(), x);
+    const auto consider = [&](const LineCurve& lane) {
         const int hit = cardsHit(lane, boxesIn);
         if (hit < fewest) {
             fewest = hit;
-            best = std::move(lane);
+            best = lane;
         }
+    };
+    for (double x : fewest == 0 ? std::vector<double>() : lanes(direct, laneGap, boxesIn)) {
+        consider(throughLane(direct.start(), direct.end(), x));
+        const bool isBeside = !from.isDot && (x < from.box.left() - 5 || x > from.box.right() + 5);
+        if (fewest > 0 && isBeside)
+            consider(besideLane(from.box, direct.end(), x));
         if (fewest == 0)
             break;
     }
@@ -325,8 +342,8 @@ LineCurve curveAround(const LineEnd& from, const LineEnd& to, LayoutDirection di
     if (std::abs(isAside ? way.x() : way.y()) < longLine || direct.points.size() != 4)
         return direct;
     if (!isAside)
-        return uprightAround(direct, laneGap, boxesIn);
-    return swapped(uprightAround(swapped(direct), laneGap, [&](const QRectF& area) {
+        return uprightAround(from, direct, laneGap, boxesIn);
+    return swapped(uprightAround({turned(from.box), from.isDot}, swapped(direct), laneGap, [&](const QRectF& area) {
         std::vector<QRectF> boxes = boxesIn(turned(area));
         for (QRectF& box : boxes)
             box = turned(box);

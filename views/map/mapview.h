@@ -102,6 +102,7 @@ signals:
     void zoomChanged(double zoom);
     void hiddenChanged(int count);
     void layoutRunning(bool isRunning);
+    void spaceTapped(); ///< and not held to drag the map
     void arrangementChanged(); ///< arrangement() is worth keeping
     void contextMenuRequested(RecordId id, QPoint global); ///< no id: the ground
     void draftChanged(RecordId card, const QString& text); ///< empty text: nothing is being typed any more

@@ -1,7 +1,5 @@
 #include "views/map/mapviewparts.h"
 
-#include "views/map/mapkeys.h"
-
 #include <QGestureEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -40,8 +38,7 @@ void MapView::keyPressEvent(QKeyEvent* event)
         emit contextMenuRequested(m->selection.current(), viewport()->mapToGlobal(at));
         return;
     }
-    if (!pressMapKey(*this, *event))
-        event->ignore();
+    event->ignore(); // all other keys are those of actions
 }
 
 void MapView::keyReleaseEvent(QKeyEvent* event)
@@ -51,7 +48,7 @@ void MapView::keyReleaseEvent(QKeyEvent* event)
         return QAbstractScrollArea::keyReleaseEvent(event);
     m->gestures.setHandHeld(false);
     if (!m->gestures.hasPanned() && !m->selection.isEmpty())
-        foldCurrent();
+        emit spaceTapped();
 }
 
 void MapView::resizeEvent(QResizeEvent*)

@@ -12,6 +12,7 @@ constexpr double nearSize = 22;
 constexpr double farSize = 13; ///< px on the screen
 constexpr double smallFarSize = 11;
 constexpr double lineHeight = 1.3; ///< times the size
+constexpr double leastStrip = 12; ///< px, for letters of the small size
 constexpr double leastFarWidth = 70; ///< px that a name has to have
 
 Setting set(TextWrap& wrap, const QString& name, double width, double size, int lines)
@@ -76,7 +77,7 @@ void RegionPainter::paintFarName(QPainter& painter, const MapRegion& region, con
     const QRectF box = look.camera.toViewport(region.area);
     const double strip = (region.labelHeight + sidePadding) * look.camera.zoom;
     const double width = box.width() - 16;
-    const bool isOver = strip < smallFarSize * lineHeight;
+    const bool isOver = strip < leastStrip;
     if (width < leastFarWidth)
         return;
     const int most = isOver ? 2 : std::max(1, static_cast<int>(strip / (farSize * lineHeight)));
@@ -87,7 +88,7 @@ void RegionPainter::paintFarName(QPainter& painter, const MapRegion& region, con
     const double height = heightOf(setting);
     if (height + 4 > box.height() || (isOver && !setting.lines.isCut && !breaksBetweenWords(setting)))
         return;
-    const QPointF at = box.topLeft() + QPointF(8, isOver ? 5 : std::max(1.0, (strip - height) / 2));
+    const QPointF at = box.topLeft() + QPointF(8, isOver ? 5 : std::max(0.0, (strip - height) / 2));
     if (isOver) {
         QColor veil = look.theme.strongTint(region.tint);
         veil.setAlphaF(0.86F);

@@ -245,40 +245,9 @@ void OutlineView::selectInference()
         emit message(tr("It bears on nothing."));
 }
 
-namespace {
-
-struct Key {
-    QKeyCombination key;
-    void (OutlineView::*run)();
-};
-
-constexpr Key keys[] = {
-    {Qt::CTRL | Qt::Key_Return, &OutlineView::addReason},
-    {Qt::CTRL | Qt::Key_Enter, &OutlineView::addReason},
-    {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &OutlineView::addObjection},
-    {Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, &OutlineView::addObjection},
-    {Qt::CTRL | Qt::Key_L, &OutlineView::addLinkedPremise},
-    {Qt::CTRL | Qt::Key_U, &OutlineView::undercut},
-    {Qt::Key_Insert, &OutlineView::addSibling},
-    {Qt::Key_F2, &OutlineView::editCurrent},
-    {Qt::Key_Return, &OutlineView::editCurrent},
-    {Qt::Key_Enter, &OutlineView::editCurrent},
-    {Qt::Key_Space, &OutlineView::foldCurrent},
-    {Qt::Key_Delete, &OutlineView::deleteSelection},
-    {Qt::ALT | Qt::Key_Up, &OutlineView::moveUp},
-    {Qt::ALT | Qt::Key_Down, &OutlineView::moveDown},
-};
-
-}
-
-/// The keys of the design. A window whose actions serve the outline has other keys for them, perhaps, and is asked
-/// first.
+/// All keys but those of a tree are those of actions.
 void OutlineView::keyPressEvent(QKeyEvent* event)
 {
-    const QKeyCombination pressed(event->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event->key()));
-    const auto key = std::find_if(std::begin(keys), std::end(keys), [&](const Key& one) { return one.key == pressed; });
-    if (key != std::end(keys) && state() != EditingState)
-        return (this->*key->run)();
     const bool opens = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
     if (opens && current().content.isReference)
         return goToFullRow();

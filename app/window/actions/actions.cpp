@@ -72,12 +72,21 @@ void Actions::allow(QStringView id, const QString& whyNot)
     }
 }
 
-void Actions::serveCardsIn(QWidget* widget)
+void Actions::serveCardsIn(QWidget* widget, CardKeys part)
 {
     for (const Entry& entry : m_entries) {
-        if (entry.plan.isOnCards)
+        if (entry.plan.isOnCards && (entry.plan.cardKeys == CardKeys::Both || entry.plan.cardKeys == part))
             widget->addAction(entry.action);
     }
+}
+
+bool Actions::canMeet(const QString& one, const QString& other) const
+{
+    const auto part = [this](const QString& id) {
+        const ActionPlan* plan = planOf(id);
+        return plan && plan->isOnCards ? plan->cardKeys : CardKeys::Both;
+    };
+    return part(one) == part(other) || part(one) == CardKeys::Both || part(other) == CardKeys::Both;
 }
 
 void Actions::applyKeys()

@@ -10,6 +10,9 @@
 class Shortcuts;
 class QMainWindow;
 
+/// Where keys on cards work.
+enum class CardKeys { Both, OnMap, InOutline };
+
 /// Something a person can call on, before it is an action of a window.
 struct ActionPlan {
     const char* id; ///< such as "edit.undo"; also the key under which chosen keys are kept
@@ -18,6 +21,7 @@ struct ActionPlan {
     QList<QKeySequence> keys = {};
     bool isOnCards = false; ///< its keys work only where cards are, not while typing elsewhere
     bool isCheckable = false;
+    CardKeys cardKeys = CardKeys::Both;
 };
 
 /**
@@ -42,8 +46,11 @@ public:
     /// Enables it when `whyNot` is empty; else its tip says why it is not.
     void allow(QStringView id, const QString& whyNot);
 
-    /// Makes the keys of the actions on cards work while this widget has the focus.
-    void serveCardsIn(QWidget* widget);
+    /// Makes the keys of the actions on cards work while this widget, the map or the outline, has the focus.
+    void serveCardsIn(QWidget* widget, CardKeys part);
+
+    /// Whether the same keys could call on both: those of the map and of the outline alone never meet.
+    bool canMeet(const QString& one, const QString& other) const;
 
 private:
     struct Entry {

@@ -155,8 +155,9 @@ QString ShortcutsDialog::nameOfOwner(const QKeySequence& key, const QString& exc
     if (key.isEmpty())
         return {};
     for (const QAction* action : m_actions.all()) {
-        if (Actions::id(action) != except && action->shortcuts().contains(key))
-            return m_actions.plainName(Actions::id(action));
+        const QString id = Actions::id(action);
+        if (id != except && action->shortcuts().contains(key) && m_actions.canMeet(id, except))
+            return m_actions.plainName(id);
     }
     return {};
 }

@@ -73,8 +73,12 @@ void EditActions::addChanging()
 {
     Actions& actions = m_window.actions();
     actions.add({"edit.words", tr("&Edit Words"), tr("Change the words of the selected card in place"),
-                    keys("F2; Return"), true},
+                    keys("F2; Return; Enter"), true},
         onCards(m_window, &MapView::editCurrent, &OutlineView::editCurrent));
+    addMoving("edit.rowUp", tr("Move Ro&w Up"), tr("Sort the outline's row before the one above"), "Alt+Up",
+        &OutlineView::moveUp);
+    addMoving("edit.rowDown", tr("M&ove Row Down"), tr("Sort the outline's row after the one below"), "Alt+Down",
+        &OutlineView::moveDown);
     actions.add({"edit.merge", tr("&Merge Two Claims"),
                     tr("Make two claims one, with the links of both; the first keeps its words"), keys("Ctrl+M")},
         [this] { merge(); });
@@ -85,6 +89,15 @@ void EditActions::addChanging()
         [this] { separatePremises(); });
     actions.add({"edit.unpin", tr("U&npin"), tr("Let the layout place the selected cards again")},
         [this] { m_window.workspace()->map().unpinSelection(); });
+}
+
+/// In the outline alone: on the map one moves a card by dragging it.
+void EditActions::addMoving(
+    const char* id, const QString& text, const QString& tip, const char* itsKeys, void (OutlineView::*move)())
+{
+    ActionPlan plan{id, text, tip, keys(itsKeys), true};
+    plan.cardKeys = CardKeys::InOutline;
+    m_window.actions().add(plan, [this, move] { (m_window.panels()->outline().*move)(); });
 }
 
 void EditActions::addKinds()
@@ -151,7 +164,8 @@ void EditActions::updateSelection()
     actions.allow(u"edit.copy", firstOf({why.noDebate(), why.nothingSelected()}));
     actions.allow(u"edit.selectBranch", firstOf({why.noDebate(), why.noClaim()}));
     actions.allow(u"edit.paste", notEditable);
-    for (const char* id : {"edit.cut", "edit.duplicate", "edit.delete", "edit.words", "edit.unpin"})
+    for (const char* id :
+        {"edit.cut", "edit.duplicate", "edit.delete", "edit.words", "edit.unpin", "edit.rowUp", "edit.rowDown"})
         actions.allow(QString::fromLatin1(id), firstOf({notEditable, why.nothingSelected()}));
     actions.allow(u"edit.merge", firstOf({notEditable, why.noClaim(2)}));
     actions.allow(u"edit.link", firstOf({notEditable, why.noInference(2)}));

@@ -6,6 +6,7 @@
 
 class Clipboard;
 class MainWindow;
+class OutlineView;
 
 /// The Edit menu: what it can do, and why it cannot just now.
 class EditActions : public QObject {
@@ -20,6 +21,8 @@ private:
     void addClipboard();
     void addSelecting();
     void addChanging();
+    void addMoving(
+        const char* id, const QString& text, const QString& tip, const char* keys, void (OutlineView::*move)());
     void addKinds();
     void addFinding();
     void attend();

@@ -1,12 +1,24 @@
 #include "app/window/panels/handkey.h"
 
-#include <QKeyEvent>
-#include <QWidget>
+#include "app/window/actions/actions.h"
+#include "views/map/mapview.h"
 
-HandKey::HandKey(QWidget* map)
-    : QObject(map)
+#include <QKeyEvent>
+
+HandKey::HandKey(MapView& map, const Actions& actions)
+    : QObject(&map)
+    , m_actions(actions)
 {
-    map->installEventFilter(this);
+    map.installEventFilter(this);
+    connect(&map, &MapView::spaceTapped, this, &HandKey::tap);
+}
+
+void HandKey::tap() const
+{
+    for (QAction* action : m_actions.all()) {
+        if (action->shortcuts().contains(QKeySequence(Qt::Key_Space)))
+            action->trigger();
+    }
 }
 
 bool HandKey::eventFilter(QObject* watched, QEvent* event)

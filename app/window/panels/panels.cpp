@@ -77,7 +77,7 @@ void Panels::addOutline()
     connect(m_outline, &OutlinePanel::message, &m_window, &MainWindow::announce);
     connect(&outline(), &OutlineView::contextMenuRequested, &m_window,
         [this](RecordId id, QPoint at) { showCardMenu(m_window, id, at); });
-    m_window.actions().serveCardsIn(&outline());
+    m_window.actions().serveCardsIn(&outline(), CardKeys::InOutline);
     add("outline", tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
 }
 

@@ -17,6 +17,7 @@ ViewActions::ViewActions(MainWindow& window)
     addDirections();
     addFolding();
     addFocus();
+    addGoing();
     addZoom();
     addLooks();
     connect(&window, &MainWindow::workspaceChanged, this, &ViewActions::attend);
@@ -80,6 +81,31 @@ void ViewActions::addFocus()
         [this] { m_window.workspace()->map().showAll(); });
 }
 
+/// On the map alone: the outline has the arrow keys for its rows.
+void ViewActions::addGoing()
+{
+    addGoing("go.up", tr("What It &Bears On"), tr("Go to what the selected card answers"), "Up", &MapView::goUp);
+    addGoing("go.down", tr("First &Answer"), tr("Go to the first reason or objection to it"), "Down", &MapView::goDown);
+    addGoing("go.left", tr("Answer Be&fore"), tr("Go to the answer before it, to the same"), "Left", &MapView::goLeft);
+    addGoing("go.right", tr("&Next Answer"), tr("Go to the answer after it, to the same"), "Right", &MapView::goRight);
+    addGoing("go.lineAbove", tr("&Line Above"), tr("Go to the reason or objection that leads up from it"), "Alt+Up",
+        &MapView::goToLineAbove);
+    addGoing("go.lineBelow", tr("L&ine Below"), tr("Go to the first reason or objection that ends on it"), "Alt+Down",
+        &MapView::goToLineBelow);
+}
+
+void ViewActions::addGoing(
+    const char* id, const QString& text, const QString& tip, const char* itsKeys, void (MapView::*go)())
+{
+    ActionPlan plan{id, text, tip, keys(itsKeys), true};
+    plan.cardKeys = CardKeys::OnMap;
+    m_window.actions().add(plan, [this, go] {
+        MapView& map = m_window.workspace()->map();
+        map.setFocus();
+        (map.*go)();
+    });
+}
+
 void ViewActions::addZoom()
 {
     Actions& actions = m_window.actions();
@@ -102,7 +128,7 @@ void ViewActions::addLooks()
     addTheme("view.themeDark", tr("Dar&k"), ThemeChoice::Dark);
     addTheme("view.themeContrast", tr("&High Contrast"), ThemeChoice::HighContrast);
     Actions& actions = m_window.actions();
-    actions.add({"view.minimap", tr("Mi&nimap"), tr("Show the whole map in a corner, with the part that is seen"),
+    actions.add({"view.minimap", tr("S&how Minimap"), tr("Show the whole map in a corner, with the part that is seen"),
                     keys("Ctrl+Shift+M"), false, true},
         [this] { m_window.desk().settings.setShowsMinimap(!m_window.desk().settings.showsMinimap()); });
     actions.add({"view.reduceMotion", tr("Reduce &Motion"), tr("Let nothing glide or fade"), {}, false, true},
@@ -137,7 +163,8 @@ void ViewActions::update()
     const Obstacles why(m_window);
     Actions& actions = m_window.actions();
     for (const char* id : {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft", "view.arrange",
-             "view.foldAll", "view.filter", "view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit"})
+             "view.foldAll", "view.filter", "go.up", "go.down", "go.left", "go.right", "go.lineAbove", "go.lineBelow",
+             "view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit"})
         actions.allow(QString::fromLatin1(id), why.noDebate());
     for (const char* id : {"view.fold", "view.fitSelection"})
         actions.allow(QString::fromLatin1(id), firstOf({why.noDebate(), why.nothingSelected()}));

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class MainWindow;
+class MapView;
 
 /// The View menu: how the map is looked at, and how the window looks.
 class ViewActions : public QObject {
@@ -17,6 +18,8 @@ private:
     void addDirections();
     void addFolding();
     void addFocus();
+    void addGoing();
+    void addGoing(const char* id, const QString& text, const QString& tip, const char* keys, void (MapView::*go)());
     void addZoom();
     void addLooks();
     void addDirection(const char* id, const QString& text, const QString& tip, LayoutDirection direction);
