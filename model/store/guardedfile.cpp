@@ -4,6 +4,7 @@
 #include "model/store/digest.h"
 #include "model/store/filehead.h"
 #include "model/store/fileinforow.h"
+#include "model/store/readingonly.h"
 #include "model/store/rows.h"
 #include "model/store/schema.h"
 
@@ -76,6 +77,7 @@ void GuardedFile::harden()
         {SQLITE_LIMIT_COLUMN, 100}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000}};
     for (const auto& [limit, value] : limits)
         sqlite3_limit(handle, limit, value);
+    allowReadingOnly(m_database);
     m_database.limitWork(instructionsPerQuestion, mostQuestions);
     m_database.run(
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000; PRAGMA synchronous = OFF");
@@ -110,9 +112,12 @@ bool GuardedFile::checkNewerSchema()
             return false;
         }
     }
+    allowEverything(m_database); // SQLite sees a change of the schema in the next question
     Query generated(m_database,
         "SELECT count(*) FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS x WHERE s.type = 'table' AND x.hidden <> 0");
-    if (generated.step() && generated.integer(0) == 0)
+    const bool hasGenerated = !generated.step() || generated.integer(0) > 0;
+    allowReadingOnly(m_database);
+    if (!hasGenerated)
         return true;
     refuseDamaged();
     return false;
@@ -166,6 +171,7 @@ Result<Debate> GuardedFile::read()
 
 Done GuardedFile::copyTo(const QString& path)
 {
+    allowEverything(m_database); // the schema is ours, word for word, and the content is sound
     Query copy(m_database, "VACUUM INTO ?1");
     copy.bind(1, path);
     copy.run();

@@ -8,9 +8,9 @@
  * A debate's file as a stranger may have sent it, read with every guard and never written.
  *
  * In this order, because each step is safe only after those before it: the first bytes and the size; a read-only
- * connection that ignores journals beside the file (a planted one can make SQLite delete other files); limits; every
- * row of the schema against the expected text; only then what evaluates anything in it, SQLite's own check; how much
- * there is; and last, with the reading, the digest.
+ * connection that ignores journals beside the file (a planted one can make SQLite delete other files); limits, and
+ * leave for nothing but reading known tables; every row of the schema against the expected text; only then what
+ * evaluates anything in it, SQLite's own check; how much there is; and last, with the reading, the digest.
  */
 class GuardedFile {
 public:
