@@ -11,6 +11,7 @@
 
 #include <QFileDialog>
 #include <QMimeData>
+#include <QTreeWidget>
 
 /// Files and windows: opening, saving, closing, and what happens when somebody else had the file, too.
 class WindowFilesTest : public QObject {
@@ -201,6 +202,17 @@ void WindowFilesTest::aFileChangedUnderneathIsNotOverwritten()
     makeFile(path, QStringLiteral("Theirs"));
     program.run("file.save");
     QTRY_VERIFY(program.window->notices().isShown(QStringLiteral("changed-on-disk")));
+    QVERIFY(program.choose("See What Differs"));
+    program.settle();
+    auto* dialog = program.window->findChild<QDialog*>(QStringLiteral("differences"));
+    QVERIFY(dialog);
+    QStringList rows;
+    auto* list = dialog->findChild<QTreeWidget*>();
+    for (int i = 0; i < list->topLevelItemCount(); ++i)
+        rows += list->topLevelItem(i)->text(0) + QStringLiteral(": ") + list->topLevelItem(i)->text(2);
+    QVERIFY2(rows.contains(QStringLiteral("Only in the file: Theirs")), qPrintable(rows.join(u'\n')));
+    QVERIFY(rows.contains(QStringLiteral("Only here: Mine")));
+    dialog->close();
     QVERIFY(program.choose("Reload"));
     QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Theirs"));
     program.run("edit.undo");
@@ -363,7 +375,7 @@ void WindowFilesTest::opensWhatWasOpen()
     Windows later(program.desk);
     SessionRestore again(program.desk, later);
     again.restore();
-    QCOMPARE(later.all().size(), 2u);
+    QTRY_COMPARE(later.all().size(), 2u);
 }
 
 void WindowFilesTest::twoWindowsOnOneDebate()

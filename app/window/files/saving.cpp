@@ -1,6 +1,7 @@
 #include "app/window/files/saving.h"
 
 #include "app/window/desk.h"
+#include "app/window/files/differencesdialog.h"
 #include "app/window/files/opening.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -161,8 +162,10 @@ void Saving::sayChangedOnDisk()
         isThere ? tr("Another program changed %1. Your edits are kept, and the file stays as it is until you choose.")
                       .arg(name)
                 : tr("%1 was moved or removed. Your edits are kept; saving writes it again.").arg(name)};
-    if (isThere)
+    if (isThere) {
+        notice.choices.push_back({tr("See What &Differs…"), [this] { showDifferences(m_window); }, true});
         notice.choices.push_back({tr("&Reload"), [this] { revert(); }});
+    }
     notice.choices.push_back({tr("Save a &Copy…"), [this] { saveCopy(); }, true});
     notice.choices.push_back({tr("&Keep Mine"), [this] { m_keepsMine = true; }});
     m_window.notices().show(notice);
