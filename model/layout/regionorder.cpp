@@ -177,9 +177,8 @@ private:
     double cost() const
     {
         const double shape = misshape();
-        if (m_isFitted)
-            return (shape + slackOfShape) * (m_counts ? crossings() + allLengths() / lengthOfCrossing : allLengths());
-        return (m_counts ? crossings() : allLengths()) * (shape <= 1 ? 1 : 2);
+        const double tangle = m_counts ? crossings() + allLengths() / lengthOfCrossing : allLengths();
+        return tangle * (m_isFitted ? shape + slackOfShape : shape <= 1 ? 1 : 2);
     }
     double allLengths() const
     {

@@ -111,7 +111,7 @@ void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, 
     paintBody(painter, box, shape, card, look, zoom);
     if (look.edited == card.id)
         return;
-    const Setting setting = m_titles.settingOf(card, zoom);
+    const Setting& setting = m_titles.settingOf(card, slot, zoom);
     const double height = static_cast<double>(setting.lines.lines.size()) * setting.lineHeight;
     const QPointF origin(card.centre.x() - setting.width / 2, card.centre.y() - height / 2);
     const quint64 level = static_cast<quint64>(setting.lineHeight);

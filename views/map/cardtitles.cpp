@@ -6,6 +6,7 @@ namespace {
 
 constexpr double sidePadding = 9; ///< in scene units
 constexpr double step = 2;
+constexpr std::size_t mostKept = 6000; ///< beyond it all are set anew
 
 /// In scene units: some 11 px on the screen where a title has the room, and 9 px before one is cut. In levels, so that
 /// titles do not change with each turn of the wheel.
@@ -25,7 +26,17 @@ CardTitles::CardTitles()
 {
 }
 
-Setting CardTitles::settingOf(const MapCard& card, double zoom)
+const Setting& CardTitles::settingOf(const MapCard& card, int slot, double zoom)
+{
+    if (m_kept.size() > mostKept)
+        m_kept.clear();
+    Kept& kept = m_kept[static_cast<quint64>(slot) << 8 | static_cast<quint64>(sizesAt(zoom).wished)];
+    if (kept.size != card.face.size || kept.setting.text != card.face.title)
+        kept = {card.face.size, setAnew(card, zoom)};
+    return kept.setting;
+}
+
+Setting CardTitles::setAnew(const MapCard& card, double zoom)
 {
     const bool isIssue = card.face.kind == CardKind::Issue;
     Setting setting;

@@ -6,7 +6,7 @@ namespace {
 
 constexpr double linesFrom = 0.035; ///< zoom; below it lines are less than the dust they would look like
 constexpr double shapesFrom = 0.11; ///< from here on cards have borders, round corners and marks
-constexpr std::size_t mostSmooth = 1500; ///< lines; more are painted with steps, which takes a third of the time
+constexpr std::size_t mostSmooth = 500; ///< lines; more are painted with steps, which takes a third of the time
 
 constexpr int shades = 6; ///< a line kind each, and cards that bear on nothing
 
@@ -37,11 +37,18 @@ QColor borderOfShade(int shade, const Theme& theme)
     return mixed(theme.card, line, theme.isDark ? 0.75 : 0.55);
 }
 
-/// Its ends, and where it bends in between.
+/// In the dark lighter than near by, where its words tell it.
+QColor issueColour(const Theme& theme)
+{
+    const bool isDim = theme.isDark && theme.issue.lightness() < 128;
+    return isDim ? mixed(theme.issue, theme.issueText, 0.45) : theme.issue;
+}
+
+/// Its ends, and where it bends in between as soon as that can be seen.
 void addCorners(const LineCurve& curve, const MapLook& look, std::vector<QLineF>& lines)
 {
     const std::size_t last = curve.points.size() - 1;
-    const std::size_t step = last > 3 ? 3 : last;
+    const std::size_t step = look.camera.zoom >= shapesFrom ? 3 : last;
     for (std::size_t i = 0; i + step <= last; i += step)
         lines.emplace_back(look.camera.toViewport(curve.points[i]), look.camera.toViewport(curve.points[i + step]));
 }
@@ -139,14 +146,10 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
             addMark(kind, box, marks);
         fill(painter, marks, look.theme.line(kind));
     }
-    fillShapes(painter, issues, look.theme.issue, look.theme.issue);
+    const QColor issue = issueColour(look.theme);
+    fillShapes(painter, issues, issue, issue);
 }
 
-}
-
-QColor farColour(const MapPicture& picture, const MapCard& card, const Theme& theme)
-{
-    return card.face.kind == CardKind::Issue ? theme.issue : colourOfShade(shadeOf(picture, card), theme);
 }
 
 void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)

@@ -8,6 +8,3 @@ class QPainter;
 /// Paints cards as rectangles, coloured by what they do, and lines as straight faint ones, each kind in one batch.
 /// The painter is in viewport coordinates. Cost: some 0.3 µs a card and line.
 void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
-
-/// The colour of a card from far away: what it is, and tinted by whether it supports or attacks.
-QColor farColour(const MapPicture& picture, const MapCard& card, const Theme& theme);
