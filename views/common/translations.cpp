@@ -1,18 +1,19 @@
 #include "views/common/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 #include <memory>
 
-static void install(
+static bool install(
     QCoreApplication& application, const QLocale& locale, const QString& catalogue, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(locale, catalogue, "_", folder))
-        application.installTranslator(translator.release());
+    if (!translator->load(locale, catalogue, "_", folder))
+        return false;
+    return QCoreApplication::installTranslator(translator.release());
 }
 
 void installEnglish(QCoreApplication& application)
@@ -20,11 +21,15 @@ void installEnglish(QCoreApplication& application)
     install(application, QLocale(QLocale::English), "counterpoint", ":/i18n");
 }
 
-// The translator installed last is asked first.
+// The translator installed last is asked first. Without a catalogue of ours the window stays English, from left to
+// right.
 void installTranslations(QCoreApplication& application)
 {
-    install(application, QLocale(), "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QLocale locale;
     installEnglish(application);
-    if (QLocale().language() != QLocale::English)
-        install(application, QLocale(), "counterpoint", ":/i18n");
+    const bool isSpoken
+        = locale.language() != QLocale::English && install(application, locale, "counterpoint", ":/i18n");
+    if (isSpoken)
+        install(application, locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QGuiApplication::setLayoutDirection(isSpoken ? locale.textDirection() : Qt::LeftToRight);
 }

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 
 static constexpr std::size_t mostLinks = 200; ///< of a kind; the outline has them all
 
@@ -69,8 +70,10 @@ void ClaimPage::addGroups()
     m_tags = new LineField;
     m_tags->setPlaceholderText(tr("separated by commas"));
     addField(form(), tr("Ta&gs"), m_tags);
-    connect(m_tags, &LineField::committed, this,
-        [this](const QString& names) { perform(tr("Set Tags"), setTags(debate(), m_claim, names.split(u','))); });
+    connect(m_tags, &LineField::committed, this, [this](const QString& names) {
+        static const QRegularExpression comma(QStringLiteral("[,،、，]")); // of all scripts
+        perform(tr("Set Tags"), setTags(debate(), m_claim, names.split(comma)));
+    });
     m_weight = new WeightField;
     addField(form(), tr("&Weight (0 to 1)"), m_weight);
     connect(m_weight, &WeightField::committed, this, [this](std::optional<double> weight) {

@@ -1,0 +1,5279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Counterpoint</source>
+        <translation>حول Counterpoint</translation>
+    </message>
+    <message>
+        <source>Counterpoint %1</source>
+        <translation>Counterpoint %1</translation>
+    </message>
+    <message>
+        <source>Maps arguments, traces claims and analyses debates. It works without the network, and what you write stays in your files.
+
+Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and SQLite (public domain).</source>
+        <translation>برنامج يرسم خرائط الحجج ويتتبّع الادعاءات ويحلّل النقاشات. يعمل دون شبكة، ويبقى ما تكتبه في ملفاتك.
+
+برنامج حر برخصة MIT. بُني باستخدام Qt %1 (LGPL) وGraphviz (EPL) وSQLite (ملكية عامة).</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyseActions</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Debate &amp;Information…</source>
+        <translation>&amp;معلومات النقاش…</translation>
+    </message>
+    <message>
+        <source>Count what the debate holds, and describe its file</source>
+        <translation>عدّ ما يحتويه النقاش ووصف ملفه</translation>
+    </message>
+    <message>
+        <source>&amp;Check the Debate</source>
+        <translation>&amp;فحص النقاش</translation>
+    </message>
+    <message>
+        <source>List records that contradict what they promise</source>
+        <translation>سرد القيود التي تخالف ما تعد به</translation>
+    </message>
+    <message>
+        <source>&amp;Similar Claims</source>
+        <translation>&amp;الادعاءات المتشابهة</translation>
+    </message>
+    <message>
+        <source>List claims that say nearly the same, to merge or to link them</source>
+        <translation>سرد الادعاءات التي تكاد تقول الشيء نفسه، لدمجها أو ربطها</translation>
+    </message>
+    <message>
+        <source>All records keep what they promise.</source>
+        <translation>كل القيود تفي بما تعد به.</translation>
+    </message>
+    <message>
+        <source>What Is Wrong in This Debate</source>
+        <translation>الأخطاء في هذا النقاش</translation>
+    </message>
+    <message>
+        <source>No two claims say nearly the same.</source>
+        <translation>لا يوجد ادعاءان يكادان يقولان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Claims That Say Nearly the Same</source>
+        <translation>ادعاءات تكاد تقول الشيء نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>دم&amp;ج مع…</translation>
+    </message>
+    <message>
+        <source>Makes this claim and another one, keeping all links of both</source>
+        <translation>يجعل هذا الادعاء وادعاءً آخر ادعاءً واحدًا، مع الاحتفاظ بروابط الاثنين كلها</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;النص</translation>
+    </message>
+    <message>
+        <source>Reword Claim</source>
+        <translation>تعديل نص الادعاء</translation>
+    </message>
+    <message>
+        <source>shown from a distance</source>
+        <translation>يظهر من بعيد</translation>
+    </message>
+    <message>
+        <source>Short t&amp;itle</source>
+        <translation>عنوان &amp;قصير</translation>
+    </message>
+    <message>
+        <source>Change Title</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Answers &amp;question</source>
+        <translation>&amp;يجيب عن السؤال</translation>
+    </message>
+    <message>
+        <source>Set Question</source>
+        <translation>تعيين السؤال</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>المو&amp;ضوع</translation>
+    </message>
+    <message>
+        <source>Set Topic</source>
+        <translation>تعيين الموضوع</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>تفصل بينها الفاصلة «,»</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>ا&amp;لوسوم</translation>
+    </message>
+    <message>
+        <source>Set Tags</source>
+        <translation>تعيين الوسوم</translation>
+    </message>
+    <message>
+        <source>&amp;Weight (0 to 1)</source>
+        <translation>الو&amp;زن (من 0 إلى 1)</translation>
+    </message>
+    <message>
+        <source>Set Weight</source>
+        <translation>تعيين الوزن</translation>
+    </message>
+    <message>
+        <source>Reasons and objections</source>
+        <translation>الأسباب والاعتراضات</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>ينصبّ على</translation>
+    </message>
+    <message>
+        <source>What it bears on</source>
+        <translation>ما ينصبّ عليه</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Quotations and statements</source>
+        <translation>الاقتباسات والتصريحات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Reasons and objections (%1)</source>
+        <translation>الأسباب والاعتراضات (%1)</translation>
+    </message>
+    <message>
+        <source>No reasons or objections yet. Ctrl+Return adds a reason.</source>
+        <translation>لا أسباب ولا اعتراضات بعد. اضغط Ctrl+Return لإضافة سبب.</translation>
+    </message>
+    <message>
+        <source>Who says so (%1)</source>
+        <translation>من يقول ذلك (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as saying this.</source>
+        <translation>لا يُعرف أن أحدًا قال هذا.</translation>
+    </message>
+    <message>
+        <source>Claim to merge with</source>
+        <translation>الادعاء المراد الدمج معه</translation>
+    </message>
+    <message>
+        <source>Find the other claim…</source>
+        <translation>ابحث عن الادعاء الآخر…</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>لا يوجد ادعاء فيه هذه الحروف.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: no claims and no text.</source>
+        <translation>لا شيء للصقه: لا ادعاءات ولا نص.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: the text has no words.</source>
+        <translation>لا شيء للصقه: ليس في النص كلمات.</translation>
+    </message>
+    <message>
+        <source>Paste Claim</source>
+        <translation>لصق ادعاء</translation>
+    </message>
+    <message>
+        <source>Paste %1 claims, joined by %2 reasons and objections? The first is %3.</source>
+        <translation>هل تريد اللصق؟ عدد الادعاءات: %1، وعدد الأسباب والاعتراضات التي تربطها: %2. أول الادعاءات %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Them</source>
+        <translation>&amp;لصقها</translation>
+    </message>
+    <message>
+        <source>Paste Claims</source>
+        <translation>لصق ادعاءات</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;One Claim</source>
+        <translation>لصقها &amp;ادعاءً واحدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Save the changes to %1 before closing?</source>
+        <translation>هل تريد حفظ التغييرات في %1 قبل الإغلاق؟</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t Save</source>
+        <translation>عدم &amp;الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>لا يمكن فعل هذا الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectChoice</name>
+    <message>
+        <source>+ &amp;Supports</source>
+        <translation>+ &amp;يدعم</translation>
+    </message>
+    <message>
+        <source>− &amp;Objects</source>
+        <translation>− يعت&amp;رض</translation>
+    </message>
+    <message>
+        <source>How are these claims connected?</source>
+        <translation>كيف يرتبط هذان الادعاءان؟</translation>
+    </message>
+</context>
+<context>
+    <name>DebateFile</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>This debate has no file yet.</source>
+        <translation>ليس لهذا النقاش ملف بعد.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be written.</source>
+        <translation>لا يُسمح بالكتابة في الملف %1.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 may not be written.</source>
+        <translation>لا يُسمح بالكتابة في مجلد %1.</translation>
+    </message>
+    <message>
+        <source>Revert to the file</source>
+        <translation>العودة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Return to version %1</source>
+        <translation>العودة إلى الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>This file was changed outside Counterpoint or is slightly damaged: its content is not what Counterpoint saved.</source>
+        <translation>تغيّر هذا الملف خارج Counterpoint أو فيه تلف طفيف: محتواه ليس ما حفظه Counterpoint.</translation>
+    </message>
+    <message>
+        <source>This debate was saved by a newer version of Counterpoint (%1), so it is open for reading only.</source>
+        <translation>حُفظ هذا النقاش بإصدار أحدث من Counterpoint (%1)، لذلك فُتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This debate is open for reading only.</source>
+        <translation>هذا النقاش مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A debate of a newer version of Counterpoint cannot be copied into this one.</source>
+        <translation>لا يمكن نسخ نقاش من إصدار أحدث من Counterpoint إلى هذا النقاش.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a repaired copy: %n records could be read.</source>
+        <translation>
+            <numerusform>هذه نسخة مُصلَحة: لم تمكن قراءة أي قيد.</numerusform>
+            <numerusform>هذه نسخة مُصلَحة: أمكنت قراءة قيد واحد.</numerusform>
+            <numerusform>هذه نسخة مُصلَحة: أمكنت قراءة قيدين.</numerusform>
+            <numerusform>هذه نسخة مُصلَحة: أمكنت قراءة %n قيود.</numerusform>
+            <numerusform>هذه نسخة مُصلَحة: أمكنت قراءة %n قيدًا.</numerusform>
+            <numerusform>هذه نسخة مُصلَحة: أمكنت قراءة %n قيد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some are missing, and %n others were left out because they refer to those. What was read may be older or damaged too: compare it with an earlier version.</source>
+        <translation>
+            <numerusform>بعض القيود مفقود. وقد يكون ما قُرئ أقدم أو تالفًا أيضًا: قارنه بإصدار سابق.</numerusform>
+            <numerusform>بعض القيود مفقود، وتُرك قيد واحد آخر لأنه يشير إليها. وقد يكون ما قُرئ أقدم أو تالفًا أيضًا: قارنه بإصدار سابق.</numerusform>
+            <numerusform>بعض القيود مفقود، وتُرك قيدان آخران لأنهما يشيران إليها. وقد يكون ما قُرئ أقدم أو تالفًا أيضًا: قارنه بإصدار سابق.</numerusform>
+            <numerusform>بعض القيود مفقود، وتُركت %n قيود أخرى لأنها تشير إليها. وقد يكون ما قُرئ أقدم أو تالفًا أيضًا: قارنه بإصدار سابق.</numerusform>
+            <numerusform>بعض القيود مفقود، وتُرك %n قيدًا آخر لأنها تشير إليها. وقد يكون ما قُرئ أقدم أو تالفًا أيضًا: قارنه بإصدار سابق.</numerusform>
+            <numerusform>بعض القيود مفقود، وتُرك %n قيد آخر لأنها تشير إليها. وقد يكون ما قُرئ أقدم أو تالفًا أيضًا: قارنه بإصدار سابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repaired copy cannot be made.</source>
+        <translation>لا يمكن إنشاء النسخة المُصلَحة.</translation>
+    </message>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (مُصلَح)</translation>
+    </message>
+    <message>
+        <source>These unsaved changes are open in another window.</source>
+        <translation>هذه التغييرات غير المحفوظة مفتوحة في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>The working copy with your unsaved changes is damaged.</source>
+        <translation>نسخة العمل التي فيها تغييراتك غير المحفوظة تالفة.</translation>
+    </message>
+    <message>
+        <source>It is kept at %1.</source>
+        <translation>وهي باقية في %1.</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (مسترد)</translation>
+    </message>
+    <message>
+        <source>This debate is being saved already.</source>
+        <translation>يجري حفظ هذا النقاش بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>DebatePage</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;العنوان</translation>
+    </message>
+    <message>
+        <source>Change Title</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Question debated</source>
+        <translation>السؤال محل الن&amp;قاش</translation>
+    </message>
+    <message>
+        <source>Change Question</source>
+        <translation>تغيير السؤال</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>المل&amp;خص</translation>
+    </message>
+    <message>
+        <source>Change Summary</source>
+        <translation>تغيير الملخص</translation>
+    </message>
+    <message>
+        <source>such as en or pt-BR</source>
+        <translation>مثل en أو pt-BR</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Change Language</source>
+        <translation>تغيير اللغة</translation>
+    </message>
+    <message>
+        <source>In this debate</source>
+        <translation>في هذا النقاش</translation>
+    </message>
+    <message>
+        <source>Select a card on the map or a row of the outline to see and edit it here. Ctrl+K goes to a claim.</source>
+        <translation>حدد بطاقة على الخريطة أو صفًا في المخطط لتراه وتعدله هنا. اضغط Ctrl+K للانتقال إلى ادعاء.</translation>
+    </message>
+    <message>
+        <source>Questions: %L1
+Claims: %L2
+Reasons and objections: %L3
+Statements: %L4
+Sources: %L5</source>
+        <translation>الأسئلة: %L1
+الادعاءات: %L2
+الأسباب والاعتراضات: %L3
+التصريحات: %L4
+المصادر: %L5</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Linked Premise</source>
+        <translation>مقدمة مرتبطة</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>Restatement</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>Undercut</source>
+        <translation>طعن</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>إعادة ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Copy what is selected and delete it</source>
+        <translation>نسخ المحدد ثم حذفه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, as cards, as text and as a picture</source>
+        <translation>نسخ المحدد بطاقاتٍ ونصًا وصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Add copied claims, or the claims in a text</source>
+        <translation>إضافة الادعاءات المنسوخة، أو الادعاءات الموجودة في نص</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>ت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>Add what is selected once more</source>
+        <translation>إضافة المحدد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; Undo brings it back</source>
+        <translation>حذف المحدد، والتراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>تحد&amp;يد الكل</translation>
+    </message>
+    <message>
+        <source>Select all cards that are shown</source>
+        <translation>تحديد كل البطاقات الظاهرة</translation>
+    </message>
+    <message>
+        <source>Select &amp;Branch</source>
+        <translation>&amp;تحديد الفرع</translation>
+    </message>
+    <message>
+        <source>Select the claim and all that bears on it</source>
+        <translation>تحديد الادعاء وكل ما ينصبّ عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Words</source>
+        <translation>تعديل &amp;النص</translation>
+    </message>
+    <message>
+        <source>Change the words of the selected card in place</source>
+        <translation>تغيير نص البطاقة المحددة في مكانه</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Two Claims</source>
+        <translation>&amp;دمج ادعاءين</translation>
+    </message>
+    <message>
+        <source>Make two claims one, with the links of both; the first keeps its words</source>
+        <translation>جعل ادعاءين ادعاءً واحدًا بروابط الاثنين، ويبقى نص الأول</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k Premises</source>
+        <translation>رب&amp;ط المقدمات</translation>
+    </message>
+    <message>
+        <source>Join reasons or objections into one that rests on all of their premises</source>
+        <translation>ضم أسباب أو اعتراضات في واحد يستند إلى مقدماتها كلها</translation>
+    </message>
+    <message>
+        <source>Separate Premi&amp;ses</source>
+        <translation>فصل ال&amp;مقدمات</translation>
+    </message>
+    <message>
+        <source>Let each premise bear on its target by itself</source>
+        <translation>جعل كل مقدمة تنصبّ على الهدف وحدها</translation>
+    </message>
+    <message>
+        <source>U&amp;npin</source>
+        <translation>إل&amp;غاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Let the layout place the selected cards again</source>
+        <translation>ترك التخطيط يعيد وضع البطاقات المحددة</translation>
+    </message>
+    <message>
+        <source>Make It a &amp;Reason</source>
+        <translation>&amp;جعله سببًا</translation>
+    </message>
+    <message>
+        <source>The selected lines support what they end on</source>
+        <translation>تصبح الخطوط المحددة داعمة لما تنتهي عنده</translation>
+    </message>
+    <message>
+        <source>Make a Reason</source>
+        <translation>جعله سببًا</translation>
+    </message>
+    <message>
+        <source>Make It an &amp;Objection</source>
+        <translation>جعله &amp;اعتراضًا</translation>
+    </message>
+    <message>
+        <source>The selected lines attack what they end on</source>
+        <translation>تصبح الخطوط المحددة معارضة لما تنتهي عنده</translation>
+    </message>
+    <message>
+        <source>Make an Objection</source>
+        <translation>جعله اعتراضًا</translation>
+    </message>
+    <message>
+        <source>Make It a Re&amp;statement</source>
+        <translation>جعله إعادة &amp;صياغة</translation>
+    </message>
+    <message>
+        <source>The selected lines say the same in other words</source>
+        <translation>تصبح الخطوط المحددة قولًا للشيء نفسه بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Make a Restatement</source>
+        <translation>جعله إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>ب&amp;حث…</translation>
+    </message>
+    <message>
+        <source>Search claims, notes, texts and stakeholders</source>
+        <translation>البحث في الادعاءات والملاحظات والنصوص والأطراف المعنية</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>البح&amp;ث عن التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>الانتقال إلى الموضع التالي الذي عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>ال&amp;بحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>الانتقال إلى الموضع السابق الذي عُثر عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Claim…</source>
+        <translation>الا&amp;نتقال إلى ادعاء…</translation>
+    </message>
+    <message>
+        <source>Jump to a claim by a few letters of it</source>
+        <translation>الانتقال إلى ادعاء ببضعة حروف منه</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>ت&amp;راجع عن %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>إ&amp;عادة %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Select exactly two claims: the first keeps its words.</source>
+        <translation>حدد ادعاءين فقط، ويبقى نص الأول.</translation>
+    </message>
+    <message>
+        <source>Merge Claims</source>
+        <translation>دمج الادعاءين</translation>
+    </message>
+    <message>
+        <source>Link Premises</source>
+        <translation>ربط المقدمات</translation>
+    </message>
+    <message>
+        <source>Separate Premises</source>
+        <translation>فصل المقدمات</translation>
+    </message>
+    <message>
+        <source>Move Ro&amp;w Up</source>
+        <translation>نقل ال&amp;صف إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Sort the outline&apos;s row before the one above</source>
+        <translation>ترتيب صف المخطط قبل الصف الذي فوقه</translation>
+    </message>
+    <message>
+        <source>M&amp;ove Row Down</source>
+        <translation>نقل الص&amp;ف إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Sort the outline&apos;s row after the one below</source>
+        <translation>ترتيب صف المخطط بعد الصف الذي تحته</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>ما كان هناك من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>صورة SVG</translation>
+    </message>
+    <message>
+        <source>Sharp at every size, with text that can be selected; for web pages and further drawing.</source>
+        <translation>واضحة بكل الأحجام، ويمكن تحديد نصها؛ لصفحات الوِب ولمتابعة الرسم.</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>صفحة PDF</translation>
+    </message>
+    <message>
+        <source>One page of the map’s size with its fonts; for papers and for sending.</source>
+        <translation>صفحة واحدة بحجم الخريطة مع خطوطها الطباعية؛ للأوراق البحثية وللإرسال.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>Pixels; for slides and messages. Choose a scale of 2 or more for print.</source>
+        <translation>صورة نقطية؛ للشرائح والرسائل. اختر مقياس 2 أو أكثر للطباعة.</translation>
+    </message>
+    <message>
+        <source>Text; always all of the debate, for other programs, scripts and comparing.</source>
+        <translation>نص؛ يضم النقاش كله دائمًا، للبرامج الأخرى والنصوص البرمجية والمقارنة.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>الخريطة كلها</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>المحدد</translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation>الظاهر على الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>التنس&amp;يق:</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;المحتوى:</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>الم&amp;قياس:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation>تصدير باسم</translation>
+    </message>
+    <message>
+        <source>There is already a file named %1. Replacing it cannot be undone.</source>
+        <translation>يوجد ملف بالاسم %1. لا يمكن التراجع عن استبداله.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>است&amp;بدال</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة %1…</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Begin an empty debate</source>
+        <translation>بدء نقاش فارغ</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open a debate from a file</source>
+        <translation>فتح نقاش من ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Write the debate into its file</source>
+        <translation>كتابة النقاش في ملفه</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Write the debate into another file, and stay with that one</source>
+        <translation>كتابة النقاش في ملف آخر، ومتابعة العمل في ذلك الملف</translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>حف&amp;ظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Write the debate into another file, and stay with this one</source>
+        <translation>كتابة النقاش في ملف آخر، ومتابعة العمل في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>ال&amp;عودة إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>Go back to what the file holds; Undo brings your edits back</source>
+        <translation>العودة إلى ما في الملف، والتراجع يعيد تعديلاتك</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions…</source>
+        <translation>&amp;الإصدارات…</translation>
+    </message>
+    <message>
+        <source>List what was saved before, and bring it back</source>
+        <translation>سرد ما حُفظ من قبل، واسترجاعه</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Add what a text holds to this debate, as one step</source>
+        <translation>إضافة ما في نص إلى هذا النقاش في خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Write the map as a picture, or the debate as text</source>
+        <translation>كتابة الخريطة صورةً، أو النقاش نصًا</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the map, or write it as a PDF of pages</source>
+        <translation>طباعة الخريطة، أو كتابتها صفحات PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>إغلاق كل النوافذ</translation>
+    </message>
+    <message>
+        <source>This debate has never been saved.</source>
+        <translation>لم يُحفظ هذا النقاش قط.</translation>
+    </message>
+    <message>
+        <source>The file holds all of it already.</source>
+        <translation>الملف يضم كل شيء بالفعل.</translation>
+    </message>
+    <message>
+        <source>Import Into This Debate</source>
+        <translation>استيراد إلى هذا النقاش</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>إ&amp;ظهار الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>&amp;العلاقات</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>الموا&amp;ضيع</translation>
+    </message>
+    <message>
+        <source>No topics yet. Give a claim a topic in the inspector, or make one under Groups.</source>
+        <translation>لا مواضيع بعد. أعطِ ادعاءً موضوعًا في لوحة التفاصيل، أو أنشئ موضوعًا في لوحة المجموعات.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>ا&amp;لوسوم</translation>
+    </message>
+    <message>
+        <source>No tags yet. Tag a claim in the inspector.</source>
+        <translation>لا وسوم بعد. أضف وسمًا إلى ادعاء في لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>%1 shown; none ticked: all</source>
+        <translation>ما يظهر من %1؛ إن لم يُؤشَّر شيء: الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Only around the selected card</source>
+        <translation>حول ال&amp;بطاقة المحددة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Distance in steps</source>
+        <translation>المسا&amp;فة بالخطوات</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>لا شيء مخفي.</translation>
+    </message>
+    <message>
+        <source>Hidden: %L1</source>
+        <translation>المخفي: %L1</translation>
+    </message>
+    <message>
+        <source>Ends filter, focus and folding</source>
+        <translation>ينهي التصفية والتركيز والطي</translation>
+    </message>
+    <message>
+        <source>All is shown already</source>
+        <translation>كل شيء ظاهر بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Undercuts</source>
+        <translation>الطعون</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>إعادات الصياغة</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Select a card first</source>
+        <translation>حدد بطاقة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find in the debate</source>
+        <translation>بحث في النقاش</translation>
+    </message>
+    <message>
+        <source>Find in claims, notes, quotations, names…</source>
+        <translation>ابحث في الادعاءات والملاحظات والاقتباسات والأسماء…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Type any part of a word. F3 and Shift+F3 walk through what is found.</source>
+        <translation>اكتب أي جزء من كلمة. للتنقل بين النتائج اضغط F3 وShift+F3.</translation>
+    </message>
+    <message>
+        <source>Nothing in this debate contains these words.</source>
+        <translation>لا شيء في هذا النقاش يحتوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>The best %1 places</source>
+        <translation>أفضل المواضع، وعددها %1</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>موضع واحد</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>المواضع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>%1, claims: %2</source>
+        <translation>%1، الادعاءات: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>A question needs words.</source>
+        <translation>لا بد للسؤال من نص.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>لا بد للوسم من اسم.</translation>
+    </message>
+    <message>
+        <source>There is already a tag of that name.</source>
+        <translation>يوجد وسم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;الأسئلة</translation>
+    </message>
+    <message>
+        <source>No questions yet. A question is what is being debated; claims answer it. Type one below, then drag claims onto it or choose it in a claim.</source>
+        <translation>لا أسئلة بعد. السؤال هو ما يدور حوله النقاش، والادعاءات تجيب عنه. اكتب سؤالًا أدناه، ثم اسحب الادعاءات إليه أو اختره في ادعاء.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>الموا&amp;ضيع</translation>
+    </message>
+    <message>
+        <source>No topics yet. A topic is a tinted area of the map. Type a name below, then drag claims onto it or choose it in a claim.</source>
+        <translation>لا مواضيع بعد. الموضوع منطقة ملونة على الخريطة. اكتب اسمًا أدناه، ثم اسحب الادعاءات إليه أو اختره في ادعاء.</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>ا&amp;لوسوم</translation>
+    </message>
+    <message>
+        <source>No tags yet. A tag is a label that claims share, whatever their topic. Type a name below, then drag claims onto it or type it in a claim.</source>
+        <translation>لا وسوم بعد. الوسم علامة تشترك فيها ادعاءات أيًا كان موضوعها. اكتب اسمًا أدناه، ثم اسحب الادعاءات إليه أو اكتبه في ادعاء.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Group Claims</source>
+        <translation>تجميع الادعاءات</translation>
+    </message>
+    <message>
+        <source>&amp;Select Claims</source>
+        <translation>تحد&amp;يد الادعاءات</translation>
+    </message>
+    <message>
+        <source>Selects all claims of it, on the map and in the outline</source>
+        <translation>يحدد كل ادعاءاته على الخريطة وفي المخطط</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إع&amp;ادة تسمية</translation>
+    </message>
+    <message>
+        <source>Changes its name (F2)</source>
+        <translation>يغيّر اسمه (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Its claims stay in the debate</source>
+        <translation>تبقى ادعاءاته في النقاش</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>اختر واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It has no claims yet.</source>
+        <translation>ليست له ادعاءات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Questions, topics and tags</source>
+        <translation>الأسئلة والمواضيع والوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Nothing has been changed yet. Each change will be listed here, and you can go back to any of them.</source>
+        <translation>لم يتغير شيء بعد. سيُسرد كل تغيير هنا، ويمكنك العودة إلى أي منها.</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation>السجل، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (تم التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1, where you are</source>
+        <translation>%1، أنت هنا</translation>
+    </message>
+    <message>
+        <source>● The beginning</source>
+        <translation>● البداية</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>%1 is nothing that Counterpoint can import.</source>
+        <translation>%1 ليس مما يستطيع Counterpoint استيراده.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which Counterpoint cannot import.</source>
+        <translation>%1 هو %2، ولا يستطيع Counterpoint استيراده.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Texts that can be imported (%1)</source>
+        <translation>النصوص التي يمكن استيرادها (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB.</source>
+        <translation>%1 أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>%1 brought %2 claims and %3 reasons and objections.</source>
+        <translation>جاء من %1 ما يلي: الادعاءات %2، والأسباب والاعتراضات %3.</translation>
+    </message>
+</context>
+<context>
+    <name>InferencePage</name>
+    <message>
+        <source>Reason (speaks for)</source>
+        <translation>سبب (يؤيد)</translation>
+    </message>
+    <message>
+        <source>Objection (speaks against)</source>
+        <translation>اعتراض (يعارض)</translation>
+    </message>
+    <message>
+        <source>Restatement (says the same)</source>
+        <translation>إعادة صياغة (تقول الشيء نفسه)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;النوع</translation>
+    </message>
+    <message>
+        <source>Change Kind</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Premises</source>
+        <translation>ا&amp;لمقدمات</translation>
+    </message>
+    <message>
+        <source>Remove Premise</source>
+        <translation>إزالة مقدمة</translation>
+    </message>
+    <message>
+        <source>Mark Premise</source>
+        <translation>تمييز مقدمة</translation>
+    </message>
+    <message>
+        <source>Sort Premises</source>
+        <translation>ترتيب المقدمات</translation>
+    </message>
+    <message>
+        <source>&amp;Add Premise…</source>
+        <translation>إ&amp;ضافة مقدمة…</translation>
+    </message>
+    <message>
+        <source>Links one more claim: together they bear on the target</source>
+        <translation>يربط ادعاءً آخر، فتنصبّ المقدمات معًا على الهدف</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Premise</source>
+        <translation>إ&amp;زالة المقدمة</translation>
+    </message>
+    <message>
+        <source>Takes the current premise away; the claim stays in the debate</source>
+        <translation>يزيل المقدمة الحالية، ويبقى الادعاء في النقاش</translation>
+    </message>
+    <message>
+        <source>&amp;Separate Premises</source>
+        <translation>&amp;فصل المقدمات</translation>
+    </message>
+    <message>
+        <source>Each premise bears on the target by itself</source>
+        <translation>تنصبّ كل مقدمة على الهدف وحدها</translation>
+    </message>
+    <message>
+        <source>Separate Premises</source>
+        <translation>فصل المقدمات</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>ينصبّ على</translation>
+    </message>
+    <message>
+        <source>What it bears on</source>
+        <translation>ما ينصبّ عليه</translation>
+    </message>
+    <message>
+        <source>Change &amp;Target…</source>
+        <translation>تغيير ال&amp;هدف…</translation>
+    </message>
+    <message>
+        <source>Lets it bear on another claim</source>
+        <translation>يجعله ينصبّ على ادعاء آخر</translation>
+    </message>
+    <message>
+        <source>Undercut by</source>
+        <translation>يطعن فيه</translation>
+    </message>
+    <message>
+        <source>What bears on it</source>
+        <translation>ما ينصبّ على هذا</translation>
+    </message>
+    <message>
+        <source>key of an argumentation scheme</source>
+        <translation>مفتاح نمط حجاجي</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme</source>
+        <translation>النم&amp;ط الحجاجي</translation>
+    </message>
+    <message>
+        <source>Set Scheme</source>
+        <translation>تعيين النمط الحجاجي</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Weight (0 to 1)</source>
+        <translation>ال&amp;وزن (من 0 إلى 1)</translation>
+    </message>
+    <message>
+        <source>Set Weight</source>
+        <translation>تعيين الوزن</translation>
+    </message>
+    <message>
+        <source>An undercut: it denies that the premises bear on the conclusion.</source>
+        <translation>طعن: ينفي أن المقدمات تنصبّ على النتيجة.</translation>
+    </message>
+    <message>
+        <source>Undermining: it attacks a claim that serves as a premise.</source>
+        <translation>تقويض: يعارض ادعاءً يُستخدم مقدمةً.</translation>
+    </message>
+    <message>
+        <source>A rebuttal: it attacks a conclusion.</source>
+        <translation>دحض: يعارض نتيجة.</translation>
+    </message>
+    <message>
+        <source>Premise to link</source>
+        <translation>المقدمة المراد ربطها</translation>
+    </message>
+    <message>
+        <source>Find a claim…</source>
+        <translation>ابحث عن ادعاء…</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>لا يوجد ادعاء فيه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Add Premise</source>
+        <translation>إضافة مقدمة</translation>
+    </message>
+    <message>
+        <source>Claim to bear on</source>
+        <translation>الادعاء الذي ينصبّ عليه</translation>
+    </message>
+    <message>
+        <source>Change Target</source>
+        <translation>تغيير الهدف</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Debate Information</source>
+        <translation>معلومات النقاش</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>السؤال:</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>الادعاءات:</translation>
+    </message>
+    <message>
+        <source>Reasons and objections:</source>
+        <translation>الأسباب والاعتراضات:</translation>
+    </message>
+    <message>
+        <source>Questions:</source>
+        <translation>الأسئلة:</translation>
+    </message>
+    <message>
+        <source>Stakeholders:</source>
+        <translation>الأطراف المعنية:</translation>
+    </message>
+    <message>
+        <source>Statements:</source>
+        <translation>التصريحات:</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>المصادر:</translation>
+    </message>
+    <message>
+        <source>Quotations:</source>
+        <translation>الاقتباسات:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>لم يُحفظ قط</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>مرات الحفظ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last saved by:</source>
+        <translation>آخر من حفظ:</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone:</source>
+        <translation>الخطوات التي يمكن التراجع عنها:</translation>
+    </message>
+</context>
+<context>
+    <name>InsertActions</name>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;ادعاء</translation>
+    </message>
+    <message>
+        <source>Add a claim that stands alone</source>
+        <translation>إضافة ادعاء مستقل</translation>
+    </message>
+    <message>
+        <source>&amp;Sibling</source>
+        <translation>&amp;نظير</translation>
+    </message>
+    <message>
+        <source>Add one more of what is selected, bearing on the same</source>
+        <translation>إضافة واحد آخر مثل المحدد ينصبّ على الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>س&amp;بب</translation>
+    </message>
+    <message>
+        <source>Add a reason for what is selected</source>
+        <translation>إضافة سبب للمحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Objection</source>
+        <translation>اعت&amp;راض</translation>
+    </message>
+    <message>
+        <source>Add an objection to what is selected</source>
+        <translation>إضافة اعتراض على المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Linked Premise</source>
+        <translation>م&amp;قدمة مرتبطة</translation>
+    </message>
+    <message>
+        <source>Add a claim that the selected reason or objection also rests on</source>
+        <translation>إضافة ادعاء يستند إليه أيضًا السبب أو الاعتراض المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Undercut</source>
+        <translation>ط&amp;عن</translation>
+    </message>
+    <message>
+        <source>Object to the step from premise to conclusion, not to either of them</source>
+        <translation>الاعتراض على الانتقال من المقدمة إلى النتيجة، لا على أيٍّ منهما</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;سؤال</translation>
+    </message>
+    <message>
+        <source>Add a question that claims may answer</source>
+        <translation>إضافة سؤال قد تجيب عنه ادعاءات</translation>
+    </message>
+    <message>
+        <source>O&amp;ption</source>
+        <translation>&amp;خيار</translation>
+    </message>
+    <message>
+        <source>Add an answer to the selected question</source>
+        <translation>إضافة إجابة عن السؤال المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Topic…</source>
+        <translation>&amp;موضوع…</translation>
+    </message>
+    <message>
+        <source>Gather the selected claims under a topic</source>
+        <translation>جمع الادعاءات المحددة تحت موضوع</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Name of the topic that the selected claims belong to:</source>
+        <translation>اسم الموضوع الذي تنتمي إليه الادعاءات المحددة:</translation>
+    </message>
+    <message>
+        <source>Add Topic</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>المحدد: %1</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>نقاش</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPage</name>
+    <message>
+        <source>… and %L1 more characters, which stay as they are.</source>
+        <translation>… وحروف أخرى عددها %L1، تبقى كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;النص</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>لا بد للسؤال من نص.</translation>
+    </message>
+    <message>
+        <source>Reword Question</source>
+        <translation>تعديل نص السؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Options (%1)</source>
+        <translation>الخيارات (%1)</translation>
+    </message>
+    <message>
+        <source>No options yet. Ctrl+Return adds one.</source>
+        <translation>لا خيارات بعد. اضغط Ctrl+Return لإضافة خيار.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>خيار</translation>
+    </message>
+</context>
+<context>
+    <name>KeptViews</name>
+    <message>
+        <source>&amp;Keep This View…</source>
+        <translation>الاحتفاظ &amp;بهذا العرض…</translation>
+    </message>
+    <message>
+        <source>Keep direction, filter, focus and folding under a name</source>
+        <translation>الاحتفاظ بالاتجاه والتصفية والتركيز والطي تحت اسم</translation>
+    </message>
+    <message>
+        <source>Keep This View</source>
+        <translation>الاحتفاظ بهذا العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced:</source>
+        <translation>اسم العرض؛ ويُستبدل العرض الذي يحمل الاسم نفسه:</translation>
+    </message>
+    <message>
+        <source>Keep View</source>
+        <translation>الاحتفاظ بالعرض</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>Forget View</source>
+        <translation>نسيان العرض</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>It is no longer in the debate.</source>
+        <translation>لم يعد موجودًا في النقاش.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Copy to Edit</source>
+        <translation>&amp;فتح نسخة للتعديل</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPage</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Deletes them and what cannot stand without them. Undo brings all back.</source>
+        <translation>يحذفها مع ما لا يقوم من دونها. والتراجع يعيدها كلها.</translation>
+    </message>
+    <message>
+        <source>Set t&amp;opic of all to</source>
+        <translation>تع&amp;يين موضوع الكل إلى</translation>
+    </message>
+    <message>
+        <source>Set Topic</source>
+        <translation>تعيين الموضوع</translation>
+    </message>
+    <message>
+        <source>There is no topic of that name yet.</source>
+        <translation>لا يوجد موضوع بهذا الاسم بعد.</translation>
+    </message>
+    <message>
+        <source>Make all options of &amp;question</source>
+        <translation>جعل الكل &amp;خيارات للسؤال</translation>
+    </message>
+    <message>
+        <source>Set Question</source>
+        <translation>تعيين السؤال</translation>
+    </message>
+    <message>
+        <source>There is no question of these words yet.</source>
+        <translation>لا يوجد سؤال بهذا النص بعد.</translation>
+    </message>
+    <message>
+        <source>name, then Return</source>
+        <translation>الاسم ثم Return</translation>
+    </message>
+    <message>
+        <source>&amp;Add tag to all</source>
+        <translation>إضافة وسم إلى &amp;الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag from all</source>
+        <translation>إ&amp;زالة وسم من الكل</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>None of them has a tag of that name.</source>
+        <translation>ليس لأي منها وسم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the Two…</source>
+        <translation>دم&amp;ج الاثنين…</translation>
+    </message>
+    <message>
+        <source>Makes the two claims one, keeping all links of both</source>
+        <translation>يجعل الادعاءين ادعاءً واحدًا، مع الاحتفاظ بروابط الاثنين كلها</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>إعادات الصياغة</translation>
+    </message>
+    <message>
+        <source>Make all &amp;kinds</source>
+        <translation>جعل &amp;كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Change Kind</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Link Premises</source>
+        <translation>&amp;ربط المقدمات</translation>
+    </message>
+    <message>
+        <source>Joins them into one reason or objection with linked premises</source>
+        <translation>يضمها في سبب واحد أو اعتراض واحد بمقدمات مرتبطة</translation>
+    </message>
+    <message>
+        <source>Link Premises</source>
+        <translation>ربط المقدمات</translation>
+    </message>
+    <message>
+        <source>Claims: %1. Reasons and objections: %2.</source>
+        <translation>الادعاءات: %1. الأسباب والاعتراضات: %2.</translation>
+    </message>
+    <message>
+        <source>(leave as they are)</source>
+        <translation>(تركها كما هي)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1 Items</source>
+        <translation>ح&amp;ذف العناصر (%1)</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Delete %1 Items</source>
+        <translation>حذف العناصر (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MapActions</name>
+    <message>
+        <source>A question has answers, not objections. Select one of its answers to object to it.</source>
+        <translation>للسؤال إجابات لا اعتراضات. حدد إحدى إجاباته لتعترض عليها.</translation>
+    </message>
+    <message>
+        <source>Select the claim, or the line, that this is about.</source>
+        <translation>حدد الادعاء أو الخط المقصود.</translation>
+    </message>
+    <message>
+        <source>Add Objection</source>
+        <translation>إضافة اعتراض</translation>
+    </message>
+    <message>
+        <source>Add Reason</source>
+        <translation>إضافة سبب</translation>
+    </message>
+    <message>
+        <source>Add Answer</source>
+        <translation>إضافة إجابة</translation>
+    </message>
+    <message>
+        <source>Select a reason or an objection: the claim it rests on, or its line.</source>
+        <translation>حدد سببًا أو اعتراضًا: الادعاء الذي يستند إليه، أو خطه.</translation>
+    </message>
+    <message>
+        <source>This claim is used in several places. Select the line that is meant.</source>
+        <translation>يُستخدم هذا الادعاء في عدة مواضع. حدد الخط المقصود.</translation>
+    </message>
+    <message>
+        <source>Add Linked Premise</source>
+        <translation>إضافة مقدمة مرتبطة</translation>
+    </message>
+    <message>
+        <source>Add Claim</source>
+        <translation>إضافة ادعاء</translation>
+    </message>
+    <message>
+        <source>Add Question</source>
+        <translation>إضافة سؤال</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>تعديل النص</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>لا بد للسؤال من نص.</translation>
+    </message>
+    <message>
+        <source>Select a claim or a question to edit its words.</source>
+        <translation>حدد ادعاءً أو سؤالًا لتعديل نصه.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be edited on the map. The inspector has all of it.</source>
+        <translation>هذا النص أطول من أن يُعدَّل على الخريطة. تجده كاملًا في لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Nothing bears on this, so there is nothing to fold.</source>
+        <translation>لا شيء ينصبّ على هذا، فلا شيء يُطوى.</translation>
+    </message>
+    <message>
+        <source>Select the claim to look at more closely.</source>
+        <translation>حدد الادعاء الذي تريد النظر إليه عن قرب.</translation>
+    </message>
+    <message>
+        <source>Select what is to be deleted.</source>
+        <translation>حدد ما تريد حذفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Item(s)</source>
+        <translation>
+            <numerusform>عدم حذف أي عنصر</numerusform>
+            <numerusform>حذف عنصر واحد</numerusform>
+            <numerusform>حذف عنصرين</numerusform>
+            <numerusform>حذف %n عناصر</numerusform>
+            <numerusform>حذف %n عنصرًا</numerusform>
+            <numerusform>حذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected cards has been placed by hand.</source>
+        <translation>لم توضع أي من البطاقات المحددة يدويًا.</translation>
+    </message>
+    <message>
+        <source>Let the Layout Place It</source>
+        <translation>ترك التخطيط يضعها</translation>
+    </message>
+    <message>
+        <source>A line leads from a claim to a claim, a question or another line.</source>
+        <translation>يصل الخط من ادعاء إلى ادعاء أو سؤال أو خط آخر.</translation>
+    </message>
+    <message>
+        <source>Connect as Objection</source>
+        <translation>توصيل كاعتراض</translation>
+    </message>
+    <message>
+        <source>Connect as Reason</source>
+        <translation>توصيل كسبب</translation>
+    </message>
+    <message>
+        <source>Make an Answer of It</source>
+        <translation>جعله إجابة عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Card(s)</source>
+        <translation>
+            <numerusform>عدم نقل أي بطاقة</numerusform>
+            <numerusform>نقل بطاقة واحدة</numerusform>
+            <numerusform>نقل بطاقتين</numerusform>
+            <numerusform>نقل %n بطاقات</numerusform>
+            <numerusform>نقل %n بطاقة</numerusform>
+            <numerusform>نقل %n بطاقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapEditing</name>
+    <message>
+        <source>Text of the new card</source>
+        <translation>نص البطاقة الجديدة</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>نص البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of the debate</source>
+        <translation>خريطة النقاش</translation>
+    </message>
+    <message>
+        <source>Everything is hidden by what was chosen to be shown.</source>
+        <translation>كل شيء مخفي بحسب ما اخترت إظهاره.</translation>
+    </message>
+    <message>
+        <source>Nothing is claimed yet.
+
+Double-click to write the first claim,
+or drop text or a file here.</source>
+        <translation>لا ادعاءات بعد.
+
+انقر نقرًا مزدوجًا لكتابة أول ادعاء،
+أو أفلت نصًا أو ملفًا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>فتح الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Open Samp&amp;le</source>
+        <translation>فتح ن&amp;موذج</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Kind</source>
+        <translation>تغيير الن&amp;وع</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <translation>&amp;الاتجاه</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>الت&amp;ركيز</translation>
+    </message>
+    <message>
+        <source>&amp;Kept Views</source>
+        <translation>ال&amp;عروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>الل&amp;وحات</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أد&amp;وات</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;نافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>ت&amp;حليل</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>الا&amp;نتقال إلى</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge Claims</source>
+        <translation>دمج الادعاءين</translation>
+    </message>
+    <message>
+        <source>Which words should stay? All links of both claims are kept.</source>
+        <translation>أي نص يجب أن يبقى؟ يُحتفظ بروابط الادعاءين كلها.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>إ&amp;بقاء الأول</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;second</source>
+        <translation>إبقاء ال&amp;ثاني</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Claims</source>
+        <translation>دم&amp;ج الادعاءين</translation>
+    </message>
+    <message>
+        <source>Before the merge the two have together: reasons and objections %1, uses %2, quotations %3. Links that become the same are joined; a link from one to the other goes. Undo brings both back.</source>
+        <translation>للادعاءين معًا قبل الدمج: الأسباب والاعتراضات %1، والاستخدامات %2، والاقتباسات %3. تُضم الروابط التي تصير متماثلة، ويزول الرابط بين أحدهما والآخر. والتراجع يعيد الاثنين.</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>نظرة عامة على الخريطة</translation>
+    </message>
+    <message>
+        <source>The part that is seen is framed. Press to move there.</source>
+        <translation>الجزء الظاهر محاط بإطار. اضغط للانتقال إلى الموضع.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>Restatement</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>Undercut</source>
+        <translation>طعن</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>طرف معني</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>يجيب عن %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>الخيارات: %1</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>الادعاءات: %1</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>ينتمي إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close This Notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notice</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>التنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>No debate is open. Create or open one first.</source>
+        <translation>لا يوجد نقاش مفتوح. أنشئ نقاشًا أو افتح نقاشًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Select something on the map first.</source>
+        <translation>حدد شيئًا على الخريطة أولًا.</translation>
+    </message>
+    <message>
+        <source>Select a claim first.</source>
+        <translation>حدد ادعاءً أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n claims first.</source>
+        <translation>
+            <numerusform>لا حاجة إلى تحديد ادعاءات.</numerusform>
+            <numerusform>حدد ادعاءً واحدًا أولًا.</numerusform>
+            <numerusform>حدد ادعاءين أولًا.</numerusform>
+            <numerusform>حدد %n ادعاءات أولًا.</numerusform>
+            <numerusform>حدد %n ادعاءً أولًا.</numerusform>
+            <numerusform>حدد %n ادعاء أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a reason or an objection first: click on its line.</source>
+        <translation>حدد سببًا أو اعتراضًا أولًا: انقر على خطه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n reasons or objections first: click on their lines.</source>
+        <translation>
+            <numerusform>لا حاجة إلى تحديد أسباب أو اعتراضات.</numerusform>
+            <numerusform>حدد سببًا أو اعتراضًا واحدًا أولًا: انقر على خطه.</numerusform>
+            <numerusform>حدد سببين أو اعتراضين أولًا: انقر على خطيهما.</numerusform>
+            <numerusform>حدد %n أسباب أو اعتراضات أولًا: انقر على خطوطها.</numerusform>
+            <numerusform>حدد %n سببًا أو اعتراضًا أولًا: انقر على خطوطها.</numerusform>
+            <numerusform>حدد %n سبب أو اعتراض أولًا: انقر على خطوطها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a claim or a line first.</source>
+        <translation>حدد ادعاءً أو خطًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Select a claim or a question first.</source>
+        <translation>حدد ادعاءً أو سؤالًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open Debates</source>
+        <translation>فتح نقاشات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The tour is not installed.</source>
+        <translation>الجولة غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open since %3. If both of you save, whoever saves second is told.</source>
+        <translation>يفتح %1 الملف %2 منذ %3. إن حفظتما كلاكما، يُنبَّه من يحفظ ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Read-Only</source>
+        <translation>فتح &amp;للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Copy</source>
+        <translation>&amp;فتح نسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Anyway</source>
+        <translation>التعديل &amp;رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Repaired Copy</source>
+        <translation>فتح نس&amp;خة مُصلَحة</translation>
+    </message>
+    <message>
+        <source>Debates (*%1)</source>
+        <translation>نقاشات (*%1)</translation>
+    </message>
+    <message>
+        <source>Nothing Was Opened So Far</source>
+        <translation>لم يُفتح شيء حتى الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>نسيان &amp;هذه الملفات</translation>
+    </message>
+    <message>
+        <source>No Samples Are Installed</source>
+        <translation>لا نماذج مثبتة</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>يجري فتح %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>يجري استيراد %1…</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Attach by Dragging</source>
+        <translation>إلحاق بالسحب</translation>
+    </message>
+    <message>
+        <source>Move by Dragging</source>
+        <translation>نقل بالسحب</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>لا بد للسؤال من نص.</translation>
+    </message>
+    <message>
+        <source>Reword Question</source>
+        <translation>تعديل نص السؤال</translation>
+    </message>
+    <message>
+        <source>Reword Claim</source>
+        <translation>تعديل نص الادعاء</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>↰ Back to the &amp;Whole Outline</source>
+        <translation>↱ العودة إلى المخطط &amp;كله</translation>
+    </message>
+    <message>
+        <source>Narrow the outline to what contains</source>
+        <translation>تضييق المخطط إلى ما يحتوي</translation>
+    </message>
+    <message>
+        <source>Narrow to…</source>
+        <translation>تضييق إلى…</translation>
+    </message>
+    <message>
+        <source>No claim or question contains these words.</source>
+        <translation>لا يوجد ادعاء أو سؤال يحتوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>The outline is empty. Add a claim or a question from the Insert menu, or open a sample from the File menu.</source>
+        <translation>المخطط فارغ. أضف ادعاءً أو سؤالًا من قائمة «إدراج»، أو افتح نموذجًا من قائمة «ملف».</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>A question has answers, no objections. Object to one of its options.</source>
+        <translation>للسؤال إجابات لا اعتراضات. اعترض على أحد خياراته.</translation>
+    </message>
+    <message>
+        <source>Choose a claim first.</source>
+        <translation>اختر ادعاءً أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a reason or an objection to undercut.</source>
+        <translation>اختر سببًا أو اعتراضًا للطعن فيه.</translation>
+    </message>
+    <message>
+        <source>Choose a reason or an objection to link a premise to.</source>
+        <translation>اختر سببًا أو اعتراضًا لتربط به مقدمة.</translation>
+    </message>
+    <message>
+        <source>Choose a question first.</source>
+        <translation>اختر سؤالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A reason from several premises has no words of its own. Edit its premises.</source>
+        <translation>السبب القائم على عدة مقدمات ليس له نص خاص. عدّل مقدماته.</translation>
+    </message>
+    <message>
+        <source>This text is too long to edit here. The inspector shows it.</source>
+        <translation>هذا النص أطول من أن يُعدَّل هنا. تجده في لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Nothing bears on it, so there is nothing to fold.</source>
+        <translation>لا شيء ينصبّ عليه، فلا شيء يُطوى.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1 Items</source>
+        <translation>حذف العناصر (%1)</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>It is attached to nothing.</source>
+        <translation>ليس ملحقًا بشيء.</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>It bears on nothing.</source>
+        <translation>لا ينصبّ على شيء.</translation>
+    </message>
+    <message>
+        <source>↑ see</source>
+        <translation>↑ انظر</translation>
+    </message>
+    <message>
+        <source>Outline of the debate</source>
+        <translation>مخطط النقاش</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineWords</name>
+    <message>
+        <source>Reason</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Undercut</source>
+        <translation>طعن</translation>
+    </message>
+    <message>
+        <source>Restatement</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>%1 from %2 premises</source>
+        <translation>%1 (عدد المقدمات: %2)</translation>
+    </message>
+    <message>
+        <source>Implicit premise</source>
+        <translation>مقدمة ضمنية</translation>
+    </message>
+    <message>
+        <source>Premise</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>1 option</source>
+        <translation>خيار واحد</translation>
+    </message>
+    <message>
+        <source>%1 options</source>
+        <translation>الخيارات: %1</translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation>سبب واحد</translation>
+    </message>
+    <message>
+        <source>%1 reasons</source>
+        <translation>الأسباب: %1</translation>
+    </message>
+    <message>
+        <source>1 undercut</source>
+        <translation>طعن واحد</translation>
+    </message>
+    <message>
+        <source>%1 undercuts</source>
+        <translation>الطعون: %1</translation>
+    </message>
+    <message>
+        <source>1 objection</source>
+        <translation>اعتراض واحد</translation>
+    </message>
+    <message>
+        <source>%1 objections</source>
+        <translation>الاعتراضات: %1</translation>
+    </message>
+    <message>
+        <source>1 restatement</source>
+        <translation>إعادة صياغة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 restatements</source>
+        <translation>إعادات الصياغة: %1</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>اقتباس واحد</translation>
+    </message>
+    <message>
+        <source>%1 quotations</source>
+        <translation>الاقتباسات: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Shown in full elsewhere.</source>
+        <translation>%1. يظهر كاملًا في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Open a Debate First</source>
+        <translation>افتح نقاشًا أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Go to Claim</source>
+        <translation>الانتقال إلى ادعاء</translation>
+    </message>
+    <message>
+        <source>A few letters of a claim, a question, a topic or a stakeholder</source>
+        <translation>بضعة حروف من ادعاء أو سؤال أو موضوع أو طرف معني</translation>
+    </message>
+    <message>
+        <source>Nothing in this debate has these letters.</source>
+        <translation>لا شيء في هذا النقاش فيه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>A few letters of a command</source>
+        <translation>بضعة حروف من أمر</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>لا يوجد أمر فيه هذه الحروف.</translation>
+    </message>
+</context>
+<context>
+    <name>PremiseList</name>
+    <message>
+        <source>%1 (implicit)</source>
+        <translation>%1 (ضمنية)</translation>
+    </message>
+    <message>
+        <source>Ticked: implicit, supplied by whoever drew the map and not said by the speaker</source>
+        <translation>المؤشَّرة: ضمنية، أضافها من رسم الخريطة ولم يقلها المتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>At 100 %, on as many pages as it &amp;takes</source>
+        <translation>&amp;بحجم 100%، على ما يلزم من الصفحات</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>All of it on &amp;one page</source>
+        <translation>&amp;كلها على صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>The map was printed.</source>
+        <translation>طُبعت الخريطة.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>Quotations</name>
+    <message>
+        <source> (author)</source>
+        <translation> (المؤلف)</translation>
+    </message>
+    <message>
+        <source> (publisher)</source>
+        <translation> (الناشر)</translation>
+    </message>
+    <message>
+        <source> (reported by)</source>
+        <translation> (الناقل)</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>مؤيد</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>معارض</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>on a condition</source>
+        <translation>بشرط</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>بشرط: %1</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>المتحدث غير معروف</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>%1 was not saved when Counterpoint last ended. Edits up to %2 are kept.</source>
+        <translation>لم يكن %1 محفوظًا حين انتهى Counterpoint آخر مرة. التعديلات حتى %2 محتفَظ بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;استرداد</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>ت&amp;جاهل…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>لاح&amp;قًا</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved edits of %1 for good?</source>
+        <translation>هل تريد تجاهل التعديلات غير المحفوظة في %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them</source>
+        <translation>الاحتفاظ &amp;بها</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>تجا&amp;هل</translation>
+    </message>
+    <message>
+        <source>You were typing in %1 when Counterpoint last ended: %2</source>
+        <translation>كنت تكتب في %1 حين انتهى Counterpoint آخر مرة: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Words</source>
+        <translation>نس&amp;خ النص</translation>
+    </message>
+</context>
+<context>
+    <name>Reordering</name>
+    <message>
+        <source>It is the first already.</source>
+        <translation>هو الأول بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>هو الأخير بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Should Buying Sex Be a Crime?</source>
+        <translation>هل يجب أن يكون شراء الجنس جريمة؟</translation>
+    </message>
+    <message>
+        <source>The dispute around Amnesty International’s policy of 2015, with its sources.</source>
+        <translation>الخلاف حول سياسة منظمة العفو الدولية لعام 2015، مع مصادره.</translation>
+    </message>
+    <message>
+        <source>A Tour of Counterpoint</source>
+        <translation>جولة في Counterpoint</translation>
+    </message>
+    <message>
+        <source>A debate whose claims explain the program.</source>
+        <translation>نقاش تشرح ادعاءاته البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;احتفاظ</translation>
+    </message>
+    <message>
+        <source>&amp;Use View</source>
+        <translation>است&amp;خدام العرض</translation>
+    </message>
+    <message>
+        <source>De&amp;lete View</source>
+        <translation>ح&amp;ذف العرض</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>ا&amp;لعروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Name of the view to keep</source>
+        <translation>اسم العرض المراد الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now as…</source>
+        <translation>الاحتفاظ بالظاهر الآن باسم…</translation>
+    </message>
+    <message>
+        <source>Keeps direction, filter, focus and folding under this name</source>
+        <translation>يحتفظ بالاتجاه والتصفية والتركيز والطي تحت هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Keep View</source>
+        <translation>الاحتفاظ بالعرض</translation>
+    </message>
+    <message>
+        <source>Choose a view first.</source>
+        <translation>اختر عرضًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>لا بد للعرض من اسم.</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>Delete View</source>
+        <translation>حذف العرض</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save Debate As</source>
+        <translation>حفظ النقاش باسم</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Debate</source>
+        <translation>حفظ نسخة من النقاش</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>حُفظت نسخة باسم %1.</translation>
+    </message>
+    <message>
+        <source>This is the debate as it is in the file. Undo brings your edits back.</source>
+        <translation>هذا هو النقاش كما في الملف. والتراجع يعيد تعديلاتك.</translation>
+    </message>
+    <message>
+        <source>There is already a file named %1. Replacing it cannot be undone.</source>
+        <translation>يوجد ملف بالاسم %1. لا يمكن التراجع عن استبداله.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;استبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Your edits are kept, and the file stays as it is until you choose.</source>
+        <translation>غيّر برنامج آخر %1. تعديلاتك محتفَظ بها، ويبقى الملف كما هو حتى تختار.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or removed. Your edits are kept; saving writes it again.</source>
+        <translation>نُقل %1 أو أُزيل. تعديلاتك محتفَظ بها، والحفظ يكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>إعادة التحم&amp;يل</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>ح&amp;فظ نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>الاحتفا&amp;ظ بتعديلاتي</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>It is no longer in the debate.</source>
+        <translation>لم يعد موجودًا في النقاش.</translation>
+    </message>
+    <message>
+        <source>A claim needs words.</source>
+        <translation>لا بد للادعاء من نص.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>لا بد للسؤال من نص.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>لا بد للموضوع من اسم.</translation>
+    </message>
+    <message>
+        <source>A topic cannot be inside itself.</source>
+        <translation>لا يمكن أن يكون الموضوع داخل نفسه.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>لا بد للوسم من اسم.</translation>
+    </message>
+    <message>
+        <source>There is already a tag of that name.</source>
+        <translation>يوجد وسم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A claim cannot be a reason for itself.</source>
+        <translation>لا يمكن أن يكون الادعاء سببًا لنفسه.</translation>
+    </message>
+    <message>
+        <source>A claim cannot object to itself.</source>
+        <translation>لا يمكن أن يعترض الادعاء على نفسه.</translation>
+    </message>
+    <message>
+        <source>A claim cannot restate itself.</source>
+        <translation>لا يمكن أن يعيد الادعاء صياغة نفسه.</translation>
+    </message>
+    <message>
+        <source>This reason is already there.</source>
+        <translation>هذا السبب موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>This objection is already there.</source>
+        <translation>هذا الاعتراض موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>This restatement is already there.</source>
+        <translation>إعادة الصياغة هذه موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This premise is already there.</source>
+        <translation>هذه المقدمة موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>An inference cannot bear on itself, not even through others.</source>
+        <translation>لا يمكن أن ينصبّ الاستدلال على نفسه، ولا حتى عبر غيره.</translation>
+    </message>
+    <message>
+        <source>An inference needs a premise.</source>
+        <translation>لا بد للاستدلال من مقدمة.</translation>
+    </message>
+    <message>
+        <source>Choose two reasons or two objections to link.</source>
+        <translation>اختر سببين أو اعتراضين لربطهما.</translation>
+    </message>
+    <message>
+        <source>Only reasons, or objections, on one and the same thing can be linked.</source>
+        <translation>لا يمكن ربط الأسباب أو الاعتراضات إلا إذا كانت على شيء واحد.</translation>
+    </message>
+    <message>
+        <source>It has only one premise.</source>
+        <translation>له مقدمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>It can only be sorted among what bears on the same thing.</source>
+        <translation>لا يمكن ترتيبه إلا بين ما ينصبّ على الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose two claims to merge.</source>
+        <translation>اختر ادعاءين لدمجهما.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>لا بد للعرض من اسم.</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the debate.</source>
+        <translation>يشير إلى شيء غير موجود في النقاش.</translation>
+    </message>
+    <message>
+        <source>The topic is inside itself.</source>
+        <translation>الموضوع داخل نفسه.</translation>
+    </message>
+    <message>
+        <source>The claim has a tag twice.</source>
+        <translation>للادعاء وسم مكرر مرتين.</translation>
+    </message>
+    <message>
+        <source>The inference has no premise.</source>
+        <translation>ليس للاستدلال مقدمة.</translation>
+    </message>
+    <message>
+        <source>The inference has a premise twice.</source>
+        <translation>للاستدلال مقدمة مكررة مرتين.</translation>
+    </message>
+    <message>
+        <source>The inference bears on its own premise.</source>
+        <translation>ينصبّ الاستدلال على مقدمته هو.</translation>
+    </message>
+    <message>
+        <source>The inference bears on itself through other inferences.</source>
+        <translation>ينصبّ الاستدلال على نفسه عبر استدلالات أخرى.</translation>
+    </message>
+    <message>
+        <source>The credibility is not from 1 to 6.</source>
+        <translation>المصداقية ليست من 1 إلى 6.</translation>
+    </message>
+    <message>
+        <source>The citation leads to where it starts.</source>
+        <translation>تعود الإحالة إلى حيث بدأت.</translation>
+    </message>
+    <message>
+        <source>The weight is not from 0 to 1.</source>
+        <translation>الوزن ليس من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>The passage lies outside its text.</source>
+        <translation>يقع المقطع خارج نصه.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>One inference refers to something that is not there.</source>
+        <translation>يشير أحد الاستدلالات إلى شيء غير موجود.</translation>
+    </message>
+    <message>
+        <source>Characters that a DOT file cannot hold were replaced by U+FFFD.</source>
+        <translation>استُبدلت بالحروف التي لا يقبلها ملف DOT العلامة U+FFFD.</translation>
+    </message>
+    <message>
+        <source>A DOT graph has no room for them: %1.</source>
+        <translation>لا مكان لها في رسم DOT: %1.</translation>
+    </message>
+    <message>
+        <source>Their titles, notes, tags and weights stay behind.</source>
+        <translation>تُترك عناوينها وملاحظاتها ووسومها وأوزانها.</translation>
+    </message>
+    <message>
+        <source>Their schemes, notes and weights stay behind.</source>
+        <translation>تُترك أنماطها الحجاجية وملاحظاتها وأوزانها.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>هذا مفقود.</translation>
+    </message>
+    <message>
+        <source>There is no such key here; there are %1.</source>
+        <translation>لا يوجد مفتاح كهذا هنا؛ الموجود: %1.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>This list has more than %1 entries.</source>
+        <translation>في هذه القائمة أكثر من %1 من العناصر.</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>يجب أن يكون هذا عددًا من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>This must be a whole number, and not below 0.</source>
+        <translation>يجب أن يكون هذا عددًا صحيحًا لا يقل عن 0.</translation>
+    </message>
+    <message>
+        <source>A tag must have a name.</source>
+        <translation>يجب أن يكون للوسم اسم.</translation>
+    </message>
+    <message>
+        <source>The claim has this tag already.</source>
+        <translation>للادعاء هذا الوسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>an id, as text in quotation marks</source>
+        <translation>معرّف يُكتب نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>Nothing here has the id %1.</source>
+        <translation>لا شيء هنا يحمل المعرّف %1.</translation>
+    </message>
+    <message>
+        <source>This must be one of %1.</source>
+        <translation>يجب أن يكون هذا واحدًا مما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>This must be an object with just one of the keys %1.</source>
+        <translation>يجب أن يكون هذا كائنًا فيه مفتاح واحد فقط مما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2015, 2015-08 or 2015-08-11, with ~ after it when it is approximate.</source>
+        <translation>يُكتب التاريخ هكذا: 2015 أو 2015-08 أو 2015-08-11، وتليه العلامة ~ إذا كان تقريبيًا.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 is 64 digits from 0 to 9 and a to f.</source>
+        <translation>تتكون بصمة SHA-256 من 64 خانة من 0 إلى 9 ومن a إلى f.</translation>
+    </message>
+    <message>
+        <source>A reliability is one letter from A to F.</source>
+        <translation>الموثوقية حرف واحد من A إلى F.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #0b5fa5.</source>
+        <translation>يُكتب اللون هكذا: #0b5fa5.</translation>
+    </message>
+    <message>
+        <source>Counterpoint debate</source>
+        <translation>نقاش Counterpoint</translation>
+    </message>
+    <message>
+        <source>Counterpoint JSON</source>
+        <translation>JSON من Counterpoint</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>صورة SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a ZIP archive, such as an office document</source>
+        <translation>أرشيف ZIP، كمستند مكتبي</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>أرشيف gzip</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة وِب</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>مستند XML</translation>
+    </message>
+    <message>
+        <source>JSON of another program</source>
+        <translation>JSON من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>This must be %1, but is %2.</source>
+        <translation>يجب أن يكون هذا: %1، لكنه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3): %4</source>
+        <translation>%1 (السطر %2، العمود %3): %4</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>صحّح ذلك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>وكذلك:</translation>
+    </message>
+    <message>
+        <source>There is more; these are the first %1.</source>
+        <translation>هناك المزيد؛ هذه أول المشكلات، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>In line %1, column %2: %3</source>
+        <translation>في السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>هذا ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file in the encoding UTF-8 and try again.</source>
+        <translation>احفظ الملف بترميز UTF-8 ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The text is damaged: it begins as %1, but some of it is not.</source>
+        <translation>النص تالف: يبدأ على أنه %1، لكن بعضه ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>A key in quotation marks, a comma or a closing brace is missing before this.</source>
+        <translation>قبل هذا الموضع ينقص مفتاح بين علامتي اقتباس أو فاصلة أو قوس معقوف للإغلاق.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing before this.</source>
+        <translation>قبل هذا الموضع تنقص فاصلة أو قوس مربع للإغلاق.</translation>
+    </message>
+    <message>
+        <source>A colon is missing before this.</source>
+        <translation>قبل هذا الموضع تنقص نقطتان رأسيتان.</translation>
+    </message>
+    <message>
+        <source>A text has no closing quotation mark.</source>
+        <translation>نص تنقصه علامة اقتباس للإغلاق.</translation>
+    </message>
+    <message>
+        <source>A backslash is followed by something JSON does not know.</source>
+        <translation>تلي الشرطة المائلة العكسية علامة لا يعرفها JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a number that JSON allows.</source>
+        <translation>هذا ليس عددًا يقبله JSON.</translation>
+    </message>
+    <message>
+        <source>A key in quotation marks is missing.</source>
+        <translation>ينقص مفتاح بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested deeper than 1,024 levels here.</source>
+        <translation>تداخُل القوائم والكائنات هنا أعمق من 1,024 مستوى.</translation>
+    </message>
+    <message>
+        <source>The text is too large.</source>
+        <translation>النص كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>There is something after the end.</source>
+        <translation>هناك شيء بعد النهاية.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>هذا ليس JSON.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 64 MB, which is more than a debate can be read from.</source>
+        <translation>النص أكبر من 64 ميغابايت، وهو أكثر مما يمكن أن يُقرأ منه نقاش.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Correct the text there and try again.</source>
+        <translation>صحّح النص هناك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but a list instead of an object in braces.</source>
+        <translation>النص JSON، لكنه قائمة لا كائن بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>This key comes twice in one object.</source>
+        <translation>يرد هذا المفتاح مرتين في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two and try again.</source>
+        <translation>أبقِ واحدًا منهما ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>An id must not be empty.</source>
+        <translation>يجب ألا يكون المعرّف فارغًا.</translation>
+    </message>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>استُخدم هذا المعرّف مرتين.</translation>
+    </message>
+    <message>
+        <source>Claims, inferences and issues share their ids, and this one is used twice.</source>
+        <translation>تشترك الادعاءات والاستدلالات والأسئلة في معرّفاتها، وقد استُخدم هذا المعرّف مرتين.</translation>
+    </message>
+    <message>
+        <source>Another tag has this name already.</source>
+        <translation>يحمل وسم آخر هذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>This must be “counterpoint”; the text is JSON, but no debate of Counterpoint&apos;s.</source>
+        <translation>يجب أن يكون هذا «counterpoint»؛ النص JSON، لكنه ليس نقاشًا من Counterpoint.</translation>
+    </message>
+    <message>
+        <source>A newer Counterpoint wrote this; this one reads version 1.</source>
+        <translation>كتب هذا إصدار أحدث من Counterpoint؛ وهذا الإصدار يقرأ الإصدار 1.</translation>
+    </message>
+    <message>
+        <source>This must be the number 1.</source>
+        <translation>يجب أن يكون هذا العدد 1.</translation>
+    </message>
+    <message>
+        <source>An id is a text that is not empty.</source>
+        <translation>المعرّف نص غير فارغ.</translation>
+    </message>
+    <message>
+        <source>This card has a place already.</source>
+        <translation>لهذه البطاقة مكان بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are too many quotations to look for; say where they start and end.</source>
+        <translation>الاقتباسات المطلوب البحث عنها كثيرة جدًا؛ اذكر أين تبدأ وأين تنتهي.</translation>
+    </message>
+    <message>
+        <source>These words are not in the document.</source>
+        <translation>هذه الكلمات ليست في المستند.</translation>
+    </message>
+    <message>
+        <source>These words are in the document more than once; say where they start and end.</source>
+        <translation>ترد هذه الكلمات في المستند أكثر من مرة؛ اذكر أين تبدأ وأين تنتهي.</translation>
+    </message>
+    <message>
+        <source>The passage ends before it starts.</source>
+        <translation>ينتهي المقطع قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The passage ends at %1, but its document has only %2 characters.</source>
+        <translation>ينتهي المقطع عند %1، لكن عدد حروف المستند %2 فقط.</translation>
+    </message>
+    <message>
+        <source>The places kept for the map cannot be read.</source>
+        <translation>تعذرت قراءة الأماكن المحتفَظ بها للخريطة.</translation>
+    </message>
+    <message>
+        <source>The map is laid out anew; nothing else is lost.</source>
+        <translation>يعاد تخطيط الخريطة؛ ولم يُفقد شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The layout program gave an answer that makes no sense.</source>
+        <translation>أعطى برنامج التخطيط جوابًا لا معنى له.</translation>
+    </message>
+    <message>
+        <source>The map is arranged in the plain way instead.</source>
+        <translation>رُتبت الخريطة بالطريقة البسيطة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Parts of the map are arranged in the plain way instead.</source>
+        <translation>رُتبت أجزاء من الخريطة بالطريقة البسيطة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The layout program is missing from this installation.</source>
+        <translation>برنامج التخطيط غير موجود في هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>The layout program could not be started.</source>
+        <translation>تعذر تشغيل برنامج التخطيط.</translation>
+    </message>
+    <message>
+        <source>The layout program took too long and was stopped.</source>
+        <translation>استغرق برنامج التخطيط وقتًا طويلًا فأُوقف.</translation>
+    </message>
+    <message>
+        <source>The layout program crashed.</source>
+        <translation>تعطل برنامج التخطيط.</translation>
+    </message>
+    <message>
+        <source>The layout program gave up.</source>
+        <translation>لم يستطع برنامج التخطيط إكمال عمله.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while reading or writing.</source>
+        <translation>أبلغ القرص عن خطأ أثناء القراءة أو الكتابة.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>الذاكرة لا تكفي.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a debate&apos;s file can hold.</source>
+        <translation>هناك نص أطول مما يتسع له ملف النقاش.</translation>
+    </message>
+    <message>
+        <source>The data on the disk are damaged.</source>
+        <translation>البيانات على القرص تالفة.</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be read or written.</source>
+        <translation>لا يُسمح بقراءة الملف أو مجلده أو الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>يستخدم برنامج آخر هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The database says: %1.</source>
+        <translation>تقول قاعدة البيانات: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has been open for editing by %2 on %3 since %4.</source>
+        <translation>الملف %1 مفتوح للتعديل لدى %2 على %3 منذ %4.</translation>
+    </message>
+    <message>
+        <source>Open it read-only, open a copy, or edit it anyway: whoever saves second will be told.</source>
+        <translation>افتحه للقراءة فقط، أو افتح نسخة، أو عدّله رغم ذلك: يُنبَّه من يحفظ ثانيًا.</translation>
+    </message>
+    <message>
+        <source>The working copy cannot be made.</source>
+        <translation>تعذر إنشاء نسخة العمل.</translation>
+    </message>
+    <message>
+        <source>Open a repaired copy, or an earlier version.</source>
+        <translation>افتح نسخة مُصلَحة، أو إصدارًا سابقًا.</translation>
+    </message>
+    <message>
+        <source>Open an earlier version, or get the file again.</source>
+        <translation>افتح إصدارًا سابقًا، أو احصل على الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Counterpoint and can be read, not changed.</source>
+        <translation>أُنشئ بإصدار أحدث من Counterpoint، ويمكن قراءته لا تغييره.</translation>
+    </message>
+    <message>
+        <source>It can be read, but its content is not what Counterpoint saved: it was changed by another program, or is slightly damaged.</source>
+        <translation>يمكن قراءته، لكن محتواه ليس ما حفظه Counterpoint: غيّره برنامج آخر، أو فيه تلف طفيف.</translation>
+    </message>
+    <message>
+        <source>Compare it with an earlier version; saving it again accepts it as it is.</source>
+        <translation>قارنه بإصدار سابق؛ وحفظه من جديد يعني قبوله كما هو.</translation>
+    </message>
+    <message>
+        <source>It is sound.</source>
+        <translation>هو سليم.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>أرشيف ZIP فارغ</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a WebP image, a sound or a film</source>
+        <translation>صورة WebP أو صوت أو فيلم</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>صورة BMP</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>أرشيف Zstandard</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>أرشيف 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>أرشيف tar</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>برنامج Windows</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>مستند مكتبي قديم</translation>
+    </message>
+    <message>
+        <source>a sound or a film</source>
+        <translation>صوت أو فيلم</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>خط طباعي</translation>
+    </message>
+    <message>
+        <source>a text in UTF-16</source>
+        <translation>نص بترميز UTF-16</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>مستند PostScript</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>نص برمجي</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>a Graphviz drawing</source>
+        <translation>رسم Graphviz</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read.</source>
+        <translation>لا يُسمح بقراءة الملف %1.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission to read it.</source>
+        <translation>اطلب من مالكه الإذن بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>تعذرت قراءة الملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a debate.</source>
+        <translation>%1 ليس نقاشًا.</translation>
+    </message>
+    <message>
+        <source>%1 is not a debate; it is %2.</source>
+        <translation>%1 ليس نقاشًا، بل هو %2.</translation>
+    </message>
+    <message>
+        <source>Import it instead.</source>
+        <translation>استورده بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The file %1 is incomplete: a part at its end is missing.</source>
+        <translation>الملف %1 غير مكتمل: ينقص جزء من نهايته.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from, or open a repaired copy.</source>
+        <translation>احصل على الملف من جديد من حيث أتى، أو افتح نسخة مُصلَحة.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file %1 is damaged.</source>
+        <translation>بداية الملف %1 تالفة.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 قاعدة بيانات لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 مجلد.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>الملف %1 فارغ.</translation>
+    </message>
+    <message>
+        <source>If it came by mail or from the web, get it again.</source>
+        <translation>إن كان قد وصل بالبريد أو من الوِب، فاحصل عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 4 GiB.</source>
+        <translation>الملف %1 أكبر من 4 غيغابايت.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer version of Counterpoint (%2).</source>
+        <translation>أُنشئ الملف %1 بإصدار أحدث من Counterpoint (%2).</translation>
+    </message>
+    <message>
+        <source>Open it with that version or a later one.</source>
+        <translation>افتحه بذلك الإصدار أو بإصدار بعده.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>الملف %1 تالف.</translation>
+    </message>
+    <message>
+        <source>The file %1 has tables that are not those of a debate, so it was not opened.</source>
+        <translation>في الملف %1 جداول ليست من جداول النقاش، لذلك لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Another program may have changed it. Open a repaired copy to read what is there.</source>
+        <translation>ربما غيّره برنامج آخر. افتح نسخة مُصلَحة لقراءة ما فيه.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds more than Counterpoint can show.</source>
+        <translation>يحتوي الملف %1 أكثر مما يستطيع Counterpoint عرضه.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2.</source>
+        <translation>لم يُحفظ %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file there is as it was, and your changes are kept.</source>
+        <translation>الملف هناك كما كان، وتغييراتك محتفَظ بها.</translation>
+    </message>
+    <message>
+        <source>The file was not made.</source>
+        <translation>لم يُنشأ الملف.</translation>
+    </message>
+    <message>
+        <source>the backup of the older version cannot be written</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية من الإصدار الأقدم</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: its folder is gone.</source>
+        <translation>لم يُحفظ %1: مجلده لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept. Save it somewhere else.</source>
+        <translation>تغييراتك محتفَظ بها. احفظه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1.</source>
+        <translation>يوجد ملف %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed by another program since it was opened.</source>
+        <translation>غيّر برنامج آخر الملف %1 بعد فتحه.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten, and your changes are kept.</source>
+        <translation>لم يُكتب فوق أي شيء، وتغييراتك محتفَظ بها.</translation>
+    </message>
+    <message>
+        <source>the disk returned something else than was written</source>
+        <translation>أعاد القرص غير ما كُتب</translation>
+    </message>
+    <message>
+        <source>The change would leave something that refers to what is no longer there.</source>
+        <translation>هذا التغيير يترك شيئًا يشير إلى ما لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the file %1.</source>
+        <translation>لم تمكن قراءة شيء من الملف %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>تعذرت الكتابة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>A debate that cannot be read</source>
+        <translation>نقاش لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>These unsaved changes are open in another window.</source>
+        <translation>هذه التغييرات غير المحفوظة مفتوحة في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>The folder %1, where Counterpoint keeps its working copies, cannot be made.</source>
+        <translation>تعذر إنشاء المجلد %1 الذي يحتفظ فيه Counterpoint بنسخ العمل.</translation>
+    </message>
+    <message>
+        <source>Make room there, or name another folder in COUNTERPOINT_STATE.</source>
+        <translation>أفسح مكانًا هناك، أو حدد مجلدًا آخر في COUNTERPOINT_STATE.</translation>
+    </message>
+    <message>
+        <source>The working copy cannot be made ready.</source>
+        <translation>تعذر تجهيز نسخة العمل.</translation>
+    </message>
+    <message>
+        <source>The working copy cannot be written.</source>
+        <translation>تعذرت الكتابة في نسخة العمل.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the last changes.</source>
+        <translation>لم يقبل القرص آخر التغييرات.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the debate on another disk.</source>
+        <translation>احفظ نسخة من النقاش على قرص آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from elsewhere</source>
+        <translation>
+            <numerusform>لا شيء من مواضع أخرى</numerusform>
+            <numerusform>واحد من موضع آخر</numerusform>
+            <numerusform>اثنان من مواضع أخرى</numerusform>
+            <numerusform>%n من مواضع أخرى</numerusform>
+            <numerusform>%n من مواضع أخرى</numerusform>
+            <numerusform>%n من مواضع أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supports %1</source>
+        <translation>يدعم %1</translation>
+    </message>
+    <message>
+        <source>objects to %1</source>
+        <translation>يعترض على %1</translation>
+    </message>
+    <message>
+        <source>restates %1</source>
+        <translation>يعيد صياغة %1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>يجيب عن %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no card of the map is in what was asked for.</source>
+        <translation>لا شيء لرسمه: لا توجد بطاقة من الخريطة في المطلوب.</translation>
+    </message>
+    <message>
+        <source>a line, or with others</source>
+        <translation>خط، أو مع غيره</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>تعذرت كتابة الصورة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map would take more than %n page(s).</source>
+        <translation>
+            <numerusform>تحتاج الخريطة إلى صفحات كثيرة جدًا.</numerusform>
+            <numerusform>تحتاج الخريطة إلى أكثر من صفحة واحدة.</numerusform>
+            <numerusform>تحتاج الخريطة إلى أكثر من صفحتين.</numerusform>
+            <numerusform>تحتاج الخريطة إلى أكثر من %n صفحات.</numerusform>
+            <numerusform>تحتاج الخريطة إلى أكثر من %n صفحة.</numerusform>
+            <numerusform>تحتاج الخريطة إلى أكثر من %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print it on one page, or print a part of it.</source>
+        <translation>اطبعها على صفحة واحدة، أو اطبع جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>تعذر استخدام الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer took no further page.</source>
+        <translation>لم تقبل الطابعة صفحة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2, column %3 of %4</source>
+        <translation>الصف %1 من %2، العمود %3 من %4</translation>
+    </message>
+    <message>
+        <source>The picture would have been too large, so its scale was reduced to %1 %.</source>
+        <translation>كانت الصورة ستصبح كبيرة جدًا، لذلك صُغّر مقياسها إلى %1%.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>الذاكرة لا تكفي لصورة بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller scale.</source>
+        <translation>اختر مقياسًا أصغر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of a debate with %n card(s): claims, and the reasons and objections between them.</source>
+        <translation>
+            <numerusform>خريطة نقاش بلا بطاقات.</numerusform>
+            <numerusform>خريطة نقاش فيه بطاقة واحدة: الادعاءات وما بينها من أسباب واعتراضات.</numerusform>
+            <numerusform>خريطة نقاش فيه بطاقتان: الادعاءات وما بينها من أسباب واعتراضات.</numerusform>
+            <numerusform>خريطة نقاش فيه %n بطاقات: الادعاءات وما بينها من أسباب واعتراضات.</numerusform>
+            <numerusform>خريطة نقاش فيه %n بطاقة: الادعاءات وما بينها من أسباب واعتراضات.</numerusform>
+            <numerusform>خريطة نقاش فيه %n بطاقة: الادعاءات وما بينها من أسباب واعتراضات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reason or an objection</source>
+        <translation>سبب أو اعتراض</translation>
+    </message>
+    <message>
+        <source>%1 supports %2</source>
+        <translation>%1 يدعم %2</translation>
+    </message>
+    <message>
+        <source>%1 objects to %2</source>
+        <translation>%1 يعترض على %2</translation>
+    </message>
+    <message>
+        <source>%1 restates %2</source>
+        <translation>%1 يعيد صياغة %2</translation>
+    </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1 يجيب عن %2</translation>
+    </message>
+    <message>
+        <source>the line from %1</source>
+        <translation>الخط من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%n أسباب</numerusform>
+            <numerusform>%n سببًا</numerusform>
+            <numerusform>%n سبب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>لا اعتراضات</numerusform>
+            <numerusform>اعتراض واحد</numerusform>
+            <numerusform>اعتراضان</numerusform>
+            <numerusform>%n اعتراضات</numerusform>
+            <numerusform>%n اعتراضًا</numerusform>
+            <numerusform>%n اعتراض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>%n اقتباسات</numerusform>
+            <numerusform>%n اقتباسًا</numerusform>
+            <numerusform>%n اقتباس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>، و</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>اعتراض: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>سبب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>question with %n answer(s)</source>
+        <translation>
+            <numerusform>سؤال بلا إجابات</numerusform>
+            <numerusform>سؤال له إجابة واحدة</numerusform>
+            <numerusform>سؤال له إجابتان</numerusform>
+            <numerusform>سؤال له %n إجابات</numerusform>
+            <numerusform>سؤال له %n إجابة</numerusform>
+            <numerusform>سؤال له %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints JSON for programs instead of text for people.</source>
+        <translation>يطبع JSON للبرامج بدل نص للناس.</translation>
+    </message>
+    <message>
+        <source>Where reasons and objections lie: top-down (below what they bear on), bottom-up, left-right or right-to-left.</source>
+        <translation>موضع الأسباب والاعتراضات: top-down (تحت ما تنصبّ عليه) أو bottom-up أو left-right أو right-to-left.</translation>
+    </message>
+    <message>
+        <source>Ends with status 1 when something had to be left behind.</source>
+        <translation>ينتهي بالحالة 1 إذا لزم ترك شيء ما.</translation>
+    </message>
+    <message>
+        <source>Creates an empty debate.</source>
+        <translation>ينشئ نقاشًا فارغًا.</translation>
+    </message>
+    <message>
+        <source>Creates an empty debate as FILE. A file that is there already is left alone, with status 4.</source>
+        <translation>ينشئ نقاشًا فارغًا في FILE. وإن كان الملف موجودًا بالفعل تُرك كما هو، مع الحالة 4.</translation>
+    </message>
+    <message>
+        <source>What the debate is called.</source>
+        <translation>اسم النقاش.</translation>
+    </message>
+    <message>
+        <source>Reads debates from other formats into a file.</source>
+        <translation>يقرأ نقاشات من تنسيقات أخرى إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right and what had to be left behind. When anything is wrong with an input, nothing is changed.</source>
+        <translation>يقرأ كل INPUT إلى FILE، ويُنشأ FILE إن لم يكن موجودًا؛ وإلا كان ذلك كله خطوة واحدة يمكن التراجع عنها. والعلامة «-» هي الدخل القياسي. تُعرف التنسيقات من المحتوى. يطبع ما وصل وما صُحّح وما لزم تركه. وإن كان في أحد المدخلات خطأ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The .debate file to read into.</source>
+        <translation>ملف ‎.debate المراد القراءة إليه.</translation>
+    </message>
+    <message>
+        <source>Takes every INPUT for this format; “counterpoint formats” lists them.</source>
+        <translation>يعُدّ كل INPUT من هذا التنسيق؛ والأمر «counterpoint formats» يسردها.</translation>
+    </message>
+    <message>
+        <source>Writes a debate or its map in another format.</source>
+        <translation>يكتب نقاشًا أو خريطته بتنسيق آخر.</translation>
+    </message>
+    <message>
+        <source>Writes the debate in FILE, a .debate or a native .json file, in another format, and prints what had to be left behind. Pictures show the whole map in the places the file has for it. OUT is replaced as a whole or left as it was. The same input gives the same bytes.</source>
+        <translation>يكتب النقاش الذي في FILE، وهو ملف ‎.debate أو ملف ‎.json أصلي، بتنسيق آخر، ويطبع ما لزم تركه. تُظهر الصور الخريطة كلها بالأماكن التي في الملف. يُستبدل OUT كله أو يُترك كما كان. والدخل نفسه يعطي البايتات نفسها.</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output.</source>
+        <translation>الملف المراد كتابته؛ والعلامة «-» هي الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>json, dot, svg, pdf or png; told by OUT&apos;s suffix when left out.</source>
+        <translation>json أو dot أو svg أو pdf أو png؛ ويُعرف من لاحقة OUT إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one unit of the map, from 0.05 to 20; 1 when left out.</source>
+        <translation>عدد نقاط PNG لكل وحدة من الخريطة، من 0.05 إلى 20؛ وهو 1 إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Colours of a picture: light, dark or contrast.</source>
+        <translation>ألوان الصورة: light أو dark أو contrast.</translation>
+    </message>
+    <message>
+        <source>Lists the formats that can be read and written.</source>
+        <translation>يسرد التنسيقات التي يمكن قراءتها وكتابتها.</translation>
+    </message>
+    <message>
+        <source>Lists the formats with their suffixes, and whether they can be read and written.</source>
+        <translation>يسرد التنسيقات مع لواحقها، وهل يمكن قراءتها وكتابتها.</translation>
+    </message>
+    <message>
+        <source>Prints the JSON Schema of the native JSON instead.</source>
+        <translation>يطبع JSON Schema الخاص بصيغة JSON الأصلية بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Tells what a file holds.</source>
+        <translation>يخبر بما في ملف.</translation>
+    </message>
+    <message>
+        <source>Tells the debate&apos;s title, how many records of each kind it has, and of a .debate file also its version and whether it is sound.</source>
+        <translation>يخبر بعنوان النقاش وعدد قيوده من كل نوع، ولملف ‎.debate أيضًا بإصداره وهل هو سليم.</translation>
+    </message>
+    <message>
+        <source>Lists the records of a kind.</source>
+        <translation>يسرد القيود من نوع ما.</translation>
+    </message>
+    <message>
+        <source>Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews or dismissals.</source>
+        <translation>يسرد القيود من نوع ما بالترتيب الذي يراه الناس: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews أو dismissals.</translation>
+    </message>
+    <message>
+        <source>Searches all texts of a debate.</source>
+        <translation>يبحث في كل نصوص النقاش.</translation>
+    </message>
+    <message>
+        <source>Finds the records that have all words of QUERY somewhere in their texts, best first. Any part of a word counts; accents and case make no difference.</source>
+        <translation>يجد القيود التي ترد كل كلمات QUERY في موضع من نصوصها، والأفضل أولًا. يُحسب أي جزء من الكلمة؛ ولا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل.</translation>
+    </message>
+    <message>
+        <source>Finds at most so many; 100 when left out.</source>
+        <translation>يجد هذا العدد على الأكثر؛ وهو 100 إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Places the cards of the map.</source>
+        <translation>يضع بطاقات الخريطة.</translation>
+    </message>
+    <message>
+        <source>Places the cards and lines of the map as the window would draw them. With --json it prints all places and curves, in pixels at 100 %, and how long it took.</source>
+        <translation>يضع بطاقات الخريطة وخطوطها كما ترسمها النافذة. ومع ‎--json يطبع كل الأماكن والمنحنيات، بالنقاط عند 100%، والوقت المستغرق.</translation>
+    </message>
+    <message>
+        <source>Lists the steps of a debate&apos;s history.</source>
+        <translation>يسرد خطوات سجل النقاش.</translation>
+    </message>
+    <message>
+        <source>Lists the steps kept for FILE, oldest first. They are kept on this machine, not in the file, so that a file given to others does not carry deleted text.</source>
+        <translation>يسرد الخطوات المحتفَظ بها للملف FILE، الأقدم أولًا. يُحتفظ بها على هذا الجهاز لا في الملف، كي لا يحمل الملف الذي يُعطى لآخرين نصًا محذوفًا.</translation>
+    </message>
+    <message>
+        <source>Checks whether a file is sound.</source>
+        <translation>يفحص هل الملف سليم.</translation>
+    </message>
+    <message>
+        <source>Checks a .debate file without changing anything: whether it is whole, unaltered, and keeps the rules. Ends with status 1 when there is something to look at, and with 3 when it cannot be opened.</source>
+        <translation>يفحص ملف ‎.debate دون تغيير شيء: هل هو كامل ولم يُغيَّر ويلتزم القواعد. ينتهي بالحالة 1 إذا كان هناك ما يستحق النظر، وبالحالة 3 إذا تعذر فتحه.</translation>
+    </message>
+    <message>
+        <source>The standard output takes no more: %1.</source>
+        <translation>لم يعد الخرج القياسي يقبل شيئًا: %1.</translation>
+    </message>
+    <message>
+        <source>Give a file or a disk with room instead.</source>
+        <translation>حدد بدلًا منه ملفًا أو قرصًا فيه متسع.</translation>
+    </message>
+    <message>
+        <source>“counterpoint formats” lists what can be read.</source>
+        <translation>الأمر «counterpoint formats» يسرد ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that Counterpoint knows.</source>
+        <translation>%1 ليس بأي تنسيق يعرفه Counterpoint.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a debate; it looks like this: %2.</source>
+        <translation>لا يمكن قراءة %1 نقاشًا؛ يبدو أنه: %2.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>تجري قراءة %1 …</translation>
+    </message>
+    <message>
+        <source>There is no format %1 that can be read.</source>
+        <translation>لا يوجد تنسيق %1 يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another place, or make room and try again.</source>
+        <translation>لم يتغير شيء؛ اختر مكانًا آخر، أو أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no standard input.</source>
+        <translation>لا يوجد دخل قياسي.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Give a file, or “-” for standard input.</source>
+        <translation>حدد ملفًا، أو «-» للدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, more than can be read at once.</source>
+        <translation>%1 أكبر من 64 ميغابايت، وهو أكثر مما يمكن قراءته دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Explains the command.</source>
+        <translation>يشرح الأمر.</translation>
+    </message>
+    <message>
+        <source>Maps arguments, traces claims and analyses debates. Without a command it opens a window with each FILE; with one it works without a display.</source>
+        <translation>يرسم خرائط الحجج ويتتبّع الادعاءات ويحلّل النقاشات. من دون أمر يفتح نافذة بكل FILE؛ ومع أمر يعمل من دون شاشة.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Opens the window with a new debate.</source>
+        <translation>يفتح النافذة بنقاش جديد.</translation>
+    </message>
+    <message>
+        <source>Explains the program; after a COMMAND, that command.</source>
+        <translation>يشرح البرنامج؛ وبعد COMMAND يشرح ذلك الأمر.</translation>
+    </message>
+    <message>
+        <source>Says which version this is.</source>
+        <translation>يخبر بإصدار البرنامج.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>حالة الخروج:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>done, and there is something to look at</source>
+        <translation>تم، وهناك ما يستحق النظر</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>سطر الأوامر خاطئ</translation>
+    </message>
+    <message>
+        <source>an input cannot be read</source>
+        <translation>تعذرت قراءة أحد المدخلات</translation>
+    </message>
+    <message>
+        <source>an output cannot be written</source>
+        <translation>تعذرت كتابة أحد المخرجات</translation>
+    </message>
+    <message>
+        <source>cancelled, or out of time</source>
+        <translation>أُلغي، أو نفد الوقت</translation>
+    </message>
+    <message>
+        <source>a defect in Counterpoint</source>
+        <translation>خلل في Counterpoint</translation>
+    </message>
+    <message>
+        <source>Cancelled; every file is as it was.</source>
+        <translation>أُلغي؛ كل ملف كما كان.</translation>
+    </message>
+    <message>
+        <source>“counterpoint %1 --help” explains it.</source>
+        <translation>الأمر «counterpoint %1 --help» يشرح ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>لا يوجد خيار %1.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one it does not take: %1</source>
+        <translation>خيار تنقصه قيمته، أو له قيمة لا يقبلها: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing: counterpoint %1 %2.</source>
+        <translation>ينقص شيء: counterpoint %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one too many.</source>
+        <translation>%1 زائد عن المطلوب.</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>الادعاءات: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json lists them all.</source>
+        <translation>… و%1 غيرها؛ والخيار ‎--json يسردها كلها.</translation>
+    </message>
+    <message>
+        <source>Put right:</source>
+        <translation>ما صُحّح:</translation>
+    </message>
+    <message>
+        <source>Left behind:</source>
+        <translation>ما تُرك:</translation>
+    </message>
+    <message>
+        <source>Records that break a rule: %1.</source>
+        <translation>القيود التي تخالف قاعدة: %1.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>يجري فحص %1 …</translation>
+    </message>
+    <message>
+        <source>The memory of this machine does not suffice.</source>
+        <translation>ذاكرة هذا الجهاز لا تكفي.</translation>
+    </message>
+    <message>
+        <source>Counterpoint has a defect: %1.</source>
+        <translation>في Counterpoint خلل: %1.</translation>
+    </message>
+    <message>
+        <source>Please report it, with what you did.</source>
+        <translation>نرجو أن تبلغنا به مع ذكر ما فعلت.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>“counterpoint --help” lists the commands.</source>
+        <translation>الأمر «counterpoint --help» يسرد الأوامر.</translation>
+    </message>
+    <message>
+        <source>There is no command and no file %1.</source>
+        <translation>لا يوجد أمر ولا ملف باسم %1.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها.</translation>
+    </message>
+    <message>
+        <source>“counterpoint export FILE -o map.png” draws a picture without one. For a window on a distant machine, connect with “ssh -X”, or run “xvfb-run counterpoint”.</source>
+        <translation>الأمر «counterpoint export FILE -o map.png» يرسم صورة من دون شاشة. ولفتح نافذة على جهاز بعيد، اتصل بالأمر «ssh -X»، أو شغّل «xvfb-run counterpoint».</translation>
+    </message>
+    <message>
+        <source>“counterpoint --help” lists them.</source>
+        <translation>الأمر «counterpoint --help» يسردها.</translation>
+    </message>
+    <message>
+        <source>“counterpoint formats” lists what can be written.</source>
+        <translation>الأمر «counterpoint formats» يسرد ما يمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say which format to write.</source>
+        <translation>لا يدل الاسم %1 على التنسيق المطلوب.</translation>
+    </message>
+    <message>
+        <source>Add --to FORMAT. %1</source>
+        <translation>أضف ‎--to FORMAT. %1</translation>
+    </message>
+    <message>
+        <source>There is no format %1.</source>
+        <translation>لا يوجد تنسيق %1.</translation>
+    </message>
+    <message>
+        <source>A .debate file is made by importing, not by exporting.</source>
+        <translation>يُنشأ ملف ‎.debate بالاستيراد لا بالتصدير.</translation>
+    </message>
+    <message>
+        <source>Use “counterpoint import FILE -o OUT”.</source>
+        <translation>استخدم «counterpoint import FILE -o OUT».</translation>
+    </message>
+    <message>
+        <source>The scale must be a number from 0.05 to 20.</source>
+        <translation>يجب أن يكون المقياس عددًا من 0.05 إلى 20.</translation>
+    </message>
+    <message>
+        <source>1 draws a card as large as the window does at 100 %.</source>
+        <translation>القيمة 1 ترسم البطاقة بحجمها في النافذة عند 100%.</translation>
+    </message>
+    <message>
+        <source>A file to write is missing.</source>
+        <translation>ينقص ملف للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Name it with -o OUT, or “-o -” for standard output.</source>
+        <translation>حدده بالخيار ‎-o OUT، أو «-o -» للخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>There is no direction %1.</source>
+        <translation>لا يوجد اتجاه %1.</translation>
+    </message>
+    <message>
+        <source>The directions are %1.</source>
+        <translation>الاتجاهات هي %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme %1.</source>
+        <translation>لا يوجد مظهر %1.</translation>
+    </message>
+    <message>
+        <source>The themes are %1.</source>
+        <translation>المظاهر هي %1.</translation>
+    </message>
+    <message>
+        <source>The report and the content cannot both go to standard output.</source>
+        <translation>لا يمكن أن يذهب التقرير والمحتوى كلاهما إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Leave out --json, or name a file with -o.</source>
+        <translation>احذف ‎--json، أو حدد ملفًا بالخيار ‎-o.</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>تجري كتابة %1 …</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (تم التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>No steps are kept on this machine.</source>
+        <translation>لا خطوات محتفَظ بها على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Import into a copy of it instead.</source>
+        <translation>استورد إلى نسخة منه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The debates do not fit together: %1</source>
+        <translation>النقاشان لا يتوافقان: %1</translation>
+    </message>
+    <message>
+        <source>Import into a new file instead.</source>
+        <translation>استورد إلى ملف جديد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>استيراد ملفات، عددها %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>  %1 records were there already and were replaced.</source>
+        <translation>  قيود كانت موجودة بالفعل فاستُبدلت: %1.</translation>
+    </message>
+    <message>
+        <source>A file to import into is missing.</source>
+        <translation>ينقص ملف للاستيراد إليه.</translation>
+    </message>
+    <message>
+        <source>Name it with -o FILE.</source>
+        <translation>حدده بالخيار ‎-o FILE.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>schema version</source>
+        <translation>إصدار البنية</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>مرات الحفظ</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>%1 cards in %2 sections, %3 × %4 units.</source>
+        <translation>البطاقات: %1، الأقسام: %2، الأبعاد: %3 × %4 من الوحدات.</translation>
+    </message>
+    <message>
+        <source>Laying out the map …</source>
+        <translation>يجري تخطيط الخريطة …</translation>
+    </message>
+    <message>
+        <source>There is no kind %1.</source>
+        <translation>لا يوجد نوع %1.</translation>
+    </message>
+    <message>
+        <source>The kinds are %1.</source>
+        <translation>الأنواع هي %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words.</source>
+        <translation>لا شيء فيه كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>The limit must be a whole number from 1 on.</source>
+        <translation>يجب أن يكون الحد عددًا صحيحًا لا يقل عن 1.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>يجري البحث …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last by %1</source>
+        <translation>
+            <numerusform>ولا مرة، آخر من حفظ: %1</numerusform>
+            <numerusform>مرة واحدة، وآخر من حفظ: %1</numerusform>
+            <numerusform>مرتان، وآخر من حفظ: %1</numerusform>
+            <numerusform>%n مرات، وآخر من حفظ: %1</numerusform>
+            <numerusform>%n مرة، وآخر من حفظ: %1</numerusform>
+            <numerusform>%n مرة، وآخر من حفظ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps on this machine</source>
+        <translation>
+            <numerusform>لا خطوات على هذا الجهاز</numerusform>
+            <numerusform>خطوة واحدة على هذا الجهاز</numerusform>
+            <numerusform>خطوتان على هذا الجهاز</numerusform>
+            <numerusform>%n خطوات على هذا الجهاز</numerusform>
+            <numerusform>%n خطوة على هذا الجهاز</numerusform>
+            <numerusform>%n خطوة على هذا الجهاز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;الألوان:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>%1, as the desktop</source>
+        <translation>%1، مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion: nothing glides or fades</source>
+        <translation>تقليل الحركة: لا &amp;شيء ينزلق أو يتلاشى</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Save files by themselves shortly after each change</source>
+        <translation>حفظ الملفات تلقائيًا &amp;بعد كل تغيير بقليل</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the files of last time when starting</source>
+        <translation>&amp;فتح ملفات المرة السابقة عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Edits are kept on this machine at once, with or without saving; a crash loses none of them.</source>
+        <translation>يُحتفظ بالتعديلات على هذا الجهاز فورًا، مع الحفظ أو من دونه؛ وإن تعطل البرنامج لم يضع منها شيء.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keyboard S&amp;hortcuts…</source>
+        <translation>اختصارات &amp;لوحة المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>تع&amp;يين</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إع&amp;ادة التعيين</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>ابحث في الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Search Commands and Keys</source>
+        <translation>البحث في الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands and Their Keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>إعادة تعيين ا&amp;لكل</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>مفاتيح &amp;جديدة:</translation>
+    </message>
+    <message>
+        <source>New Keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>%1 already has the keys %2. Give it other ones first.</source>
+        <translation>للأمر %1 المفاتيح %2 بالفعل. أعطه مفاتيح أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>ليست له مفاتيح الآن.</translation>
+    </message>
+    <message>
+        <source>The keys are %1 now.</source>
+        <translation>المفاتيح الآن هي %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the keys %2 now. Give it other ones first.</source>
+        <translation>للأمر %1 المفاتيح %2 الآن. أعطه مفاتيح أخرى أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>Similar claims</source>
+        <translation>ادعاءات متشابهة</translation>
+    </message>
+    <message>
+        <source>Already there? Click, or Ctrl+Enter for the first:</source>
+        <translation>موجود بالفعل؟ انقر عليه، أو اضغط Ctrl+Enter للأول:</translation>
+    </message>
+    <message>
+        <source>Nearly the same is there already:</source>
+        <translation>يوجد ما يكاد يماثله:</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>On the claim</source>
+        <translation>عن الادعاء</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>No quotation is linked.</source>
+        <translation>لا اقتباس مرتبط.</translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>المتحدث: %1</translation>
+    </message>
+    <message>
+        <source>Stance: %1</source>
+        <translation>الموقف: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>التاريخ: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Arranging…</source>
+        <translation>يجري الترتيب…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>إظهار كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>kept · not saved yet</source>
+        <translation>محتفَظ به · لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>kept · %1</source>
+        <translation>محتفَظ به · %1</translation>
+    </message>
+    <message>
+        <source>Every edit is kept on this machine at once. Saving writes the file.</source>
+        <translation>يُحتفظ بكل تعديل على هذا الجهاز فورًا. والحفظ يكتب الملف.</translation>
+    </message>
+    <message>
+        <source>hidden: %1 · Show All</source>
+        <translation>المخفي: %1 · إظهار الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are hidden. Show All</source>
+        <translation>
+            <numerusform>لا ادعاءات مخفية. إظهار الكل</numerusform>
+            <numerusform>ادعاء واحد مخفي. إظهار الكل</numerusform>
+            <numerusform>ادعاءان مخفيان. إظهار الكل</numerusform>
+            <numerusform>%n ادعاءات مخفية. إظهار الكل</numerusform>
+            <numerusform>%n ادعاءً مخفيًا. إظهار الكل</numerusform>
+            <numerusform>%n ادعاء مخفي. إظهار الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>التكبير %1%</translation>
+    </message>
+</context>
+<context>
+    <name>TagPage</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Claims with the tag</source>
+        <translation>الادعاءات التي تحمل الوسم</translation>
+    </message>
+    <message>
+        <source>Claims (%1)</source>
+        <translation>الادعاءات (%1)</translation>
+    </message>
+    <message>
+        <source>No claims have this tag yet.</source>
+        <translation>لا ادعاءات تحمل هذا الوسم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>قبل دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>قبل %1 من الدقائق</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>أمس، %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolActions</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;الأوامر…</translation>
+    </message>
+    <message>
+        <source>Find a command by a few letters and run it</source>
+        <translation>البحث عن أمر ببضعة حروف وتنفيذه</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Choose colours, saving and keys</source>
+        <translation>اختيار الألوان والحفظ والمفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Show this debate in one more window</source>
+        <translation>إظهار هذا النقاش في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Window</source>
+        <translation>النافذة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Go to the next window</source>
+        <translation>الانتقال إلى النافذة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Window</source>
+        <translation>النافذة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Go to the window before</source>
+        <translation>الانتقال إلى النافذة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>Read how Counterpoint works</source>
+        <translation>قراءة كيفية عمل Counterpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>List all keys, and change them</source>
+        <translation>سرد كل المفاتيح وتغييرها</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;جولة</translation>
+    </message>
+    <message>
+        <source>Open a debate whose claims explain the program</source>
+        <translation>فتح نقاش تشرح ادعاءاته البرنامج</translation>
+    </message>
+    <message>
+        <source>Copy &amp;System Information</source>
+        <translation>&amp;نسخ معلومات النظام</translation>
+    </message>
+    <message>
+        <source>Copy versions and folders, for reporting a fault</source>
+        <translation>نسخ الإصدارات والمجلدات للإبلاغ عن خلل</translation>
+    </message>
+    <message>
+        <source>Copied. It names no debate and no text of yours.</source>
+        <translation>تم النسخ. لا يذكر أي نقاش ولا أي نص لك.</translation>
+    </message>
+    <message>
+        <source>&amp;About Counterpoint</source>
+        <translation>&amp;حول Counterpoint</translation>
+    </message>
+    <message>
+        <source>Show version and licence</source>
+        <translation>إظهار الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>There is no other window.</source>
+        <translation>لا توجد نافذة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Direction of the Map</source>
+        <translation>اتجاه الخريطة</translation>
+    </message>
+    <message>
+        <source>Choose which way the map runs</source>
+        <translation>اختيار الاتجاه الذي تسير فيه الخريطة</translation>
+    </message>
+    <message>
+        <source>Find claim, passage, person…</source>
+        <translation>ابحث عن ادعاء أو مقطع أو شخص…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>Rename Topic</source>
+        <translation>إعادة تسمية الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Inside</source>
+        <translation>دا&amp;خل</translation>
+    </message>
+    <message>
+        <source>Move Topic</source>
+        <translation>نقل الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Claims of the topic</source>
+        <translation>ادعاءات الموضوع</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Claims (%1)</source>
+        <translation>الادعاءات (%1)</translation>
+    </message>
+    <message>
+        <source>No claims yet. Drag claims onto the topic, or choose it in a claim.</source>
+        <translation>لا ادعاءات بعد. اسحب الادعاءات إلى الموضوع، أو اختره في ادعاء.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Each save keeps a version on this machine, the last twenty of them. Bringing one back can be undone.</source>
+        <translation>يحتفظ كل حفظ بإصدار على هذا الجهاز، ويبقى آخر عشرين منها. ويمكن التراجع عن استرجاع أي منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;استرجاع</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>وقت الحفظ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>This is the debate as saved %1.</source>
+        <translation>هذا هو النقاش كما حُفظ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>Reasons &amp;Below</source>
+        <translation>الأسباب &amp;في الأسفل</translation>
+    </message>
+    <message>
+        <source>Let the map run from the top down</source>
+        <translation>جعل الخريطة تسير من الأعلى إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Reasons Ab&amp;ove</source>
+        <translation>&amp;الأسباب في الأعلى</translation>
+    </message>
+    <message>
+        <source>Let the map run from the bottom up</source>
+        <translation>جعل الخريطة تسير من الأسفل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Reasons to the &amp;Right</source>
+        <translation>الأ&amp;سباب إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Let the map run from left to right</source>
+        <translation>جعل الخريطة تسير من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Reasons to the &amp;Left</source>
+        <translation>الأسباب إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Let the map run from right to left</source>
+        <translation>جعل الخريطة تسير من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>Lay the whole map out anew; pinned cards stay</source>
+        <translation>تخطيط الخريطة كلها من جديد؛ وتبقى البطاقات المثبتة</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld or Unfold</source>
+        <translation>&amp;طي أو بسط</translation>
+    </message>
+    <message>
+        <source>Put away what bears on the selected card, or show it again</source>
+        <translation>إخفاء ما ينصبّ على البطاقة المحددة، أو إظهاره من جديد</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d All</source>
+        <translation>ط&amp;ي الكل</translation>
+    </message>
+    <message>
+        <source>Show only the claims that bear on nothing</source>
+        <translation>إظهار الادعاءات التي لا تنصبّ على شيء فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>&amp;بسط الكل</translation>
+    </message>
+    <message>
+        <source>Show all that was folded</source>
+        <translation>إظهار كل ما طُوي</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;1 Step Around</source>
+        <translation>التركيز حتى الخطوة &amp;1 حوله</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;2 Steps Around</source>
+        <translation>التركيز حتى الخطوة &amp;2 حوله</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;3 Steps Around</source>
+        <translation>التركيز حتى الخطوة &amp;3 حوله</translation>
+    </message>
+    <message>
+        <source>Show only what is so near to the selected claim</source>
+        <translation>إظهار ما هو بهذا القرب من الادعاء المحدد فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>ت&amp;صفية…</translation>
+    </message>
+    <message>
+        <source>Choose what the map shows by topic, tag and kind</source>
+        <translation>اختيار ما تُظهره الخريطة بحسب الموضوع والوسم والنوع</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>إ&amp;ظهار الكل</translation>
+    </message>
+    <message>
+        <source>End focus, filter and folding</source>
+        <translation>إنهاء التركيز والتصفية والطي</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Come nearer</source>
+        <translation>الاقتراب</translation>
+    </message>
+    <message>
+        <source>Zoom Ou&amp;t</source>
+        <translation>تص&amp;غير</translation>
+    </message>
+    <message>
+        <source>Go further away</source>
+        <translation>الابتعاد</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>الحجم ال&amp;فعلي</translation>
+    </message>
+    <message>
+        <source>Show cards at 100 %</source>
+        <translation>إظهار البطاقات بحجم 100%</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Map</source>
+        <translation>ال&amp;خريطة كلها</translation>
+    </message>
+    <message>
+        <source>Bring all of the map into sight</source>
+        <translation>إظهار الخريطة كلها على الشاشة</translation>
+    </message>
+    <message>
+        <source>Sel&amp;ection</source>
+        <translation>الم&amp;حدد</translation>
+    </message>
+    <message>
+        <source>Bring what is selected into sight</source>
+        <translation>إظهار المحدد على الشاشة</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>&amp;مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>ت&amp;قليل الحركة</translation>
+    </message>
+    <message>
+        <source>Let nothing glide or fade</source>
+        <translation>لا شيء ينزلق أو يتلاشى</translation>
+    </message>
+    <message>
+        <source>Full Scree&amp;n</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Use all of the screen</source>
+        <translation>استخدام الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>Change the colours of the program</source>
+        <translation>تغيير ألوان البرنامج</translation>
+    </message>
+    <message>
+        <source>Everything is shown.</source>
+        <translation>كل شيء ظاهر.</translation>
+    </message>
+    <message>
+        <source>Nothing is folded.</source>
+        <translation>لا شيء مطوي.</translation>
+    </message>
+    <message>
+        <source>What It &amp;Bears On</source>
+        <translation>&amp;ما ينصبّ عليه</translation>
+    </message>
+    <message>
+        <source>Go to what the selected card answers</source>
+        <translation>الانتقال إلى ما تجيب عنه البطاقة المحددة</translation>
+    </message>
+    <message>
+        <source>First &amp;Answer</source>
+        <translation>أ&amp;ول إجابة</translation>
+    </message>
+    <message>
+        <source>Go to the first reason or objection to it</source>
+        <translation>الانتقال إلى أول سبب له أو اعتراض عليه</translation>
+    </message>
+    <message>
+        <source>Answer Be&amp;fore</source>
+        <translation>الإجابة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Go to the answer before it, to the same</source>
+        <translation>الانتقال إلى الإجابة التي قبلها عن الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Next Answer</source>
+        <translation>الإجابة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Go to the answer after it, to the same</source>
+        <translation>الانتقال إلى الإجابة التي بعدها عن الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Line Above</source>
+        <translation>&amp;الخط الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the reason or objection that leads up from it</source>
+        <translation>الانتقال إلى السبب أو الاعتراض الصاعد منها</translation>
+    </message>
+    <message>
+        <source>L&amp;ine Below</source>
+        <translation>ا&amp;لخط الأسفل</translation>
+    </message>
+    <message>
+        <source>Go to the first reason or objection that ends on it</source>
+        <translation>الانتقال إلى أول سبب أو اعتراض ينتهي عندها</translation>
+    </message>
+    <message>
+        <source>S&amp;how Minimap</source>
+        <translation>إظ&amp;هار الخريطة المصغّرة</translation>
+    </message>
+    <message>
+        <source>Show the whole map in a corner, with the part that is seen</source>
+        <translation>إظهار الخريطة كلها في زاوية، مع الجزء الظاهر</translation>
+    </message>
+</context>
+<context>
+    <name>WeightField</name>
+    <message>
+        <source>not set</source>
+        <translation>غير معيّن</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Counterpoint</source>
+        <translation>Counterpoint</translation>
+    </message>
+    <message>
+        <source>Map what is argued, see who said it, and trace where it came from.</source>
+        <translation>ارسم خريطة الحجج، واعرف من قال ماذا، وتتبّع من أين جاء.</translation>
+    </message>
+    <message>
+        <source>New Debate</source>
+        <translation>نقاش جديد</translation>
+    </message>
+    <message>
+        <source>Begin with a question</source>
+        <translation>ابدأ بسؤال</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>A .debate file</source>
+        <translation>ملف ‎.debate</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Counterpoint JSON</source>
+        <translation>JSON من Counterpoint</translation>
+    </message>
+    <message>
+        <source>Two-Minute Tour</source>
+        <translation>جولة في دقيقتين</translation>
+    </message>
+    <message>
+        <source>Claims that explain themselves</source>
+        <translation>ادعاءات تشرح نفسها</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>No longer at %1</source>
+        <translation>لم يعد في %1</translation>
+    </message>
+    <message>
+        <source>Debates you open will be listed here.</source>
+        <translation>النقاشات التي تفتحها ستُسرد هنا.</translation>
+    </message>
+    <message>
+        <source>The sample debates are not installed.</source>
+        <translation>النقاشات النموذجية غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Samples open as copies: change what you like.</source>
+        <translation>تُفتح النماذج نسخًا: غيّر فيها ما تشاء.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved</source>
+        <translation>لم يُحفظ «%1»</translation>
+    </message>
+    <message>
+        <source>Counterpoint ended with 1 unsaved change (%1). It has been kept.</source>
+        <translation>انتهى Counterpoint وفيه تغيير واحد غير محفوظ (%1). وهو محتفَظ به.</translation>
+    </message>
+    <message>
+        <source>Counterpoint ended with %1 unsaved changes (%2). They have been kept.</source>
+        <translation>انتهى Counterpoint وفيه تغييرات غير محفوظة، عددها %1 (%2). وهي محتفَظ بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;استرداد</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>استرداد %1</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>ت&amp;جاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Discard the changes to %1</source>
+        <translation>تجاهل التغييرات في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>لاح&amp;قًا</translation>
+    </message>
+    <message>
+        <source>Decide about %1 later</source>
+        <translation>البت في أمر %1 لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>إلغاء: %1</translation>
+    </message>
+</context>
+</TS>
