@@ -35,7 +35,7 @@ QString withoutMnemonic(const QString& label)
             ++i;
         name += label[i];
     }
-    return name.endsWith(u'…') || name.endsWith(u':') ? name.chopped(1) : name;
+    return name.endsWith(u'…') || name.endsWith(u':') ? name.chopped(1).trimmed() : name;
 }
 
 QString withoutMeaning(QString text)

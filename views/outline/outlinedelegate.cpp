@@ -58,6 +58,8 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(ink(colour));
         const QRect area = take(std::min(metrics.horizontalAdvance(shown) + 1, m_left.width()));
+        m_painter.setLayoutDirection(
+            shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // its own, not the window's
         m_painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine, shown);
     }
 
