@@ -12,6 +12,7 @@ struct TextLine {
     int start = 0;
     int length = 0;
     float width = 0; ///< at the size it was wrapped for
+    bool operator==(const TextLine&) const = default;
 };
 
 /// A text in lines. Always true: the lines are in order and do not overlap.

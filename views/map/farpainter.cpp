@@ -10,11 +10,11 @@ constexpr std::size_t mostSmooth = 500; ///< lines; more are painted with steps,
 
 constexpr int shades = 6; ///< a line kind each, and cards that bear on nothing
 
-int shadeOf(const MapPicture& picture, const MapCard& card)
+int shadeOf(const MapPicture& picture, int slot)
 {
-    for (int slot : card.lines) {
-        const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
-        if (picture.cards()[static_cast<std::size_t>(link.from)].id == card.id)
+    for (int line : picture.cards()[static_cast<std::size_t>(slot)].lines) {
+        const MapLink& link = picture.links()[static_cast<std::size_t>(line)];
+        if (link.from == slot)
             return static_cast<int>(link.kind);
     }
     return shades - 1;
@@ -86,8 +86,8 @@ using Boxes = std::vector<QRectF>;
 
 void fill(QPainter& painter, const Boxes& boxes, const QColor& colour)
 {
-    painter.setBrush(colour);
-    painter.drawRects(boxes.data(), static_cast<int>(boxes.size()));
+    for (const QRectF& box : boxes) // a third of the time of drawRects
+        painter.fillRect(box, colour);
 }
 
 /// With a border, and without the four corner pixels, which looks round.
@@ -130,7 +130,7 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
             box = box.toRect();
         box.setWidth(std::max(box.width(), least));
         box.setHeight(std::max(box.height(), least));
-        (card.face.kind == CardKind::Issue ? issues : boxes[shadeOf(picture, card)]).push_back(box);
+        (card.face.kind == CardKind::Issue ? issues : boxes[shadeOf(picture, slot)]).push_back(box);
     });
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);
     painter.setPen(Qt::NoPen);

@@ -42,7 +42,7 @@ public:
         ++m_now;
         for (int item : m_large)
             once(item, visit);
-        if (range.count() > static_cast<double>(m_cells.size()) * 4) {
+        if (range.count() > static_cast<double>(m_cells.size())) {
             for (const auto& [key, items] : m_cells)
                 visitAll(items, visit);
             return;

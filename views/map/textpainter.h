@@ -18,8 +18,7 @@ private:
     const SetText& setOnce(quint64 key, const Setting& setting);
 
     struct Kept {
-        QString text;
-        double width = 0;
+        Setting setting;
         SetText set;
     };
     std::unordered_map<quint64, Kept> m_kept;
