@@ -1,0 +1,135 @@
+#include "model/analysis/tracecolumns.h"
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+/// A place in time: after how many different days, and how many steps before or after those.
+struct Moment {
+    int day = -1; ///< -1: not known yet
+    int step = 0;
+
+    bool isKnown() const { return day >= 0; }
+    auto operator<=>(const Moment&) const = default;
+};
+
+class Columns {
+public:
+    Columns(Trace& trace, const Components& components)
+        : m_trace(trace)
+        , m_components(components)
+        , m_moments(trace.nodes.size())
+    {
+    }
+
+    void set()
+    {
+        findDays();
+        sortNodes();
+        for (int node : m_order) // what they come from is known first
+            placeAfterOrigins(node);
+        for (auto node = m_order.rbegin(); node != m_order.rend(); ++node)
+            placeBeforeUsers(*node);
+        number();
+    }
+
+private:
+    Moment& momentOf(int node) { return m_moments[static_cast<std::size_t>(node)]; }
+
+    void findDays()
+    {
+        std::map<std::pair<qint64, qint64>, int> days;
+        for (const TraceNode& node : m_trace.nodes) {
+            if (node.days)
+                days.emplace(std::pair(node.days->first, node.days->last), 0);
+        }
+        m_dayCount = 0;
+        for (auto& [span, index] : days)
+            index = m_dayCount++;
+        for (std::size_t i = 0; i < m_trace.nodes.size(); ++i) {
+            if (const auto& span = m_trace.nodes[i].days)
+                m_moments[i].day = days.at({span->first, span->last});
+        }
+    }
+
+    void sortNodes()
+    {
+        m_order.resize(m_trace.nodes.size());
+        for (std::size_t i = 0; i < m_order.size(); ++i)
+            m_order[i] = static_cast<int>(i);
+        std::stable_sort(m_order.begin(), m_order.end(), [&](int one, int other) {
+            return m_components.of[static_cast<std::size_t>(one)] < m_components.of[static_cast<std::size_t>(other)];
+        });
+        m_firstHop.assign(m_trace.nodes.size() + 1, 0);
+        for (const TraceHop& hop : m_trace.hops)
+            ++m_firstHop[static_cast<std::size_t>(hop.from) + 1];
+        for (std::size_t i = 1; i < m_firstHop.size(); ++i)
+            m_firstHop[i] += m_firstHop[i - 1];
+    }
+
+    std::span<const TraceHop> hopsOf(int node) const
+    {
+        const std::size_t from = m_firstHop[static_cast<std::size_t>(node)];
+        return std::span(m_trace.hops).subspan(from, m_firstHop[static_cast<std::size_t>(node) + 1] - from);
+    }
+
+    void placeAfterOrigins(int node)
+    {
+        Moment latest;
+        for (const TraceHop& hop : hopsOf(node)) {
+            if (!isWithinCircle(hop))
+                latest = std::max(latest, momentOf(hop.to));
+        }
+        Moment& mine = momentOf(node);
+        if (latest.isKnown() && (!mine.isKnown() || mine.day == latest.day))
+            mine = std::max(mine, {latest.day, latest.step + 1});
+    }
+
+    /// Hops are looked at from where they start, so that what comes later hands its moment down.
+    void placeBeforeUsers(int node)
+    {
+        Moment& mine = momentOf(node);
+        if (!mine.isKnown())
+            mine = m_earliestUser.contains(node) ? m_earliestUser[node] : Moment{m_dayCount, 0};
+        for (const TraceHop& hop : hopsOf(node)) {
+            const Moment before{mine.day, mine.step - 1};
+            if (!momentOf(hop.to).isKnown()) {
+                const auto [known, isNew] = m_earliestUser.try_emplace(hop.to, before);
+                known->second = std::min(known->second, before);
+            }
+        }
+    }
+
+    bool isWithinCircle(const TraceHop& hop) const
+    {
+        return m_components.of[static_cast<std::size_t>(hop.from)] == m_components.of[static_cast<std::size_t>(hop.to)];
+    }
+
+    void number()
+    {
+        std::map<Moment, int> columns;
+        for (const Moment& moment : m_moments)
+            columns.emplace(moment, 0);
+        m_trace.columns = 0;
+        for (auto& [moment, column] : columns)
+            column = m_trace.columns++;
+        for (std::size_t i = 0; i < m_moments.size(); ++i)
+            m_trace.nodes[i].column = columns.at(m_moments[i]);
+    }
+
+    Trace& m_trace;
+    const Components& m_components;
+    std::vector<Moment> m_moments;
+    std::vector<int> m_order; ///< by component: what is reached comes first
+    std::vector<std::size_t> m_firstHop;
+    std::map<int, Moment> m_earliestUser;
+    int m_dayCount = 0;
+};
+
+}
+
+void setColumns(Trace& trace, const Components& components)
+{
+    Columns(trace, components).set();
+}
