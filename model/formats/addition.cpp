@@ -42,6 +42,8 @@ private:
     {
         const DebateInfo& mine = m_receiver.info();
         const DebateInfo& theirs = m_source.info();
+        if (!theirs.id)
+            return; // a bibliography says nothing of the debate as a whole
         if (isBlank(mine)) {
             if (mine.id && mine.id != theirs.id)
                 m_edits.push_back(drop(mine.id));

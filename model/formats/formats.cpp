@@ -1,6 +1,9 @@
 #include "model/formats/formats.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/bibliography/bibtex.h"
+#include "model/formats/bibliography/csljson.h"
+#include "model/formats/bibliography/ris.h"
 #include "model/formats/dot.h"
 #include "model/formats/nativejson.h"
 
@@ -49,6 +52,15 @@ const std::vector<Format>& formats()
             looksLikeNativeJson, readNativeJson, writeNativeJson},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
+        {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
+            true, false, looksLikeBibliography, readBibliography, writeBiblatex},
+        {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
+            nullptr, readBibliography, writeBibtex},
+        {u"ris"_s, Sentences::tr("RIS bibliography"), {u"ris"_s}, u"application/x-research-info-systems"_s, true, true,
+            false, looksLikeRis, readRis, writeRis},
+        {u"csl-json"_s, Sentences::tr("CSL-JSON bibliography"), {u"csl.json"_s},
+            u"application/vnd.citationstyles.csl+json"_s, true, true, false, looksLikeCslJson, readCslJson,
+            writeCslJson},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
         {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, false, true, true, isPdf},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
@@ -70,8 +82,18 @@ const Format* formatCalled(const QString& key)
 
 const Format* formatOfSuffix(const QString& fileName)
 {
-    const QString suffix = QFileInfo(fileName).suffix().toLower();
-    return first([&](const Format& format) { return format.suffixes.contains(suffix); });
+    const QString name = QFileInfo(fileName).fileName().toLower();
+    const Format* found = nullptr;
+    qsizetype longest = 0; // "x.csl.json" is CSL-JSON, though it ends like native JSON
+    for (const Format& format : formats()) {
+        for (const QString& suffix : format.suffixes) {
+            if (suffix.size() > longest && name.endsWith(u'.' + suffix)) {
+                longest = suffix.size();
+                found = &format;
+            }
+        }
+    }
+    return found;
 }
 
 const Format* formatOfContent(QByteArrayView start)
