@@ -28,7 +28,7 @@ static const QHash<QString, QString>& typesOfBib()
             {u"speech"_s, u"speech"_s}, {u"talk"_s, u"speech"_s}, {u"presentation"_s, u"speech"_s},
             {u"legislation"_s, u"legislation"_s}, {u"legal"_s, u"legislation"_s}, {u"legmaterial"_s, u"legislation"_s},
             {u"jurisdiction"_s, u"legal_case"_s}, {u"standard"_s, u"standard"_s}, {u"performance"_s, u"performance"_s},
-            {u"misc"_s, u"document"_s}};
+            {u"document"_s, u"document"_s}};
     return types;
 }
 
@@ -38,7 +38,7 @@ QString cslTypeOfBib(const QString& type, const QString& subtype)
         return u"article-"_s + subtype;
     if (isCslType(subtype))
         return subtype;
-    return typesOfBib().value(type, u"document"_s);
+    return typesOfBib().value(type);
 }
 
 QString bibTypeOfCsl(const QString& type, const QString& genre, BibDialect dialect)

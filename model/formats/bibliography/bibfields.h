@@ -8,7 +8,7 @@ enum class BibDialect { BibTeX, BibLaTeX };
 
 // How the types and fields of BibTeX and BibLaTeX and those of CSL-JSON stand for each other.
 
-/// The CSL type of an entry's type; "document" for one that is not known.
+/// The CSL type of an entry's type and, if it has one, its "entrysubtype"; empty: the type is not known.
 QString cslTypeOfBib(const QString& type, const QString& subtype);
 
 /// The entry's type that a CSL type is written as.

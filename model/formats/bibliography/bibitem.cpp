@@ -23,11 +23,13 @@ public:
     QJsonObject read()
     {
         const QString subtype = text(u"entrysubtype"_s);
-        m_item.insert(u"type"_s, cslTypeOfBib(m_type, subtype));
+        const QString known = cslTypeOfBib(m_type, subtype);
+        m_item.insert(u"type"_s, known.isEmpty() ? likelyType() : known);
         for (const BibFieldRule& rule : bibFieldRules())
             readField(rule.field, rule.variable, rule.kind);
         for (const CslKind kind : {CslKind::Names, CslKind::Date, CslKind::Text})
             readFieldsOfCsl(kind);
+        readFurtherEditors();
         readTitle();
         readContainer();
         readNumber();
@@ -58,6 +60,19 @@ private:
     {
         if (!value.isEmpty())
             m_item.insert(variable, value);
+    }
+
+    /// What "misc" and types nobody knows are, by the fields they have.
+    QString likelyType() const
+    {
+        static const std::vector<std::pair<QString, QString>> signs
+            = {{u"journal"_s, u"article-journal"_s}, {u"journaltitle"_s, u"article-journal"_s},
+                {u"booktitle"_s, u"chapter"_s}, {u"school"_s, u"thesis"_s}, {u"url"_s, u"webpage"_s}};
+        for (const auto& [field, type] : signs) {
+            if (!raw(field).trimmed().isEmpty())
+                return type;
+        }
+        return raw(u"howpublished"_s).contains(u"\\url{"_s) ? u"webpage"_s : u"document"_s;
     }
 
     void readField(const QString& field, const QString& variable, BibKind kind)
@@ -98,6 +113,16 @@ private:
             names.append(csl::nameObject(name));
         if (!names.isEmpty())
             m_item.insert(variable, names);
+    }
+
+    /// BibLaTeX's editors in other roles; redactors are how Zotero's exports name the editors of a series.
+    void readFurtherEditors()
+    {
+        for (const QString& field : {u"editora"_s, u"editorb"_s, u"editorc"_s}) {
+            const QString variable = raw(field + u"type"_s) == u"redactor" ? u"collection-editor"_s : u"contributor"_s;
+            if (!m_item.contains(variable))
+                readField(field, variable, BibKind::Names);
+        }
     }
 
     /// What no field of BibTeX stands for is written under its CSL name, and so read.
