@@ -470,17 +470,19 @@ void TraceTest::tracesTheSample()
     const Result<Imported> sample = readNativeJson(file.readAll());
     QVERIFY(sample);
     const Debate& debate = sample->debate;
-    const Excerpt* figure = debate.find(ExcerptId{keyOfName(u"x-ar-46"_s)});
-    QVERIFY(figure);
-    for (RecordId referrer : debate.referrers(figure->id)) {
-        const Statement* statement = debate.find(referrer.as<StatementId>());
-        if (!statement)
-            continue;
-        const Trace trace = traceOf(debate, statement->claim);
-        qInfo().noquote() << headline(debate, trace);
-        for (const TraceRemark& remark : remarksOn(debate, trace))
-            qInfo().noquote() << "  " << remark.text;
-        QCOMPARE(trace.origins.size(), std::size_t(1));
+    const Trace figure = traceOf(debate, ClaimId{keyOfName(u"h-46"_s)});
+    QCOMPARE(figure.appearances, 2);
+    QCOMPARE(figure.origins.size(), std::size_t(1));
+    QCOMPARE(
+        figure.nodes[static_cast<std::size_t>(figure.origins.front())].source, SourceId{keyOfName(u"src-lancet"_s)});
+    QVERIFY(figure.isSingleOrigin && figure.isOnlyCopies);
+    const Trace remark = traceOf(debate, ClaimId{keyOfName(u"sw-alarm"_s)});
+    QCOMPARE(remark.hops.size(), std::size_t(2));
+    QCOMPARE(remark.origins.size(), std::size_t(1));
+    for (const Claim& one : debate.claims().all()) {
+        const Trace trace = traceOf(debate, one.id);
+        QVERIFY2(trace.circles.empty(), qPrintable(one.title));
+        QVERIFY2(std::ranges::none_of(trace.hops, &TraceHop::isForward), qPrintable(one.title));
     }
 }
 

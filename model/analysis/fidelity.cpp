@@ -76,7 +76,7 @@ private:
     }
 
     /// What was changed or cut at the very ends belongs to what is compared: "could reduce" quoted as "will reduce",
-    /// and "up to 46 percent" quoted as "46 percent".
+    /// and "up to 46 percent" quoted as "46 percent", "nicht" at a sentence's end.
     void reachOut()
     {
         for (std::size_t i = 0; i < m_quotation.words.size() && isAdded(i); ++i)
@@ -89,6 +89,11 @@ private:
                 && static_cast<int>(word->first) < m_alignment.first) {
                 while (static_cast<int>(word->first) < m_alignment.first && reachBack()) { }
             }
+        }
+        for (const StrengthWord& word : strong) {
+            const bool turns = word.scale == StrengthScale::Negation || word.scale == StrengthScale::Hedge;
+            if (turns && static_cast<int>(word.first) == m_alignment.end)
+                reachOn();
         }
     }
 
@@ -232,8 +237,7 @@ std::optional<Fidelity> fidelityOf(const Debate& debate, const Citation& hop)
     const auto* to = std::get_if<ExcerptId>(&hop.to);
     const Excerpt* quotation = from ? debate.find(*from) : nullptr;
     const Excerpt* original = to ? debate.find(*to) : nullptr;
-    const bool isWording = hop.kind == CitationKind::Quotes || hop.kind == CitationKind::Repeats;
-    if (!isWording || !quotation || !original)
+    if (hop.kind == CitationKind::Translates || !quotation || !original)
         return std::nullopt;
     return compareQuotation(original->exact, quotation->exact, languageOf(debate, *quotation));
 }

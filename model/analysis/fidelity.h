@@ -53,8 +53,8 @@ struct Fidelity {
  */
 Fidelity compareQuotation(const QString& original, const QString& quotation, const QString& language = {});
 
-/// The same for a hop between two passages that quotes, repeats or translates nothing: none for another kind of hop, or
-/// when an end is a whole source, whose words are not known.
+/// The same for a hop between two passages; none for a translation, or when an end is a whole source, whose words are
+/// not known. Only of a hop that quotes can one expect the same words.
 std::optional<Fidelity> fidelityOf(const Debate& debate, const Citation& hop);
 
 /// "Word for word", "shortened", "changed", "claims less", "claims more".

@@ -32,11 +32,18 @@ const QRegularExpression& pattern()
     return all;
 }
 
+/// Without separators of thousands, and with a point before decimals, whichever of the two the writer used for what.
 QString normalNumber(QString digits)
 {
     static const QRegularExpression thousands(u"^\\d{1,3}(?:[.,]\\d{3})+$"_s);
-    if (thousands.match(digits).hasMatch())
-        digits.remove(u',').remove(u'.');
+    const qsizetype last = std::max(digits.lastIndexOf(u','), digits.lastIndexOf(u'.'));
+    const bool isMixed = digits.contains(u',') && digits.contains(u'.');
+    if (!isMixed && thousands.match(digits).hasMatch())
+        return digits.remove(u',').remove(u'.');
+    for (qsizetype i = last - 1; i >= 0; --i) {
+        if (!digits[i].isDigit())
+            digits.remove(i, 1);
+    }
     return digits.replace(u',', u'.');
 }
 
@@ -44,6 +51,8 @@ QString wordFor(const QRegularExpressionMatch& match)
 {
     if (match.hasCaptured(u"number"_s))
         return normalNumber(match.captured());
+    if (match.hasCaptured(u"ellipsis"_s))
+        return {};
     return match.hasCaptured(u"percent"_s) ? u"percent"_s : folded(match.captured());
 }
 

@@ -32,11 +32,19 @@ private:
         const int index = nodeOf(statement);
         TraceNode& node = nodeAt(index);
         node.isAgainst = isAgainst && (node.isAgainst || !node.isAppearance());
-        if (const auto days = daysOf(statement.date); days && (node.statements.empty() || comesBefore(days, node.days)))
+        const auto days = isReported(statement) ? std::nullopt : daysOf(statement.date);
+        if (days && (node.statements.empty() || comesBefore(days, node.days)))
             node.days = days;
         node.statements.push_back(statement.id);
         ++m_trace.appearances;
         m_trace.appearancesAgainst += isAgainst;
+    }
+
+    /// The date of what somebody else reports is when it was said, not when the passage was written.
+    static bool isReported(const Statement& statement)
+    {
+        return std::ranges::find(statement.speakers, SpeakerRole::ReportedBy, &Speaker::role)
+            != statement.speakers.end();
     }
 
     int nodeOf(const Statement& statement)
