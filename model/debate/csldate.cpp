@@ -73,7 +73,7 @@ static QString yearText(int year)
 
 static QString asEdtf(const DateParts& parts)
 {
-    const auto twoDigits = [](int number) { return u'-' + QString::number(number).rightJustified(2, u'0'); };
+    const auto twoDigits = [](int number) -> QString { return u'-' + QString::number(number).rightJustified(2, u'0'); };
     QString text = yearText(parts.year);
     if (parts.month > 0)
         text += twoDigits(parts.month);

@@ -41,6 +41,15 @@ QString cslTypeOfBib(const QString& type, const QString& subtype)
     return typesOfBib().value(type);
 }
 
+/// BibTeX knows two kinds of thesis; which one it is must be told by the genre, or nothing is said.
+static QString classicThesis(const QString& genre)
+{
+    const auto says = [&](const QString& word) { return genre.contains(word, Qt::CaseInsensitive); };
+    if (says(u"master"_s))
+        return u"mastersthesis"_s;
+    return says(u"phd"_s) || says(u"doctor"_s) || says(u"dissertation"_s) ? u"phdthesis"_s : u"misc"_s;
+}
+
 QString bibTypeOfCsl(const QString& type, const QString& genre, BibDialect dialect)
 {
     static const QHash<QString, std::pair<QString, QString>> types = {
@@ -64,8 +73,8 @@ QString bibTypeOfCsl(const QString& type, const QString& genre, BibDialect diale
         {u"bill"_s, {u"legislation"_s, u"misc"_s}}, {u"legal_case"_s, {u"jurisdiction"_s, u"misc"_s}},
         {u"standard"_s, {u"standard"_s, u"misc"_s}}, {u"performance"_s, {u"performance"_s, u"misc"_s}}};
     const auto [latex, classic] = types.value(type, {u"misc"_s, u"misc"_s});
-    if (dialect == BibDialect::BibTeX && type == u"thesis" && genre.contains(u"master"_s, Qt::CaseInsensitive))
-        return u"mastersthesis"_s;
+    if (dialect == BibDialect::BibTeX && type == u"thesis")
+        return classicThesis(genre);
     return dialect == BibDialect::BibLaTeX ? latex : classic;
 }
 

@@ -1,5 +1,6 @@
 #include "model/formats/bibliography/bibitem.h"
 
+#include "model/debate/edtf.h"
 #include "model/formats/bibliography/bibdates.h"
 #include "model/formats/bibliography/bibnames.h"
 #include "model/formats/bibliography/csltypes.h"
@@ -83,7 +84,9 @@ private:
         if (kind == BibKind::Names)
             return readNames(latex, variable);
         if (kind == BibKind::Date) {
-            if (const QJsonObject date = dateFromBib(fromLatex(latex)); !date.isEmpty())
+            const bool isPlain = isEdtf(latex.trimmed()); // its "~" is no space
+            const QJsonObject date = dateFromBib(isPlain ? latex : fromLatex(latex));
+            if (!date.isEmpty())
                 m_item.insert(variable, date);
             return;
         }
@@ -195,7 +198,8 @@ private:
     void readDate()
     {
         if (!m_item.contains(u"issued"_s)) {
-            const QJsonObject date = dateFromParts(text(u"year"_s), text(u"month"_s), text(u"day"_s));
+            const QJsonObject date = dateFromParts(
+                isEdtf(raw(u"year"_s)) ? raw(u"year"_s) : text(u"year"_s), text(u"month"_s), text(u"day"_s));
             if (!date.isEmpty())
                 m_item.insert(u"issued"_s, date);
         }
