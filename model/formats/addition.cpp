@@ -1,6 +1,7 @@
 #include "model/formats/addition.h"
 
 #include "model/debate/debate.h"
+#include "model/formats/bibliography/originals.h"
 #include "model/formats/report.h"
 
 #include <QHash>
@@ -74,12 +75,20 @@ private:
             const R* present = m_receiver.table<R>().find(record->id);
             if constexpr (hasOrder<R>)
                 arriving.order = present ? present->order : next++;
-            if (isTagOfReceiver(arriving))
+            if (isTagOfReceiver(arriving) || (present && isSameEntry(arriving, *present)))
                 continue;
             useTagsOfReceiver(arriving);
             if (!present || !(*present == arriving))
                 m_edits.push_back(put(std::move(arriving)));
         }
+    }
+
+    /// An entry of a bibliography that is there already stays as people have made it since.
+    static bool isSameEntry(const auto&, const auto&) { return false; }
+    static bool isSameEntry(const Source& arriving, const Source& present)
+    {
+        const std::optional<Original> original = originalOf(arriving.csl);
+        return original && isUntouched(arriving.csl) && original == originalOf(present.csl);
     }
 
     static bool isTagOfReceiver(const auto&) { return false; }
