@@ -20,8 +20,8 @@ Result<Edits> setSourceOf(const Debate& debate, const std::vector<DocumentId>& d
 
 /// What became of a quotation in a changed text.
 enum class Fate {
-    Found, ///< the same words at the same place
-    Moved, ///< the same words elsewhere
+    Found, ///< the same words, in the same order with the rest of the text
+    Moved, ///< the same words, taken elsewhere
     Changed, ///< words that are nearly the same
     Lost, ///< not there, or nobody can tell where
 };
