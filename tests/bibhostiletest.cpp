@@ -62,40 +62,44 @@ void BibHostileTest::costsGrowWithLength_data()
     const auto row = [](const char* name, Reader reader, std::function<QByteArray(int)> make) {
         QTest::newRow(name) << reader << std::move(make);
     };
-    row("braces without end", readBibliography, [](int size) { return "@book{a, title = " + QByteArray(size, '{'); });
-    row("braces that close", readBibliography,
-        [](int size) { return "@book{a, title = " + QByteArray(size / 2, '{') + QByteArray(size / 2, '}') + '}'; });
+    row("braces without end", readBibliography,
+        [](int size) -> QByteArray { return "@book{a, title = " + QByteArray(size, '{'); });
+    row("braces that close", readBibliography, [](int size) -> QByteArray {
+        return "@book{a, title = " + QByteArray(size / 2, '{') + QByteArray(size / 2, '}') + '}';
+    });
     row("entries that do not close", readBibliography,
-        [](int size) { return QByteArray("@book{a, title = {x\n").repeated(size / 20); });
-    row("signs of entries", readBibliography, [](int size) { return QByteArray(size, '@'); });
+        [](int size) -> QByteArray { return QByteArray("@book{a, title = {x\n").repeated(size / 20); });
+    row("signs of entries", readBibliography, [](int size) -> QByteArray { return QByteArray(size, '@'); });
     row("signs in one line of spaces", readBibliography,
-        [](int size) { return QByteArray("   @   ").repeated(size / 7); });
+        [](int size) -> QByteArray { return QByteArray("   @   ").repeated(size / 7); });
     row("percent signs before entries", readBibliography,
-        [](int size) { return '%' + QByteArray("@a{b}").repeated(size / 5); });
+        [](int size) -> QByteArray { return '%' + QByteArray("@a{b}").repeated(size / 5); });
     row("names without end", readBibliography,
-        [](int size) { return "@book{a, author = {" + QByteArray("A and ").repeated(size / 6) + "B}}"; });
+        [](int size) -> QByteArray { return "@book{a, author = {" + QByteArray("A and ").repeated(size / 6) + "B}}"; });
     row("commas in a name", readBibliography,
-        [](int size) { return "@book{a, author = {" + QByteArray(size, ',') + "}}"; });
-    row("dollars", readBibliography, [](int size) { return "@book{a, title = {" + QByteArray(size | 1, '$') + "}}"; });
+        [](int size) -> QByteArray { return "@book{a, author = {" + QByteArray(size, ',') + "}}"; });
+    row("dollars", readBibliography,
+        [](int size) -> QByteArray { return "@book{a, title = {" + QByteArray(size | 1, '$') + "}}"; });
     row("accents over nothing", readBibliography,
-        [](int size) { return "@book{a, title = {" + QByteArray("\\'").repeated(size / 2) + "}}"; });
+        [](int size) -> QByteArray { return "@book{a, title = {" + QByteArray("\\'").repeated(size / 2) + "}}"; });
     row("macros that double", readBibliography, macroBomb);
     row("heirs of much", readBibliography, manyHeirs);
     row("a chain of parents", readBibliography, chainOfParents);
     row("joined words", readBibliography,
-        [](int size) { return "@book{a, title = 1" + QByteArray("#1").repeated(size / 2) + '}'; });
+        [](int size) -> QByteArray { return "@book{a, title = 1" + QByteArray("#1").repeated(size / 2) + '}'; });
     row("fields of one name", readBibliography,
-        [](int size) { return "@book{a" + QByteArray(",x={}").repeated(size / 5) + '}'; });
-    row("NUL", readBibliography, [](int size) { return "@book{a, title={x}}" + QByteArray(size, '\0'); });
-    row("lines of RIS without a record", readRis, [](int size) { return QByteArray(size, '\n') + "x"; });
+        [](int size) -> QByteArray { return "@book{a" + QByteArray(",x={}").repeated(size / 5) + '}'; });
+    row("NUL", readBibliography, [](int size) -> QByteArray { return "@book{a, title={x}}" + QByteArray(size, '\0'); });
+    row("lines of RIS without a record", readRis, [](int size) -> QByteArray { return QByteArray(size, '\n') + "x"; });
     row("a value of RIS that goes on", readRis,
-        [](int size) { return "TY  - JOUR\nAB  - x" + QByteArray("\nx").repeated(size / 2); });
-    row("records of RIS without end", readRis, [](int size) { return QByteArray("TY  - JOUR\n").repeated(size / 11); });
+        [](int size) -> QByteArray { return "TY  - JOUR\nAB  - x" + QByteArray("\nx").repeated(size / 2); });
+    row("records of RIS without end", readRis,
+        [](int size) -> QByteArray { return QByteArray("TY  - JOUR\n").repeated(size / 11); });
     row("authors of RIS", readRis,
-        [](int size) { return "TY  - JOUR\n" + QByteArray("AU  - A,B\n").repeated(size / 10); });
-    row("lists of JSON", readCslJson, [](int size) { return QByteArray(size, '['); });
+        [](int size) -> QByteArray { return "TY  - JOUR\n" + QByteArray("AU  - A,B\n").repeated(size / 10); });
+    row("lists of JSON", readCslJson, [](int size) -> QByteArray { return QByteArray(size, '['); });
     row("items that are none", readCslJson,
-        [](int size) { return '[' + QByteArray("{},").repeated(size / 3) + "{}]"; });
+        [](int size) -> QByteArray { return '[' + QByteArray("{},").repeated(size / 3) + "{}]"; });
 }
 
 void BibHostileTest::costsGrowWithLength()

@@ -28,17 +28,20 @@ QString linePlace(int line)
     return Sentences::tr("line %1").arg(line);
 }
 
+bool LineCounter::endsLine(qsizetype position) const
+{
+    const QChar c = m_text[position];
+    const bool isHalfOfLineEnd = c == u'\r' && position + 1 < m_text.size() && m_text[position + 1] == u'\n';
+    return c == u'\n' || (c == u'\r' && !isHalfOfLineEnd);
+}
+
 int LineCounter::lineAt(qsizetype position)
 {
-    if (position < m_position) {
-        m_position = 0;
-        m_line = 1;
-    }
-    for (; m_position < std::min(position, m_text.size()); ++m_position) {
-        const QChar c = m_text[m_position];
-        const bool isHalfOfLineEnd = c == u'\r' && m_position + 1 < m_text.size() && m_text[m_position + 1] == u'\n';
-        m_line += (c == u'\n' || (c == u'\r' && !isHalfOfLineEnd)) ? 1 : 0;
-    }
+    position = std::min(position, m_text.size());
+    for (; m_position < position; ++m_position)
+        m_line += endsLine(m_position) ? 1 : 0;
+    for (; m_position > position; --m_position)
+        m_line -= endsLine(m_position - 1) ? 1 : 0;
     return m_line;
 }
 

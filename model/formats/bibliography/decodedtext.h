@@ -17,7 +17,7 @@ struct DecodedText {
  */
 Result<DecodedText> decodedText(const QByteArray& bytes);
 
-/// Counts lines (ended by LF, CR LF or CR) for positions that mostly ascend. Cost: linear in all, when they do.
+/// Counts lines (ended by LF, CR LF or CR). Cost: the way from the position that was asked for last.
 class LineCounter {
 public:
     explicit LineCounter(QStringView text)
@@ -28,6 +28,8 @@ public:
     int lineAt(qsizetype position);
 
 private:
+    bool endsLine(qsizetype position) const;
+
     QStringView m_text;
     qsizetype m_position = 0;
     int m_line = 1;
