@@ -2,6 +2,7 @@
 
 #include "model/debate/edtf.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace {
@@ -56,6 +57,24 @@ DaySpan spanOfMonths(Part year, QStringView monthText, QStringView dayText)
     return {julianDay(year.first, firstMonth, 1), lastOfMonth(year.last, lastMonth)};
 }
 
+/// The commonest forms, "2015", "2015-08" and "2015-08-11", without the cost of looking for the others.
+std::optional<DaySpan> spanOfPlainDate(QStringView text)
+{
+    const bool hasShape = (text.size() == 4 || text.size() == 7 || text.size() == 10)
+        && std::all_of(text.begin(), text.end(), [&](const QChar& c) {
+               const qsizetype place = &c - text.begin();
+               return place == 4 || place == 7 ? c == u'-' : c >= u'0' && c <= u'9';
+           });
+    const int year = hasShape ? text.first(4).toInt() : 0;
+    const int month = text.size() >= 7 ? text.mid(5, 2).toInt() : 1;
+    const int day = text.size() == 10 ? text.mid(8, 2).toInt() : 1;
+    if (!hasShape || year < 1 || !QDate::isValid(year, month, day))
+        return std::nullopt;
+    const int lastMonth = text.size() == 4 ? 12 : month;
+    return DaySpan{
+        julianDay(year, month, day), text.size() == 10 ? julianDay(year, month, day) : lastOfMonth(year, lastMonth)};
+}
+
 std::optional<DaySpan> spanOfDate(QStringView text)
 {
     const bool isVague = text.endsWith(u'~') || text.endsWith(u'?') || text.endsWith(u'%');
@@ -78,6 +97,8 @@ std::optional<DaySpan> spanOfDate(QStringView text)
 
 std::optional<DaySpan> daysOf(QStringView edtf)
 {
+    if (const auto plain = spanOfPlainDate(edtf))
+        return plain;
     if (!isEdtf(edtf))
         return std::nullopt;
     const qsizetype slash = edtf.indexOf(u'/');
