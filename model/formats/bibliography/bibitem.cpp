@@ -12,6 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isFieldOfRule(const QString& field)
+{
+    const auto& rules = bibFieldRules();
+    return std::any_of(rules.begin(), rules.end(), [&](const BibFieldRule& rule) { return rule.field == field; });
+}
+
+/// The variables that are written under their own names, by those names in lower case.
+const QHash<QString, std::pair<QString, BibKind>>& fieldsOfCsl()
+{
+    static const QHash<QString, std::pair<QString, BibKind>> fields = [] {
+        QHash<QString, std::pair<QString, BibKind>> table;
+        for (const auto& [kind, how] : {std::pair(CslKind::Names, BibKind::Names), {CslKind::Date, BibKind::Date},
+                 {CslKind::Text, BibKind::Text}}) {
+            for (const QString& variable : cslVariables(kind)) {
+                const QString field = variable.toLower();
+                const bool isOwn = groupOfField(field) == field && !isFieldOfRule(field);
+                if (isOwn && field != u"number" && field != u"issue" && field != u"publisher")
+                    table.insert(field, {variable, how});
+            }
+        }
+        return table;
+    }();
+    return fields;
+}
+
 /// Reads one entry's fields into an item.
 class BibItemReader {
 public:
@@ -28,8 +53,7 @@ public:
         m_item.insert(u"type"_s, known.isEmpty() ? likelyType() : known);
         for (const BibFieldRule& rule : bibFieldRules())
             readField(rule.field, rule.variable, rule.kind);
-        for (const CslKind kind : {CslKind::Names, CslKind::Date, CslKind::Text})
-            readFieldsOfCsl(kind);
+        readFieldsOfCsl();
         readFurtherEditors();
         readTitle();
         readContainer();
@@ -129,23 +153,13 @@ private:
     }
 
     /// What no field of BibTeX stands for is written under its CSL name, and so read.
-    void readFieldsOfCsl(CslKind kind)
+    void readFieldsOfCsl()
     {
-        for (const QString& variable : cslVariables(kind)) {
-            if (m_item.contains(variable) || groupOfField(variable.toLower()) != variable.toLower())
-                continue;
-            const BibKind how = kind == CslKind::Names ? BibKind::Names
-                : kind == CslKind::Date                ? BibKind::Date
-                                                       : BibKind::Text;
-            if (m_values.contains(variable.toLower()) && !isFieldOfRule(variable.toLower()))
-                readField(variable.toLower(), variable, how);
+        for (const auto& [field, latex] : m_values) {
+            const auto found = fieldsOfCsl().constFind(field);
+            if (found != fieldsOfCsl().constEnd() && !m_item.contains(found->first))
+                readField(field, found->first, found->second);
         }
-    }
-    static bool isFieldOfRule(const QString& field)
-    {
-        const auto& rules = bibFieldRules();
-        return field == u"number" || field == u"issue" || field == u"publisher"
-            || std::any_of(rules.begin(), rules.end(), [&](const BibFieldRule& rule) { return rule.field == field; });
     }
 
     QString withSubtitle(const QString& main, const QString& sub) const
