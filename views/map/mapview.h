@@ -101,6 +101,7 @@ signals:
     void hiddenChanged(int count);
     void layoutRunning(bool isRunning);
     void arrangementChanged(); ///< arrangement() is worth keeping
+    void quotationsWanted(ClaimId claim); ///< to be read: the sign of its quotations was clicked
     void contextMenuRequested(RecordId id, QPoint global); ///< no id: the ground
     void draftChanged(RecordId card, const QString& text); ///< empty text: nothing is being typed any more
     void textDropped(const QString& text, QPointF scene);

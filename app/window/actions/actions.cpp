@@ -18,11 +18,12 @@ QAction* Actions::add(const ActionPlan& plan, std::function<void()> run)
     auto* action = new QAction(plan.text, this);
     action->setObjectName(QString::fromLatin1(plan.id));
     action->setCheckable(plan.isCheckable);
-    action->setShortcutContext(plan.isOnCards ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    const bool isLocal = plan.isOnCards || plan.isInReader;
+    action->setShortcutContext(isLocal ? Qt::WidgetShortcut : Qt::WindowShortcut);
     action->setShortcuts(m_shortcuts.keys(id(action), plan.keys));
     action->setMenuRole(QAction::NoRole);
     connect(action, &QAction::triggered, this, std::move(run));
-    if (!plan.isOnCards)
+    if (!isLocal)
         m_window.addAction(action);
     m_all.push_back(action);
     m_entries.push_back({action, plan});
@@ -76,6 +77,14 @@ void Actions::serveCardsIn(QWidget* widget)
 {
     for (const Entry& entry : m_entries) {
         if (entry.plan.isOnCards)
+            widget->addAction(entry.action);
+    }
+}
+
+void Actions::serveReaderIn(QWidget* widget)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.plan.isInReader)
             widget->addAction(entry.action);
     }
 }

@@ -18,6 +18,7 @@ struct ActionPlan {
     QList<QKeySequence> keys = {};
     bool isOnCards = false; ///< its keys work only where cards are, not while typing elsewhere
     bool isCheckable = false;
+    bool isInReader = false; ///< its keys work only while a text is read
 };
 
 /**
@@ -44,6 +45,9 @@ public:
 
     /// Makes the keys of the actions on cards work while this widget has the focus.
     void serveCardsIn(QWidget* widget);
+
+    /// The same for those of the reader.
+    void serveReaderIn(QWidget* widget);
 
 private:
     struct Entry {
