@@ -1,5 +1,6 @@
 // links: debate analysis formats
 #include "model/analysis/review.h"
+#include "model/analysis/corrections.h"
 #include "model/analysis/review/addresses.h"
 #include "model/analysis/similar.h"
 #include "model/debate/editing/hops.h"
@@ -317,6 +318,19 @@ void ReviewTest::findsCorrectedSources()
         QCOMPARE(found.front().severity, severity);
         QCOMPARE(found.front().places, (std::vector<RecordId>{source.id, example::harm}));
     }
+    Source copy;
+    copy.id = SourceId{98};
+    Statement there;
+    there.id = StatementId{603};
+    there.claim = example::ban;
+    there.source = copy.id;
+    Citation hop = newHop(debate, copy.id, source.id);
+    debate.apply({put(copy), put(there), put(hop)});
+    QCOMPARE(claimsLeaningOn(debate, source.id), (std::vector<ClaimId>{example::ban, example::harm}));
+    QCOMPARE(correctionsBehindClaims(debate).at(example::ban), Correction::Retracted);
+    hop.verification = Verification::NotLocated;
+    debate.apply({put(hop)});
+    QCOMPARE(claimsLeaningOn(debate, source.id), std::vector<ClaimId>{example::harm});
 }
 
 void ReviewTest::findsOneOriginAndCircles()

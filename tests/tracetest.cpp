@@ -350,6 +350,15 @@ void TraceTest::ordersColumnsByTime()
     QVERIFY(columns[mid] < columns[late]);
     QVERIFY(columns[late] < columns[lone]);
     QCOMPARE(trace.columns, 4);
+    Story vague;
+    const SourceId year = vague.source(u"year"_s, u"2015"_s), month = vague.source(u"month"_s, u"2015-07"_s),
+                   wrong = vague.source(u"wrong"_s, u"2014"_s);
+    vague.said(year);
+    vague.said(wrong);
+    vague.hop(year, month);
+    vague.hop(wrong, month);
+    for (const TraceNode& node : vague.trace().nodes)
+        QCOMPARE(node.column, node.source == wrong ? 0 : node.source == month ? 1 : 2);
 }
 
 void TraceTest::findsShortestCircles()

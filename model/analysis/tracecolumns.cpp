@@ -20,6 +20,7 @@ public:
         : m_trace(trace)
         , m_components(components)
         , m_moments(trace.nodes.size())
+        , m_earliest(trace.nodes.size(), DaySpan::earliest)
     {
     }
 
@@ -76,14 +77,20 @@ private:
 
     void placeAfterOrigins(int node)
     {
+        const auto& days = m_trace.nodes[static_cast<std::size_t>(node)].days;
+        qint64& earliest = m_earliest[static_cast<std::size_t>(node)];
+        earliest = days ? days->first - days->margin : DaySpan::earliest;
         Moment latest;
         for (const TraceHop& hop : hopsOf(node)) {
-            if (!isWithinCircle(hop))
-                latest = std::max(latest, momentOf(hop.to));
+            const qint64 before = m_earliest[static_cast<std::size_t>(hop.to)];
+            if (isWithinCircle(hop) || (days && before > days->last + days->margin))
+                continue;
+            latest = std::max(latest, momentOf(hop.to));
+            earliest = days ? earliest : std::max(earliest, before);
         }
         Moment& mine = momentOf(node);
-        if (latest.isKnown() && (!mine.isKnown() || mine.day == latest.day))
-            mine = std::max(mine, {latest.day, latest.step + 1});
+        if (latest.isKnown() && latest >= mine)
+            mine = {latest.day, latest.step + 1};
     }
 
     /// Hops are looked at from where they start, so that what comes later hands its moment down.
@@ -121,6 +128,7 @@ private:
     Trace& m_trace;
     const Components& m_components;
     std::vector<Moment> m_moments;
+    std::vector<qint64> m_earliest; ///< the first day each may be of, by its date or by what it comes from
     std::vector<int> m_order; ///< by component: what is reached comes first
     std::vector<std::size_t> m_firstHop;
     std::map<int, Moment> m_earliestUser;

@@ -6,7 +6,8 @@
 /**
  * Gives each node its column in time, from 0 for the earliest.
  *
- * Days that are alike share columns; where one of them leads to the other, it stands a column later. What has no date
- * stands after what it comes from, else before what comes from it, else at the end. Cost: n log n.
+ * Days that are alike share columns. What leads to another stands after it unless its date forbids that, so that "2015"
+ * stands after "2015-07" where it was taken from there. What has no date stands after what it comes from, else before
+ * what comes from it, else at the end. Cost: n log n.
  */
 void setColumns(Trace& trace, const Components& components);

@@ -1,3 +1,4 @@
+#include "model/analysis/corrections.h"
 #include "model/analysis/review/addresses.h"
 #include "model/analysis/review/reviewing.h"
 #include "model/debate/codepoints.h"
@@ -46,28 +47,6 @@ bool hasText(const Debate& debate, SourceId source)
 {
     return std::ranges::any_of(
         debate.referrers(source), [](RecordId referrer) { return referrer.kind == Kind::Document; });
-}
-
-/// The claims that statements find in a source or its passages.
-std::vector<RecordId> claimsLeaningOn(const Debate& debate, SourceId source)
-{
-    std::vector<RecordId> claims;
-    const auto take = [&](RecordId referrer) {
-        const Statement* statement = debate.find(referrer.as<StatementId>());
-        if (statement && std::ranges::find(claims, RecordId(statement->claim)) == claims.end())
-            claims.push_back(statement->claim);
-    };
-    for (RecordId referrer : debate.referrers(source)) {
-        take(referrer);
-        for (RecordId inText :
-            referrer.kind == Kind::Document ? debate.referrers(referrer) : std::span<const RecordId>()) {
-            for (RecordId onPassage :
-                inText.kind == Kind::Excerpt ? debate.referrers(inText) : std::span<const RecordId>())
-                take(onPassage);
-        }
-    }
-    std::sort(claims.begin(), claims.end());
-    return claims;
 }
 
 }
@@ -159,7 +138,7 @@ void findCorrectedSources(Reviewing& review)
     for (const Source* source : review.debate().table<Source>().inOrder()) {
         if (source->correction == Correction::None || !isInUse(review.debate(), source->id))
             continue;
-        const std::vector<RecordId> claims = claimsLeaningOn(review.debate(), source->id);
+        const std::vector<ClaimId> claims = claimsLeaningOn(review.debate(), source->id);
         const bool isRetracted = source->correction == Correction::Retracted;
         const QString what = isRetracted ? Sentences::tr("%1 was retracted, and is in use; claims that lean on it: %2.")
             : source->correction == Correction::Corrected
