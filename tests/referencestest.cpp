@@ -93,9 +93,9 @@ void ReferencesTest::areFormatted_data()
               QTest::addRow("%s in Harvard", name) << item(json) << u"harvard"_s << harvard;
           };
     row("journal article", journal,
-        u"Ortega, A. M., & Lindqvist, P.-O. (2007). Markets and morals. Journal of Invented Studies, 35(3), 447–467. https://doi.org/10.5555/inv.2007"_s,
-        u"Ortega, Ana María, and Per-Olof Lindqvist. 2007. “Markets and morals.” Journal of Invented Studies 35 (3): 447–67. https://doi.org/10.5555/inv.2007."_s,
-        u"Ortega, A. M. and Lindqvist, P.-O. (2007) ‘Markets and morals’, Journal of Invented Studies, 35(3), pp. 447–467. Available at: https://doi.org/10.5555/inv.2007."_s);
+        u"Ortega, A. M., & Lindqvist, P.-O. (2007). Markets and morals. Journal of Invented Studies, 35(3), 447–467. https://doi.org/10.5555/Inv.2007"_s,
+        u"Ortega, Ana María, and Per-Olof Lindqvist. 2007. “Markets and morals.” Journal of Invented Studies 35 (3): 447–67. https://doi.org/10.5555/Inv.2007."_s,
+        u"Ortega, A. M. and Lindqvist, P.-O. (2007) ‘Markets and morals’, Journal of Invented Studies, 35(3), pp. 447–467. Available at: https://doi.org/10.5555/Inv.2007."_s);
     row("newspaper article", newspaper,
         u"Okafor, N. (2015, October 8). Who counts the counters? The Daily Example, A3. https://example.org/counters"_s,
         u"Okafor, Ngozi. 2015. “Who counts the counters?” The Daily Example, October 8, 2015. https://example.org/counters."_s,

@@ -175,7 +175,8 @@ private:
 
     void putAddress()
     {
-        const QString doi = csl::doi(m_item);
+        const QString given = text("DOI");
+        const QString doi = given.contains(u"10."_s) ? given.mid(given.indexOf(u"10."_s)) : csl::doi(m_item);
         const QString link = doi.isEmpty() ? csl::url(m_item) : u"https://doi.org/"_s + doi;
         const auto seen = startOf(m_item.value(u"accessed"_s).toObject());
         const QString date = seen ? fullDate(*seen, m_style) : QString();

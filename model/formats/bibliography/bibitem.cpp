@@ -134,7 +134,7 @@ private:
 
     void readNames(const QString& latex, const QString& variable)
     {
-        const bool isFixed = raw(u"options"_s).remove(u' ').contains(u"useprefix=true"_s);
+        const bool isFixed = !raw(u"options"_s).remove(u' ').contains(u"useprefix=false"_s);
         QJsonArray names;
         for (const CslName& name : namesFromBib(latex, isFixed))
             names.append(csl::nameObject(name));

@@ -228,16 +228,18 @@ static QString guarded(const QString& part, bool isFamily)
     return needsBraces ? u'{' + latex + u'}' : latex;
 }
 
+/// BibLaTeX's form, which can say that a particle is left out in sorting.
 static QString extendedName(const CslName& name)
 {
+    const bool isFixed = !name.fixedParticle.isEmpty();
+    const QString dropping = isFixed && !name.particle.isEmpty() ? QString(u' ' + name.particle) : QString();
     QStringList parts = {u"family="_s + guarded(name.family, true)};
-    if (!name.given.isEmpty())
-        parts += u"given="_s + guarded(name.given, false);
+    if (!name.given.isEmpty() || !dropping.isEmpty())
+        parts += u"given="_s + guarded(name.given + dropping, false);
     if (!name.suffix.isEmpty())
         parts += u"suffix="_s + guarded(name.suffix, false);
-    parts += u"prefix="_s
-        + guarded(name.fixedParticle + (name.particle.isEmpty() ? QString() : u' ' + name.particle), false);
-    parts += u"useprefix=true"_s;
+    parts += u"prefix="_s + guarded(isFixed ? name.fixedParticle : name.particle, false);
+    parts += isFixed ? u"useprefix=true"_s : u"useprefix=false"_s;
     return parts.join(u", "_s);
 }
 
@@ -252,10 +254,8 @@ static QString nameToBib(const CslName& name, bool mayExtend)
     if (!name.literal.isEmpty())
         return name.literal == u"others" ? name.literal : u'{' + toLatex(name.literal) + u'}';
     const QString particle = name.fixedParticle.isEmpty() ? name.particle : name.fixedParticle;
-    if (mayExtend && (!name.fixedParticle.isEmpty() || !isParticle(particle)))
-        return name.fixedParticle.isEmpty() && !isParticle(particle) ? u"family="_s + guarded(name.family, true)
-                + u", given="_s + guarded(name.given, false) + u", prefix="_s + guarded(particle, false)
-                                                                     : extendedName(name);
+    if (mayExtend && (!name.particle.isEmpty() || !isParticle(particle)))
+        return extendedName(name);
     QString text = guarded(name.family, true);
     if (!particle.isEmpty())
         text.prepend((isParticle(particle) ? toLatex(particle) : u'{' + toLatex(particle) + u'}') + u' ');

@@ -10,9 +10,10 @@
  *
  * "others" stands for those who are not named and comes as an institution of that name.
  *
- * @param fixedParticles  whether a "von" belongs to the family name (BibLaTeX's useprefix) or is left out in sorting.
+ * @param fixedParticles  whether a "von" belongs to the family name, as BibTeX has it, or is left out in sorting, as
+ *                        BibLaTeX has it with useprefix=false.
  */
-std::vector<CslName> namesFromBib(QStringView field, bool fixedParticles = false);
+std::vector<CslName> namesFromBib(QStringView field, bool fixedParticles = true);
 
 /// The reverse. @param extended  BibLaTeX's form may be used for what the classic one cannot say.
 QString namesToBib(const std::vector<CslName>& names, bool extended);
