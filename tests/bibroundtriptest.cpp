@@ -23,6 +23,8 @@ private slots:
     void touchedKeepsTheRest_data();
     void touchedKeepsTheRest();
     void macrosComeAlong();
+    void sharedFieldsComeAlong();
+    void inheritedFieldsAreWrittenOut();
     void readingTwiceIsOnce();
     void edtfComesBack_data();
     void edtfComesBack();
@@ -160,6 +162,34 @@ void BibRoundTripTest::macrosComeAlong()
     const Result<Imported> again = readBibliography(written);
     for (const Source& source : again->debate.table<Source>().all())
         QVERIFY(csl::text(source.csl, u"container-title"_s).startsWith(u"Journal"_s));
+}
+
+void BibRoundTripTest::sharedFieldsComeAlong()
+{
+    const QByteArray bib
+        = "@xdata{x, publisher = {P\n  Q}, xdata = {y}}\n@xdata{y, location = {Oslo}}\n@book{a, title = {T}, xdata = {x}}\n@book{b, title = {U}, xdata = {x}}";
+    const QByteArray written = writeBiblatex(readBibliography(bib)->debate).bytes;
+    QCOMPARE(written.count("@xdata{x,"), 1);
+    const Result<Imported> again = readBibliography(written);
+    QCOMPARE(again->debate.table<Source>().count(), 2);
+    for (const Source& source : again->debate.table<Source>().all()) {
+        QCOMPARE(csl::text(source.csl, u"publisher"_s), u"P Q"_s);
+        QCOMPARE(csl::text(source.csl, u"publisher-place"_s), u"Oslo"_s);
+    }
+}
+
+void BibRoundTripTest::inheritedFieldsAreWrittenOut()
+{
+    const Result<Imported> imported = readBibliography(
+        "@incollection{a, title = {T}, crossref = {w}, x-odd = {y}}\n@collection{w, title = {Whole}, date = {2010}}");
+    QVERIFY(
+        writeBiblatex(imported->debate).bytes.contains("@incollection{a, title = {T}, crossref = {w}, x-odd = {y}}"));
+    Debate alone = imported->debate;
+    alone.apply({drop(alone.table<Source>().inOrder()[1]->id)});
+    const QByteArray written = writeBiblatex(alone).bytes;
+    QVERIFY2(
+        written.contains("booktitle = {Whole}") && written.contains("date = {2010}") && written.contains("x-odd = {y}"),
+        written.constData());
 }
 
 void BibRoundTripTest::readingTwiceIsOnce()

@@ -104,12 +104,12 @@ BibValues BibResolution::values(std::size_t index, QString& macros)
 {
     BibValues values = ownValues(index, &macros);
     const BibEntry& entry = m_file.entries[index];
-    inheritXdata(values, entry);
+    inheritXdata(values, entry, &macros);
     inheritCrossref(values, entry);
     return values;
 }
 
-void BibResolution::inheritXdata(BibValues& values, const BibEntry& heir)
+void BibResolution::inheritXdata(BibValues& values, const BibEntry& heir, QString* macros)
 {
     const auto shared = values.find(u"xdata"_s);
     if (shared == values.end())
@@ -125,9 +125,11 @@ void BibResolution::inheritXdata(BibValues& values, const BibEntry& heir)
         if (!lender || passed.contains(key))
             continue;
         passed.insert(key);
-        const BibValues theirs = ownValues(static_cast<std::size_t>(lender - m_file.entries.data()), nullptr);
+        const BibValues theirs = ownValues(static_cast<std::size_t>(lender - m_file.entries.data()), macros);
         for (const auto& [name, value] : theirs)
             lend(values, name, value);
+        if (macros && lender->isClosed && macros->size() + lender->raw.size() < longestMacros)
+            *macros += lender->raw.toString().simplified() + u'\n';
         if (const auto more = theirs.find(u"xdata"_s); more != theirs.end())
             open += more->second.left(10000).split(u',');
     }
@@ -167,7 +169,7 @@ void BibResolution::inheritCrossref(BibValues& values, const BibEntry& heir)
         }
         passed.insert(key);
         BibValues theirs = ownValues(static_cast<std::size_t>(parent - m_file.entries.data()), nullptr);
-        inheritXdata(theirs, *parent);
+        inheritXdata(theirs, *parent, nullptr);
         const bool hasOwnDate = values.contains(u"date"_s) || values.contains(u"year"_s);
         for (const auto& [name, value] : theirs) {
             const QString ours = inheritedName(name, heir.type);

@@ -9,7 +9,7 @@ public:
     /// Views into `file`, which must outlive it; notes what it had to put right.
     BibResolution(const BibFile& file, std::vector<Remark>& repaired);
 
-    /// The fields of an entry of the file, its own and inherited ones; `macros` takes the @string it uses.
+    /// The fields of an entry of the file, its own and inherited ones; `macros` takes the @string and @xdata it uses.
     BibValues values(std::size_t entry, QString& macros);
 
 private:
@@ -21,7 +21,7 @@ private:
     void defineMacros();
     QString expanded(const BibField& field, int line, QString* macros);
     BibValues ownValues(std::size_t entry, QString* macros);
-    void inheritXdata(BibValues& values, const BibEntry& heir);
+    void inheritXdata(BibValues& values, const BibEntry& heir, QString* macros);
     void inheritCrossref(BibValues& values, const BibEntry& heir);
     void lend(BibValues& values, const QString& name, const QString& value);
     const BibEntry* entryCalled(const QString& key) const;

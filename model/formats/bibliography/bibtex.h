@@ -3,6 +3,8 @@
 #include "model/formats/bibliography/bibfields.h"
 #include "model/formats/report.h"
 
+#include <QSet>
+
 /**
  * The sources in a .bib file of either dialect; the debate has no other records.
  *
@@ -26,8 +28,14 @@ Exported writeBibliography(const Debate& debate, BibDialect dialect);
 Exported writeBibtex(const Debate& debate);
 Exported writeBiblatex(const Debate& debate);
 
-/// One source as an entry; see writeBibliography(). @param lost  takes the CSL variables that no field can hold.
-QString bibEntryText(const Source& source, const QString& key, BibDialect dialect, QStringList* lost = nullptr);
+/**
+ * One source as an entry; see writeBibliography().
+ *
+ * @param lost     takes the CSL variables that no field can hold
+ * @param present  keys of the entries that are written too; what is inherited from others is written out
+ */
+QString bibEntryText(const Source& source, const QString& key, BibDialect dialect, QStringList* lost = nullptr,
+    const QSet<QString>& present = {});
 
 /// Whether the first bytes of a text look like a .bib file.
 bool looksLikeBibliography(QByteArrayView start);

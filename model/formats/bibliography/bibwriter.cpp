@@ -60,12 +60,26 @@ QString rewritten(
 
 }
 
-QString bibEntryText(const Source& source, const QString& key, BibDialect dialect, QStringList* lost)
+/// Whether the entry inherits from one that is not written beside it.
+static bool lacksParent(const QString& entry, const QSet<QString>& present)
+{
+    if (!entry.contains(u"crossref"_s, Qt::CaseInsensitive))
+        return false;
+    const BibFile file = parseBibFile(entry);
+    for (const BibField& field : file.entries.empty() ? std::vector<BibField>() : file.entries.back().fields) {
+        if (field.name == u"crossref" && !field.pieces.empty())
+            return !present.contains(field.pieces.front().text.trimmed().toString());
+    }
+    return false;
+}
+
+QString bibEntryText(
+    const Source& source, const QString& key, BibDialect dialect, QStringList* lost, const QSet<QString>& present)
 {
     const QJsonObject item = withoutOriginal(source.csl);
     const std::optional<Original> original = originalOf(source.csl);
     if (original && isOriginalOf(*original, dialect)) {
-        if (isUntouched(source.csl))
+        if (isUntouched(source.csl) && !lacksParent(original->entry, present))
             return original->entry;
         if (const QString text = rewritten(item, *original, safeKey(key), dialect, lost); !text.isEmpty())
             return text;
@@ -82,6 +96,7 @@ Exported writeBibliography(const Debate& debate, BibDialect dialect)
     Exported exported;
     const std::vector<const Source*> sources = sourcesInOrder(debate);
     const QHash<SourceId, QString> keys = citationKeys(sources);
+    const QSet<QString> present(keys.begin(), keys.end());
     QHash<QString, QString> macros; // what each name stands for at this point of the file
     for (const Source* source : sources) {
         const std::optional<Original> original = originalOf(source->csl);
@@ -93,7 +108,7 @@ Exported writeBibliography(const Debate& debate, BibDialect dialect)
             known = line;
         }
         QStringList lost;
-        exported.bytes += bibEntryText(*source, keys[source->id], dialect, &lost).toUtf8() + "\n\n";
+        exported.bytes += bibEntryText(*source, keys[source->id], dialect, &lost, present).toUtf8() + "\n\n";
         if (!lost.isEmpty())
             exported.report.lost.push_back(
                 {sourcePlace(*source), Sentences::tr("No field can hold %1.").arg(lost.join(u", "_s))});

@@ -12,7 +12,7 @@
 struct Original {
     QString format; ///< "bibtex", "biblatex", "ris" or "csl-json"
     QString entry;
-    QString macros; ///< the @string definitions that the entry uses, one a line
+    QString macros; ///< the @string and @xdata that the entry uses, one a line
 
     bool operator==(const Original&) const = default;
 };
