@@ -91,13 +91,14 @@ const std::vector<Format>& formats()
         {u"dossier"_s, Sentences::tr("Source dossier (folder)"), {u"dossier"_s}, u"inode/directory"_s, false, true,
             false, nullptr, nullptr, nullptr, nullptr, nullptr, true},
         {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
-            documentFrom<readPlainText>},
+            documentFrom<readPlainText>, nullptr, nullptr, withoutKnownTexts},
         {u"markdown"_s, Sentences::tr("Markdown text"), {u"md"_s, u"markdown"_s}, u"text/markdown"_s, true, false,
-            false, nullptr, documentFrom<readMarkdown>},
+            false, nullptr, documentFrom<readMarkdown>, nullptr, nullptr, withoutKnownTexts},
         {u"html"_s, Sentences::tr("Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}, u"text/html"_s, true, false, false,
-            isHtml, documentFrom<readHtml>},
+            isHtml, documentFrom<readHtml>, nullptr, nullptr, withoutKnownTexts},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
-        {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf},
+        {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf, nullptr,
+            nullptr, nullptr, withoutKnownTexts},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
     };
     return all;

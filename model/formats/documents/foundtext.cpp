@@ -1,6 +1,7 @@
 #include "model/formats/documents/foundtext.h"
 
 #include "model/debate/csldate.h"
+#include "model/debate/sentences.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -58,6 +59,23 @@ Imported asDebate(const FoundText& found, const QByteArray& bytes, const QString
     imported.debate.apply({put(source), put(fresh.document)});
     imported.report.carried = countsOf(imported.debate);
     imported.report.repaired = found.repaired;
+    return imported;
+}
+
+Imported withoutKnownTexts(const Debate& receiver, Imported imported)
+{
+    Edits edits;
+    for (const Document& document : imported.debate.table<Document>().all()) {
+        if (!receiver.find(document.id))
+            continue;
+        edits.push_back(drop(document.id));
+        if (document.source)
+            edits.push_back(drop(document.source));
+        imported.report.repaired.push_back(
+            {{}, Sentences::tr("This text is in the debate already and was left as it is there.")});
+    }
+    imported.debate.apply(edits);
+    imported.report.carried = countsOf(imported.debate);
     return imported;
 }
 

@@ -38,5 +38,8 @@ NewDocument newDocument(const FoundText& found, const QByteArray& bytes, const Q
 /// A debate of just this document and its source.
 Imported asDebate(const FoundText& found, const QByteArray& bytes, const QString& fileName = {});
 
+/// Leaves out documents that the receiver has: nothing that was made of them since is undone.
+Imported withoutKnownTexts(const Debate& receiver, Imported imported);
+
 /// Calls documents without a title after their file, and their sources, too.
 void callAfterFile(Debate& debate, const QString& fileName);
