@@ -39,7 +39,7 @@ QString speakerBefore(const QString& line)
 {
     static const QRegularExpression speaker = expression(u"^(?:\\[[^\\]]{1,12}\\] )?("_s + name + u") ?:(?= |$)"_s);
     const QString found = speaker.match(line.left(longestHeading)).captured(1);
-    return found.size() <= longestName ? found : QString();
+    return found.size() <= longestName && headingIn(line).speaker.isEmpty() ? found : QString();
 }
 
 QString addresseeBefore(const QString& line)
