@@ -61,6 +61,9 @@ void FormatsTest::areToldByContent_data()
     QTest::newRow("a letter that names somebody") << QByteArray("Dear @anna {and} others,") << QString();
     QTest::newRow("RIS") << QByteArray("\xef\xbb\xbfTY  - JOUR\r\nER  - ") << u"ris"_s;
     QTest::newRow("CSL-JSON") << QByteArray(R"([{"id": "x", "type": "article-journal"}])") << u"csl-json"_s;
+    QTest::newRow("CSL-JSON without a type") << QByteArray(R"([{"id": "x", "title": "One"}])") << u"csl-json"_s;
+    QTest::newRow("Zotero's own JSON") << QByteArray(R"({"config": {}, "items": [{"itemType": "book"}]})")
+                                       << u"csl-json"_s;
     QTest::newRow("JSON with another type") << QByteArray(R"([{"id": "x", "type": "Feature"}])") << QString();
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << u"png"_s;
     QTest::newRow("nothing") << QByteArray() << QString();

@@ -217,11 +217,17 @@ Exported writeCslJson(const Debate& debate)
     return exported;
 }
 
+/// The first member called "type" tells; an item without one, and Zotero's own form, are told by other members.
 bool looksLikeCslJson(QByteArrayView start)
 {
-    static const QRegularExpression type(u"^\\W*[\\[{].*\"type\"\\s*:\\s*\"([a-z_-]+)\""_s,
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::InvertedGreedinessOption);
-    const QRegularExpressionMatch match
-        = type.match(QString::fromUtf8(start.first(std::min<qsizetype>(start.size(), 4096))));
-    return match.hasMatch() && isCslType(match.captured(1));
+    static const QRegularExpression type(u"\"type\"\\s*:\\s*\"([^\"]{0,40})\""_s);
+    static const QRegularExpression member(u"\"(title|author|issued|container-title)\"\\s*:"_s);
+    static const QRegularExpression zotero(u"\"itemType\"\\s*:\\s*\"[a-zA-Z]+\""_s);
+    const QString text = QString::fromUtf8(start.first(std::min<qsizetype>(start.size(), 4096))).trimmed();
+    if (!text.startsWith(u'[') && !text.startsWith(u'{') && !text.startsWith(u'\ufeff'))
+        return false;
+    if (const QRegularExpressionMatch match = type.match(text); match.hasMatch())
+        return isCslType(match.captured(1)) || zotero.match(text).hasMatch();
+    const bool isList = text.startsWith(u'[') && text.contains(u"\"id\""_s);
+    return zotero.match(text).hasMatch() || (isList && member.match(text).hasMatch());
 }
