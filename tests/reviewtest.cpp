@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <set>
+
 #include <time.h>
 
 using namespace Qt::StringLiterals;

@@ -9,7 +9,7 @@ namespace {
 
 struct Row {
     Check check;
-    void (*run)(Reviewing& review);
+    void (*run)(Reviewing& review); ///< null: found along with the one before
 };
 
 std::vector<Row> structureRows()
@@ -19,7 +19,8 @@ std::vector<Row> structureRows()
              Sentences::tr("Reasons that in the end rest on what they are to support.")},
             findCircularSupport},
         {{u"unsupported-claim"_s, Sentences::tr("Main claims without a reason"),
-             Sentences::tr("Answers to a question, and what a whole branch is about, for which nobody gives a reason.")},
+             Sentences::tr(
+                 "Answers to a question, and what a whole branch is about, for which nobody gives a reason.")},
             findUnsupportedMainClaims},
         {{u"both-ways"_s, Sentences::tr("For and against the same"),
              Sentences::tr("Claims that are a reason for something and an objection to it as well.")},
@@ -62,10 +63,10 @@ std::vector<Row> traceRows()
     return {
         {{u"circular-sourcing"_s, Sentences::tr("Circular sourcing"),
              Sentences::tr("Sources that in the end have it from each other.")},
-            findCircularSourcing},
+            findCirclesAndOrigins},
         {{u"single-origin"_s, Sentences::tr("One origin behind several sources"),
              Sentences::tr("Claims found in several places that all have it from the same one.")},
-            findSingleOrigins},
+            nullptr},
         {{u"later-source"_s, Sentences::tr("Hops to something later"),
              Sentences::tr("Passages and sources that name something that did not exist yet.")},
             findForwardHops},
@@ -127,7 +128,8 @@ Review reviewOf(const Debate& debate, std::stop_token stop)
         if (review.isStopped())
             break;
         review.begin(row.check.key);
-        row.run(review);
+        if (row.run)
+            row.run(review);
     }
     return review.finish();
 }

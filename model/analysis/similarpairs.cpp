@@ -1,7 +1,6 @@
 #include "model/analysis/similar.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
@@ -11,10 +10,12 @@ constexpr std::size_t mostCompared = 16; ///< claims that share a word with one
 struct RankedClaim {
     ClaimId id;
     std::vector<int> words; ///< rank 0 is the rarest word
+    double weight = 0; ///< of all of them
 };
 
-/// Pairs of sets that share enough have a word in common among their rarest: only those are compared.
-/// Method: S. Chaudhuri, V. Ganti and R. Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning", 2006.
+/// Two claims that share enough have a word in common among their rarest, which weigh the most: only those are
+/// compared. Method: S. Chaudhuri, V. Ganti and R. Kaushik, "A Primitive Operator for Similarity Joins in Data
+/// Cleaning", 2006.
 class PairSearch {
 public:
     PairSearch(std::vector<RankedClaim> claims, std::vector<double> weights, double threshold)
@@ -22,10 +23,15 @@ public:
         , m_weights(std::move(weights))
         , m_threshold(threshold)
         , m_withWord(m_weights.size())
+        , m_comparedWith(m_claims.size(), none)
     {
         std::sort(m_claims.begin(), m_claims.end(), [](const RankedClaim& one, const RankedClaim& other) {
             return std::tie(one.words, one.id) < std::tie(other.words, other.id);
         });
+        for (RankedClaim& claim : m_claims) {
+            for (int word : claim.words)
+                claim.weight += weightOf(word);
+        }
     }
 
     std::vector<SimilarPair> run(const std::stop_token& stop)
@@ -39,45 +45,50 @@ public:
     }
 
 private:
+    static constexpr std::size_t none = ~std::size_t{0};
+
+    double weightOf(int word) const { return m_weights[static_cast<std::size_t>(word)]; }
+
+    /// What is left when the rarest are passed is too little for a pair by itself: the rest need not be looked up.
     void look(std::size_t index)
     {
         const RankedClaim& claim = m_claims[index];
-        const auto size = static_cast<double>(claim.words.size());
-        const auto rarest = claim.words.size() - static_cast<std::size_t>(std::ceil(0.8 * m_threshold * size)) + 1;
-        std::vector<std::size_t> candidates;
-        for (std::size_t i = 0; i < std::min(rarest, claim.words.size()); ++i) {
+        double left = claim.weight;
+        for (std::size_t i = 0; i < claim.words.size() && left >= m_threshold * claim.weight - rounding; ++i) {
+            left -= weightOf(claim.words[i]);
             std::vector<std::size_t>& others = m_withWord[static_cast<std::size_t>(claim.words[i])];
-            const std::size_t skipped = others.size() - std::min(others.size(), mostCompared);
-            candidates.insert(candidates.end(), others.begin() + static_cast<std::ptrdiff_t>(skipped), others.end());
+            for (std::size_t j = others.size() - std::min(others.size(), mostCompared); j < others.size(); ++j) {
+                if (std::exchange(m_comparedWith[others[j]], index) != index)
+                    compare(claim, m_claims[others[j]]);
+            }
             others.push_back(index);
         }
-        std::sort(candidates.begin(), candidates.end());
-        candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-        for (std::size_t other : candidates)
-            compare(claim, m_claims[other]);
     }
 
     void compare(const RankedClaim& one, const RankedClaim& other)
     {
+        // Shared / (shared + apart) reaches the threshold only while no more than this is in one of them alone.
+        const double most = (1 / m_threshold - 1) * std::min(one.weight, other.weight) + rounding;
         double shared = 0;
-        double all = 0;
-        for (std::size_t i = 0, j = 0; i < one.words.size() || j < other.words.size();) {
+        double apart = 0;
+        for (std::size_t i = 0, j = 0; (i < one.words.size() || j < other.words.size()) && apart <= most;) {
             const bool isInOne = j == other.words.size() || (i < one.words.size() && one.words[i] <= other.words[j]);
             const bool isInOther = i == one.words.size() || (j < other.words.size() && other.words[j] <= one.words[i]);
-            const double weight = m_weights[static_cast<std::size_t>(isInOne ? one.words[i] : other.words[j])];
-            all += weight;
-            shared += isInOne && isInOther ? weight : 0;
+            (isInOne && isInOther ? shared : apart) += weightOf(isInOne ? one.words[i] : other.words[j]);
             i += isInOne ? 1 : 0;
             j += isInOther ? 1 : 0;
         }
-        if (all > 0 && shared / all >= m_threshold)
-            m_pairs.push_back({std::min(one.id, other.id), std::max(one.id, other.id), shared / all});
+        if (apart <= most && shared > 0 && shared / (shared + apart) >= m_threshold)
+            m_pairs.push_back({std::min(one.id, other.id), std::max(one.id, other.id), shared / (shared + apart)});
     }
+
+    static constexpr double rounding = 1e-9;
 
     std::vector<RankedClaim> m_claims;
     std::vector<double> m_weights; ///< by rank
     double m_threshold;
     std::vector<std::vector<std::size_t>> m_withWord; ///< claims looked at, by one of their rarest words
+    std::vector<std::size_t> m_comparedWith; ///< the claim each was last compared with
     std::vector<SimilarPair> m_pairs;
 };
 
@@ -99,7 +110,7 @@ std::vector<SimilarPair> SimilarClaims::pairs(double threshold, const std::stop_
     for (const auto& [id, words] : m_words) {
         if (words.size() < 2)
             continue;
-        claims.push_back({id, {}});
+        claims.push_back({id, {}, 0});
         for (Word word : words)
             claims.back().words.push_back(ranks.at(word));
         std::sort(claims.back().words.begin(), claims.back().words.end());

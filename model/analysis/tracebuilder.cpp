@@ -11,7 +11,7 @@ class TraceBuilder {
 public:
     explicit TraceBuilder(const Debate& debate)
         : m_debate(debate)
-        , m_voices(debate)
+        , m_teller(debate)
     {
     }
 
@@ -52,7 +52,7 @@ private:
         if (statement.excerpt && m_debate.contains(statement.excerpt))
             return nodeOfExcerpt(statement.excerpt);
         if (statement.source && m_debate.contains(statement.source))
-            return nodeOfVoice({statement.source, {}});
+            return nodeOfSource(statement.source);
         return newNode(statement.id, {}, true);
     }
 
@@ -60,7 +60,7 @@ private:
     {
         if (const auto* excerpt = std::get_if<ExcerptId>(&end))
             return nodeOfExcerpt(*excerpt);
-        return nodeOfVoice({std::get<SourceId>(end), {}});
+        return nodeOfSource(std::get<SourceId>(end));
     }
 
     /// A passage with hops of its own is a node; any other is one with whom it speaks for.
@@ -68,13 +68,13 @@ private:
     {
         if (const auto known = m_excerpts.find(id); known != m_excerpts.end())
             return known->second;
-        const Voice voice = m_voices.of(id);
+        const Voice voice = m_teller.of(id);
         const bool isOwn = !leadsNowhere(id);
         const int index = isOwn ? newPassage(id, voice) : nodeOfVoice(voice);
         if (isOwn && hasFollowedHop(id))
             m_passages[voice].push_back(index);
         if (!nodeAt(index).days)
-            nodeAt(index).days = m_voices.daysOfTurn(id);
+            nodeAt(index).days = m_teller.daysOfTurn(id);
         nodeAt(index).excerpts.push_back(id);
         m_excerpts.emplace(id, index);
         return index;
@@ -89,15 +89,35 @@ private:
 
     int nodeOfVoice(const Voice& voice)
     {
-        if (const auto known = m_nodes.find(voice); known != m_nodes.end())
-            return known->second;
-        const bool isSource = voice.text.kind == Kind::Source && !voice.speaker;
-        const int index = newNode(voice.speaker ? voice.speaker : voice.text, voice.text.as<SourceId>(), !isSource);
-        nodeAt(index).speaker = voice.speaker;
-        m_nodes.emplace(voice, index);
-        m_voiceOf.emplace(index, voice);
+        if (isSource(voice))
+            return nodeOfSource(voice.text.as<SourceId>());
+        const auto [entry, isNew] = m_speakers.try_emplace(voice, static_cast<int>(m_trace.nodes.size()));
+        if (isNew) {
+            const int index = newNode(voice.speaker ? voice.speaker : voice.text, voice.text.as<SourceId>(), true);
+            nodeAt(index).speaker = voice.speaker;
+            m_voices.back() = voice;
+        }
+        return entry->second;
+    }
+
+    bool isKnown(CitationEnd end) const
+    {
+        const auto* source = std::get_if<SourceId>(&end);
+        return source && m_sources.find(source->value) != IdIndex::none;
+    }
+
+    int nodeOfSource(SourceId source)
+    {
+        const std::size_t known = m_sources.find(source.value);
+        if (known != IdIndex::none)
+            return static_cast<int>(known);
+        const int index = newNode(source, source, false);
+        m_voices.back() = {source, {}};
+        m_sources.set(source.value, static_cast<std::size_t>(index));
         return index;
     }
+
+    static bool isSource(const Voice& voice) { return voice.text.kind == Kind::Source && !voice.speaker; }
 
     int newNode(RecordId record, SourceId source, bool isSeen)
     {
@@ -106,19 +126,20 @@ private:
         node.source = source;
         node.isSeen = isSeen;
         m_trace.nodes.push_back(std::move(node));
+        m_voices.emplace_back();
         return static_cast<int>(m_trace.nodes.size()) - 1;
     }
 
     /// Adds the hops of a node, and the nodes they lead to.
     void leadOn(int index)
     {
-        const auto voice = m_voiceOf.find(index);
-        if (voice == m_voiceOf.end())
+        const Voice voice = m_voices[static_cast<std::size_t>(index)];
+        if (!voice.text)
             leadOnFromPassage(index, nodeAt(index).record.as<ExcerptId>());
-        else if (voice->second.text.kind == Kind::Source && !voice->second.speaker)
-            leadOnFromSource(index, voice->second);
+        else if (isSource(voice))
+            leadOnFromSource(index, voice);
         else
-            leadToPassages(index, voice->second);
+            leadToPassages(index, voice);
         ++m_trace.steps;
     }
 
@@ -134,7 +155,7 @@ private:
         TraceNode& node = nodeAt(index);
         for (RecordId referrer : m_debate.referrers(source))
             node.isSeen = node.isSeen || referrer.kind == Kind::Document;
-        if (const auto days = m_voices.daysOfSource(source))
+        if (const auto days = m_teller.daysOfSource(source))
             node.days = days;
         addHops(index, source);
         leadToPassages(index, voice);
@@ -154,7 +175,7 @@ private:
     {
         const auto hops = hopsFrom(m_debate, end);
         for (const Citation* hop : hops) {
-            if (m_debate.contains(hop->to))
+            if (isKnown(hop->to) || m_debate.contains(hop->to))
                 addHop(index, nodeOf(hop->to), hop, standingOf(*hop, hops));
         }
     }
@@ -206,7 +227,7 @@ private:
     {
         const auto* from = std::get_if<ExcerptId>(&hop.from);
         const auto* to = std::get_if<ExcerptId>(&hop.to);
-        return from && to && m_debate.contains(*to) && leadsNowhere(*to) && m_voices.of(*from) == m_voices.of(*to);
+        return from && to && m_debate.contains(*to) && leadsNowhere(*to) && m_teller.of(*from) == m_teller.of(*to);
     }
 
     bool hasFollowedHop(ExcerptId id)
@@ -219,11 +240,12 @@ private:
     TraceNode& nodeAt(int index) { return m_trace.nodes[static_cast<std::size_t>(index)]; }
 
     const Debate& m_debate;
-    Voices m_voices;
+    Voices m_teller;
     Trace m_trace;
     std::unordered_map<ExcerptId, int> m_excerpts;
-    std::unordered_map<Voice, int> m_nodes;
-    std::unordered_map<int, Voice> m_voiceOf; ///< the reverse
+    IdIndex m_sources; ///< nodes of whole sources
+    std::unordered_map<Voice, int> m_speakers; ///< nodes of those who speak within one
+    std::vector<Voice> m_voices; ///< by node; none for a passage that leads on
     std::unordered_map<Voice, std::vector<int>> m_passages; ///< appearances that lead on
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace {
 
@@ -20,6 +21,7 @@ public:
         : m_trace(trace)
         , m_components(components)
         , m_moments(trace.nodes.size())
+        , m_earliestUser(trace.nodes.size())
         , m_earliest(trace.nodes.size(), DaySpan::earliest)
     {
     }
@@ -56,12 +58,14 @@ private:
 
     void sortNodes()
     {
+        std::vector<int> next(static_cast<std::size_t>(m_components.count) + 1, 0);
+        for (int component : m_components.of)
+            ++next[static_cast<std::size_t>(component) + 1];
+        std::partial_sum(next.begin(), next.end(), next.begin());
         m_order.resize(m_trace.nodes.size());
         for (std::size_t i = 0; i < m_order.size(); ++i)
-            m_order[i] = static_cast<int>(i);
-        std::stable_sort(m_order.begin(), m_order.end(), [&](int one, int other) {
-            return m_components.of[static_cast<std::size_t>(one)] < m_components.of[static_cast<std::size_t>(other)];
-        });
+            m_order[static_cast<std::size_t>(next[static_cast<std::size_t>(m_components.of[i])]++)]
+                = static_cast<int>(i);
         m_firstHop.assign(m_trace.nodes.size() + 1, 0);
         for (const TraceHop& hop : m_trace.hops)
             ++m_firstHop[static_cast<std::size_t>(hop.from) + 1];
@@ -98,13 +102,12 @@ private:
     {
         Moment& mine = momentOf(node);
         if (!mine.isKnown())
-            mine = m_earliestUser.contains(node) ? m_earliestUser[node] : Moment{m_dayCount, 0};
+            mine = m_earliestUser[static_cast<std::size_t>(node)].value_or(Moment{m_dayCount, 0});
         for (const TraceHop& hop : hopsOf(node)) {
             const Moment before{mine.day, mine.step - 1};
-            if (!momentOf(hop.to).isKnown()) {
-                const auto [known, isNew] = m_earliestUser.try_emplace(hop.to, before);
-                known->second = std::min(known->second, before);
-            }
+            std::optional<Moment>& earliest = m_earliestUser[static_cast<std::size_t>(hop.to)];
+            if (!momentOf(hop.to).isKnown())
+                earliest = std::min(earliest.value_or(before), before);
         }
     }
 
@@ -115,23 +118,23 @@ private:
 
     void number()
     {
-        std::map<Moment, int> columns;
-        for (const Moment& moment : m_moments)
-            columns.emplace(moment, 0);
-        m_trace.columns = 0;
-        for (auto& [moment, column] : columns)
-            column = m_trace.columns++;
-        for (std::size_t i = 0; i < m_moments.size(); ++i)
-            m_trace.nodes[i].column = columns.at(m_moments[i]);
+        std::vector<Moment> columns = m_moments;
+        std::sort(columns.begin(), columns.end());
+        columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+        m_trace.columns = static_cast<int>(columns.size());
+        for (std::size_t i = 0; i < m_moments.size(); ++i) {
+            const auto column = std::lower_bound(columns.begin(), columns.end(), m_moments[i]);
+            m_trace.nodes[i].column = static_cast<int>(column - columns.begin());
+        }
     }
 
     Trace& m_trace;
     const Components& m_components;
     std::vector<Moment> m_moments;
+    std::vector<std::optional<Moment>> m_earliestUser; ///< by node, where its own moment is not known
     std::vector<qint64> m_earliest; ///< the first day each may be of, by its date or by what it comes from
     std::vector<int> m_order; ///< by component: what is reached comes first
     std::vector<std::size_t> m_firstHop;
-    std::map<int, Moment> m_earliestUser;
     int m_dayCount = 0;
 };
 

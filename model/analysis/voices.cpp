@@ -51,11 +51,25 @@ Voice Voices::of(ExcerptId id)
     return {text, turn->speaker ? RecordId(turn->speaker) : RecordId(turn->id)};
 }
 
+/// A date that is told in parts alone, which most are, is read without making a text of it.
+static std::optional<DaySpan> daysOfParts(const QJsonObject& date)
+{
+    const auto member = date.constBegin();
+    if (date.size() != 1 || member.key() != QLatin1StringView("date-parts"))
+        return std::nullopt;
+    const QJsonArray lists = member.value().toArray();
+    const QJsonArray parts = lists.size() == 1 ? lists.at(0).toArray() : QJsonArray();
+    return parts.isEmpty() ? std::nullopt : daysOf(parts.at(0).toInt(), parts.at(1).toInt(), parts.at(2).toInt());
+}
+
 std::optional<DaySpan> Voices::daysOfSource(SourceId id) const
 {
     const Source* source = m_debate.find(id);
-    return source && source->csl.contains(QLatin1StringView("issued")) ? daysOf(csl::issued(source->csl))
-                                                                       : std::nullopt;
+    const QJsonValue issued = source ? source->csl.value(QLatin1StringView("issued")) : QJsonValue();
+    if (!issued.isObject())
+        return std::nullopt;
+    const auto days = daysOfParts(issued.toObject());
+    return days ? days : daysOf(csl::issued(source->csl));
 }
 
 std::optional<DaySpan> Voices::daysOfTurn(ExcerptId id)

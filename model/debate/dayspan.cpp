@@ -65,14 +65,9 @@ std::optional<DaySpan> spanOfPlainDate(QStringView text)
                const qsizetype place = &c - text.begin();
                return place == 4 || place == 7 ? c == u'-' : c >= u'0' && c <= u'9';
            });
-    const int year = hasShape ? text.first(4).toInt() : 0;
-    const int month = text.size() >= 7 ? text.mid(5, 2).toInt() : 1;
-    const int day = text.size() == 10 ? text.mid(8, 2).toInt() : 1;
-    if (!hasShape || year < 1 || !QDate::isValid(year, month, day))
+    if (!hasShape)
         return std::nullopt;
-    const int lastMonth = text.size() == 4 ? 12 : month;
-    return DaySpan{
-        julianDay(year, month, day), text.size() == 10 ? julianDay(year, month, day) : lastOfMonth(year, lastMonth)};
+    return daysOf(text.first(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt());
 }
 
 std::optional<DaySpan> spanOfDate(QStringView text)
@@ -93,6 +88,14 @@ std::optional<DaySpan> spanOfDate(QStringView text)
     return span;
 }
 
+}
+
+std::optional<DaySpan> daysOf(int year, int month, int day)
+{
+    if (year < 1 || month < 0 || day < 0 || !QDate::isValid(year, std::max(month, 1), std::max(day, 1)))
+        return std::nullopt;
+    const qint64 first = julianDay(year, std::max(month, 1), std::max(day, 1));
+    return DaySpan{first, day > 0 ? first : lastOfMonth(year, month > 0 ? month : 12)};
 }
 
 std::optional<DaySpan> daysOf(QStringView edtf)

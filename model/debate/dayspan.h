@@ -25,6 +25,9 @@ struct DaySpan {
  */
 std::optional<DaySpan> daysOf(QStringView edtf);
 
+/// The same for a year from 1 on, its month and its day (0: not known). None: there is no such day.
+std::optional<DaySpan> daysOf(int year, int month = 0, int day = 0);
+
 /// Whether the one is later than the other whatever days within their spans and margins were meant.
 bool isCertainlyAfter(const DaySpan& one, const DaySpan& other);
 

@@ -53,7 +53,8 @@ void Reviewing::add(
 
 void Reviewing::add(Finding finding)
 {
-    finding.check = m_check;
+    if (finding.check.isEmpty())
+        finding.check = m_check;
     m_findings.push_back(std::move(finding));
 }
 

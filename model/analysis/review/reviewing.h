@@ -27,7 +27,7 @@ public:
     /// The finding's check is the one that runs.
     void add(Severity severity, const QString& text, const QString& advice, std::vector<RecordId> places,
         const QString& detail = {});
-    void add(Finding finding);
+    void add(Finding finding); ///< one without a check is of the check that runs
 
     void begin(const QString& check) { m_check = check; }
     void setNotice(const QString& notice) { m_notice = notice; }
@@ -67,8 +67,7 @@ void findUncapturedSources(Reviewing& review);
 void findDifferingWording(Reviewing& review);
 void findChangedQuotations(Reviewing& review);
 void findUnsourcedClaims(Reviewing& review);
-void findCircularSourcing(Reviewing& review);
-void findSingleOrigins(Reviewing& review);
+void findCirclesAndOrigins(Reviewing& review); ///< of the checks "circular-sourcing" and "single-origin"
 void findForwardHops(Reviewing& review);
 void findTroubledHops(Reviewing& review);
 void findUnjudgedGrounds(Reviewing& review);

@@ -101,9 +101,15 @@ void reportOrigin(Reviewing& review, const Trace& trace)
         text += u' ' + Sentences::tr("Each of them took it from elsewhere.");
     if (!isSeen)
         text += u' ' + Sentences::tr("Nobody has seen it there.");
-    review.add(isSeen ? Severity::Hint : Severity::Warning, text,
-        Sentences::tr("Count it as one source. Look it up there, and look for one that does not depend on it."),
-        {trace.claim, trace.nodes[static_cast<std::size_t>(origin)].record});
+    Finding finding;
+    finding.check = u"single-origin"_s;
+    finding.severity = isSeen ? Severity::Hint : Severity::Warning;
+    finding.text = text;
+    finding.advice
+        = Sentences::tr("Count it as one source. Look it up there, and look for one that does not depend on it.");
+    finding.places = {trace.claim, trace.nodes[static_cast<std::size_t>(origin)].record};
+    finding.id = findingId(finding.check, finding.places);
+    review.add(std::move(finding));
 }
 
 QString troubleOf(const Citation& hop)
@@ -133,7 +139,7 @@ QString nameOfEnd(const Debate& debate, CitationEnd end)
 
 }
 
-void findCircularSourcing(Reviewing& review)
+void findCirclesAndOrigins(Reviewing& review)
 {
     std::unordered_set<QString> reported;
     eachTrace(review, [&](const Trace& trace) {
@@ -142,12 +148,6 @@ void findCircularSourcing(Reviewing& review)
             if (reported.insert(id).second)
                 reportCircle(review, trace, circle, id);
         }
-    });
-}
-
-void findSingleOrigins(Reviewing& review)
-{
-    eachTrace(review, [&](const Trace& trace) {
         if (trace.isSingleOrigin)
             reportOrigin(review, trace);
     });
