@@ -50,7 +50,7 @@ void CommandFailureTest::refusesUnreadableInputs_data()
     row("nothing in a debate", u"a.debate"_s, QByteArray("", 0), "empty");
     row("an office document", u"a.docx"_s, "PK\x03\x04 and so on", "ZIP archive");
     row("a PDF called debate", u"a.debate"_s, "%PDF-1.7\n", "");
-    row("a PDF called JSON", u"a.json"_s, "%PDF-1.7\n", "PDF document");
+    row("a PDF called JSON", u"a.json"_s, "%PDF-1.7\n", "The PDF is damaged");
     row("other JSON", u"a.json"_s, R"({"nodes": []})", "no debate of Counterpoint's");
     row("other JSON of another name", u"a.txt"_s, R"({"nodes": []})", "JSON of another program");
     row("damaged JSON", u"a.json"_s, "{\"format\": \"counterpoint\",\n\"version\" 1}", "line 2, column 11");

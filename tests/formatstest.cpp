@@ -56,6 +56,15 @@ void FormatsTest::areToldByContent_data()
     QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">")
                          << u"svg"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << u"pdf"_s;
+    QTest::newRow("BibLaTeX") << QByteArray("Made by hand\n\n@Article{weitzer2007,\n  title = {X}\n}") << u"biblatex"_s;
+    QTest::newRow("BibTeX with parentheses") << QByteArray("@book(weitzer2007, title = \"X\")") << u"biblatex"_s;
+    QTest::newRow("a letter that names somebody") << QByteArray("Dear @anna {and} others,") << QString();
+    QTest::newRow("RIS") << QByteArray("\xef\xbb\xbfTY  - JOUR\r\nER  - ") << u"ris"_s;
+    QTest::newRow("CSL-JSON") << QByteArray(R"([{"id": "x", "type": "article-journal"}])") << u"csl-json"_s;
+    QTest::newRow("CSL-JSON without a type") << QByteArray(R"([{"id": "x", "title": "One"}])") << u"csl-json"_s;
+    QTest::newRow("Zotero's own JSON") << QByteArray(R"({"config": {}, "items": [{"itemType": "book"}]})")
+                                       << u"csl-json"_s;
+    QTest::newRow("JSON with another type") << QByteArray(R"([{"id": "x", "type": "Feature"}])") << QString();
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << u"png"_s;
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("NUL bytes") << QByteArray(4096, '\0') << QString();
@@ -79,6 +88,8 @@ void FormatsTest::areToldBySuffix_data()
     QTest::newRow("large letters") << u"/tmp/MAP.PNG"_s << u"png"_s;
     QTest::newRow("a second suffix") << u"map.gv"_s << u"dot"_s;
     QTest::newRow("a dot in the folder") << u"/tmp/a.svg/map"_s << QString();
+    QTest::newRow("a suffix of two parts") << u"refs.csl.json"_s << u"csl-json"_s;
+    QTest::newRow("its second part alone") << u"refs.json"_s << u"json"_s;
     QTest::newRow("none") << u"map"_s << QString();
     QTest::newRow("unknown") << u"map.xyz"_s << QString();
     QTest::newRow("empty") << QString() << QString();
@@ -94,8 +105,10 @@ void FormatsTest::areToldBySuffix()
 void FormatsTest::recogniseWhatTheyWrite()
 {
     for (const Format& format : formats()) {
-        if (format.write)
-            QCOMPARE(keyOf(formatOfContent(format.write(fullDebate()).bytes.first(4096))), format.key);
+        if (!format.write)
+            continue;
+        const Format* found = formatOfContent(format.write(fullDebate()).bytes.left(4096));
+        QVERIFY2(found && found->read == format.read, qPrintable(format.key)); // BibTeX is read as BibLaTeX
     }
 }
 

@@ -222,6 +222,8 @@ void NativeJsonTest::satisfiesItsSchema_data()
     QTest::newRow("a target of two kinds") << debateWith(
         R"("inferences": [{"id": "i", "kind": "attack", "premises": [{"claim": "a"}], "target": {"claim": "b", "inference": "i"}}])")
                                            << false;
+    QTest::newRow("bytes that are no Base64")
+        << debateWith(R"("documents": [{"id": "1", "text": "a", "original": "b*=="}])") << false;
     QTest::newRow("a bad digest") << debateWith(R"("documents": [{"id": "1", "text": "a", "sha256": "abc"}])") << false;
 }
 

@@ -328,7 +328,7 @@ void StoreFaultTest::diskFullAtTarget()
         ::umount(small.toUtf8().constData());
 }
 
-// A made-up second version, in two steps that a crash may come between.
+// Two made-up versions more, in steps that a crash may come between.
 
 static void addColumn(Database& database)
 {
@@ -343,7 +343,7 @@ static void fillColumn(Database& database)
 
 void StoreFaultTest::migrationStopsAnywhere()
 {
-    const std::vector<SchemaStep> steps = {{2, addColumn}, {3, fillColumn}};
+    const std::vector<SchemaStep> steps = {{schemaVersion + 1, addColumn}, {schemaVersion + 2, fillColumn}};
     FaultyFiles& files = FaultyFiles::install();
     const FastFolder folder;
     const QString original = folder.filePath("a.debate");
@@ -364,19 +364,19 @@ void StoreFaultTest::migrationStopsAnywhere()
         Database database(path, Database::Mode::Existing);
         Query version(database, "PRAGMA user_version");
         QVERIFY(version.step());
-        QCOMPARE(version.integer(0), isWhole ? 3 : 1);
+        QCOMPARE(version.integer(0), isWhole ? schemaVersion + 2 : schemaVersion);
         Query columns(database, "SELECT count(*) FROM pragma_table_info('claim') WHERE name = 'mood'");
         QVERIFY(columns.step());
         QCOMPARE(columns.integer(0), isWhole ? 1 : 0);
         if (!isWhole) {
-            QCOMPARE(migrate(database, {}), 1);
+            QCOMPARE(migrate(database, {}), schemaVersion);
             QCOMPARE(checkFile(path).state, FileState::Sound); // the old one, untouched
         }
     }
     QVERIFY(stops > 3);
     qInfo("a migration stopped at each of its %d writes: the old version stayed whole", stops - 1);
     Database database(path, Database::Mode::Existing);
-    QCOMPARE(migrate(database, steps), 3); // nothing to do
+    QCOMPARE(migrate(database, steps), schemaVersion + 2); // nothing to do
 }
 
 QTEST_GUILESS_MAIN(StoreFaultTest)

@@ -11,8 +11,11 @@ Result<ExitStatus> runFormats(const Arguments& arguments, Console& console);
 Result<ExitStatus> runInfo(const Arguments& arguments, Console& console);
 Result<ExitStatus> runList(const Arguments& arguments, Console& console);
 Result<ExitStatus> runSearch(const Arguments& arguments, Console& console);
+Result<ExitStatus> runReview(const Arguments& arguments, Console& console);
+Result<ExitStatus> runTrace(const Arguments& arguments, Console& console);
 Result<ExitStatus> runLayout(const Arguments& arguments, Console& console);
 Result<ExitStatus> runHistory(const Arguments& arguments, Console& console);
 Result<ExitStatus> runCheck(const Arguments& arguments, Console& console);
 
 bool drawsPicture(const Arguments& arguments); ///< of an export
+bool drawsTrace(const Arguments& arguments);

@@ -52,7 +52,11 @@ Command exportCommand()
             "left as it was. The same input gives the same bytes."),
         {{u"output"_s, u'o', u"OUT"_s, Sentences::tr("The file to write; “-” is standard output.")},
             {u"to"_s, {}, u"FORMAT"_s,
-                Sentences::tr("json, dot, svg, pdf or png; told by OUT's suffix when left out.")},
+                Sentences::tr("A format that “counterpoint formats” lists; told by OUT's suffix when left out.")},
+            {u"claims"_s, {}, u"IDS"_s,
+                Sentences::tr("Only these claims, separated by commas; for claimreview and dossier.")},
+            {u"style"_s, {}, u"STYLE"_s,
+                Sentences::tr("How a reference list is written: apa, chicago or harvard; for references.")},
             {u"scale"_s, {}, u"FACTOR"_s,
                 Sentences::tr("Pixels of a PNG for one unit of the map, from 0.05 to 20; 1 when left out.")},
             direction(), {u"theme"_s, {}, u"THEME"_s, Sentences::tr("Colours of a picture: light, dark or contrast.")},
@@ -96,6 +100,33 @@ Command searchCommand()
         {{u"limit"_s, {}, u"COUNT"_s, Sentences::tr("Finds at most so many; 100 when left out.")}, json()}, runSearch};
 }
 
+Command reviewCommand()
+{
+    return {u"review"_s, u"FILE"_s, 1, 1, Sentences::tr("Lists what somebody should look at."),
+        Sentences::tr(
+            "Looks through the debate for circular support, claims without a reason or a source, objections without an "
+            "answer, addresses that cannot work, quotations that differ from their text, several sources with one "
+            "origin, retracted sources in use and the like, and says why each matters and what to do. What was set "
+            "aside in the window stays set aside. Ends with status 1 when there is something to look at."),
+        {json()}, runReview};
+}
+
+Command traceCommand()
+{
+    return {u"trace"_s, u"FILE --claim ID"_s, 1, 1, Sentences::tr("Tells where a claim came from."),
+        Sentences::tr(
+            "Follows a claim from the places where it is found, hop by hop, to its origins, and says how many of them "
+            "are independent: what is a copy, what was never seen at its source, what comes in a circle, and what "
+            "names something later than itself."),
+        {{u"claim"_s, {}, u"ID"_s,
+             Sentences::tr(
+                 "The claim's id, as “counterpoint list FILE claims” prints it, or its whole text or title.")},
+            {u"output"_s, u'o', u"OUT"_s,
+                Sentences::tr("Writes a file instead, as its suffix says: .svg, .csv, .json or .txt.")},
+            {u"csv"_s, {}, {}, Sentences::tr("Prints CSV, a row for each hop.")}, json()},
+        runTrace, drawsTrace};
+}
+
 Command layoutCommand()
 {
     return {u"layout"_s, u"FILE"_s, 1, 1, Sentences::tr("Places the cards of the map."),
@@ -127,8 +158,9 @@ Command checkCommand()
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all = {newCommand(), importCommand(), exportCommand(), formatsCommand(),
-        infoCommand(), listCommand(), searchCommand(), layoutCommand(), historyCommand(), checkCommand()};
+    static const std::vector<Command> all
+        = {newCommand(), importCommand(), exportCommand(), formatsCommand(), infoCommand(), listCommand(),
+            searchCommand(), reviewCommand(), traceCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 

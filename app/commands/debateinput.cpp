@@ -3,6 +3,8 @@
 #include "app/commands/exitstatus.h"
 #include "app/commands/files.h"
 #include "app/commands/progress.h"
+#include "app/commands/samesourceremarks.h"
+#include "app/pdfimport.h"
 #include "model/debate/sentences.h"
 
 #include <QFile>
@@ -47,11 +49,13 @@ Result<DebateInput> DebateInput::openFile(const QString& path)
 
 Result<DebateInput> DebateInput::readText(const QString& path, const QByteArray& bytes, const Format* format)
 {
-    if (!format || !format->read)
+    const bool isPdf = format && format->key == u"pdf";
+    if (!isPdf && (!format || !format->read))
         return unknownContent(path, bytes.first(std::min<qsizetype>(bytes.size(), 4096)), format);
-    Result<Imported> imported = format->read(bytes);
+    Result<Imported> imported = isPdf ? readPdfDebate(bytes) : format->read(bytes);
     if (!imported)
         return about(path, imported.error());
+    callAfterFile(imported->debate, path);
     DebateInput input;
     input.m_debate = std::move(imported->debate);
     input.m_report = std::move(imported->report);
@@ -78,4 +82,14 @@ Result<DebateInput> DebateInput::open(const QString& path, const QString& format
     if (!format && formatOfSuffix(path) && formatOfSuffix(path)->read)
         format = formatOfSuffix(path); // its reader knows best what is wrong
     return readText(path, *bytes, format);
+}
+
+void DebateInput::settleFor(const Debate& receiver)
+{
+    noteSameSources(debate(), receiver, m_report);
+    if (!m_format->settle)
+        return;
+    Imported fitted = m_format->settle(receiver, {std::move(m_debate), std::move(m_report)});
+    m_debate = std::move(fitted.debate);
+    m_report = std::move(fitted.report);
 }

@@ -9,6 +9,9 @@ public:
     /// @param formatKey  as --from gives it; empty: told by the content.
     static Result<DebateInput> open(const QString& path, const QString& formatKey = {});
 
+    /// Fits what was read to the debate that is to take it in, where its format knows how.
+    void settleFor(const Debate& receiver);
+
     const Debate& debate() const { return m_file ? m_file->debate() : m_debate; }
     const Format& format() const { return *m_format; }
     const Report& report() const { return m_report; }

@@ -1,11 +1,14 @@
 #include "app/commands/actions.h"
+#include "app/commands/claimnames.h"
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
 #include "app/commands/files.h"
 #include "app/commands/pictures.h"
 #include "app/commands/progress.h"
 #include "app/commands/reports.h"
+#include "model/analysis/references.h"
 #include "model/debate/sentences.h"
+#include "model/formats/dossier.h"
 #include "model/formats/dot.h"
 #include "model/formats/jsonwriter.h"
 
@@ -20,6 +23,8 @@ struct Wishes {
     double scale = 1;
     LayoutDirection direction = LayoutDirection::TopDown;
     Theme theme = Theme::light();
+    QString claims; ///< as --claims gives them; empty: all
+    ReferenceStyle style = ReferenceStyle::Apa;
 };
 
 Result<const Format*> formatFor(const Arguments& arguments)
@@ -33,10 +38,24 @@ Result<const Format*> formatFor(const Arguments& arguments)
             Sentences::tr("Add --to FORMAT. %1").arg(advice));
     if (!format)
         return misuse(Sentences::tr("There is no format %1.").arg(quoted(key)), advice);
+    if (!format->writes)
+        return misuse(Sentences::tr("%1 can be read, but not written.").arg(format->name), advice);
     if (format->key == u"debate"_s)
         return misuse(Sentences::tr("A .debate file is made by importing, not by exporting."),
             Sentences::tr("Use “counterpoint import FILE -o OUT”."));
     return format;
+}
+
+Result<ReferenceStyle> styleFor(const Arguments& arguments)
+{
+    const QString key = arguments.has(u"style"_s) ? arguments.value(u"style"_s) : u"apa"_s;
+    if (const auto style = referenceStyleCalled(key))
+        return *style;
+    QStringList keys;
+    for (const ReferenceStyleName& style : referenceStyles())
+        keys += style.key;
+    return misuse(Sentences::tr("There is no style %1.").arg(quoted(key)),
+        Sentences::tr("The styles are %1.").arg(keys.join(u", "_s)));
 }
 
 Result<double> scaleFor(const Arguments& arguments)
@@ -70,6 +89,15 @@ Result<Wishes> wishesIn(const Arguments& arguments)
     if (!themeCalled(theme))
         return misuse(Sentences::tr("There is no theme %1.").arg(quoted(theme)),
             Sentences::tr("The themes are %1.").arg(themeWords().join(u", "_s)));
+    wishes.claims = arguments.value(u"claims"_s);
+    if (!wishes.claims.isEmpty() && !(*format)->writeChosen && !(*format)->isFolder)
+        return misuse(Sentences::tr("Single claims can be chosen for ClaimReview and dossiers only."));
+    if ((*format)->isFolder && wishes.output == standardStream)
+        return misuse(Sentences::tr("A folder cannot go to standard output."), Sentences::tr("Name it with -o."));
+    const Result<ReferenceStyle> style = styleFor(arguments);
+    if (!style)
+        return style.error();
+    wishes.style = *style;
     wishes.format = *format;
     wishes.scale = *scale;
     wishes.direction = *directionCalled(direction);
@@ -115,10 +143,39 @@ Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, C
     return exported;
 }
 
+Result<Exported> writeFolder(const Debate& debate, const std::vector<ClaimId>& claims, const QString& folder)
+{
+    const Result<std::vector<DossierFile>> files = dossierOf(debate, claims);
+    if (!files)
+        return files.error();
+    if (const Done written = writeDossier(*files, folder); !written)
+        return written.error();
+    Exported exported;
+    exported.report.carried[static_cast<std::size_t>(Kind::Document)] = static_cast<int>(
+        std::ranges::count_if(*files, [](const DossierFile& file) { return file.path.contains(u'/'); }));
+    return exported;
+}
+
+Exported writeReferences(const Debate& debate, ReferenceStyle style)
+{
+    Exported exported{referenceList(debate, style).toUtf8(), {}};
+    exported.report.carried[static_cast<std::size_t>(Kind::Source)] = debate.table<Source>().count();
+    return exported;
+}
+
 Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& console)
 {
+    const Result<std::vector<ClaimId>> claims = claimsCalled(input.debate(), wishes.claims);
+    if (!claims)
+        return claims.error();
+    if (wishes.format->isFolder)
+        return writeFolder(input.debate(), *claims, wishes.output);
+    if (wishes.format->writeChosen)
+        return wishes.format->writeChosen(input.debate(), *claims);
     if (wishes.format->isPicture)
         return exportPicture(input, wishes, console);
+    if (wishes.format->key == u"references"_s)
+        return writeReferences(input.debate(), wishes.style);
     if (wishes.format->key == u"dot"_s)
         return writeDot(input.debate(), {rankDirectionFor(wishes.direction)});
     return wishes.format->write(input.debate());
@@ -160,7 +217,8 @@ Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
     const Result<Exported> exported = write(*input, *wishes, console);
     if (!exported)
         return exported.error();
-    if (const Done written = writeWhole(wishes->output, exported->bytes, console); !written)
+    const bool isWritten = wishes->format->isFolder;
+    if (const Done written = isWritten ? Done() : writeWhole(wishes->output, exported->bytes, console); !written)
         return written.error();
     if (arguments.has(u"json"_s))
         console.printBytes(asJson(*wishes, exported->report));

@@ -58,6 +58,7 @@ Edits collect(std::vector<Arrival>& arrivals, Debate& debate)
 {
     Edits all;
     for (Arrival& arrival : arrivals) {
+        arrival.input.settleFor(debate);
         const Edits edits = editsToAdd(debate, arrival.input.debate());
         for (const Edit& edit : edits)
             arrival.replaced += edit.record() && debate.contains(edit.id()) ? 1 : 0;

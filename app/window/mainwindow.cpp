@@ -23,6 +23,10 @@
 #include "app/window/panels/picking.h"
 #include "app/window/panels/welcome.h"
 #include "app/window/panels/windowplace.h"
+#include "app/window/sources/readeractions.h"
+#include "app/window/sources/sourceactions.h"
+#include "app/window/sources/sourceimports.h"
+#include "app/window/sources/turnactions.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewing/keptviews.h"
@@ -96,6 +100,10 @@ void MainWindow::addActions()
     new InsertActions(*this);
     new ViewActions(*this);
     auto* views = new KeptViews(*this);
+    m_reading = new ReaderActions(*this);
+    m_imports = new SourceImports(*this);
+    new TurnActions(*this);
+    new SourceActions(*this);
     new AnalyseActions(*this);
     new ToolActions(*this);
     buildMenus(*this, *views);
@@ -131,7 +139,10 @@ void MainWindow::serveMap()
     connect(
         &map, &MapView::contextMenuRequested, this, [this](RecordId id, QPoint at) { showCardMenu(*this, id, at); });
     connect(&map, &MapView::textDropped, this, [this](const QString& text) { m_editing->clipboard().takeText(text); });
-    connect(&map, &MapView::dataDropped, this, &MainWindow::takeDropped);
+    connect(&map, &MapView::dataDropped, this, [this, &map](const QMimeData* dropped, QPointF scene) {
+        if (!m_reading->takeDropped(*dropped, map.recordAt(map.toViewport(scene).toPoint())))
+            takeDropped(dropped);
+    });
     auto* typed = new TypedWords(m_desk.state.path() + QLatin1StringView("/typing"), &map);
     connect(&map, &MapView::draftChanged, typed,
         [this, typed](RecordId, const QString& text) { typed->keep(file()->name(), text); });
@@ -142,7 +153,7 @@ void MainWindow::takeDropped(const QMimeData* dropped)
     const QStringList paths = filesIn(dropped);
     if (paths.isEmpty())
         return m_editing->clipboard().take(*dropped);
-    for (const QString& path : paths)
+    for (const QString& path : m_imports->takeFiles(paths))
         m_opening->open(path);
 }
 

@@ -13,9 +13,11 @@ class EditActions;
 class Opening;
 class Panels;
 class Picking;
+class ReaderActions;
 class Recovering;
 class QStackedWidget;
 class Saving;
+class SourceImports;
 class Windows;
 class Workspace;
 struct Desk;
@@ -45,6 +47,7 @@ public:
     Picking& picking() const { return *m_picking; }
     Saving* saving() const { return m_saving; } ///< none on the welcome page
     Panels* panels() const { return m_panels.get(); } ///< none on the welcome page
+    SourceImports& imports() const { return *m_imports; }
 
     void announce(const QString& sentence); ///< in the status bar, for a while
     void comeToFront();
@@ -80,6 +83,8 @@ private:
     Closing* m_closing;
     Picking* m_picking;
     EditActions* m_editing = nullptr;
+    ReaderActions* m_reading = nullptr;
+    SourceImports* m_imports = nullptr;
     Saving* m_saving = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Panels> m_panels;

@@ -82,13 +82,35 @@ void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
         {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft"});
     build.add(view, {"view.arrange", nullptr, "view.fold", "view.foldAll", "view.unfoldAll"});
     build.add(build.menu(view, Menus::tr("F&ocus")), {"view.focus1", "view.focus2", "view.focus3"});
-    build.add(view, {"view.filter", "view.showAll"});
+    build.add(view,
+        {"view.filter", "view.showAll", nullptr, "view.reader", "view.sources", "view.trace", "view.review",
+            "view.quotation", nullptr});
     views.listIn(*build.menu(view, Menus::tr("&Kept Views")));
     view->addSeparator();
     listPanels(*build.menu(view, Menus::tr("&Panels")), window);
     build.add(build.menu(view, Menus::tr("&Colours")),
         {"view.themeSystem", "view.themeLight", "view.themeDark", "view.themeContrast"});
     build.add(view, {"view.minimap", "view.reduceMotion", "view.fullScreen"});
+}
+
+void buildSources(MenuBuilder build)
+{
+    QMenu* sources = build.menu(Menus::tr("&Sources"));
+    build.add(sources,
+        {"sources.add", "sources.paste", "sources.addTexts", "sources.newVersion", nullptr, "sources.read",
+            "sources.edit", "sources.openInBrowser"});
+    build.add(build.menu(sources, Menus::tr("Cop&y Reference")),
+        {"sources.copyApa", "sources.copyChicago", "sources.copyHarvard", "sources.copyKey"});
+    build.add(sources,
+        {"sources.remove", nullptr, "reader.quote", "reader.claim", "reader.reason", "reader.objection",
+            "reader.attach", "reader.attachHere", "reader.remove"});
+    build.add(build.menu(sources, Menus::tr("In the &Text")),
+        {"reader.sentence", "reader.next", "reader.previous", "reader.find", nullptr, "reader.pages",
+            "reader.candidates", "reader.furniture", "reader.repair"});
+    build.add(build.menu(sources, Menus::tr("T&urns")),
+        {"turns.propose", nullptr, "turns.begin", "turns.moveStart", "turns.join", nullptr, "turns.speaker",
+            "turns.date"});
+    build.add(sources, {nullptr, "sources.addHop", "sources.editHop", "sources.saveTrace"});
 }
 
 void fillWindows(QMenu& menu, MainWindow& window)
@@ -129,6 +151,7 @@ void buildMenus(MainWindow& window, KeptViews& views)
     insert.add(insert.menu(Menus::tr("&Insert")),
         {"insert.claim", "insert.reason", "insert.objection", "insert.premise", "insert.undercut", "insert.sibling",
             nullptr, "insert.question", "insert.option", "insert.topic"});
+    buildSources(build);
     insert.add(insert.menu(Menus::tr("&Analyse")), {"analyse.information", "analyse.check", "analyse.similar"});
     buildRest(build, window);
 }

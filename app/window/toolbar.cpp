@@ -27,7 +27,9 @@ constexpr Sign signs[] = {{"file.new", "new"}, {"file.open", "open"}, {"file.sav
     {"insert.premise", "premise"}, {"insert.undercut", "undercut"}, {"insert.question", "question"},
     {"insert.option", "option"}, {"insert.topic", "topic"}, {"view.arrange", "arrange"}, {"view.fit", "fit"},
     {"view.zoomIn", "zoom-in"}, {"view.zoomOut", "zoom-out"}, {"view.fold", "fold"}, {"view.unfoldAll", "unfold"},
-    {"tools.commands", "commands"}, {"tools.settings", "settings"}, {"help.contents", "help"}};
+    {"view.reader", "reader"}, {"view.sources", "source"}, {"view.trace", "trace"}, {"view.review", "review"},
+    {"reader.quote", "quotation"}, {"sources.addHop", "hop"}, {"sources.add", "source"}, {"tools.commands", "commands"},
+    {"tools.settings", "settings"}, {"help.contents", "help"}};
 
 QToolButton* directionButton(MainWindow& window)
 {
@@ -91,6 +93,7 @@ void buildToolBar(MainWindow& window)
     bar->addWidget(directionButton(window));
     add({"view.arrange"});
     add({"view.zoomOut", "view.zoomIn", "view.fit"});
+    add({"view.sources", "view.reader", "view.trace"});
     bar->addWidget(space(bar));
     bar->addWidget(findButton(window));
 }

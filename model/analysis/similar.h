@@ -3,6 +3,7 @@
 #include "model/debate/debate.h"
 
 #include <span>
+#include <stop_token>
 #include <unordered_map>
 #include <vector>
 
@@ -11,6 +12,12 @@ struct SimilarClaim {
     double likeness = 0; ///< from 0 to 1, which is the same words
 
     bool operator==(const SimilarClaim&) const = default;
+};
+
+struct SimilarPair {
+    ClaimId one;
+    ClaimId other;
+    double likeness = 0;
 };
 
 /**
@@ -32,6 +39,10 @@ public:
     /// The likest first, all at least `threshold` like.
     std::vector<SimilarClaim> find(
         const QString& text, std::size_t most = 3, ClaimId except = {}, double threshold = 0.45) const;
+
+    /// All pairs that are at least so like, of what has been read, sorted by claim. A rare word that more than 16
+    /// claims share finds only some of its pairs. Cost: about 5 µs a claim; stops early when told to.
+    std::vector<SimilarPair> pairs(double threshold, const std::stop_token& stop = {}) const;
 
 private:
     using Word = quint32;

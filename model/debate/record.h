@@ -164,6 +164,7 @@ struct Field {
     const char* column;
     Member R::*member;
     bool required = false; ///< JSON without it is refused
+    int since = 1; ///< version of the tables that brought it; its column stands after `sort_order` when that is not 1
 };
 
 /// `table` names the kind in the file, `json` its list in JSON. `fields` leaves out `id` and `order`.
@@ -184,6 +185,12 @@ struct Traits;
     Field<Type, decltype(Type::member)>                                                                                \
     {                                                                                                                  \
 #member, #member, &Type::member, true                                                                          \
+    }
+
+#define LATER(Type, member, version)                                                                                   \
+    Field<Type, decltype(Type::member)>                                                                                \
+    {                                                                                                                  \
+#member, #member, &Type::member, false, version                                                                \
     }
 
 template<>
@@ -230,9 +237,10 @@ struct Traits<Source> {
 template<>
 struct Traits<Document> {
     static constexpr auto table = "document", json = "documents";
-    static constexpr auto fields = std::tuple{FIELD(Document, source), FIELD(Document, title),
-        NAMED(Document, mediaType, "media_type"), FIELD(Document, sha256), FIELD(Document, captured),
-        FIELD(Document, language), FIELD(Document, replaces), NEEDED(Document, text)};
+    static constexpr auto fields
+        = std::tuple{FIELD(Document, source), FIELD(Document, title), NAMED(Document, mediaType, "media_type"),
+            FIELD(Document, sha256), FIELD(Document, captured), FIELD(Document, language), FIELD(Document, replaces),
+            NEEDED(Document, text), LATER(Document, original, 2), LATER(Document, structure, 2)};
 };
 template<>
 struct Traits<Turn> {
@@ -293,6 +301,7 @@ struct Traits<Dismissal> {
 #undef FIELD
 #undef NAMED
 #undef NEEDED
+#undef LATER
 
 template<class R>
 inline constexpr bool hasOrder = requires(R record)

@@ -2,6 +2,7 @@
 
 #include "model/debate/id.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -129,6 +130,8 @@ struct Document {
     QString language;
     DocumentId replaces; ///< the earlier version
     QString text;
+    QByteArray original; ///< the bytes as they came; never change, like the text
+    QJsonObject structure; ///< see model/debate/editing/structure.h
     double order = 0;
 
     bool operator==(const Document&) const = default;

@@ -1,6 +1,7 @@
 #include "model/formats/addition.h"
 
 #include "model/debate/debate.h"
+#include "model/formats/bibliography/originals.h"
 #include "model/formats/report.h"
 
 #include <QHash>
@@ -42,6 +43,8 @@ private:
     {
         const DebateInfo& mine = m_receiver.info();
         const DebateInfo& theirs = m_source.info();
+        if (!theirs.id)
+            return; // a bibliography says nothing of the debate as a whole
         if (isBlank(mine)) {
             if (mine.id && mine.id != theirs.id)
                 m_edits.push_back(drop(mine.id));
@@ -72,12 +75,20 @@ private:
             const R* present = m_receiver.table<R>().find(record->id);
             if constexpr (hasOrder<R>)
                 arriving.order = present ? present->order : next++;
-            if (isTagOfReceiver(arriving))
+            if (isTagOfReceiver(arriving) || (present && isSameEntry(arriving, *present)))
                 continue;
             useTagsOfReceiver(arriving);
             if (!present || !(*present == arriving))
                 m_edits.push_back(put(std::move(arriving)));
         }
+    }
+
+    /// An entry of a bibliography that is there already stays as people have made it since.
+    static bool isSameEntry(const auto&, const auto&) { return false; }
+    static bool isSameEntry(const Source& arriving, const Source& present)
+    {
+        const std::optional<Original> original = originalOf(arriving.csl);
+        return original && isUntouched(arriving.csl) && original == originalOf(present.csl);
     }
 
     static bool isTagOfReceiver(const auto&) { return false; }

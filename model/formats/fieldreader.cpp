@@ -68,6 +68,18 @@ void FieldReader::read(const QJsonValue& value, const JsonPath& path, QStringLis
     }
 }
 
+void FieldReader::read(const QJsonValue& value, const JsonPath& path, QByteArray& to)
+{
+    QString text;
+    read(value, path, text);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded)
+        to = *decoded;
+    else
+        m_faults.add(path, Sentences::tr("This is not Base64."));
+}
+
 void FieldReader::read(const QJsonValue& value, const JsonPath& path, QJsonObject& to)
 {
     if (isObject(value, path))

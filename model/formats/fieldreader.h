@@ -67,6 +67,7 @@ private:
 
     void read(const QJsonValue& value, const JsonPath& path, QString& to);
     void read(const QJsonValue& value, const JsonPath& path, QStringList& to);
+    void read(const QJsonValue& value, const JsonPath& path, QByteArray& to);
     void read(const QJsonValue& value, const JsonPath& path, QJsonObject& to);
     void read(const QJsonValue& value, const JsonPath& path, bool& to);
     void read(const QJsonValue& value, const JsonPath& path, int& to);

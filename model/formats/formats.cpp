@@ -1,8 +1,15 @@
 #include "model/formats/formats.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/bibliography/bibtex.h"
+#include "model/formats/bibliography/csljson.h"
+#include "model/formats/bibliography/ris.h"
+#include "model/formats/claimreview.h"
+#include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
 #include "model/formats/nativejson.h"
+#include "model/formats/quotationscsv.h"
+#include "model/formats/webannotation.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -35,6 +42,21 @@ static bool isDot(QByteArrayView start)
     return mark.match(QString::fromUtf8(start)).hasMatch();
 }
 
+static bool isHtml(QByteArrayView start)
+{
+    static const QRegularExpression mark(
+        u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return mark.match(QString::fromUtf8(start)).hasMatch();
+}
+
+template<Result<FoundText> (*reader)(const QByteArray&)>
+static Result<Imported> documentFrom(const QByteArray& bytes)
+{
+    const Result<FoundText> found = reader(bytes);
+    return found ? Result<Imported>(asDebate(*found, bytes)) : found.error();
+}
+
 static Exported writeDotAsUsual(const Debate& debate)
 {
     return writeDot(debate, {});
@@ -49,8 +71,34 @@ const std::vector<Format>& formats()
             looksLikeNativeJson, readNativeJson, writeNativeJson},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
+        {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
+            true, false, looksLikeBibliography, readBibliography, writeBiblatex},
+        {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
+            nullptr, readBibliography, writeBibtex},
+        {u"ris"_s, Sentences::tr("RIS bibliography"), {u"ris"_s}, u"application/x-research-info-systems"_s, true, true,
+            false, looksLikeRis, readRis, writeRis},
+        {u"csl-json"_s, Sentences::tr("CSL-JSON bibliography"), {u"csl.json"_s},
+            u"application/vnd.citationstyles.csl+json"_s, true, true, false, looksLikeCslJson, readCslJson,
+            writeCslJson},
+        {u"references"_s, Sentences::tr("Reference list"), {u"references.txt"_s}, u"text/plain"_s, false, true, false},
+        {u"web-annotation"_s, Sentences::tr("Web Annotation"), {u"jsonld"_s},
+            u"application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""_s, true, true, false,
+            looksLikeWebAnnotation, readWebAnnotations, writeWebAnnotations, nullptr, settled},
+        {u"claimreview"_s, Sentences::tr("ClaimReview"), {u"claimreview.jsonld"_s}, u"application/ld+json"_s, false,
+            true, false, nullptr, nullptr, nullptr, writeClaimReviews},
+        {u"quotations"_s, Sentences::tr("Quotations as CSV"), {u"csv"_s}, u"text/csv"_s, false, true, false,
+            looksLikeQuotationsCsv, nullptr, writeQuotationsCsv},
+        {u"dossier"_s, Sentences::tr("Source dossier (folder)"), {u"dossier"_s}, u"inode/directory"_s, false, true,
+            false, nullptr, nullptr, nullptr, nullptr, nullptr, true},
+        {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
+            documentFrom<readPlainText>, nullptr, nullptr, withoutKnownTexts},
+        {u"markdown"_s, Sentences::tr("Markdown text"), {u"md"_s, u"markdown"_s}, u"text/markdown"_s, true, false,
+            false, nullptr, documentFrom<readMarkdown>, nullptr, nullptr, withoutKnownTexts},
+        {u"html"_s, Sentences::tr("Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}, u"text/html"_s, true, false, false,
+            isHtml, documentFrom<readHtml>, nullptr, nullptr, withoutKnownTexts},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
-        {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, false, true, true, isPdf},
+        {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf, nullptr,
+            nullptr, nullptr, withoutKnownTexts},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
     };
     return all;
@@ -70,8 +118,18 @@ const Format* formatCalled(const QString& key)
 
 const Format* formatOfSuffix(const QString& fileName)
 {
-    const QString suffix = QFileInfo(fileName).suffix().toLower();
-    return first([&](const Format& format) { return format.suffixes.contains(suffix); });
+    const QString name = QFileInfo(fileName).fileName().toLower();
+    const Format* found = nullptr;
+    qsizetype longest = 0; // "x.csl.json" is CSL-JSON, though it ends like native JSON
+    for (const Format& format : formats()) {
+        for (const QString& suffix : format.suffixes) {
+            if (suffix.size() > longest && name.endsWith(u'.' + suffix)) {
+                longest = suffix.size();
+                found = &format;
+            }
+        }
+    }
+    return found;
 }
 
 const Format* formatOfContent(QByteArrayView start)

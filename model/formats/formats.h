@@ -6,11 +6,13 @@
 /**
  * A kind of file that debates come from or go to.
  *
- * Pictures are listed like the others, but drawn elsewhere: they have no `write`.
+ * Pictures are listed like the others, but drawn elsewhere: they have no `write`. PDF has no `read` for the same reason.
  */
 struct Format {
     using Read = Result<Imported> (*)(const QByteArray& bytes);
     using Write = Exported (*)(const Debate& debate);
+    using WriteChosen = Result<Exported> (*)(const Debate& debate, const std::vector<ClaimId>& claims);
+    using Settle = Imported (*)(const Debate& receiver, Imported imported);
     using Recognise = bool (*)(QByteArrayView start);
 
     QString key; ///< as --from and --to name it
@@ -23,6 +25,9 @@ struct Format {
     Recognise recognise = nullptr; ///< by the first 4 KB of a file
     Read read = nullptr;
     Write write = nullptr;
+    WriteChosen writeChosen = nullptr; ///< for formats about single claims, instead of `write`; no claims: all
+    Settle settle = nullptr; ///< fits what was read to the debate that takes it in
+    bool isFolder = false; ///< written as a folder, by writeDossier()
 };
 
 /// All of them, Counterpoint's own first.

@@ -70,6 +70,7 @@ private:
     }
 
     static bool isWorthWriting(const QString& text) { return !text.isEmpty(); }
+    static bool isWorthWriting(const QByteArray& bytes) { return !bytes.isEmpty(); }
     static bool isWorthWriting(const QJsonObject& object) { return !object.isEmpty(); }
     static bool isWorthWriting(int number) { return number != 0; }
     static bool isWorthWriting(double number) { return number != 0; }
@@ -95,6 +96,7 @@ private:
     static bool isWorthWriting(E value) { return wordOf(value) != u"none"_s; }
 
     void write(const QString& text) { m_json.value(text); }
+    void write(const QByteArray& bytes) { m_json.value(QString::fromLatin1(bytes.toBase64())); }
     void write(const QJsonObject& object) { m_json.value(QJsonValue(object)); }
     void write(int number) { m_json.value(number); }
     void write(double number) { m_json.value(number); }

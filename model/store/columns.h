@@ -27,6 +27,11 @@ struct Kept<QString> : OneColumn {
     static QString read(const Query& from, int at) { return from.text(at); }
 };
 template<>
+struct Kept<QByteArray> : OneColumn {
+    static void write(Query& to, int at, const QByteArray& bytes) { to.bind(at, bytes); }
+    static QByteArray read(const Query& from, int at) { return from.blob(at); }
+};
+template<>
 struct Kept<double> : OneColumn {
     static void write(Query& to, int at, double value) { to.bind(at, value); }
     static double read(const Query& from, int at) { return from.real(at); }
@@ -127,14 +132,30 @@ void appendNames(QList<QByteArray>& names, const Field<R, Member>& field)
     }
 }
 
+/// Calls `visit(field)` for the fields that have columns, in the order of these: those of the first version,
+/// the place in the list by `ofOrder(member)`, then those that came later, since a migration adds columns at the end of
+/// a table.
+template<class R, class Visit, class OfOrder>
+void inOrderOfColumns(Visit&& visit, OfOrder&& ofOrder)
+{
+    forEachField<R>([&](const auto& field) {
+        if (field.since == 1)
+            visit(field);
+    });
+    if constexpr (hasOrder<R>)
+        ofOrder(&R::order);
+    forEachField<R>([&](const auto& field) {
+        if (field.since > 1)
+            visit(field);
+    });
+}
+
 /// The columns of a kind's own table, the key first.
 template<class R>
 QList<QByteArray> namesOf()
 {
     QList<QByteArray> names = {"id"};
-    forEachField<R>([&](const auto& field) { appendNames(names, field); });
-    if constexpr (hasOrder<R>)
-        names += "sort_order";
+    inOrderOfColumns<R>([&](const auto& field) { appendNames(names, field); }, [&](auto) { names += "sort_order"; });
     return names;
 }
 
@@ -144,14 +165,13 @@ void write(Query& to, const R& record)
 {
     int at = 1;
     to.bind(at++, record.id.value);
-    forEachField<R>([&](const auto& field) {
+    const auto writeField = [&](const auto& field) {
         using Member = std::remove_cvref_t<decltype(record.*field.member)>;
         if constexpr (Kept<Member>::count > 0)
             Kept<Member>::write(to, at, record.*field.member);
         at += Kept<Member>::count;
-    });
-    if constexpr (hasOrder<R>)
-        to.bind(at, record.order);
+    };
+    inOrderOfColumns<R>(writeField, [&](auto order) { to.bind(at++, record.*order); });
 }
 
 /// A record from a row of namesOf(), without its lists.
@@ -161,14 +181,13 @@ R read(const Query& from)
     R record;
     int at = 0;
     record.id.value = from.integer(at++);
-    forEachField<R>([&](const auto& field) {
+    const auto readField = [&](const auto& field) {
         using Member = std::remove_cvref_t<decltype(record.*field.member)>;
         if constexpr (Kept<Member>::count > 0)
             record.*field.member = Kept<Member>::read(from, at);
         at += Kept<Member>::count;
-    });
-    if constexpr (hasOrder<R>)
-        record.order = from.real(at);
+    };
+    inOrderOfColumns<R>(readField, [&](auto order) { record.*order = from.real(at++); });
     return record;
 }
 

@@ -31,6 +31,8 @@ public:
     Database(const QString& path, Mode mode);
     static Database inMemory();
     static Database none() { return Database(); }
+    /// Cost: its size, in memory and in reading.
+    Database copyInMemory();
     ~Database();
     Database(Database&& other) noexcept;
     Database& operator=(Database&& other) noexcept;

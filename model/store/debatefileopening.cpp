@@ -215,6 +215,7 @@ DebateFile::Opened DebateFile::recover(const Session& session)
         Database database(WorkingCopy::fileIn(session.folder), Database::Mode::Existing);
         Query check(database, "PRAGMA quick_check(1)");
         const bool isSound = check.step() && check.bytes(0) == "ok";
+        migrate(database); // it may have been left by an earlier version of Counterpoint
         debate = readDebate(database);
         if (!isSound || database.hasFailed())
             return Error{tr("The working copy with your unsaved changes is damaged."),

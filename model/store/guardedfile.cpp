@@ -153,10 +153,23 @@ bool GuardedFile::checkAmounts()
     return false;
 }
 
+/// The records of an older file, read in a copy in memory that went through the steps of the schema.
+static Debate readOlder(Database& database, QByteArray* content)
+{
+    *content = contentDigest(database);
+    Database newest = database.copyInMemory();
+    migrate(newest);
+    Debate debate = readDebate(newest);
+    if (newest.hasFailed())
+        database.fail(newest.failureCode());
+    return debate;
+}
+
 Result<Debate> GuardedFile::read()
 {
     QByteArray content;
-    Debate debate = readDebate(m_database, &content);
+    Debate debate
+        = m_info.schemaVersion < schemaVersion ? readOlder(m_database, &content) : readDebate(m_database, &content);
     const QByteArray file = fileDigest(m_database, content);
     if (m_database.hasFailed()) {
         refuseDamaged();

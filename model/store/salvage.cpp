@@ -143,11 +143,14 @@ private:
     void insert(const Query& row)
     {
         if (!m_insert) {
-            QByteArray marks = "?1";
-            for (int i = 2; i <= row.columnCount(); ++i)
-                marks += ", ?" + QByteArray::number(i);
-            m_insert
-                = std::make_unique<Query>(m_to, "INSERT OR IGNORE INTO main." + m_table + " VALUES (" + marks + ')');
+            QByteArray names; // by name, since an older table has fewer columns
+            QByteArray marks;
+            for (int i = 0; i < row.columnCount(); ++i) {
+                names += (i ? ", " : "") + QByteArray(sqlite3_column_name(row.handle(), i));
+                marks += (i ? ", ?" : "?") + QByteArray::number(i + 1);
+            }
+            m_insert = std::make_unique<Query>(
+                m_to, "INSERT OR IGNORE INTO main." + m_table + " (" + names + ") VALUES (" + marks + ')');
         }
         for (int column = 0; column < row.columnCount(); ++column)
             sqlite3_bind_value(m_insert->handle(), column + 1, sqlite3_column_value(row.handle(), column));
@@ -227,10 +230,13 @@ int countRecords(Database& database)
 
 bool hasOurTables(Database& database)
 {
-    const std::vector<SchemaRow>& expected = expectedSchema(schemaVersion);
     const std::vector<SchemaRow> found = readSchema(database);
-    return std::includes(found.begin(), found.end(), expected.begin(), expected.end(),
-        [](const SchemaRow& one, const SchemaRow& other) { return one < other; });
+    for (int version = 1; version <= schemaVersion; ++version) {
+        const std::vector<SchemaRow>& expected = expectedSchema(version);
+        if (std::includes(found.begin(), found.end(), expected.begin(), expected.end()))
+            return true;
+    }
+    return false;
 }
 
 Database openHardened(const QString& path)

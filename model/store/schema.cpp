@@ -25,13 +25,16 @@ std::vector<SchemaRow> readSchema(Database& database)
 
 const std::vector<SchemaRow>& expectedSchema(int version)
 {
-    static const std::vector<SchemaRow> newest = [] {
-        Database database = Database::inMemory();
-        database.run(schemaText());
-        return readSchema(database);
+    static const std::vector<std::vector<SchemaRow>> known = [] {
+        std::vector<std::vector<SchemaRow>> all(1); // there is no version 0
+        for (int number = 1; number <= schemaVersion; ++number) {
+            Database database = Database::inMemory();
+            database.run(schemaTextOf(number));
+            all.push_back(readSchema(database));
+        }
+        return all;
     }();
-    static const std::vector<SchemaRow> unknown;
-    return version == schemaVersion ? newest : unknown;
+    return version > 0 && version <= schemaVersion ? known[static_cast<std::size_t>(version)] : known.front();
 }
 
 /// Tables that hold parts of a record in rows of their own.
@@ -85,9 +88,18 @@ std::optional<Kind> kindOfTable(const char* table)
     return std::nullopt;
 }
 
+static void keepOriginals(Database& database)
+{
+    database.run(
+        "ALTER TABLE main.document ADD COLUMN original BLOB NOT NULL DEFAULT x'';"
+        "ALTER TABLE main.document ADD COLUMN structure TEXT NOT NULL DEFAULT '{}';"
+        // Columns that a row lacks are NULL to SQLite's session extension, which then finds a conflict at undo.
+        "UPDATE main.document SET original = x'', structure = '{}'");
+}
+
 const std::vector<SchemaStep>& schemaSteps()
 {
-    static const std::vector<SchemaStep> steps;
+    static const std::vector<SchemaStep> steps = {{2, keepOriginals}};
     return steps;
 }
 

@@ -127,6 +127,41 @@
             <numerusform>question with %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s) unchecked</source>
+        <translation>
+            <numerusform>%n hop unchecked</numerusform>
+            <numerusform>%n hops unchecked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The origins of %n claim(s) were not compared, because too many hops lie behind them: trace them one by one.</source>
+        <translation>
+            <numerusform>The origins of %n claim were not compared, because too many hops lie behind it: trace it by itself.</numerusform>
+            <numerusform>The origins of %n claims were not compared, because too many hops lie behind them: trace them one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -135,6 +170,101 @@
         <translation>
             <numerusform>%n claim is hidden. Show All</numerusform>
             <numerusform>%n claims are hidden. Show All</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderActions</name>
+    <message numerus="yes">
+        <source>%n sentences may be arguments.</source>
+        <translation>
+            <numerusform>%n sentence may be an argument.</numerusform>
+            <numerusform>%n sentences may be arguments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceImports</name>
+    <message numerus="yes">
+        <source>Add %n Texts</source>
+        <translation>
+            <numerusform>Add %n Text</numerusform>
+            <numerusform>Add %n Texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts added, each with its source.</source>
+        <translation>
+            <numerusform>%n text added with its source.</numerusform>
+            <numerusform>%n texts added, each with its source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new sources may be in the debate twice: %1.</source>
+        <translation>
+            <numerusform>%n of the new sources may be in the debate twice: %1.</numerusform>
+            <numerusform>%n of the new sources may be in the debate twice: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks.</source>
+        <translation>
+            <numerusform>… and %n more remark.</numerusform>
+            <numerusform>… and %n more remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n quotations. Return opens it in the reader.</source>
+        <translation>
+            <numerusform>%1, %n quotation. Return opens it in the reader.</numerusform>
+            <numerusform>%1, %n quotations. Return opens it in the reader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnActions</name>
+    <message numerus="yes">
+        <source>%n turns are proposed in the margin.</source>
+        <translation>
+            <numerusform>%n turn is proposed in the margin.</numerusform>
+            <numerusform>%n turns are proposed in the margin.</numerusform>
         </translation>
     </message>
 </context>

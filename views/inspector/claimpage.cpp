@@ -3,6 +3,7 @@
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/groups.h"
 #include "model/debate/sentences.h"
+#include "views/common/plaintext.h"
 #include "views/common/selection.h"
 #include "views/inspector/choices.h"
 #include "views/inspector/mergedialog.h"
@@ -12,6 +13,7 @@
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
 #include "views/search/recordnames.h"
+#include "views/sources/sourcenames.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -87,6 +89,8 @@ void ClaimPage::addRelations()
     m_bearing = addLinks(tr("Reasons and objections"));
     m_usesTitle = addSection(tr("Bears on"));
     m_uses = addLinks(tr("What it bears on"));
+    m_corrections = plainLabel({});
+    form().addWidget(m_corrections);
     m_quotationsTitle = addSection(tr("Who says so"));
     m_quotations = addLinks(tr("Quotations and statements"));
 }
@@ -175,6 +179,11 @@ void ClaimPage::showRelations(const Claim& claim)
     }
     m_usesTitle->setVisible(!uses.empty());
     m_uses->show(std::move(uses));
+    QStringList corrections;
+    for (const Source* source : correctedSourcesOf(debate(), claim.id))
+        corrections << QStringLiteral("⚠ ") + correctionSentence(*source);
+    m_corrections->setText(corrections.join(u'\n'));
+    m_corrections->setVisible(!corrections.isEmpty());
     std::vector<PickItem> quotations;
     const auto statements = debate().statementsOn(claim.id);
     for (const Statement* statement : statements) {

@@ -38,6 +38,7 @@ private:
     RecordLinks* m_uses;
     QLabel* m_bearingTitle;
     RecordLinks* m_bearing;
+    QLabel* m_corrections; ///< of sources that it leans on
     QLabel* m_quotationsTitle;
     RecordLinks* m_quotations;
 };

@@ -143,9 +143,11 @@ void MapGestures::click(QMouseEvent& event)
     if (adds(event)) {
         if (m_pressed)
             m_selection.toggle(m_pressed);
-    } else {
-        m_selection.select(m_pressed);
+        return;
     }
+    m_selection.select(m_pressed);
+    if (const ClaimId claim = m_stage.quotationBadgeAt(event.position()))
+        emit quotationsWanted(claim);
 }
 
 RecordId MapGestures::endUnder(QPointF viewport) const

@@ -40,6 +40,7 @@ signals:
     /// A line was drawn from a claim to a record, and how it bears on it has to be asked.
     void connectionDrawn(ClaimId premise, RecordId target, QPoint viewport);
     void revealWanted(RecordId id);
+    void quotationsWanted(ClaimId claim); ///< the sign of its quotations was clicked
 
 private:
     enum class Gesture { None, Pressed, Panning, Dragging, Drawing, Banding };

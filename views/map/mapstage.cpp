@@ -1,6 +1,7 @@
 #include "views/map/mapstage.h"
 
 #include "views/common/selection.h"
+#include "views/map/cardpainter.h"
 #include "views/map/linepainter.h"
 #include "views/map/mapwalk.h"
 
@@ -174,6 +175,14 @@ RecordId MapStage::foldPillAt(QPointF viewport) const
             found = card.id;
     });
     return found;
+}
+
+ClaimId MapStage::quotationBadgeAt(QPointF viewport) const
+{
+    const MapCard* card = picture().find(recordAt(viewport));
+    const bool isShown = card && card->face.badges.quotations > 0 && distanceAt(m_camera.zoom) == ReadingDistance::Near;
+    const bool isThere = isShown && badgeBoxes(*card).quotations.contains(m_camera.toScene(viewport));
+    return isThere ? card->id.as<ClaimId>() : ClaimId();
 }
 
 std::vector<QPointF> MapStage::handles() const

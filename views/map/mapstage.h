@@ -51,6 +51,7 @@ public:
     RecordId recordAt(QPointF viewport) const;
     std::optional<CrossStub> stubAt(QPointF viewport);
     RecordId foldPillAt(QPointF viewport) const;
+    ClaimId quotationBadgeAt(QPointF viewport) const; ///< none when no card shows the number of its quotations there
     bool isOnHandle(QPointF viewport) const; ///< one of the handles of the card the pointer is on
 
     void paint(QPainter& painter, const QRect& area);

@@ -48,6 +48,7 @@ void MapView::connectParts()
         emit zoomChanged(zoom());
     });
     connect(&m->gestures, &MapGestures::revealWanted, this, &MapView::reveal);
+    connect(&m->gestures, &MapGestures::quotationsWanted, this, &MapView::quotationsWanted);
     connect(&m->gestures, &MapGestures::connectionDrawn, this, [this](ClaimId premise, RecordId target, QPoint at) {
         m->premise = premise;
         m->target = target;

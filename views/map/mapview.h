@@ -104,6 +104,7 @@ signals:
     void layoutRunning(bool isRunning);
     void spaceTapped(); ///< and not held to drag the map
     void arrangementChanged(); ///< arrangement() is worth keeping
+    void quotationsWanted(ClaimId claim); ///< to be read: the sign of its quotations was clicked
     void contextMenuRequested(RecordId id, QPoint global); ///< no id: the ground
     void draftChanged(RecordId card, const QString& text); ///< empty text: nothing is being typed any more
     void textDropped(const QString& text, QPointF scene);

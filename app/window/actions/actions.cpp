@@ -18,11 +18,12 @@ QAction* Actions::add(const ActionPlan& plan, std::function<void()> run)
     auto* action = new QAction(plan.text, this);
     action->setObjectName(QString::fromLatin1(plan.id));
     action->setCheckable(plan.isCheckable);
-    action->setShortcutContext(plan.isOnCards ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    const bool isLocal = plan.isOnCards || plan.isInReader;
+    action->setShortcutContext(isLocal ? Qt::WidgetShortcut : Qt::WindowShortcut);
     action->setShortcuts(m_shortcuts.keys(id(action), plan.keys));
     action->setMenuRole(QAction::NoRole);
     connect(action, &QAction::triggered, this, std::move(run));
-    if (!plan.isOnCards)
+    if (!isLocal)
         m_window.addAction(action);
     m_all.push_back(action);
     m_entries.push_back({action, plan});
@@ -87,6 +88,14 @@ bool Actions::canMeet(const QString& one, const QString& other) const
         return plan && plan->isOnCards ? plan->cardKeys : CardKeys::Both;
     };
     return part(one) == part(other) || part(one) == CardKeys::Both || part(other) == CardKeys::Both;
+}
+
+void Actions::serveReaderIn(QWidget* widget)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.plan.isInReader)
+            widget->addAction(entry.action);
+    }
 }
 
 void Actions::applyKeys()

@@ -22,6 +22,7 @@ struct ActionPlan {
     bool isOnCards = false; ///< its keys work only where cards are, not while typing elsewhere
     bool isCheckable = false;
     CardKeys cardKeys = CardKeys::Both;
+    bool isInReader = false; ///< its keys work only while a text is read
 };
 
 /**
@@ -51,6 +52,9 @@ public:
 
     /// Whether the same keys could call on both: those of the map and of the outline alone never meet.
     bool canMeet(const QString& one, const QString& other) const;
+
+    /// The same for those of the reader.
+    void serveReaderIn(QWidget* widget);
 
 private:
     struct Entry {

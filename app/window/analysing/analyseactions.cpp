@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::size_t mostPairs = 200;
 
-std::vector<Finding> similarPairs(const Debate& debate)
+std::vector<Listing> similarPairs(const Debate& debate)
 {
     SimilarClaims similar;
     similar.read(debate, std::numeric_limits<int>::max());
-    std::vector<Finding> pairs;
+    std::vector<Listing> pairs;
     for (const Claim* claim : debate.claims().inOrder()) {
         for (const SimilarClaim& other : similar.find(claim->text, 3, claim->id)) {
             if (claim->id < other.claim) {
@@ -61,7 +61,7 @@ void AnalyseActions::update()
 
 void AnalyseActions::check()
 {
-    std::vector<Finding> findings;
+    std::vector<Listing> findings;
     for (const Fault& fault : m_window.file()->faults())
         findings.push_back({fault.what, {fault.record}});
     if (findings.empty())

@@ -10,7 +10,7 @@
 
 namespace {
 
-void goTo(MainWindow& window, const Finding& finding)
+void goTo(MainWindow& window, const Listing& finding)
 {
     Workspace& workspace = *window.workspace();
     std::vector<RecordId> there;
@@ -26,7 +26,7 @@ void goTo(MainWindow& window, const Finding& finding)
 
 }
 
-void showFindings(MainWindow& window, const QString& title, const std::vector<Finding>& findings)
+void showFindings(MainWindow& window, const QString& title, const std::vector<Listing>& findings)
 {
     auto* dialog = new QDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -36,7 +36,7 @@ void showFindings(MainWindow& window, const QString& title, const std::vector<Fi
     list->setAccessibleName(title);
     list->setWordWrap(true);
     list->setAlternatingRowColors(true);
-    for (const Finding& finding : findings)
+    for (const Listing& finding : findings)
         list->addItem(finding.text);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     auto* column = new QVBoxLayout(dialog);

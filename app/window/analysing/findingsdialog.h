@@ -5,10 +5,10 @@
 class MainWindow;
 
 /// Something that was found, and where.
-struct Finding {
+struct Listing {
     QString text; ///< shown as plain text
     std::vector<RecordId> records; ///< selected and shown when a person goes there
 };
 
 /// Lists findings beside the map; choosing one selects its records and brings them into sight.
-void showFindings(MainWindow& window, const QString& title, const std::vector<Finding>& findings);
+void showFindings(MainWindow& window, const QString& title, const std::vector<Listing>& findings);

@@ -4,6 +4,7 @@
 #include "app/window/editing/outlinetext.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
+#include "app/window/sources/sourceimports.h"
 #include "app/window/workspace.h"
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/removal.h"
@@ -104,6 +105,8 @@ void Clipboard::take(const QMimeData& data)
 
 void Clipboard::takeText(const QString& text)
 {
+    if (m_window.imports().takeText(text))
+        return;
     const Debate part = debateOf(text);
     if (part.claims().isEmpty())
         return m_window.announce(tr("There is nothing to paste: the text has no words."));

@@ -80,6 +80,16 @@ ExportFormat text(const Format& format)
             QIODevice& to, const Debate& debate, const PictureRequest&) { return writeText(to, write(debate)); }};
 }
 
+ExportFormat aboutClaims(const Format& format)
+{
+    return {format.name, u'.' + format.suffixes.first(),
+        Export::tr("What is known of each claim, for search engines and fact-checkers; only what somebody graded."),
+        false, false, [write = format.writeChosen](QIODevice& to, const Debate& debate, const PictureRequest&) {
+            const Result<Exported> text = write(debate, {});
+            return text ? writeText(to, *text) : Result<QStringList>(text.error());
+        }};
+}
+
 }
 
 std::vector<ExportFormat> exportFormats()
@@ -88,6 +98,8 @@ std::vector<ExportFormat> exportFormats()
     for (const Format& format : formats()) {
         if (format.write)
             all.push_back(text(format));
+        if (format.writeChosen)
+            all.push_back(aboutClaims(format));
     }
     return all;
 }

@@ -73,7 +73,7 @@ Result<Imported> readDebate(const QString& path)
 Result<Changes> fill(OpenDebate& debate, const Imported& imported, const QString& path)
 {
     Edits edits;
-    if (debate.debate().claims().isEmpty())
+    if (imported.debate.info().id && debate.debate().claims().isEmpty())
         edits.push_back(put(describedAs(imported.debate.info(), debate.debate())));
     forEachKind([&]<class R>() {
         if constexpr (!std::is_same_v<R, DebateInfo>) {

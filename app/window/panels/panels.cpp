@@ -7,6 +7,7 @@
 #include "app/window/panels/cardmenu.h"
 #include "app/window/panels/picking.h"
 #include "app/window/panels/textsearch.h"
+#include "app/window/sources/sourcedocks.h"
 #include "app/window/workspace.h"
 #include "views/groups/groupspanel.h"
 #include "views/history/historypanel.h"
@@ -50,6 +51,7 @@ Panels::Panels(MainWindow& window)
     addHistory();
     addInspector();
     addFilter();
+    m_sources = new SourceDocks(window);
     arrange();
     applyTheme();
     connect(&window.desk().settings, &Settings::changed, this, &Panels::applyTheme);
@@ -57,6 +59,7 @@ Panels::Panels(MainWindow& window)
 
 void Panels::arrange()
 {
+    m_window.tabifyDockWidget(dockOf(m_outline), m_sources->sourcesDock());
     for (QWidget* panel : std::initializer_list<QWidget*>{m_groups, m_find, m_history})
         m_window.tabifyDockWidget(dockOf(m_outline), dockOf(panel));
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_filter));
@@ -67,6 +70,7 @@ void Panels::arrange()
 
 Panels::~Panels()
 {
+    delete m_sources; // before the docks that it knows
     qDeleteAll(docksOf(m_window));
 }
 
@@ -148,6 +152,7 @@ void Panels::applyTheme()
     m_history->setTheme(theme);
     m_find->setTheme(theme);
     m_inspector->setTheme(theme);
+    m_sources->setTheme(theme);
 }
 
 void Panels::showOutline()

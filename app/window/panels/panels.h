@@ -12,6 +12,7 @@ class OutlinePanel;
 class OutlineView;
 class QDockWidget;
 class QMenu;
+class SourceDocks;
 struct Theme;
 
 /// The panels around the map of one debate: each in a dock that can be moved, closed and brought back.
@@ -23,6 +24,7 @@ public:
 
     OutlineView& outline() const;
     Inspector& inspector() const { return *m_inspector; }
+    SourceDocks& sources() const { return *m_sources; }
 
     void showOutline();
     void showFilter();
@@ -48,6 +50,7 @@ private:
     FindPanel* m_find = nullptr;
     Inspector* m_inspector = nullptr;
     FilterPanel* m_filter = nullptr;
+    SourceDocks* m_sources = nullptr;
 };
 
 /// Makes a menu list the panels, each to be shown or closed.

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "model/formats/report.h"
+
+/// Notes which of the arriving sources are likely the same as one that the receiver has, or that arrives as well. They
+/// stay apart: only a person can tell.
+void noteSameSources(const Debate& arriving, const Debate& receiver, Report& report);

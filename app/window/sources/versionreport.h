@@ -1,0 +1,8 @@
+#pragma once
+
+#include "model/debate/editing/documents.h"
+
+class MainWindow;
+
+/// Says of each quotation of a changed text what became of it: found, moved, changed or lost. Choosing one goes there.
+void showVersionReport(MainWindow& window, const std::vector<FollowedQuotation>& followed);

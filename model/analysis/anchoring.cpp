@@ -1,0 +1,218 @@
+#include "model/analysis/anchoring.h"
+
+#include "model/analysis/textalignment.h"
+#include "model/debate/textplaces.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace {
+
+/// A text with its tokens.
+struct Tokenised {
+    explicit Tokenised(const QString& aText)
+        : text(aText)
+        , places(text)
+        , tokens(tokensOf(text))
+    {
+    }
+    const TextToken& operator[](int token) const { return tokens[static_cast<std::size_t>(token)]; }
+
+    /// The first token that ends after a unit.
+    int tokenAfter(qsizetype unit) const
+    {
+        const auto found = std::partition_point(
+            tokens.begin(), tokens.end(), [&](const TextToken& one) { return one.end() <= unit; });
+        return static_cast<int>(found - tokens.begin());
+    }
+    /// One past the last token that starts before a unit.
+    int tokenBefore(qsizetype unit) const
+    {
+        const auto found = std::partition_point(
+            tokens.begin(), tokens.end(), [&](const TextToken& one) { return one.start < unit; });
+        return static_cast<int>(found - tokens.begin());
+    }
+
+    QString text;
+    TextPlaces places;
+    std::vector<TextToken> tokens;
+};
+
+/// Tokens of the new text, `end` exclusive; none of them when it is empty.
+struct Range {
+    int start = 0;
+    int end = 0;
+    bool isWhole = false; ///< all tokens of the passage are there, and no others
+};
+
+class Following {
+public:
+    Following(const QString& before, const QString& after)
+        : m_old(before)
+        , m_new(after)
+        , m_alignment(m_old.tokens, m_new.tokens)
+    {
+    }
+
+    Anchor follow(const Stretch& passage) const
+    {
+        const qsizetype from = m_old.places.unitOf(passage.start);
+        const qsizetype to = m_old.places.unitOf(passage.end);
+        const int first = m_old.tokenAfter(from);
+        const int last = m_old.tokenBefore(to);
+        if (first >= last)
+            return {};
+        Range range = wholeRange(first, last);
+        if (!range.isWhole)
+            range = partialRange(first, last);
+        return range.start < range.end ? anchorOf(range, first, last, from, to) : Anchor{};
+    }
+
+private:
+    /// How many of the passage's tokens went to where the whole of it would lie on this diagonal.
+    using Votes = std::unordered_map<int, int>;
+
+    Range wholeRange(int first, int last) const
+    {
+        Votes votes;
+        for (int i = first; i < last; ++i) {
+            if (const int place = m_alignment.placeOf(i); place != TextAlignment::none)
+                ++votes[place - i];
+        }
+        int all = 0;
+        Range found;
+        int foundVotes = 0;
+        for (const auto& [diagonal, count] : votes) {
+            all += count;
+            if (count > foundVotes && isAllThere(first, last, diagonal)) {
+                found = {first + diagonal, last + diagonal, true};
+                foundVotes = count;
+            }
+        }
+        return foundVotes * 5 >= all * 4 ? found : Range{}; // most of it: else it may be elsewhere as well
+    }
+
+    bool isAllThere(int first, int last, int diagonal) const
+    {
+        if (first + diagonal < 0 || last + diagonal > static_cast<int>(m_new.tokens.size()))
+            return false;
+        return std::equal(
+            m_old.tokens.begin() + first, m_old.tokens.begin() + last, m_new.tokens.begin() + first + diagonal);
+    }
+
+    int weightOf(int old) const
+    {
+        const TextToken& token = m_old[old];
+        return m_old.text[token.start].isLetterOrNumber() ? token.length : 0;
+    }
+
+    /// The stretch of the new text that has at least half of the passage's words, in their order, and little else.
+    Range partialRange(int first, int last) const
+    {
+        std::vector<int> there;
+        for (int i = first; i < last; ++i) {
+            if (m_alignment.placeOf(i) != TextAlignment::none)
+                there.push_back(m_alignment.placeOf(i));
+        }
+        if (there.empty())
+            return {};
+        std::nth_element(there.begin(), there.begin() + static_cast<std::ptrdiff_t>(there.size() / 2), there.end());
+        const int middle = there[there.size() / 2];
+        const int reach = last - first + 8;
+        int all = 0;
+        int kept = 0;
+        int reached = TextAlignment::none;
+        Range range{middle, middle + 1};
+        for (int i = first; i < last; ++i) {
+            const int place = m_alignment.placeOf(i);
+            all += weightOf(i);
+            if (place == TextAlignment::none || std::abs(place - middle) > reach || place < reached)
+                continue;
+            kept += weightOf(i);
+            reached = place;
+            range = {std::min(range.start, place), std::max(range.end, place + 1)};
+        }
+        return kept * 2 >= all && kept > 0 ? withEdges(range, first, last) : Range{};
+    }
+
+    /// Where the passage's first or last words were changed, it reaches to the words that were beside it.
+    Range withEdges(Range range, int first, int last) const
+    {
+        const int reach = last - first + 8;
+        const int before = first > 0 ? m_alignment.placeOf(first - 1) : TextAlignment::none;
+        if (m_alignment.placeOf(first) == TextAlignment::none && before != TextAlignment::none && before < range.start
+            && range.start - before <= reach)
+            range.start = before + 1;
+        const bool isAtEnd = last == static_cast<int>(m_old.tokens.size());
+        const int after = isAtEnd ? TextAlignment::none : m_alignment.placeOf(last);
+        if (m_alignment.placeOf(last - 1) == TextAlignment::none && after >= range.end && after - range.end <= reach)
+            range.end = after;
+        return range;
+    }
+
+    Anchor anchorOf(const Range& range, int first, int last, qsizetype from, qsizetype to) const
+    {
+        const TextToken& start = m_new[range.start];
+        const TextToken& end = m_new[range.end - 1];
+        qsizetype newFrom = start.start;
+        qsizetype newTo = end.end();
+        if (range.isWhole) {
+            // A passage may begin or end inside a word, or with a blank.
+            if (start.length == m_old[first].length)
+                newFrom += from - m_old[first].start;
+            if (end.length == m_old[last - 1].length)
+                newTo += to - m_old[last - 1].end();
+            newFrom = std::clamp(newFrom, qsizetype{0}, m_new.text.size());
+            newTo = std::clamp(newTo, newFrom, m_new.text.size());
+        }
+        const bool isSame = QStringView(m_old.text).sliced(from, to - from)
+            == QStringView(m_new.text).sliced(newFrom, newTo - newFrom);
+        const Fate fate = !isSame ? Fate::Changed : staysInOrder(first, last) ? Fate::Found : Fate::Moved;
+        if (!isSame && range.isWhole) { // without what differs around it
+            newFrom = std::max<qsizetype>(newFrom, start.start);
+            newTo = std::min<qsizetype>(newTo, end.end());
+        }
+        return {fate, static_cast<int>(m_new.places.codePointOf(newFrom)),
+            static_cast<int>(m_new.places.codePointOf(newTo))};
+    }
+
+    bool staysInOrder(int first, int last) const
+    {
+        for (int i = first; i < last; ++i) {
+            if (m_alignment.placeOf(i) != TextAlignment::none)
+                return m_alignment.isInOrder(i);
+        }
+        return false;
+    }
+
+    Tokenised m_old;
+    Tokenised m_new;
+    TextAlignment m_alignment;
+};
+
+}
+
+std::vector<Anchor> followPassages(const QString& before, const QString& after, const std::vector<Stretch>& passages)
+{
+    const Following following(before, after);
+    std::vector<Anchor> anchors;
+    for (const Stretch& passage : passages)
+        anchors.push_back(following.follow(passage));
+    return anchors;
+}
+
+std::vector<FollowedQuotation> followInto(const Debate& debate, DocumentId id, const QString& text)
+{
+    const Document* document = debate.find(id);
+    if (!document)
+        return {};
+    const std::vector<const Excerpt*> excerpts = debate.excerptsOf(id);
+    std::vector<Stretch> passages;
+    for (const Excerpt* one : excerpts)
+        passages.push_back({one->start, one->end});
+    const std::vector<Anchor> anchors = followPassages(document->text, text, passages);
+    std::vector<FollowedQuotation> followed;
+    for (std::size_t i = 0; i < excerpts.size(); ++i)
+        followed.push_back({excerpts[i]->id, anchors[i].fate, anchors[i].start, anchors[i].end});
+    return followed;
+}

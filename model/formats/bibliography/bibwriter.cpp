@@ -1,0 +1,128 @@
+#include "model/debate/sentences.h"
+#include "model/formats/bibliography/bibfile.h"
+#include "model/formats/bibliography/bibinheritance.h"
+#include "model/formats/bibliography/bibtex.h"
+#include "model/formats/bibliography/rewriting.h"
+#include "model/formats/bibliography/sourcelist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether an original may stand in a file of this dialect: BibLaTeX reads BibTeX, but not the other way round.
+bool isOriginalOf(const Original& original, BibDialect dialect)
+{
+    return original.format == u"bibtex" || (original.format == u"biblatex" && dialect == BibDialect::BibLaTeX);
+}
+
+QString asField(const WrittenField& field)
+{
+    return field.name + u" = "_s + field.value;
+}
+
+QString entryText(const QString& type, const QString& key, const std::vector<QString>& fields)
+{
+    QString text = u'@' + type + u'{' + key;
+    for (const QString& field : fields)
+        text += u",\n  "_s + field;
+    return text + u"\n}"_s;
+}
+
+/// A key without what would end it.
+QString safeKey(QString key)
+{
+    for (const QChar c : u"{}(),\"#%\\~= \t\r\n"_s)
+        key.replace(c, u'-');
+    return key;
+}
+
+QString rewritten(
+    const QJsonObject& item, const Original& original, const QString& key, BibDialect dialect, QStringList* lost)
+{
+    const QString text = original.macros + u'\n' + original.entry;
+    const BibFile file = parseBibFile(text);
+    if (file.entries.empty() || file.entries.back().type == u"string")
+        return {};
+    std::vector<Remark> repaired;
+    QString macros;
+    const BibEntry& entry = file.entries.back();
+    const BibValues values = BibResolution(file, repaired).values(file.entries.size() - 1, macros);
+    const QJsonObject asRead = itemFromBib(entry.type, entry.key, values);
+    std::vector<RawField> fields;
+    for (const BibField& field : entry.fields)
+        fields.push_back({field.name, field.raw.toString()});
+    const WrittenEntry now = entryFromItem(item, dialect, lost);
+    const WrittenEntry before = entryFromItem(asRead, dialect);
+    const bool isSameType = item.value(u"type"_s) == asRead.value(u"type"_s);
+    return entryText(isSameType ? entry.type : now.type, key,
+        rewrittenFields(fields, before.fields, now.fields, groupOfField, asField));
+}
+
+}
+
+/// Whether the entry inherits from one that is not written beside it.
+static bool lacksParent(const QString& entry, const QSet<QString>& present)
+{
+    if (!entry.contains(u"crossref"_s, Qt::CaseInsensitive))
+        return false;
+    const BibFile file = parseBibFile(entry);
+    for (const BibField& field : file.entries.empty() ? std::vector<BibField>() : file.entries.back().fields) {
+        if (field.name == u"crossref" && !field.pieces.empty())
+            return !present.contains(field.pieces.front().text.trimmed().toString());
+    }
+    return false;
+}
+
+QString bibEntryText(
+    const Source& source, const QString& key, BibDialect dialect, QStringList* lost, const QSet<QString>& present)
+{
+    const QJsonObject item = withoutOriginal(source.csl);
+    const std::optional<Original> original = originalOf(source.csl);
+    if (original && isOriginalOf(*original, dialect)) {
+        if (isUntouched(source.csl) && !lacksParent(original->entry, present))
+            return original->entry;
+        if (const QString text = rewritten(item, *original, safeKey(key), dialect, lost); !text.isEmpty())
+            return text;
+    }
+    const WrittenEntry entry = entryFromItem(item, dialect, lost);
+    std::vector<QString> fields;
+    for (const WrittenField& field : entry.fields)
+        fields.push_back(asField(field));
+    return entryText(entry.type, safeKey(key), fields);
+}
+
+Exported writeBibliography(const Debate& debate, BibDialect dialect)
+{
+    Exported exported;
+    const std::vector<const Source*> sources = sourcesInOrder(debate);
+    const QHash<SourceId, QString> keys = citationKeys(sources);
+    const QSet<QString> present(keys.begin(), keys.end());
+    QHash<QString, QString> macros; // what each name stands for at this point of the file
+    for (const Source* source : sources) {
+        const std::optional<Original> original = originalOf(source->csl);
+        for (const QString& line :
+            original&& isOriginalOf(*original, dialect) ? original->macros.split(u'\n') : QStringList()) {
+            QString& known = macros[line.section(u'=', 0, 0).trimmed().toLower()];
+            if (!line.isEmpty() && known != line)
+                exported.bytes += line.toUtf8() + "\n\n";
+            known = line;
+        }
+        QStringList lost;
+        exported.bytes += bibEntryText(*source, keys[source->id], dialect, &lost, present).toUtf8() + "\n\n";
+        if (!lost.isEmpty())
+            exported.report.lost.push_back(
+                {sourcePlace(*source), Sentences::tr("No field can hold %1.").arg(lost.join(u", "_s))});
+    }
+    reportLosses(debate, exported.report);
+    return exported;
+}
+
+Exported writeBibtex(const Debate& debate)
+{
+    return writeBibliography(debate, BibDialect::BibTeX);
+}
+
+Exported writeBiblatex(const Debate& debate)
+{
+    return writeBibliography(debate, BibDialect::BibLaTeX);
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+/**
+ * Rows as CSV (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets know it, CRLF after each row, quotation
+ * marks where a cell needs them.
+ *
+ * A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end, or their wide forms)
+ * gets an apostrophe before it, which spreadsheets do not show. NUL becomes U+FFFD.
+ */
+QByteArray csvOf(const std::vector<QStringList>& rows);

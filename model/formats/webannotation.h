@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/formats/report.h"
+
+/**
+ * Reads annotations of the W3C Web Annotation Data Model (Recommendation of 23 February 2017): one annotation, a page
+ * of them, or a collection with its first page.
+ *
+ * What an annotation is about becomes a source with the target's address. A TextQuoteSelector becomes a quotation of a
+ * text that holds no more than it and what is around it, unless settle() finds the whole text. Selectors and states of
+ * other kinds, and bodies that are no text, are in the report as lost.
+ *
+ * @error  not JSON (with line and column), or against the model: no context or type, several ids, no target, dates that
+ *         are none, addresses that are none, selectors without what they need; each with its place.
+ */
+Result<Imported> readWebAnnotations(const QByteArray& bytes);
+
+/// Quotations as annotations, each with a TextQuoteSelector and a TextPositionSelector in Unicode code points.
+Exported writeWebAnnotations(const Debate& debate);
+
+bool looksLikeWebAnnotation(QByteArrayView start);
+
+/**
+ * Moves quotations that were read into the texts that the receiver has of the same address, and leaves out the texts
+ * they came with. A quotation that is found in several places, or nowhere, stays in its own text, with a remark.
+ */
+Imported settled(const Debate& receiver, Imported imported);

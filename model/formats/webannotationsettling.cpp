@@ -1,0 +1,81 @@
+#include "model/debate/codepoints.h"
+#include "model/debate/csl.h"
+#include "model/debate/sentences.h"
+#include "model/formats/webannotation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts the receiver has of an address, newest first.
+std::vector<const Document*> textsOf(const Debate& receiver, const QString& address)
+{
+    std::vector<const Document*> texts;
+    for (const Document* document : receiver.table<Document>().inOrder()) {
+        const Source* source = receiver.find(document->source);
+        const QString own = u"urn:x-counterpoint:document:%1"_s.arg(document->id.value);
+        if (own == address || (source && csl::url(source->csl) == address))
+            texts.insert(texts.begin(), document);
+    }
+    return texts;
+}
+
+/// Where a quotation with its surroundings stands exactly once; -1: not there, or not only there.
+qsizetype placeIn(const QString& text, const Excerpt& excerpt)
+{
+    const QString whole = excerpt.prefix + excerpt.exact + excerpt.suffix;
+    for (const auto& [words, offset] :
+        {std::pair(whole, excerpt.prefix.size()), std::pair(excerpt.exact, qsizetype(0))}) {
+        const qsizetype at = text.indexOf(words);
+        if (at >= 0)
+            return text.indexOf(words, at + 1) < 0 ? at + offset : -1;
+    }
+    return -1;
+}
+
+bool isKnown(const Debate& receiver, const Excerpt& excerpt)
+{
+    const auto there = receiver.excerptsOf(excerpt.document);
+    return std::ranges::any_of(there, [&](const Excerpt* one) {
+        return one->start == excerpt.start && one->end == excerpt.end && one->note == excerpt.note;
+    });
+}
+
+}
+
+Imported settled(const Debate& receiver, Imported imported)
+{
+    Edits edits;
+    std::vector<SourceId> left; ///< sources whose text is no longer needed
+    for (const Excerpt* excerpt : imported.debate.table<Excerpt>().inOrder()) {
+        const Document* own = imported.debate.find(excerpt->document);
+        const Source* source = own ? imported.debate.find(own->source) : nullptr;
+        const auto texts = textsOf(receiver, source ? csl::url(source->csl) : QString());
+        const qsizetype place = texts.empty() ? -1 : placeIn(texts.front()->text, *excerpt);
+        if (place < 0) {
+            if (!texts.empty())
+                imported.report.repaired.push_back({u"excerpts"_s,
+                    Sentences::tr("%1 is not found just once in the text that is here, and stays apart.")
+                        .arg(quoted(excerpt->exact))});
+            continue;
+        }
+        Excerpt moved = *excerpt;
+        moved.document = texts.front()->id;
+        moved.start = static_cast<int>(codePointOfUnit(texts.front()->text, place));
+        moved.end = moved.start + static_cast<int>(codePointCount(excerpt->exact));
+        edits.push_back(isKnown(receiver, moved) ? drop(moved.id) : put(moved));
+        edits.push_back(drop(own->id));
+        if (const Source* there = receiver.find(texts.front()->source))
+            edits.push_back(put(*there));
+        edits.push_back(put(*texts.front()));
+        left.push_back(source->id);
+    }
+    imported.debate.apply(edits);
+    for (SourceId source : left) {
+        const Source* one = imported.debate.find(source);
+        if (one && one->note.isEmpty() && imported.debate.referrers(source).empty())
+            imported.debate.apply({drop(source)});
+    }
+    imported.report.carried = countsOf(imported.debate);
+    return imported;
+}

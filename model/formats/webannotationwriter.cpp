@@ -1,0 +1,150 @@
+#include "model/debate/codepoints.h"
+#include "model/debate/csl.h"
+#include "model/debate/editing/quoting.h"
+#include "model/debate/sentences.h"
+#include "model/formats/jsonwriter.h"
+#include "model/formats/webannotation.h"
+#include "model/formats/webannotationrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AnnotationWriter {
+public:
+    explicit AnnotationWriter(const Debate& debate)
+        : m_debate(debate)
+        , m_json(m_exported.bytes)
+    {
+    }
+
+    Exported write()
+    {
+        m_json.beginObject();
+        m_json.member("@context", u"http://www.w3.org/ns/anno.jsonld"_s);
+        m_json.member("type", u"AnnotationPage"_s);
+        m_json.key("items");
+        m_json.beginArray();
+        for (const Excerpt* excerpt : m_debate.table<Excerpt>().inOrder())
+            write(*excerpt);
+        m_json.endArray();
+        m_json.endObject();
+        m_json.finish();
+        reportRest();
+        return std::move(m_exported);
+    }
+
+private:
+    void write(const Excerpt& excerpt)
+    {
+        m_json.beginObject();
+        m_json.member("id", u"urn:x-counterpoint:excerpt:%1"_s.arg(excerpt.id.value));
+        m_json.member("type", u"Annotation"_s);
+        writeBodies(excerpt);
+        writeTarget(excerpt);
+        m_json.endObject();
+        ++m_exported.report.carried[static_cast<std::size_t>(Kind::Excerpt)];
+    }
+
+    void writeBody(const QString& text, const QString& purpose)
+    {
+        m_json.beginObject();
+        m_json.member("type", u"TextualBody"_s);
+        m_json.member("value", text);
+        m_json.member("format", u"text/plain"_s);
+        m_json.member("purpose", purpose);
+        m_json.endObject();
+    }
+
+    void writeBodies(const Excerpt& excerpt)
+    {
+        QStringList claims;
+        for (RecordId referrer : m_debate.referrers(excerpt.id)) {
+            const Statement* statement = m_debate.find(referrer.as<StatementId>());
+            const Claim* claim = statement ? m_debate.find(statement->claim) : nullptr;
+            if (claim && !claims.contains(claim->text))
+                claims += claim->text;
+        }
+        claims.sort();
+        if (claims.isEmpty() && excerpt.note.isEmpty())
+            return;
+        m_json.key("body");
+        m_json.beginArray();
+        for (const QString& claim : claims)
+            writeBody(claim, u"identifying"_s);
+        if (!excerpt.note.isEmpty())
+            writeBody(excerpt.note, u"commenting"_s);
+        m_json.endArray();
+    }
+
+    void writeTarget(const Excerpt& excerpt)
+    {
+        const Document* document = m_debate.find(excerpt.document);
+        const Source* source = document ? m_debate.find(document->source) : nullptr;
+        const QString url = source ? csl::url(source->csl) : QString();
+        m_json.key("target");
+        m_json.beginObject();
+        m_json.member("type", u"SpecificResource"_s);
+        m_json.member("source", isIri(url) ? url : u"urn:x-counterpoint:document:%1"_s.arg(excerpt.document.value));
+        m_json.key("selector");
+        m_json.beginArray();
+        writeQuote(excerpt, document ? document->text : QString());
+        writePosition(excerpt);
+        m_json.endArray();
+        if (source && isIri(source->archived))
+            writeState(*source);
+        m_json.endObject();
+    }
+
+    void writeQuote(const Excerpt& excerpt, const QString& text)
+    {
+        const int before = std::max(0, excerpt.start - contextLength);
+        m_json.beginObject();
+        m_json.member("type", u"TextQuoteSelector"_s);
+        m_json.member("exact", excerpt.exact.isEmpty() ? documentWords(m_debate, excerpt) : excerpt.exact);
+        m_json.member(
+            "prefix", excerpt.prefix.isEmpty() ? codePointSlice(text, before, excerpt.start) : excerpt.prefix);
+        m_json.member("suffix",
+            excerpt.suffix.isEmpty() ? codePointSlice(text, excerpt.end, excerpt.end + contextLength) : excerpt.suffix);
+        m_json.endObject();
+    }
+
+    void writePosition(const Excerpt& excerpt)
+    {
+        m_json.beginObject();
+        m_json.member("type", u"TextPositionSelector"_s);
+        m_json.member("start", excerpt.start);
+        m_json.member("end", excerpt.end);
+        m_json.endObject();
+    }
+
+    void writeState(const Source& source)
+    {
+        m_json.key("state");
+        m_json.beginObject();
+        m_json.member("type", u"TimeState"_s);
+        m_json.member("cached", source.archived);
+        m_json.endObject();
+    }
+
+    void reportRest()
+    {
+        if (m_debate.inferences().count() > 0)
+            m_exported.report.lost.push_back(
+                {u"inferences"_s, Sentences::tr("Annotations do not say how claims bear on each other.")});
+        if (m_debate.table<Citation>().count() > 0)
+            m_exported.report.lost.push_back(
+                {u"citations"_s, Sentences::tr("Annotations do not say where a passage came from.")});
+    }
+
+    const Debate& m_debate;
+    Exported m_exported;
+    JsonWriter m_json;
+};
+
+}
+
+Exported writeWebAnnotations(const Debate& debate)
+{
+    return AnnotationWriter(debate).write();
+}

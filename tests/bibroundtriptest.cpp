@@ -1,0 +1,222 @@
+// links: formats
+#include "model/debate/csl.h"
+#include "model/debate/csldate.h"
+#include "model/formats/bibliography/bibtex.h"
+#include "model/formats/bibliography/csljson.h"
+#include "model/formats/bibliography/originals.h"
+#include "model/formats/bibliography/ris.h"
+#include "model/formats/formats.h"
+#include "tests/support/randomsource.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// What is written is read as it was; what nobody touched keeps its bytes, and the rest of what somebody did.
+class BibRoundTripTest : public QObject {
+    Q_OBJECT
+private slots:
+    void randomItemsComeBack_data();
+    void randomItemsComeBack();
+    void untouchedKeepsItsBytes_data();
+    void untouchedKeepsItsBytes();
+    void touchedKeepsTheRest_data();
+    void touchedKeepsTheRest();
+    void macrosComeAlong();
+    void sharedFieldsComeAlong();
+    void inheritedFieldsAreWrittenOut();
+    void readingTwiceIsOnce();
+    void edtfComesBack_data();
+    void edtfComesBack();
+};
+
+namespace {
+
+Debate debateOf(const QJsonObject& csl)
+{
+    Debate debate;
+    debate.load(std::vector<Source>{{.id = newId<SourceId>(), .csl = csl}});
+    return debate;
+}
+
+Source onlySource(const Result<Imported>& imported)
+{
+    if (!imported || imported->debate.table<Source>().count() != 1)
+        return {};
+    return imported->debate.table<Source>().all().front();
+}
+
+QByteArray shown(const QJsonObject& item)
+{
+    return QJsonDocument(item).toJson(QJsonDocument::Indented);
+}
+
+Debate touched(const Debate& debate, const QString& variable, const QJsonValue& value)
+{
+    Debate changed = debate;
+    Source source = changed.table<Source>().all().front();
+    source.csl.insert(variable, value);
+    changed.apply({put(source)});
+    return changed;
+}
+
+}
+
+void BibRoundTripTest::randomItemsComeBack_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"biblatex", "bibtex", "ris", "csl-json"})
+        QTest::newRow(format) << QString(format);
+}
+
+void BibRoundTripTest::randomItemsComeBack()
+{
+    QFETCH(QString, format);
+    const bool isBib = format.startsWith(u"bib");
+    QRandomGenerator random(20260);
+    for (int i = 0; i < 2000; ++i) {
+        const QJsonObject item
+            = randomItem(random, {true, true, isBib ? format == u"biblatex" : format == u"csl-json"});
+        const QByteArray bytes = formatCalled(format)->write(debateOf(item)).bytes;
+        const Source back = onlySource(formatCalled(format)->read(bytes));
+        if (withoutOriginal(back.csl) != item)
+            QFAIL(QByteArray("\n" + bytes + shown(item) + shown(withoutOriginal(back.csl))).constData());
+    }
+}
+
+void BibRoundTripTest::untouchedKeepsItsBytes_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("BibTeX in its own hand")
+        << u"bibtex"_s
+        << QByteArray(
+               "@ARTICLE( Weitzer:07 ,\n   Title=\"{A} {\\\"u}ber B\",month = mar,\n\tyear= 2007, bdsk-file-1={x}  )");
+    QTest::newRow("BibLaTeX with CR LF") << u"biblatex"_s
+                                         << QByteArray(
+                                                "@online{x,\r\n  title = {A},\r\n  urldate = {2015-10-08},\r\n}");
+    QTest::newRow("RIS with short signs")
+        << u"ris"_s << QByteArray("TY - JOUR\nAU - Shannon,Claude E.\nZZ  - odd\nN2  - one\ntwo\nER - ");
+    QTest::newRow("CSL-JSON with odd members")
+        << u"csl-json"_s
+        << QByteArray(
+               "{ \"type\":\"book\" ,\n \"id\" : 12, \"title\": \"A \\u00fc\", \"x-odd\": [1, 2.50], \"custom\": {\"a\": 1} }");
+}
+
+void BibRoundTripTest::untouchedKeepsItsBytes()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, entry);
+    const Result<Imported> imported = formatCalled(format)->read(entry);
+    QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+    QVERIFY(isUntouched(onlySource(imported).csl));
+    const QByteArray written = formatCalled(format)->write(imported->debate).bytes;
+    QVERIFY2(written.contains(entry), written.constData());
+}
+
+void BibRoundTripTest::touchedKeepsTheRest_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("BibTeX")
+        << u"bibtex"_s
+        << QByteArray(
+               "@article{a,\n  title = {Old},\n  journal = \"{J} of X\", month = mar, year = 2007,\n  bdsk-file-1 = {x}\n}")
+        << QByteArray("journal = \"{J} of X\"|month = mar|year = 2007|bdsk-file-1 = {x}");
+    QTest::newRow("BibLaTeX") << u"biblatex"_s
+                              << QByteArray("@online{a, title = {Old}, titleaddon = {y}, date = {2015~}, eprint = {z}}")
+                              << QByteArray("titleaddon = {y}|date = {2015~}|eprint = {z}");
+    QTest::newRow("RIS") << u"ris"_s
+                         << QByteArray(
+                                "TY  - JOUR\r\nT1  - Old\r\nA1  - Marx, Karl\r\nZZ  - odd\r\nM2  - more\r\nER  - ")
+                         << QByteArray("A1  - Marx, Karl|ZZ  - odd|M2  - more");
+    QTest::newRow("CSL-JSON") << u"csl-json"_s
+                              << QByteArray(R"([{"id": 7, "type": "book", "title": "Old", "x-odd": [1]}])")
+                              << QByteArray("\"x-odd\"|\"id\": 7");
+}
+
+void BibRoundTripTest::touchedKeepsTheRest()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, entry);
+    QFETCH(QByteArray, kept);
+    const Result<Imported> imported = formatCalled(format)->read(entry);
+    QVERIFY(imported);
+    const Debate changed = touched(imported->debate, u"title"_s, u"New"_s);
+    QVERIFY(!isUntouched(changed.table<Source>().all().front().csl));
+    const QByteArray written = formatCalled(format)->write(changed).bytes;
+    for (const QByteArray& part : kept.split('|'))
+        QVERIFY2(written.contains(part), written.constData());
+    QVERIFY2(written.contains("New") && !written.contains("Old"), written.constData());
+    QCOMPARE(csl::title(onlySource(formatCalled(format)->read(written)).csl), u"New"_s);
+}
+
+void BibRoundTripTest::macrosComeAlong()
+{
+    const Result<Imported> imported = readBibliography(
+        "@string{j = {Journal}}\n@article{a, title = {T}, journal = j # { B}}\n@article{b, title = {U}, journal = j}");
+    const QByteArray written = writeBiblatex(imported->debate).bytes;
+    QCOMPARE(written.count("@string{j = {Journal}}"), 1);
+    QVERIFY(written.contains("journal = j # { B}"));
+    const Result<Imported> again = readBibliography(written);
+    for (const Source& source : again->debate.table<Source>().all())
+        QVERIFY(csl::text(source.csl, u"container-title"_s).startsWith(u"Journal"_s));
+}
+
+void BibRoundTripTest::sharedFieldsComeAlong()
+{
+    const QByteArray bib
+        = "@xdata{x, publisher = {P\n  Q}, xdata = {y}}\n@xdata{y, location = {Oslo}}\n@book{a, title = {T}, xdata = {x}}\n@book{b, title = {U}, xdata = {x}}";
+    const QByteArray written = writeBiblatex(readBibliography(bib)->debate).bytes;
+    QCOMPARE(written.count("@xdata{x,"), 1);
+    const Result<Imported> again = readBibliography(written);
+    QCOMPARE(again->debate.table<Source>().count(), 2);
+    for (const Source& source : again->debate.table<Source>().all()) {
+        QCOMPARE(csl::text(source.csl, u"publisher"_s), u"P Q"_s);
+        QCOMPARE(csl::text(source.csl, u"publisher-place"_s), u"Oslo"_s);
+    }
+}
+
+void BibRoundTripTest::inheritedFieldsAreWrittenOut()
+{
+    const Result<Imported> imported = readBibliography(
+        "@incollection{a, title = {T}, crossref = {w}, x-odd = {y}}\n@collection{w, title = {Whole}, date = {2010}}");
+    QVERIFY(
+        writeBiblatex(imported->debate).bytes.contains("@incollection{a, title = {T}, crossref = {w}, x-odd = {y}}"));
+    Debate alone = imported->debate;
+    alone.apply({drop(alone.table<Source>().inOrder()[1]->id)});
+    const QByteArray written = writeBiblatex(alone).bytes;
+    QVERIFY2(
+        written.contains("booktitle = {Whole}") && written.contains("date = {2010}") && written.contains("x-odd = {y}"),
+        written.constData());
+}
+
+void BibRoundTripTest::readingTwiceIsOnce()
+{
+    const QByteArray bib = "@book{a, title = {T}}\n@book{a, title = {T}}";
+    const Result<Imported> one = readBibliography(bib);
+    const Result<Imported> other = readBibliography(bib);
+    QVERIFY(one->debate == other->debate);
+    QCOMPARE(one->debate.table<Source>().count(), 2);
+}
+
+void BibRoundTripTest::edtfComesBack_data()
+{
+    QTest::addColumn<QString>("edtf");
+    for (const char* edtf : {"2015", "2015-08", "2015-08-11", "2015~", "2015-08?", "2015%", "2015/2016", "2015-08/..",
+             "/2016", "../2016", "2015-21", "199X", "-0044", "Y17000", "2015-08-11T09:30:00Z", "2015~/2016"})
+        QTest::newRow(edtf) << QString(edtf);
+}
+
+void BibRoundTripTest::edtfComesBack()
+{
+    QFETCH(QString, edtf);
+    const QJsonObject date = cslDate(edtf);
+    QCOMPARE(edtfOf(date), edtf);
+    const bool isPlain = !edtf.contains(QRegularExpression(u"[?%XTY]|^\\.\\.|^/|~/"_s));
+    QCOMPARE(date.contains(u"raw"_s), !isPlain); // other programs must find it in the date parts
+}
+
+QTEST_APPLESS_MAIN(BibRoundTripTest)
+#include "bibroundtriptest.moc"

@@ -1,0 +1,217 @@
+// links: debate formats
+#include "model/formats/webannotation.h"
+#include "model/debate/faults.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Annotations of the W3C, in and out.
+class WebAnnotationTest : public QObject {
+    Q_OBJECT
+private slots:
+    void refuses_data();
+    void refuses();
+    void readsQuotations();
+    void readsPagesAndCollections();
+    void readsWhatItWrites();
+    void settlesInTextsThatAreThere_data();
+    void settlesInTextsThatAreThere();
+    void agreesWithTheExamplesOfTheGroup();
+};
+
+static QByteArray annotation(const QByteArray& members)
+{
+    return R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", )" + members + "}";
+}
+
+void WebAnnotationTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char* name, const QByteArray& text, const char* place) {
+        QTest::newRow(name) << text << QString::fromUtf8(place);
+    };
+    const QByteArray target = R"("target": "http://a.example/")";
+    row("nothing", "", "");
+    row("no JSON", annotation(target + ","), "line 1");
+    row("no context", R"({"type": "Annotation", "target": "http://a.example/"})", "@context");
+    row("another context", R"({"@context": ["x:y"], "type": "Annotation", "target": "http://a.example/"})", "@context");
+    row("no type", R"({"@context": "http://www.w3.org/ns/anno.jsonld", "target": "http://a.example/"})", "type");
+    row("no target", annotation(R"("body": "http://b.example/")"), "target");
+    row("a number as target", annotation(R"("target": 9)"), "target");
+    row("words as target", annotation(R"("target": "not an address")"), "target");
+    row("two ids", annotation(R"("id": ["x:1", "x:2"], )" + target), "id");
+    row("words as time", annotation(R"("created": "yesterday", )" + target), "created");
+    row("two times", annotation(R"("created": ["2015-01-28T12:00:00Z", "2015-01-28T12:00:01Z"], )" + target),
+        "created");
+    row("words as origin", annotation(R"("via": "not an address", )" + target), "via");
+    row("a part of nothing", annotation(R"("target": {"type": "SpecificResource"})"), "source");
+    row("a selector of nothing", annotation(R"("target": {"selector": {"type": "TextQuoteSelector", "exact": "x"}})"),
+        "source");
+    row("a quotation without words",
+        annotation(R"("target": {"source": "x:y", "selector": {"type": "TextQuoteSelector"}})"), "exact");
+    row("a quotation with two wordings",
+        annotation(R"("target": {"source": "x:y", "selector": {"type": "TextQuoteSelector", "exact": ["a", "b"]}})"),
+        "exact");
+    row("a position with no end",
+        annotation(R"("target": {"source": "x:y", "selector": {"type": "TextPositionSelector", "start": 1}})"),
+        "selector");
+    row("a position that ends before it starts",
+        annotation(
+            R"("target": {"source": "x:y", "selector": {"type": "TextPositionSelector", "start": 5, "end": 1}})"),
+        "selector");
+    row("half a position",
+        annotation(
+            R"("target": {"source": "x:y", "selector": {"type": "TextPositionSelector", "start": 0.5, "end": 1}})"),
+        "selector");
+    row("a number as body", annotation(R"("body": 3, )" + target), "body");
+    row("a body and a body value", annotation(R"("body": "x:y", "bodyValue": "z", )" + target), "bodyValue");
+}
+
+void WebAnnotationTest::refuses()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, place);
+    const Result<Imported> read = readWebAnnotations(text);
+    QVERIFY(!read);
+    QVERIFY2(read.error().text().contains(place), qPrintable(read.error().text()));
+}
+
+void WebAnnotationTest::readsQuotations()
+{
+    const Result<Imported> read = readWebAnnotations(annotation(
+        R"("bodyValue": "Doubtful.", "target": {"source": "http://a.example/", "state": {"type": "TimeState",
+        "cached": "http://archive.example/1", "sourceDate": "2015-07-20T13:30:00Z"}, "selector": [{"type":
+        "TextQuoteSelector", "exact": "up to 46 percent", "prefix": "😀 averting ", "suffix": " of new"},
+        {"type": "TextPositionSelector", "start": 3317, "end": 3333}, {"type": "XPathSelector", "value": "/p"}]})"));
+    QVERIFY(read);
+    const Debate& debate = read->debate;
+    QVERIFY(faults(debate).empty());
+    QCOMPARE(debate.table<Excerpt>().count(), 1);
+    const Excerpt& excerpt = debate.table<Excerpt>().all().front();
+    QCOMPARE(excerpt.exact, u"up to 46 percent"_s);
+    QCOMPARE(excerpt.start, 11);
+    QCOMPARE(excerpt.end, 27);
+    QCOMPARE(excerpt.note, u"Doubtful."_s);
+    const Source& source = debate.table<Source>().all().front();
+    QCOMPARE(source.archived, u"http://archive.example/1"_s);
+    QCOMPARE(source.captured, u"2015-07-20"_s);
+    QCOMPARE(read->report.lost.size(), std::size_t(1));
+    QVERIFY(read->report.lost.front().what.contains(u"XPathSelector"_s));
+}
+
+void WebAnnotationTest::readsPagesAndCollections()
+{
+    const QByteArray item = R"({"type": "Annotation", "target": "http://a.example/"})";
+    const QByteArray page = R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [)"
+        + item + "," + item + "]}";
+    const QByteArray collection
+        = R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationCollection", "first": {"items": [)"
+        + item + "]}}";
+    for (const QByteArray& text : {page, collection}) {
+        QVERIFY(looksLikeWebAnnotation(text));
+        const Result<Imported> read = readWebAnnotations(text);
+        QVERIFY(read);
+        QCOMPARE(read->debate.table<Source>().count(), 1);
+    }
+    QByteArray broken = page;
+    broken.replace(broken.lastIndexOf("http://a.example/"), 17, "no");
+    const Result<Imported> refused = readWebAnnotations(broken);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text().contains(u"items[1].target"_s), qPrintable(refused.error().text()));
+}
+
+/// A debate with a text of its own, and one quotation with characters beyond the Basic Multilingual Plane before it.
+static Debate annotated(const QString& url)
+{
+    Debate debate;
+    Source source{SourceId{1}};
+    source.csl = {{u"type"_s, u"webpage"_s}, {u"title"_s, u"Page"_s}, {u"URL"_s, url}};
+    Document document{DocumentId{2}, source.id};
+    document.text = u"😀😀 First the law was read. Then the law was read again, and again."_s;
+    Excerpt excerpt{ExcerptId{3}, document.id, 3, 26, u"First the law was read."_s};
+    excerpt.note = u"A note."_s;
+    debate.apply({put(source), put(document), put(excerpt)});
+    return debate;
+}
+
+void WebAnnotationTest::readsWhatItWrites()
+{
+    for (const QString& url : {u"https://example.org/page"_s, QString()}) {
+        const Debate debate = annotated(url);
+        const Exported exported = writeWebAnnotations(debate);
+        QVERIFY(exported.bytes.contains("\"start\": 3") && exported.bytes.contains("\"end\": 26"));
+        const Result<Imported> read = readWebAnnotations(exported.bytes);
+        QVERIFY(read);
+        QCOMPARE(read->debate.table<Excerpt>().all().front().exact, u"First the law was read."_s);
+        Debate again = debate;
+        Edits edits;
+        const Imported settledThere = settled(debate, *read);
+        forEachKind([&]<class R>() {
+            for (const R& record : settledThere.debate.table<R>().all())
+                edits.push_back(put(record));
+        });
+        again.apply(edits);
+        QVERIFY(again == debate);
+    }
+}
+
+void WebAnnotationTest::settlesInTextsThatAreThere_data()
+{
+    QTest::addColumn<QByteArray>("exact");
+    QTest::addColumn<QByteArray>("prefix");
+    QTest::addColumn<int>("start");
+    QTest::newRow("found once") << QByteArray("read again") << QByteArray("was ") << 44;
+    QTest::newRow("found by what is before") << QByteArray("the law") << QByteArray("Then ") << 32;
+    QTest::newRow("found twice") << QByteArray("the law") << QByteArray("") << -1;
+    QTest::newRow("found nowhere") << QByteArray("the lore") << QByteArray("") << -1;
+}
+
+void WebAnnotationTest::settlesInTextsThatAreThere()
+{
+    QFETCH(QByteArray, exact);
+    QFETCH(QByteArray, prefix);
+    QFETCH(int, start);
+    const Debate receiver = annotated(u"https://example.org/page"_s);
+    const Result<Imported> read = readWebAnnotations(
+        annotation(R"("target": {"source": "https://example.org/page", "selector": {"type": "TextQuoteSelector",
+        "exact": ")"
+            + exact + R"(", "prefix": ")" + prefix + R"("}})"));
+    QVERIFY(read);
+    const Imported fitted = settled(receiver, *read);
+    QVERIFY(faults(fitted.debate).empty());
+    const Excerpt& excerpt = fitted.debate.table<Excerpt>().all().front();
+    QCOMPARE(excerpt.document == DocumentId{2}, start >= 0);
+    QCOMPARE(fitted.report.repaired.empty(), start >= 0);
+    if (start >= 0)
+        QCOMPARE(excerpt.start, start);
+}
+
+void WebAnnotationTest::agreesWithTheExamplesOfTheGroup()
+{
+    const QDir folder(QStringLiteral(SOURCE_FOLDER "/../shared/data/web-annotation"));
+    if (!folder.exists())
+        QSKIP("The examples of the Web Annotation group are not beside the sources.");
+    int correct = 0;
+    int incorrect = 0;
+    int wrong = 0;
+    for (const QString& name : folder.entryList({u"*.json"_s})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Imported> read = readWebAnnotations(file.readAll());
+        const bool isDeclaredIncorrect = name.startsWith(u"incorrect"_s);
+        ++(isDeclaredIncorrect ? incorrect : correct);
+        if (bool(read) == isDeclaredIncorrect || (!read && read.error().what.isEmpty())) {
+            ++wrong;
+            qWarning().noquote() << name << (read ? u"was read"_s : read.error().text());
+        }
+    }
+    qInfo("Web Annotation examples: %d declared correct, %d declared incorrect, %d taken wrongly", correct, incorrect,
+        wrong);
+    QCOMPARE(wrong, 0);
+}
+
+QTEST_GUILESS_MAIN(WebAnnotationTest)
+#include "webannotationtest.moc"

@@ -1,0 +1,37 @@
+#include "views/review/reviewrunner.h"
+
+ReviewRunner::~ReviewRunner()
+{
+    cancel();
+}
+
+void ReviewRunner::start(Debate snapshot)
+{
+    cancel();
+    const qint64 number = ++m_number;
+    m_isRunning = true;
+    m_thread = std::jthread([this, number, debate = std::move(snapshot)](const std::stop_token& stop) {
+        const Review review = reviewOf(debate, stop);
+        if (!stop.stop_requested())
+            QMetaObject::invokeMethod(
+                this, [this, number, review] { take(number, review); }, Qt::QueuedConnection);
+    });
+}
+
+/// The thread stops within milliseconds, so waiting for it is not felt.
+void ReviewRunner::cancel()
+{
+    ++m_number;
+    m_isRunning = false;
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void ReviewRunner::take(qint64 number, const Review& review)
+{
+    if (number != m_number)
+        return;
+    m_isRunning = false;
+    emit finished(review);
+}

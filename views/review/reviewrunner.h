@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/analysis/review.h"
+
+#include <QObject>
+
+#include <thread>
+
+/// Looks through a debate in a thread of its own, on a copy. One review at a time; a later one replaces an earlier.
+class ReviewRunner : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~ReviewRunner() override;
+
+    void start(Debate snapshot); ///< `finished` comes later, never from within
+    void cancel(); ///< no `finished` will come
+    bool isRunning() const { return m_isRunning; }
+
+signals:
+    void finished(const Review& review);
+
+private:
+    void take(qint64 number, const Review& review);
+
+    std::jthread m_thread;
+    qint64 m_number = 0; ///< of the review under way; others are not wanted any more
+    bool m_isRunning = false;
+};
