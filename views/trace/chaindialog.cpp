@@ -107,7 +107,8 @@ void ChainDialog::keyPressEvent(QKeyEvent* event)
         return accept();
     if (!isReturn)
         return QDialog::keyPressEvent(event);
-    const bool isLast = m_lines.back().to->hasFocus() || m_lines.back().locator->hasFocus();
+    const QWidget* at = focusWidget();
+    const bool isLast = at == m_lines.back().to || at == m_lines.back().locator;
     if (isLast && !m_lines.back().to->text().trimmed().isEmpty())
         addLine();
     else
