@@ -1,16 +1,22 @@
 // links: views
 #include "model/debate/codepoints.h"
+#include "model/debate/editing/structure.h"
 #include "tests/support/exampledebate.h"
 #include "tests/support/memorydebate.h"
 #include "views/common/selection.h"
 #include "views/reader/findbar.h"
+#include "views/reader/pdfpages.h"
+#include "views/reader/pdftext.h"
 #include "views/reader/readerpanel.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -71,6 +77,7 @@ private slots:
     void marksCandidatesWhenAsked();
     void showsSpeakersBesideTheText();
     void followsTheDebate();
+    void showsAndSelectsOnPages();
     void staysSmoothWithLongTexts_data();
     void staysSmoothWithLongTexts();
 
@@ -317,6 +324,63 @@ void ReaderTest::followsTheDebate()
     QTRY_VERIFY(text().marks().passages.find(ExcerptId{499}));
     (void)m_open->undo();
     QTRY_VERIFY(!text().marks().passages.find(ExcerptId{499}));
+}
+
+/// A PDF of so many pages, each with a line of its own.
+static QByteArray pdf(int count)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A5));
+    QPainter painter(&writer);
+    QFont font = painter.font();
+    font.setPointSize(14);
+    for (int page = 0; page < count; ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.setFont(font);
+        painter.drawText(600, 900, QStringLiteral("Nobody counted on page %1.").arg(page + 1));
+    }
+    painter.end();
+    return buffer.data();
+}
+
+void ReaderTest::showsAndSelectsOnPages()
+{
+    const QByteArray bytes = pdf(300);
+    const auto read = readPdf(bytes);
+    QVERIFY(read);
+    Document document;
+    document.id = DocumentId{480};
+    document.mediaType = "application/pdf";
+    document.original = bytes;
+    document.text = read->text;
+    document.structure = fieldOf(Structure{read->pages, {}});
+    (void)m_open->perform("pdf", {put(document)});
+    m_panel->open(document.id);
+    QVERIFY(m_panel->canShowPages());
+    m_panel->showPages(true);
+    auto& pages = *qobject_cast<PdfPages*>(&m_panel->pages());
+    QVERIFY(pages.isVisible());
+    QCOMPARE(pages.pageCount(), 300);
+    const auto start = static_cast<int>(document.text.indexOf("counted on page 7."));
+    m_panel->showPassage({document.id, start, start + 7});
+    QCOMPARE(m_panel->passage(), (Passage{document.id, start, start + 7}));
+    pages.verticalScrollBar()->setValue(0);
+    QWidget* paper = pages.viewport();
+    QTest::mousePress(paper, Qt::LeftButton, {}, QPoint(20, 20));
+    QTest::mouseMove(paper, QPoint(40, 40));
+    QMouseEvent move(QEvent::MouseMove, QPointF(paper->width() - 20, paper->height() - 20),
+        paper->mapToGlobal(QPointF(paper->width() - 20, paper->height() - 20)), Qt::NoButton, Qt::LeftButton,
+        Qt::NoModifier);
+    QCoreApplication::sendEvent(paper, &move);
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, QPoint(paper->width() - 20, paper->height() - 20));
+    const auto chosen = m_panel->passage();
+    QVERIFY(chosen);
+    QCOMPARE(codePointSlice(document.text, chosen->start, chosen->end), QString("Nobody counted on page 1."));
+    m_panel->showPages(false);
+    QVERIFY(text().isVisible());
 }
 
 void ReaderTest::staysSmoothWithLongTexts_data()

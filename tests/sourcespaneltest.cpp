@@ -166,6 +166,8 @@ void SourcesPanelTest::takesWhatIsDropped()
     QSignalSpy dropped(m_panel.get(), &SourcesPanel::dataDropped);
     QMimeData data;
     data.setText("@book{a, title={B}}");
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree().viewport(), &enter);
     QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(tree().viewport(), &event);
     QCOMPARE(dropped.count(), 1);
@@ -176,7 +178,10 @@ void SourcesPanelTest::formAddsASource()
     SourceForm* made = form(newSource(m_open->debate(), {}));
     QTest::keyClicks(named<QLineEdit>(*made, "Title"), "A letter to the editor");
     QTest::keyClicks(named<QLineEdit>(*made, "Date"), "2015-08-11");
-    QTest::keyClicks(named<QPlainTextEdit>(*made, "Authors"), "Doe, Jane\nCenter for Law");
+    auto* authors = named<QPlainTextEdit>(*made, "Authors");
+    QTest::keyClicks(authors, "Doe, Jane");
+    QTest::keyClick(authors, Qt::Key_Return);
+    QTest::keyClicks(authors, "Center for Law");
     QTest::keyClicks(named<QLineEdit>(*made, "Address"), "https://example.org/letter");
     press(*made, "Add Source");
     QCOMPARE(m_open->debate().table<Source>().count(), 3);

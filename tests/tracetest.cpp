@@ -485,6 +485,9 @@ void TraceTest::tracesTheSample()
     QCOMPARE(
         figure.nodes[static_cast<std::size_t>(figure.origins.front())].source, SourceId{keyOfName(u"src-lancet"_s)});
     QVERIFY(figure.isSingleOrigin && figure.isOnlyCopies);
+    for (const TraceHop& hop : figure.hops) // the study that nobody located stands before those who name it, too
+        QVERIFY(figure.nodes[static_cast<std::size_t>(hop.to)].column
+            < figure.nodes[static_cast<std::size_t>(hop.from)].column);
     const Trace remark = traceOf(debate, ClaimId{keyOfName(u"sw-alarm"_s)});
     QCOMPARE(remark.hops.size(), std::size_t(2));
     QCOMPARE(remark.origins.size(), std::size_t(1));

@@ -5,6 +5,7 @@
 #include "app/window/files/recovering.h"
 #include "app/window/files/sessionrestore.h"
 #include "app/window/files/typedwords.h"
+#include "model/debate/editing/sources.h"
 #include "model/store/sessions.h"
 #include "tests/support/openwindow.h"
 #include "views/map/picture.h"
@@ -314,12 +315,23 @@ void WindowFilesTest::exportsEveryFormat_data()
         QTest::newRow(formats[i].suffix.toUtf8()) << static_cast<int>(i);
 }
 
+/// A source, a passage of its text, and a statement that somebody graded: some formats hold nothing else.
+static void addGradedQuotation(OpenWindow& program, ClaimId claim)
+{
+    const Source source = newSource(program.debate(), {{"type", "book"}, {"title", QString(100, u't')}});
+    const Document document{.id = newId<DocumentId>(), .source = source.id, .text = "A passage of a text."};
+    const Excerpt excerpt{.id = newId<ExcerptId>(), .document = document.id, .end = 9, .exact = "A passage"};
+    const Statement statement{.id = newId<StatementId>(), .claim = claim, .excerpt = excerpt.id, .credibility = 2};
+    QVERIFY(program.file().perform({}, {put(source), put(document), put(excerpt), put(statement)}));
+}
+
 void WindowFilesTest::exportsEveryFormat()
 {
     QFETCH(int, format);
     OpenWindow program;
     program.create();
     const ClaimId claim = program.claim(QStringLiteral("A <claim> & more"));
+    addGradedQuotation(program, claim);
     QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
     const ExportFormat chosen = exportFormats()[static_cast<std::size_t>(format)];
     const QString path = program.folder.filePath(u"out" + chosen.suffix);

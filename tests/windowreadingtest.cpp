@@ -12,7 +12,9 @@
 #include "views/sources/sourcespanel.h"
 #include "views/trace/traceview.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -49,6 +51,7 @@ private slots:
 
 private:
     void select(const char* words) const;
+    static void drop(QWidget* on, QPoint at, const QMimeData& data);
     QString write(const char* name, const QByteArray& bytes) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(&text(), key, modifiers); }
     SourceDocks& docks() const { return m_program->window->panels()->sources(); }
@@ -78,6 +81,14 @@ void WindowReadingTest::init()
 void WindowReadingTest::cleanup()
 {
     m_program.reset();
+}
+
+void WindowReadingTest::drop(QWidget* on, QPoint at, const QMimeData& data)
+{
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(on, &enter);
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(on, &dropped);
 }
 
 QString WindowReadingTest::write(const char* name, const QByteArray& bytes) const
@@ -193,8 +204,7 @@ void WindowReadingTest::passageIsDroppedOnACard()
     select("Buyers do harm");
     const std::unique_ptr<QMimeData> dragged(draggedPassage(*docks().reader().passage(), "Buyers do harm"));
     const QPointF at = m_program->map().areaOf(claim).center();
-    QDropEvent event(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_program->map().viewport(), &event);
+    drop(m_program->map().viewport(), at.toPoint(), *dragged);
     QCOMPARE(debate().statementsOn(claim).size(), std::size_t(1));
     QCOMPARE(debate().claims().count(), 1);
 }
@@ -250,8 +260,7 @@ void WindowReadingTest::dropsTextsAndBibliographies()
         QUrl::fromLocalFile(write("list.ris", "TY  - BOOK\nTI  - Legalizing\nPY  - 2012\nER  - \n"))});
     const std::size_t steps = m_program->file().history().size();
     docks().showSources();
-    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(docks().sources().findChild<QTreeWidget*>()->viewport(), &event);
+    drop(docks().sources().findChild<QTreeWidget*>()->viewport(), {10, 10}, dropped);
     QCOMPARE(debate().table<Document>().count(), 2);
     QCOMPARE(debate().table<Source>().count(), 3);
     QCOMPARE(m_program->file().history().size(), steps + 1);
@@ -271,7 +280,7 @@ void WindowReadingTest::newVersionsKeepQuotations()
     QVERIFY(!differsFromDocument(debate(), *debate().find(quotation)));
     const auto* report = m_program->window->findChild<QDialog*>(QStringLiteral("version-report"));
     QVERIFY(report);
-    QVERIFY(report->findChild<QListWidget*>()->item(0)->text().startsWith("moved"));
+    QCOMPARE(report->findChild<QListWidget*>()->item(0)->text().section(u':', 0, 0), QString("found"));
 }
 
 void WindowReadingTest::turnsAreProposedAndAccepted()
@@ -283,7 +292,8 @@ void WindowReadingTest::turnsAreProposedAndAccepted()
     QVERIFY(turnsOf(debate(), docks().reader().document()).empty());
     QVERIFY(m_program->choose("Accept"));
     QCOMPARE(turnsOf(debate(), docks().reader().document()).size(), std::size_t(3));
-    QTRY_VERIFY(!text().marks().turns.front().isProposed);
+    QTRY_COMPARE(text().marks().turns.size(), std::size_t(3));
+    QVERIFY(!text().marks().turns.front().isProposed);
     QVERIFY(stakeholderCalled(debate(), "Ann"));
 }
 
@@ -300,7 +310,7 @@ void WindowReadingTest::speakersAreChosenByAFewLetters()
     const StakeholderId cato = stakeholderCalled(debate(), "Cato");
     QVERIFY(cato);
     QCOMPARE(turnsOf(debate(), docks().reader().document()).front()->speaker, cato);
-    QTRY_COMPARE(text().marks().turns.front().speaker, QString("Cato"));
+    QTRY_VERIFY(!text().marks().turns.empty() && text().marks().turns.front().speaker == "Cato");
 }
 
 void WindowReadingTest::reviewIsInTheStatusBar()

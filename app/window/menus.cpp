@@ -82,9 +82,9 @@ void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
         {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft"});
     build.add(view, {"view.arrange", nullptr, "view.fold", "view.foldAll", "view.unfoldAll"});
     build.add(build.menu(view, Menus::tr("F&ocus")), {"view.focus1", "view.focus2", "view.focus3"});
-    build.add(view,
-        {"view.filter", "view.showAll", nullptr, "view.reader", "view.sources", "view.trace", "view.review",
-            "view.quotation", nullptr});
+    build.add(view, {"view.filter", "view.showAll", nullptr});
+    build.add(build.menu(view, Menus::tr("&Beside the Map")),
+        {"view.reader", "view.sources", "view.trace", "view.review", nullptr, "view.quotation"});
     views.listIn(*build.menu(view, Menus::tr("&Kept Views")));
     view->addSeparator();
     listPanels(*build.menu(view, Menus::tr("&Panels")), window);
@@ -101,10 +101,11 @@ void buildSources(MenuBuilder build)
             "sources.edit", "sources.openInBrowser"});
     build.add(build.menu(sources, Menus::tr("Cop&y Reference")),
         {"sources.copyApa", "sources.copyChicago", "sources.copyHarvard", "sources.copyKey"});
-    build.add(sources,
-        {"sources.remove", nullptr, "reader.quote", "reader.claim", "reader.reason", "reader.objection",
-            "reader.attach", "reader.attachHere", "reader.remove"});
-    build.add(build.menu(sources, Menus::tr("In the &Text")),
+    build.add(sources, {"sources.remove", nullptr});
+    build.add(build.menu(sources, Menus::tr("&Quote")),
+        {"reader.quote", "reader.claim", "reader.reason", "reader.objection", nullptr, "reader.attach",
+            "reader.attachHere", nullptr, "reader.remove"});
+    build.add(build.menu(sources, Menus::tr("In the Te&xt")),
         {"reader.sentence", "reader.next", "reader.previous", "reader.find", nullptr, "reader.pages",
             "reader.candidates", "reader.furniture", "reader.repair"});
     build.add(build.menu(sources, Menus::tr("T&urns")),

@@ -64,8 +64,11 @@ public:
             return {};
         Range range = wholeRange(first, last);
         if (!range.isWhole)
-            range = partialRange(first, last);
-        return range.start < range.end ? anchorOf(range, first, last, from, to) : Anchor{};
+            range = partialRange(first, last, from, to);
+        if (range.start >= range.end)
+            return {};
+        const qsizetype there = range.isWhole ? -1 : theVeryWords(range, from, to);
+        return there < 0 ? anchorOf(range, first, last, from, to) : anchorAt(there, to - from, first, last);
     }
 
 private:
@@ -100,14 +103,16 @@ private:
             m_old.tokens.begin() + first, m_old.tokens.begin() + last, m_new.tokens.begin() + first + diagonal);
     }
 
-    int weightOf(int old) const
+    /// How much of a word is in the passage, in UTF-16 units; signs weigh nothing.
+    int weightOf(int old, qsizetype from, qsizetype to) const
     {
         const TextToken& token = m_old[old];
-        return m_old.text[token.start].isLetterOrNumber() ? token.length : 0;
+        const qsizetype inside = std::min<qsizetype>(token.end(), to) - std::max<qsizetype>(token.start, from);
+        return m_old.text[token.start].isLetterOrNumber() ? static_cast<int>(inside) : 0;
     }
 
     /// The stretch of the new text that has at least half of the passage's words, in their order, and little else.
-    Range partialRange(int first, int last) const
+    Range partialRange(int first, int last, qsizetype from, qsizetype to) const
     {
         std::vector<int> there;
         for (int i = first; i < last; ++i) {
@@ -125,10 +130,10 @@ private:
         Range range{middle, middle + 1};
         for (int i = first; i < last; ++i) {
             const int place = m_alignment.placeOf(i);
-            all += weightOf(i);
+            all += weightOf(i, from, to);
             if (place == TextAlignment::none || std::abs(place - middle) > reach || place < reached)
                 continue;
-            kept += weightOf(i);
+            kept += weightOf(i, from, to);
             reached = place;
             range = {std::min(range.start, place), std::max(range.end, place + 1)};
         }
@@ -148,6 +153,25 @@ private:
         if (m_alignment.placeOf(last - 1) == TextAlignment::none && after >= range.end && after - range.end <= reach)
             range.end = after;
         return range;
+    }
+
+    /// Where a passage that begins or ends inside a word is, character by character, in or beside a range, if just
+    /// once: the rest of that word may have changed.
+    qsizetype theVeryWords(const Range& range, qsizetype from, qsizetype to) const
+    {
+        const qsizetype start = m_new[std::max(0, range.start - 1)].start;
+        const auto count = static_cast<int>(m_new.tokens.size());
+        const qsizetype end = m_new[std::min(count, range.end + 1) - 1].end();
+        const QStringView window = QStringView(m_new.text).sliced(start, end - start);
+        const QStringView words = QStringView(m_old.text).sliced(from, to - from);
+        const qsizetype found = window.indexOf(words);
+        return found >= 0 && window.indexOf(words, found + 1) < 0 ? start + found : -1;
+    }
+
+    Anchor anchorAt(qsizetype from, qsizetype length, int first, int last) const
+    {
+        return {staysInOrder(first, last) ? Fate::Found : Fate::Moved, static_cast<int>(m_new.places.codePointOf(from)),
+            static_cast<int>(m_new.places.codePointOf(from + length))};
     }
 
     Anchor anchorOf(const Range& range, int first, int last, qsizetype from, qsizetype to) const

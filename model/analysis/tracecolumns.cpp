@@ -32,8 +32,7 @@ public:
         sortNodes();
         for (int node : m_order) // what they come from is known first
             placeAfterOrigins(node);
-        for (auto node = m_order.rbegin(); node != m_order.rend(); ++node)
-            placeBeforeUsers(*node);
+        placeBeforeUsers();
         number();
     }
 
@@ -97,17 +96,27 @@ private:
             mine = {latest.day, latest.step + 1};
     }
 
-    /// Hops are looked at from where they start, so that what comes later hands its moment down.
-    void placeBeforeUsers(int node)
+    /// What has no moment of its own stands before the earliest of those that name it.
+    void placeBeforeUsers()
     {
-        Moment& mine = momentOf(node);
-        if (!mine.isKnown())
-            mine = m_earliestUser[static_cast<std::size_t>(node)].value_or(Moment{m_dayCount, 0});
+        for (int node : m_order) {
+            if (momentOf(node).isKnown())
+                handDown(node);
+        }
+        for (auto node = m_order.rbegin(); node != m_order.rend(); ++node) {
+            if (momentOf(*node).isKnown())
+                continue;
+            momentOf(*node) = m_earliestUser[static_cast<std::size_t>(*node)].value_or(Moment{m_dayCount, 0});
+            handDown(*node);
+        }
+    }
+
+    void handDown(int node)
+    {
+        const Moment before{momentOf(node).day, momentOf(node).step - 1};
         for (const TraceHop& hop : hopsOf(node)) {
-            const Moment before{mine.day, mine.step - 1};
             std::optional<Moment>& earliest = m_earliestUser[static_cast<std::size_t>(hop.to)];
-            if (!momentOf(hop.to).isKnown())
-                earliest = std::min(earliest.value_or(before), before);
+            earliest = std::min(earliest.value_or(before), before);
         }
     }
 

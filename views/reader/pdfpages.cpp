@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <limits>
+
 static constexpr double gap = 12; // px between pages
 static constexpr double widest = 1000; // px of a page
 
@@ -222,6 +224,25 @@ int PdfPages::plainIndex(int page, int raw) const
     return plain;
 }
 
+/// The nearest point that has a letter: QtPdf selects nothing from beside the text.
+QPointF PdfPages::onText(int page, QPointF point) const
+{
+    QPointF nearest = point;
+    double least = std::numeric_limits<double>::max();
+    for (const QPolygonF& part : m_document.getAllText(page).bounds()) {
+        const QRectF box = part.boundingRect().adjusted(0.5, 0.5, -0.5, -0.5);
+        const QPointF inside(std::clamp(point.x(), box.left(), std::max(box.left(), box.right())),
+            std::clamp(point.y(), box.top(), std::max(box.top(), box.bottom())));
+        const QPointF way = inside - point;
+        const double distance = std::abs(way.x()) + 3 * std::abs(way.y());
+        if (distance < least) {
+            least = distance;
+            nearest = inside;
+        }
+    }
+    return nearest;
+}
+
 void PdfPages::select(QPointF from, QPointF to)
 {
     m_selected.reset();
@@ -229,7 +250,8 @@ void PdfPages::select(QPointF from, QPointF to)
     const Spot start = spotAt(from);
     const Spot end = spotAt(to);
     if (start.page >= 0 && start.page == end.page) {
-        const QPdfSelection chosen = m_document.getSelection(start.page, start.point, end.point);
+        const QPdfSelection chosen
+            = m_document.getSelection(start.page, onText(start.page, start.point), onText(end.page, end.point));
         const int first = plainIndex(start.page, chosen.startIndex());
         const int last = plainIndex(start.page, chosen.startIndex() + static_cast<int>(chosen.text().size()));
         if (chosen.isValid() && first < last) {
@@ -243,12 +265,15 @@ void PdfPages::select(QPointF from, QPointF to)
 void PdfPages::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->position();
-    select(m_pressed, m_pressed);
+    m_selected.reset();
+    m_selectedText.clear();
+    viewport()->update();
 }
 
 void PdfPages::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons() & Qt::LeftButton)
+    const bool isDrag = (event->position() - m_pressed).manhattanLength() >= 4;
+    if (isDrag && event->buttons() & Qt::LeftButton)
         select(m_pressed, event->position());
 }
 

@@ -65,6 +65,7 @@ private:
     void take(int page, QSize size, const QImage& image);
     void paintMarks(QPainter& painter, int page);
     QList<QPolygonF> outline(const PageStretch& stretch) const;
+    QPointF onText(int page, QPointF point) const;
     void select(QPointF from, QPointF to);
     int rawIndex(int page, int plain) const;
     int plainIndex(int page, int raw) const;

@@ -49,7 +49,7 @@ void ReaderMargin::paintEvent(QPaintEvent* event)
         const double top = origin.y() + block.layout()->lineAt(0).y();
         const QRectF box(4, top, width() - 14, block.layout()->lineAt(0).height());
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetricsF(bold).elidedText(turn->speaker, Qt::ElideRight, box.width()));
+            QFontMetricsF(bold).elidedText(turn->speaker, Qt::ElideMiddle, box.width()));
         painter.setPen(QPen(theme.hover, 1, turn->isProposed ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(width() - 4, top), QPointF(width() - 4, top + box.height()));
     });

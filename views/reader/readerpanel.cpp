@@ -30,6 +30,7 @@ ReaderPanel::ReaderPanel(OpenDebate& debate, Selection& selection, QWidget* pare
     , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("reader"));
+    setMinimumWidth(260);
     build();
     m_later->setSingleShot(true);
     m_later->setInterval(0);

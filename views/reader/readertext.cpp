@@ -35,12 +35,15 @@ ReaderText::ReaderText(QWidget* parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setCursorWidth(2);
     viewport()->setMouseTracking(true);
     showText({});
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderText::greyFurniture);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isAtPassage = false; });
 }
 
 void ReaderText::showText(const QString& text)
@@ -106,6 +109,7 @@ void ReaderText::goTo(int start, int end)
     cursor.setPosition(std::min(end, last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     centerCursor();
+    m_isAtPassage = true;
 }
 
 /// Where the sentence around a position begins and ends, within its paragraph.
@@ -232,7 +236,7 @@ void ReaderText::greyFurniture()
 /// Lines are no longer than reads well; what is left over is room at both sides.
 void ReaderText::fitMeasure()
 {
-    const int margin = m_margin->neededWidth();
+    const int margin = std::min(m_margin->neededWidth(), contentsRect().width() / 5);
     const int longest = measure * QFontMetrics(font()).averageCharWidth() + 24;
     const int spare = std::max(0, contentsRect().width() - verticalScrollBar()->sizeHint().width() - longest - margin);
     const int left = std::max(room, std::min(spare / 2, 120)) + margin;
@@ -250,6 +254,8 @@ void ReaderText::resizeEvent(QResizeEvent* event)
     m_isBusy = true;
     fitMeasure();
     m_isBusy = false;
+    if (m_isAtPassage)
+        centerCursor();
     greyFurniture();
 }
 

@@ -81,6 +81,7 @@ private:
     ReaderMargin* m_margin;
     QPoint m_pressed;
     bool m_isBusy = false;
+    bool m_isAtPassage = false; ///< nobody has scrolled since it was gone to
 };
 
 /// Those of ascending stretches that have something between `from` and `to`.

@@ -60,6 +60,7 @@ ReviewPanel::ReviewPanel(OpenDebate& debate, QWidget* parent)
 void ReviewPanel::build()
 {
     m_checks->setAccessibleName(tr("Kind of finding"));
+    m_checks->setMinimumContentsLength(16);
     m_checks->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setWordWrap(true);
@@ -70,14 +71,14 @@ void ReviewPanel::build()
     auto* state = new QHBoxLayout;
     state->addWidget(m_state, 1);
     state->addWidget(m_cancel);
+    state->addWidget(m_checks);
+    state->addWidget(m_showsDismissed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(state);
-    column->addWidget(m_checks);
     column->addWidget(m_list, 1);
     column->addWidget(m_about);
     column->addLayout(makeDismissal());
-    column->addWidget(m_showsDismissed);
     setFocusProxy(m_list);
 }
 
@@ -88,15 +89,12 @@ QBoxLayout* ReviewPanel::makeDismissal()
     for (QPushButton* button : {m_go, m_dismiss, m_bring})
         button->setAutoDefault(false);
     m_dismiss->setToolTip(plainTip(tr("Keeps the finding out of this list, with your note in the debate")));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_go);
-    buttons->addStretch(1);
-    buttons->addWidget(m_dismiss);
-    buttons->addWidget(m_bring);
-    auto* rows = new QVBoxLayout;
-    rows->addWidget(m_note);
-    rows->addLayout(buttons);
-    return rows;
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_go);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_dismiss);
+    row->addWidget(m_bring);
+    return row;
 }
 
 void ReviewPanel::setTheme(const Theme& theme)
@@ -232,7 +230,7 @@ QString ReviewPanel::summary() const
         counts[finding.check] += finding.isDismissed || finding.severity == Severity::Hint ? 0 : 1;
     for (const Check& check : checks()) {
         if (const int count = counts[check.key]; count > 0 && parts.size() < mostKinds)
-            parts.append(QStringLiteral("%L1 %2").arg(count).arg(check.title.toLower()));
+            parts.append(QStringLiteral("%1 (%L2)").arg(check.title).arg(count));
     }
     return parts.isEmpty() ? tr("Review: nothing found") : tr("Review: %1").arg(parts.join(QStringLiteral(" · ")));
 }

@@ -25,7 +25,7 @@ public:
 
     void setTheme(const Theme& theme);
     const Review& review() const { return m_review; }
-    QString summary() const; ///< "Review: 3 circular support · 12 without a source"
+    QString summary() const; ///< "Review: Circular support (3) · No source (12)"
     void cancel();
 
 signals:

@@ -33,6 +33,7 @@ SourceForm::SourceForm(OpenDebate& debate, const Source& source, DuplicateSearch
     setWindowTitle(debate.debate().contains(source.id) ? tr("Edit Source") : tr("Add Source"));
     build();
     fill();
+    m_title->setFocus();
     resize(560, 560);
 }
 
@@ -59,7 +60,6 @@ void SourceForm::makeButtons(QBoxLayout& column)
     const bool isThere = m_debate.debate().contains(m_source.id);
     QPushButton* keep
         = buttons->addButton(isThere ? tr("&Keep Changes") : tr("&Add Source"), QDialogButtonBox::AcceptRole);
-    keep->setDefault(true);
     if (const QString why = m_debate.whyReadOnly(); !why.isEmpty()) {
         keep->setEnabled(false);
         keep->setToolTip(plainTip(why));
@@ -67,6 +67,7 @@ void SourceForm::makeButtons(QBoxLayout& column)
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceForm::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SourceForm::reject);
     column.addWidget(buttons);
+    keep->setDefault(true); // counts only within the dialog
 }
 
 QLineEdit* SourceForm::addLine(QFormLayout& form, const QString& label, const QString& placeholder)

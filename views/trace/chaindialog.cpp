@@ -41,8 +41,10 @@ ChainDialog::ChainDialog(OpenDebate& debate, std::optional<CitationEnd> start, Q
     setObjectName(QStringLiteral("chain"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Where It Came From"));
-    if (start)
+    if (start) {
         m_start->setText(m_ends.nameOf(debate.debate(), *start));
+        m_start->setCursorPosition(0);
+    }
     build();
     addLine();
     (start ? static_cast<QWidget*>(m_lines.front().kind) : m_start)->setFocus();
@@ -107,7 +109,8 @@ void ChainDialog::keyPressEvent(QKeyEvent* event)
         return accept();
     if (!isReturn)
         return QDialog::keyPressEvent(event);
-    const bool isLast = m_lines.back().to->hasFocus() || m_lines.back().locator->hasFocus();
+    const QWidget* at = focusWidget();
+    const bool isLast = at == m_lines.back().to || at == m_lines.back().locator;
     if (isLast && !m_lines.back().to->text().trimmed().isEmpty())
         addLine();
     else

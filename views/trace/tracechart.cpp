@@ -91,6 +91,7 @@ void TraceChart::paintEvent(QPaintEvent*)
     paint(painter, m_drawing);
     if (hasFocus() && m_chosen < 0) {
         painter.resetTransform();
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.accent, 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }

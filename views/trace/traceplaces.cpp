@@ -114,6 +114,13 @@ static std::vector<TracePlaces::Column> columnsOf(const Debate& debate, const Tr
     return columns;
 }
 
+static double leastAcross(const PiecePlaces& places)
+{
+    const auto least = std::min_element(
+        places.begin(), places.end(), [](const LayoutPoint& a, const LayoutPoint& b) { return a.x < b.x; });
+    return least == places.end() ? 0 : least->x;
+}
+
 TracePlaces tracePlaces(const Debate& debate, const Trace& trace, const LayoutResult& result)
 {
     TracePlaces places;
@@ -124,11 +131,12 @@ TracePlaces tracePlaces(const Debate& debate, const Trace& trace, const LayoutRe
     const auto parts = Parts(trace).all();
     for (std::size_t part = 0; part < parts.size(); ++part) {
         double lowest = top;
+        const double least = part < result.pieces.size() ? leastAcross(result.pieces[part]) : 0;
         for (std::size_t i = 0; i < parts[part].size(); ++i) {
             const int node = parts[part][i];
             const auto column = static_cast<std::size_t>(trace.nodes[static_cast<std::size_t>(node)].column);
             const bool isPlaced = part < result.pieces.size() && i < result.pieces[part].size();
-            const double across = isPlaced ? result.pieces[part][i].x : 0;
+            const double across = isPlaced ? result.pieces[part][i].x - least : 0;
             places.boxes[static_cast<std::size_t>(node)] = QRectF(QPointF(places.columns[column].left, 0), box);
             order[column].emplace_back(top + across, node);
             lowest = std::max(lowest, top + across + box.height());

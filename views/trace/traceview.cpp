@@ -89,12 +89,16 @@ void TraceView::showEvent(QShowEvent* event)
 void TraceView::read()
 {
     const std::vector<ClaimId> claims = m_selection.all<ClaimId>();
+    const ClaimId before = m_claim;
     if (!claims.empty())
         m_claim = claims.back();
     if (!m_debate.debate().contains(m_claim))
         m_claim = {};
     m_layout.cancel();
-    m_chart->show(nullptr, nullptr, {});
+    if (m_claim != before)
+        m_chart->show(nullptr, nullptr, {}); // so that the next one is seen from its beginning
+    else
+        m_chart->show(nullptr, nullptr, m_chart->places());
     m_trace = m_claim ? traceOf(m_debate.debate(), m_claim) : Trace();
     tell();
     if (!m_trace.nodes.empty())

@@ -1,6 +1,7 @@
 #include "app/window/files/exportformats.h"
 
 #include "app/window/backgroundwork.h"
+#include "model/analysis/references.h"
 #include "model/debate/sentences.h"
 #include "model/formats/formats.h"
 #include "views/map/picture.h"
@@ -21,12 +22,19 @@ Result<QStringList> noticesOf(const Result<PictureReport>& report)
     return report->notices;
 }
 
+/// A notice is to be read: of many losses the first are told, and how many more there are.
 Result<QStringList> writeText(QIODevice& device, const Exported& text)
 {
+    constexpr qsizetype most = 5;
     device.write(text.bytes);
     QStringList notices;
     for (const Remark& remark : text.report.lost)
         notices.append(remark.what);
+    if (const qsizetype all = notices.size(); all > most) {
+        notices = notices.first(most);
+        notices.append(
+            Export::tr("In all, remarks on what was left behind: %1. “counterpoint export” prints them.").arg(all));
+    }
     return notices;
 }
 
@@ -72,10 +80,18 @@ std::vector<ExportFormat> pictures()
     };
 }
 
+QString hintFor(const Format& format)
+{
+    static const QStringList bibliographies{
+        QStringLiteral("biblatex"), QStringLiteral("bibtex"), QStringLiteral("ris"), QStringLiteral("csl-json")};
+    return bibliographies.contains(format.key)
+        ? Export::tr("The sources alone, for reference managers; what was not changed is written as it came.")
+        : Export::tr("Text; always all of the debate, for other programs, scripts and comparing.");
+}
+
 ExportFormat text(const Format& format)
 {
-    return {format.name, u'.' + format.suffixes.first(),
-        Export::tr("Text; always all of the debate, for other programs, scripts and comparing."), false, false,
+    return {format.name, u'.' + format.suffixes.first(), hintFor(format), false, false,
         [write = format.write](
             QIODevice& to, const Debate& debate, const PictureRequest&) { return writeText(to, write(debate)); }};
 }
@@ -92,6 +108,15 @@ ExportFormat aboutClaims(const Format& format)
 
 }
 
+static ExportFormat references(const ReferenceStyleName& style)
+{
+    return {Export::tr("Reference list, %1").arg(style.name), QStringLiteral(".txt"),
+        Export::tr("The sources as text, in the form that papers and theses want."), false, false,
+        [style = style.style](QIODevice& to, const Debate& debate, const PictureRequest&) {
+            return writeText(to, {referenceList(debate, style).toUtf8(), {}});
+        }};
+}
+
 std::vector<ExportFormat> exportFormats()
 {
     std::vector<ExportFormat> all = pictures();
@@ -101,6 +126,8 @@ std::vector<ExportFormat> exportFormats()
         if (format.writeChosen)
             all.push_back(aboutClaims(format));
     }
+    for (const ReferenceStyleName& style : referenceStyles())
+        all.push_back(references(style));
     return all;
 }
 

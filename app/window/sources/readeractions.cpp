@@ -79,7 +79,7 @@ void ReaderActions::addWalking()
     actions.add(inReader("reader.furniture", tr("Page F&urniture"),
                     tr("Mark the selected passage as part of the page and not of the text, or take that back"), "U"),
         [this] { markFurniture(); });
-    ActionPlan candidates = inReader("reader.candidates", tr("Mark Ca&ndidates"),
+    ActionPlan candidates = inReader("reader.candidates", tr("Mark &Candidates"),
         tr("Tint sentences with words such as because, therefore, however; nothing is added by itself"), "K");
     candidates.isCheckable = true;
     actions.add(candidates, [this] { markCandidates(m_window.actions()[u"reader.candidates"]->isChecked()); });

@@ -48,7 +48,7 @@ SourceActions::SourceActions(MainWindow& window)
 void SourceActions::addSources()
 {
     Actions& actions = m_window.actions();
-    actions.add({"sources.add", tr("&Add Source…"), tr("Describe a work that is quoted or cited"), keys("Ctrl+Alt+N")},
+    actions.add({"sources.add", tr("&Add Source…"), tr("Describe a work that is quoted or cited"), keys("Ctrl+Alt+A")},
         [this] { openForm(newSource(m_window.workspace()->debate(), {})); });
     actions.add({"sources.edit", tr("&Edit Source…"), tr("Change what is known of the chosen source, and grade it")},
         [this] { edit(); });
@@ -100,7 +100,7 @@ void SourceActions::addHops()
     actions.add({"sources.editHop", tr("Check H&op…"),
                     tr("Compare the two ends of the hop chosen in the trace, and say what came of looking it up")},
         [this] { editHop(); });
-    actions.add({"sources.saveTrace", tr("Save &Trace as Picture…"), tr("Write the trace in sight as SVG")},
+    actions.add({"sources.saveTrace", tr("Save Trace as P&icture…"), tr("Write the trace in sight as SVG")},
         [this] { saveTrace(); });
 }
 

@@ -18,6 +18,10 @@
 
 namespace {
 
+constexpr int readerWidth = 470; // px
+constexpr int inspectorWidth = 300; // px
+constexpr int lowerHeight = 320; // px
+
 constexpr const char* addingIds[] = {"sources.add", "sources.paste", "sources.addTexts"};
 constexpr const char* onSourceIds[] = {"sources.read", "sources.edit", "sources.openInBrowser", "sources.copyApa",
     "sources.copyChicago", "sources.copyHarvard", "sources.copyKey", "sources.addHop", "sources.remove"};
@@ -39,6 +43,11 @@ QDockWidget* addDock(
     dock->setWidget(panel);
     window.addDockWidget(area, dock);
     return dock;
+}
+
+QDockWidget* dockCalled(const MainWindow& window, const char* name)
+{
+    return window.findChild<QDockWidget*>(QString::fromLatin1(name), Qt::FindDirectChildrenOnly);
 }
 
 void bringUp(QWidget* panel)
@@ -73,7 +82,9 @@ void SourceDocks::addReader()
     connect(m_reader, &ReaderPanel::message, &m_window, &MainWindow::announce);
     m_window.actions().serveReaderIn(&m_reader->text());
     m_window.actions().serveReaderIn(&m_reader->pages());
-    addDock(m_window, "reader", tr("Reader"), m_reader, Qt::RightDockWidgetArea)->hide();
+    QDockWidget* dock = addDock(m_window, "reader", tr("Reader"), m_reader, Qt::RightDockWidgetArea);
+    m_window.splitDockWidget(dock, dockCalled(m_window, "inspector"), Qt::Horizontal);
+    dock->hide();
     connect(&workspace.selection(), &Selection::revealed, this, [this](RecordId id) {
         if (id.kind == Kind::Statement || id.kind == Kind::Excerpt)
             read(id);
@@ -110,6 +121,8 @@ void SourceDocks::addReview()
     connect(m_review, &ReviewPanel::message, &m_window, &MainWindow::announce);
     connect(m_review, &ReviewPanel::followed, this, &SourceDocks::goTo);
     m_summary = new QToolButton(&m_window);
+    m_summary->setText(tr("Review"));
+    m_summary->setAccessibleName(tr("Review"));
     m_summary->setAutoRaise(true);
     m_summary->setToolTip(plainTip(tr("Show what somebody should look at")));
     m_window.statusBar()->addWidget(m_summary);
@@ -135,7 +148,19 @@ void SourceDocks::setTheme(const Theme& theme)
 
 void SourceDocks::showReader()
 {
-    bringUp(m_reader);
+    bringUpReader();
+    m_reader->setFocus(Qt::OtherFocusReason);
+}
+
+/// Between map and inspector, wide enough for a line.
+void SourceDocks::bringUpReader()
+{
+    auto* dock = qobject_cast<QDockWidget*>(m_reader->parentWidget());
+    const bool isFirst = dock->isHidden() && !std::exchange(m_isReaderPlaced, true);
+    dock->show();
+    dock->raise();
+    if (isFirst && !dock->isFloating())
+        m_window.resizeDocks({dock, dockCalled(m_window, "inspector")}, {readerWidth, inspectorWidth}, Qt::Horizontal);
 }
 
 void SourceDocks::showSources()
@@ -146,12 +171,22 @@ void SourceDocks::showSources()
 
 void SourceDocks::showTrace()
 {
-    bringUp(m_trace);
+    bringUpBelow(m_trace);
+}
+
+/// Below the map, high enough for some lines.
+void SourceDocks::bringUpBelow(QWidget* panel)
+{
+    const bool isFirst = panel->parentWidget()->isHidden() && !std::exchange(m_isLowerPlaced, true);
+    bringUp(panel);
+    auto* dock = qobject_cast<QDockWidget*>(panel->parentWidget());
+    if (isFirst && !dock->isFloating())
+        m_window.resizeDocks({dock}, {lowerHeight}, Qt::Vertical);
 }
 
 void SourceDocks::showReview()
 {
-    bringUp(m_review);
+    bringUpBelow(m_review);
 }
 
 void SourceDocks::goTo(const Finding& finding)
@@ -217,8 +252,7 @@ void SourceDocks::read(RecordId id)
     }
     if (id.kind != Kind::Excerpt && id.kind != Kind::Document)
         return;
-    m_reader->parentWidget()->show();
-    m_reader->parentWidget()->raise();
+    bringUpReader();
     if (excerpt)
         m_reader->showQuotation(excerpt);
     else

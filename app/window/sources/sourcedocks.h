@@ -44,6 +44,8 @@ public:
 
 private:
     void addReader();
+    void bringUpReader();
+    void bringUpBelow(QWidget* panel);
     void addSources();
     void addTrace();
     void addReview();
@@ -56,4 +58,6 @@ private:
     TraceView* m_trace = nullptr;
     ReviewPanel* m_review = nullptr;
     QToolButton* m_summary = nullptr; ///< in the status bar
+    bool m_isReaderPlaced = false; ///< once in a window it is made wide enough; then it is as it was left
+    bool m_isLowerPlaced = false;
 };
