@@ -28,6 +28,8 @@ private slots:
     void runsACommandByLetters();
     void outlineHasTheSameKeys();
     void chosenKeysTakeTheOldOnesPlace();
+    void newDebatesBeginWithAQuestion();
+    void emptyMapsNameTheKeys();
 };
 
 namespace {
@@ -285,6 +287,31 @@ void WindowEditingTest::chosenKeysTakeTheOldOnesPlace()
     QVERIFY(!qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
     QTest::keyClick(&outline, Qt::Key_J, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
+}
+
+void WindowEditingTest::newDebatesBeginWithAQuestion()
+{
+    OpenWindow program;
+    QVERIFY(QTest::qWaitForWindowActive(program.window));
+    for (QAbstractButton* button : program.window->findChildren<QAbstractButton*>()) {
+        if (button->accessibleName().startsWith(QStringLiteral("New Debate")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(program.window->workspace());
+    type(program, QStringLiteral("Should it be?"));
+    QCOMPARE(program.debate().issues().all().size(), std::size_t{1});
+    QCOMPARE(program.debate().issues().all().front().text, QStringLiteral("Should it be?"));
+}
+
+void WindowEditingTest::emptyMapsNameTheKeys()
+{
+    OpenWindow program;
+    program.create();
+    QVERIFY(program.map().keysHint().contains(QStringLiteral("Ctrl+Shift+N")));
+    program.desk.shortcuts.choose(QStringLiteral("insert.claim"), keys("Ctrl+Alt+Y"));
+    QTRY_VERIFY(program.map().keysHint().contains(QStringLiteral("Ctrl+Alt+Y")));
+    program.desk.shortcuts.choose(QStringLiteral("insert.claim"), {});
+    QTRY_VERIFY(!program.map().keysHint().contains(QStringLiteral("claim")));
 }
 
 QTEST_MAIN(WindowEditingTest)
