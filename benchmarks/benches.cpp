@@ -4,8 +4,10 @@
 #include "benchmarks/mapbench.h"
 #include "benchmarks/openbench.h"
 #include "benchmarks/storebench.h"
+#include "benchmarks/windowbench.h"
 
 std::vector<Bench> benches()
 {
-    return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"opening", measureOpening}};
+    return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
+        {"opening", measureOpening}};
 }
