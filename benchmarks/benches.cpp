@@ -5,9 +5,10 @@
 #include "benchmarks/openbench.h"
 #include "benchmarks/storebench.h"
 #include "benchmarks/tracebench.h"
+#include "benchmarks/windowbench.h"
 
 std::vector<Bench> benches()
 {
-    return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"opening", measureOpening},
-        {"trace", measureTrace}};
+    return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
+        {"opening", measureOpening}, {"trace", measureTrace}};
 }

@@ -1,10 +1,8 @@
 #include "benchmarks/openbench.h"
 
+#include "benchmarks/largedebate.h"
 #include "benchmarks/screen.h"
 #include "model/formats/dot.h"
-#include "model/store/debatefile.h"
-#include "tests/support/randommap.h"
-#include "views/map/composed.h"
 
 #include <QXmlStreamWriter>
 
@@ -16,36 +14,6 @@ namespace {
 constexpr QRect ourMap(450, 250, 400, 300);
 constexpr QRect vymMap(360, 240, 600, 400);
 constexpr QRect xdotMap(60, 100, 400, 380);
-
-Debate debateOf(int claims)
-{
-    RandomMap shape;
-    shape.claims = claims;
-    return randomMap(shape);
-}
-
-template<class R>
-void putAll(const Debate& debate, Edits& edits)
-{
-    for (const R& record : debate.table<R>().all())
-        edits.push_back(put(record));
-}
-
-/// Saves the debate as a window would leave it: with the places of its cards.
-Done writeDebate(const Debate& debate, const QString& path, const StateFolder& state)
-{
-    DebateFile::Opened file = DebateFile::create(state);
-    if (!file)
-        return file.error();
-    Edits edits;
-    forEachKind([&]<class R>() { putAll<R>(debate, edits); });
-    std::erase_if(edits, [](const Edit& edit) { return edit.id().kind == Kind::DebateInfo; });
-    if (const auto done = (*file)->perform("Bench", edits); !done)
-        return done.error();
-    if (const Done kept = (*file)->setArrangement("map", composeMap(debate).arrangement.toBytes()); !kept)
-        return kept;
-    return (*file)->saveAs(path);
-}
 
 /// Each claim under the first thing it bears on, as far as that has no circles: what a mind map can show.
 std::unordered_map<ClaimId, std::vector<ClaimId>> treeOf(const Debate& debate, std::vector<ClaimId>& roots)
@@ -132,7 +100,7 @@ void comparePeers(const Screen& screen, const QTemporaryDir& folder, Effort effo
 {
     const int claims = effort == Effort::Full ? 10'000 : 1'000;
     const int times = effort == Effort::Full ? 3 : 1;
-    const Debate debate = debateOf(claims);
+    const Debate debate = largeDebate(claims);
     const QString ours = folder.filePath("open.debate");
     const QString vym = folder.filePath("open.vym");
     const QString dot = folder.filePath("open.dot");
@@ -153,7 +121,7 @@ void openLargest(const Screen& screen, const QTemporaryDir& folder, Effort effor
     const int claims = effort == Effort::Full ? 100'000 : 10'000;
     const QString path = folder.filePath("large.debate");
     const QString name = QStringLiteral("opening %L1 claims, from the start to the first overview").arg(claims);
-    if (const Done written = writeDebate(debateOf(claims), path, StateFolder(folder.filePath("state"))); !written)
+    if (const Done written = writeDebate(largeDebate(claims), path, StateFolder(folder.filePath("state"))); !written)
         return figures.push_back(notMeasured(name, written.error().what));
     const FirstPicture first = startOften(screen, counterpoint(), {path}, ourMap, 60, effort == Effort::Full ? 5 : 1);
     figures.push_back(atMost(2.5, first.seconds, "s", name));

@@ -2,6 +2,9 @@
 #include "app/window/editing/clipboard.h"
 #include "app/window/panels/panels.h"
 #include "tests/support/openwindow.h"
+#include "views/inspector/fields.h"
+#include "views/inspector/inspector.h"
+#include "views/inspector/textfield.h"
 #include "views/outline/outlineview.h"
 #include "views/search/pickpopup.h"
 
@@ -9,6 +12,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QToolBar>
 
 /// A debate made with keys and mouse in a real window.
 class WindowEditingTest : public QObject {
@@ -16,6 +21,7 @@ class WindowEditingTest : public QObject {
 private slots:
     void buildsADebateByKeyboard();
     void undoesAndRedoesByKeyboard();
+    void undoLeavesTextFieldsAlone();
     void undercutsByKeyboard();
     void keysDoNotReachCardsWhileTyping();
     void deletesAndDuplicates();
@@ -28,6 +34,8 @@ private slots:
     void runsACommandByLetters();
     void outlineHasTheSameKeys();
     void chosenKeysTakeTheOldOnesPlace();
+    void newDebatesBeginWithAQuestion();
+    void emptyMapsNameTheKeys();
 };
 
 namespace {
@@ -105,6 +113,38 @@ void WindowEditingTest::undoesAndRedoesByKeyboard()
     press(program, Qt::Key_Z, Qt::ControlModifier);
     press(program, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(program.debate().inferences().count(), 1);
+}
+
+void WindowEditingTest::undoLeavesTextFieldsAlone()
+{
+    OpenWindow program;
+    prepare(program);
+    auto* bar = program.window->findChild<QToolBar*>(QStringLiteral("toolbar"));
+    const auto click = [&](const char* id) {
+        QAction* action = program.window->actions()[QString::fromLatin1(id)];
+        QTest::mouseClick(bar->widgetForAction(action), Qt::LeftButton);
+    };
+    const ClaimId added = program.claim(QStringLiteral("New"));
+    program.selection().select(added);
+    auto& inspector = program.window->panels()->inspector();
+    auto* field = inspector.findChild<QStackedWidget*>()->currentWidget()->findChild<TextField*>();
+    field->setFocus();
+    QTRY_COMPARE(program.window->focusWidget(), field);
+    click("edit.undo");
+    QVERIFY(!program.debate().contains(added));
+    QCOMPARE(program.window->focusWidget(), &program.map());
+    click("edit.redo");
+    QVERIFY(program.debate().contains(added));
+    press(program, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!program.debate().contains(added));
+    for (QWidget* one : inspector.findChild<QStackedWidget*>()->currentWidget()->findChildren<QWidget*>()) {
+        if (!qobject_cast<LineField*>(one) && !qobject_cast<TextField*>(one))
+            continue;
+        QVERIFY(program.file().redo());
+        one->setFocus();
+        press(program, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!program.debate().contains(added));
+    }
 }
 
 void WindowEditingTest::undercutsByKeyboard()
@@ -285,6 +325,31 @@ void WindowEditingTest::chosenKeysTakeTheOldOnesPlace()
     QVERIFY(!qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
     QTest::keyClick(&outline, Qt::Key_J, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QPlainTextEdit*>(program.window->focusWidget()));
+}
+
+void WindowEditingTest::newDebatesBeginWithAQuestion()
+{
+    OpenWindow program;
+    QVERIFY(QTest::qWaitForWindowActive(program.window));
+    for (QAbstractButton* button : program.window->findChildren<QAbstractButton*>()) {
+        if (button->accessibleName().startsWith(QStringLiteral("New Debate")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(program.window->workspace());
+    type(program, QStringLiteral("Should it be?"));
+    QCOMPARE(program.debate().issues().all().size(), std::size_t{1});
+    QCOMPARE(program.debate().issues().all().front().text, QStringLiteral("Should it be?"));
+}
+
+void WindowEditingTest::emptyMapsNameTheKeys()
+{
+    OpenWindow program;
+    program.create();
+    QVERIFY(program.map().keysHint().contains(QStringLiteral("Ctrl+Shift+N")));
+    program.desk.shortcuts.choose(QStringLiteral("insert.claim"), keys("Ctrl+Alt+Y"));
+    QTRY_VERIFY(program.map().keysHint().contains(QStringLiteral("Ctrl+Alt+Y")));
+    program.desk.shortcuts.choose(QStringLiteral("insert.claim"), {});
+    QTRY_VERIFY(!program.map().keysHint().contains(QStringLiteral("claim")));
 }
 
 QTEST_MAIN(WindowEditingTest)

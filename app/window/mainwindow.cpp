@@ -19,6 +19,7 @@
 #include "app/window/notices.h"
 #include "app/window/panels/cardmenu.h"
 #include "app/window/panels/handkey.h"
+#include "app/window/panels/keyshint.h"
 #include "app/window/panels/panels.h"
 #include "app/window/panels/picking.h"
 #include "app/window/panels/welcome.h"
@@ -135,6 +136,7 @@ void MainWindow::serveMap()
 {
     MapView& map = m_workspace->map();
     m_actions->serveCardsIn(&map, CardKeys::OnMap);
+    new KeysHint(map, *m_actions, m_desk.shortcuts);
     new HandKey(map, *m_actions);
     connect(
         &map, &MapView::contextMenuRequested, this, [this](RecordId id, QPoint at) { showCardMenu(*this, id, at); });

@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr int calm = 400; ///< ms without a change after which the places are written: a large map takes a while
+
 const QString cardsKey = QStringLiteral("map");
 const QString stateKey = QStringLiteral("map-state");
 
@@ -22,16 +24,22 @@ Workspace::Workspace(std::shared_ptr<DebateFile> file, Desk& desk, QObject* pare
     m_map->setObjectName(QStringLiteral("map"));
     restoreArrangement();
     applySettings();
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(calm);
+    connect(&m_keepSoon, &QTimer::timeout, this, &Workspace::keepArrangement);
     connect(m_file.get(), &OpenDebate::changed, this,
         [this](const Changes& changes) { m_selection.follow(debate(), changes); });
     connect(m_map.get(), &MapView::message, this, &Workspace::message);
-    connect(m_map.get(), &MapView::arrangementChanged, this, &Workspace::keepArrangement);
-    connect(&m_state, &MapState::shownChanged, this, &Workspace::keepArrangement);
-    connect(&m_state, &MapState::directionChanged, this, &Workspace::keepArrangement);
+    connect(m_map.get(), &MapView::arrangementChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&m_state, &MapState::shownChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&m_state, &MapState::directionChanged, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(&desk.settings, &Settings::changed, this, &Workspace::applySettings);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    keepNow();
+}
 
 bool Workspace::perform(const QString& label, const Result<Edits>& edits)
 {
@@ -66,6 +74,15 @@ void Workspace::finishTyping()
 {
     if (m_map->isEditing())
         m_map->setFocus();
+    keepNow();
+}
+
+void Workspace::keepNow()
+{
+    if (!m_keepSoon.isActive())
+        return;
+    m_keepSoon.stop();
+    keepArrangement();
 }
 
 void Workspace::keepArrangement()

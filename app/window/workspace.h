@@ -5,6 +5,8 @@
 #include "views/common/selection.h"
 #include "views/map/mapstate.h"
 
+#include <QTimer>
+
 class MapView;
 struct Desk;
 
@@ -28,12 +30,13 @@ public:
     void undo();
     void redo();
 
-    void finishTyping(); ///< on a card
+    void finishTyping(); ///< on a card; whatever the working copy is asked for next has it all
 
 signals:
     void message(const QString& sentence);
 
 private:
+    void keepNow();
     void keepArrangement();
     void restoreArrangement();
     void applySettings();
@@ -45,4 +48,5 @@ private:
     MapState m_state;
     LayoutRunner m_layout;
     std::unique_ptr<MapView> m_map;
+    QTimer m_keepSoon; ///< runs while there is something to keep
 };

@@ -1957,6 +1957,17 @@ or drop text or a file here.</source>
     </message>
 </context>
 <context>
+    <name>KeysHint</name>
+    <message>
+        <source>Press %1 for a claim.</source>
+        <translation>اضغط %1 لكتابة ادعاء.</translation>
+    </message>
+    <message>
+        <source>Press %1 for a question.</source>
+        <translation>اضغط %1 لكتابة سؤال.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>

@@ -1937,6 +1937,17 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>KeysHint</name>
+    <message>
+        <source>Press %1 for a claim.</source>
+        <translation>Für eine Behauptung %1 drücken.</translation>
+    </message>
+    <message>
+        <source>Press %1 for a question.</source>
+        <translation>Für eine Frage %1 drücken.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>

@@ -9,6 +9,17 @@
 #include <QLabel>
 #include <QWheelEvent>
 
+bool isForDebate(QEvent& event, bool isChanged)
+{
+    if (event.type() != QEvent::ShortcutOverride || isChanged)
+        return false;
+    const auto& key = static_cast<QKeyEvent&>(event);
+    if (!key.matches(QKeySequence::Undo) && !key.matches(QKeySequence::Redo))
+        return false;
+    event.ignore();
+    return true;
+}
+
 LineField::LineField(QWidget* parent)
     : QLineEdit(parent)
 {
@@ -36,6 +47,11 @@ void LineField::commit()
         return;
     m_text = text();
     emit committed(m_text);
+}
+
+bool LineField::event(QEvent* event)
+{
+    return isForDebate(*event, isModified()) || QLineEdit::event(event);
 }
 
 void LineField::keyPressEvent(QKeyEvent* event)
@@ -82,6 +98,11 @@ void WeightField::commit()
         return;
     m_weight = weight();
     emit committed(m_weight);
+}
+
+bool WeightField::event(QEvent* event)
+{
+    return isForDebate(*event, lineEdit() && lineEdit()->isModified()) || QDoubleSpinBox::event(event);
 }
 
 /// The wheel scrolls the panel; a value changes only where the focus is.
@@ -141,6 +162,11 @@ void ChoiceField::commit()
         setCurrentIndex(index);
     if (std::exchange(m_chosen, key) != key)
         emit chosen(key);
+}
+
+bool ChoiceField::event(QEvent* event)
+{
+    return isForDebate(*event, lineEdit() && lineEdit()->isModified()) || QComboBox::event(event);
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event)

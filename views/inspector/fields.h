@@ -22,6 +22,7 @@ signals:
     void committed(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -41,6 +42,7 @@ signals:
     void committed(std::optional<double> weight);
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
@@ -70,6 +72,7 @@ signals:
     void named(const QString& name); ///< a new one
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
@@ -77,6 +80,10 @@ private:
     qint64 m_chosen = 0;
     bool m_isShown = false;
 };
+
+/// Whether a key for Undo or Redo in a field without changes of its own is meant for the debate; such an event is left
+/// to the window's shortcuts.
+bool isForDebate(QEvent& event, bool isChanged);
 
 /// Puts a field under its label, which is its buddy and its name for assistive technology.
 QLabel* addField(QVBoxLayout& form, const QString& label, QWidget* field);

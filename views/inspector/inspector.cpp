@@ -131,14 +131,27 @@ void Inspector::follow()
     const QString why = m_context.debate.whyReadOnly();
     page->setReadOnly(!why.isEmpty());
     page->show(records);
-    if (m_pages->currentWidget() != page)
-        m_pages->setCurrentWidget(page);
+    turnTo(page);
     m_pages->updateGeometry();
     m_title->setText(page == m_many ? tr("%1 selected").arg(records.size())
             : page == m_debate      ? tr("Debate")
                                     : kindName(m_context.debate.debate(), records.front()));
     if (!why.isEmpty())
         tell(why);
+}
+
+/// A stack would hand the focus of the old page to the first field of the new one.
+void Inspector::turnTo(InspectorPage* page)
+{
+    if (m_pages->currentWidget() == page)
+        return;
+    QWidget* focus = window()->focusWidget();
+    const bool hasFocus = focus && m_pages->isAncestorOf(focus);
+    if (hasFocus)
+        focus->clearFocus();
+    m_pages->setCurrentWidget(page);
+    if (hasFocus)
+        emit focusLeft();
 }
 
 /// Says why something was not done, here and to a screen reader; nothing takes it back.

@@ -22,6 +22,7 @@ public:
 
 signals:
     void message(const QString& sentence);
+    void focusLeft(); ///< the field that had the focus goes with its page, and nothing here should have it next
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -33,6 +34,7 @@ private:
     InspectorPage* pageFor(const std::vector<RecordId>& records) const;
     void follow();
     void tell(const QString& sentence);
+    void turnTo(InspectorPage* page);
 
     InspectorContext m_context;
     QLabel* m_title;

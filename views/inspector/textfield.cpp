@@ -1,6 +1,7 @@
 #include "views/inspector/textfield.h"
 
 #include "views/common/plaintext.h"
+#include "views/inspector/fields.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -50,6 +51,11 @@ void TextField::commit()
         return;
     m_text = text;
     emit committed(text);
+}
+
+bool TextField::event(QEvent* event)
+{
+    return isForDebate(*event, isBeingTyped()) || QPlainTextEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int motionTime = 180; ///< ms
 constexpr std::size_t mostMoves = 500; ///< that are shown; more would stutter
+constexpr std::size_t mostNew = 500; ///< that are shown before they are laid out; more would be a heap
 
 bool touchesPlaces(const Changes& changes)
 {
@@ -93,13 +94,7 @@ void LivingMap::take(const MapChanges& changes)
     if (changes.isEverything) {
         m_picture.read(debate, m_graph, m_faces);
         putInPlace();
-        std::vector<RecordId> homeless;
-        for (const MapCard& card : m_picture.cards()) {
-            if (card.id && !card.isPlaced)
-                homeless.push_back(card.id);
-        }
-        placeNew(homeless);
-        m_picture.routeAll();
+        placeNew(homeless());
     } else {
         placeNew(m_picture.follow(debate, m_graph, changes, m_faces));
         std::vector<RecordId> ends = changes.altered;
@@ -115,7 +110,23 @@ void LivingMap::take(const MapChanges& changes)
     emit changed();
 }
 
+std::vector<RecordId> LivingMap::homeless() const
+{
+    std::vector<RecordId> cards;
+    for (const MapCard& card : m_picture.cards()) {
+        if (card.id && !card.isPlaced)
+            cards.push_back(card.id);
+    }
+    return cards;
+}
+
 void LivingMap::placeNew(const std::vector<RecordId>& cards)
+{
+    if (cards.size() <= mostNew)
+        placeProvisionally(cards);
+}
+
+void LivingMap::placeProvisionally(const std::vector<RecordId>& cards)
 {
     for (RecordId id : cards) {
         const std::optional<QPointF> known = m_arrangement.centreOf(id);
@@ -144,6 +155,10 @@ void LivingMap::cancelLayout()
     m_soon.stop();
     m_runner.cancel();
     m_plan.reset();
+    if (const std::vector<RecordId> left = homeless(); !left.empty()) {
+        placeProvisionally(left);
+        emit changed();
+    }
     emit layoutRunning(false);
 }
 
@@ -188,7 +203,6 @@ void LivingMap::restore(const Arrangement& arrangement)
 {
     m_arrangement = arrangement;
     putInPlace();
-    m_picture.routeAll();
     scheduleLayout();
     emit changed();
 }

@@ -62,7 +62,9 @@ private:
     void follow(const Changes& changes);
     void show();
     void take(const MapChanges& changes);
-    void placeNew(const std::vector<RecordId>& cards);
+    std::vector<RecordId> homeless() const; ///< on the map, and not shown: nothing has placed them
+    void placeNew(const std::vector<RecordId>& cards); ///< when they are few; many wait for the layout
+    void placeProvisionally(const std::vector<RecordId>& cards);
     void scheduleLayout();
     double aspectWished() const;
     void startLayout();

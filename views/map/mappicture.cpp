@@ -240,7 +240,7 @@ QRectF MapPicture::bounds() const
 {
     QRectF bounds;
     for (const MapCard& card : m_cards) {
-        if (card.id)
+        if (card.id && card.isPlaced)
             bounds |= card.box();
     }
     for (const MapRegion& region : m_regions)

@@ -75,6 +75,9 @@ LineCurve MapPicture::curveOf(const MapLink& link, double laneGap) const
 void MapPicture::routeLink(int slot)
 {
     MapLink& link = m_links[static_cast<std::size_t>(slot)];
+    const auto isPlaced = [&](int card) { return m_cards[static_cast<std::size_t>(card)].isPlaced; };
+    if (!isPlaced(link.from) || !isPlaced(link.to))
+        return; // once both are
     if (!link.curve.isEmpty())
         m_linkGrid.remove(slot, link.bounds);
     const bool wasCross = link.isCross;

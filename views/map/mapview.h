@@ -51,6 +51,10 @@ public:
 
     void setMinimapShown(bool isShown); ///< where there is room for it
 
+    /// What an empty map says about keys, which only the window knows.
+    void setKeysHint(const QString& sentence);
+    QString keysHint() const;
+
     /// How many cards are not shown, by filter, focus and folding.
     int hiddenCount() const;
 

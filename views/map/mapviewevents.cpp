@@ -74,12 +74,23 @@ void MapView::paintEvent(QPaintEvent* event)
         paintHint(painter);
 }
 
+void MapView::setKeysHint(const QString& sentence)
+{
+    m->keysHint = sentence;
+    viewport()->update();
+}
+
+QString MapView::keysHint() const
+{
+    return m->keysHint;
+}
+
 void MapView::paintHint(QPainter& painter) const
 {
-    const bool isHidden = hiddenCount() > 0;
-    const QString hint = isHidden
-        ? tr("Everything is hidden by what was chosen to be shown.")
-        : tr("Nothing is claimed yet.\n\nDouble-click to write the first claim,\nor drop text or a file here.");
+    QString hint = tr("Everything is hidden by what was chosen to be shown.");
+    if (hiddenCount() == 0)
+        hint = tr("Nothing is claimed yet.\n\nDouble-click to write the first claim,\nor drop text or a file here.")
+            + (m->keysHint.isEmpty() ? QString() : u"\n\n" + m->keysHint);
     painter.setPen(theme().mutedText);
     QFont font = painter.font();
     font.setPixelSize(16);

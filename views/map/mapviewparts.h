@@ -42,6 +42,7 @@ struct MapView::Parts {
     MapAccessibility accessibility;
     ClaimId premise; ///< of the line that the choice is about
     RecordId target;
+    QString keysHint;
     bool isToFit = true; ///< until somebody goes somewhere else: the whole map, whatever the window's size
     bool isFitting = false;
 };

@@ -12,6 +12,7 @@ constexpr int widest = 190;
 constexpr int highest = 130;
 constexpr int padding = 6;
 constexpr int fromEdge = 14;
+constexpr int calm = 150; ///< ms without a change after which the overview is painted anew
 constexpr int leastRoom = 420; ///< px of the map's width; below it the minimap would be in the way
 
 }
@@ -24,10 +25,21 @@ Minimap::Minimap(MapStage& stage, QWidget* parent)
     setAccessibleName(tr("Overview of the map"));
     setAccessibleDescription(tr("The part that is seen is framed. Press to move there."));
     setCursor(Qt::PointingHandCursor);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(calm);
+    connect(&m_soon, &QTimer::timeout, this, &Minimap::renew);
     hide();
 }
 
 void Minimap::forget()
+{
+    if (m_map.isNull())
+        follow();
+    else
+        m_soon.start();
+}
+
+void Minimap::renew()
 {
     m_map = QPixmap();
     follow();

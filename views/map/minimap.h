@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 class MapStage;
@@ -15,7 +16,7 @@ public:
     void follow(); ///< the camera or the map has changed
     void setWanted(bool isWanted); ///< by the person
     void setAside(bool isAside); ///< while words are typed where it stands
-    void forget(); ///< the map has changed: paint it anew
+    void forget(); ///< the map has changed: paint it anew, once it no longer does
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,10 +25,12 @@ protected:
 
 private:
     void goTo(QPointF position);
+    void renew();
     void render();
 
     MapStage& m_stage;
     QPixmap m_map;
+    QTimer m_soon;
     QRectF m_bounds; ///< of the map, in the scene
     double m_scale = 1;
     bool m_isWanted = true;

@@ -10,6 +10,7 @@
 #include "app/window/workspace.h"
 #include "model/debate/sentences.h"
 #include "model/store/sessions.h"
+#include "views/map/mapview.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -131,6 +132,13 @@ void Opening::create()
     if (!file)
         return sayFailed({}, file.error(), false);
     take(std::move(*file), {});
+}
+
+void Opening::createWithQuestion()
+{
+    create();
+    if (m_window.workspace())
+        m_window.workspace()->map().addIssue();
 }
 
 void Opening::openTour()

@@ -28,6 +28,7 @@ public:
     void openRepaired(const QString& path);
     void recover(const Session& session);
     void create();
+    void createWithQuestion(); ///< and the caret where it is typed
     void openTour();
     void importInto(const QString& path); ///< adds what a text holds to the window's debate
 

@@ -5,6 +5,7 @@
 #include "app/window/desk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/cardmenu.h"
+#include "app/window/panels/maproom.h"
 #include "app/window/panels/picking.h"
 #include "app/window/panels/textsearch.h"
 #include "app/window/sources/sourcedocks.h"
@@ -64,8 +65,13 @@ void Panels::arrange()
         m_window.tabifyDockWidget(dockOf(m_outline), dockOf(panel));
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_filter));
     m_window.resizeDocks({dockOf(m_outline), dockOf(m_inspector)}, {300, 320}, Qt::Horizontal);
-    bringUp(m_outline);
+    const MapRoom* room = new MapRoom(m_window, this);
+    if (!room->isForBothSides()) {
+        for (QWidget* panel : std::initializer_list<QWidget*>{m_inspector, m_filter})
+            m_window.tabifyDockWidget(dockOf(m_outline), dockOf(panel));
+    }
     bringUp(m_inspector);
+    bringUp(m_outline);
 }
 
 Panels::~Panels()
@@ -124,6 +130,7 @@ void Panels::addInspector()
     m_inspector = new Inspector(
         {workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
     connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
+    connect(m_inspector, &Inspector::focusLeft, &workspace.map(), qOverload<>(&QWidget::setFocus));
     add("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
 }
 

@@ -53,7 +53,7 @@ void connectRecovering(WelcomePage& page, MainWindow& window)
 void connectPage(WelcomePage& page, MainWindow& window)
 {
     Opening& opening = window.opening();
-    QObject::connect(&page, &WelcomePage::newRequested, &opening, &Opening::create);
+    QObject::connect(&page, &WelcomePage::newRequested, &opening, &Opening::createWithQuestion);
     QObject::connect(&page, &WelcomePage::openRequested, &opening, &Opening::ask);
     QObject::connect(&page, &WelcomePage::importRequested, &opening, &Opening::ask);
     QObject::connect(&page, &WelcomePage::tourRequested, &opening, &Opening::openTour);

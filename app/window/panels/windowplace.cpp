@@ -3,6 +3,8 @@
 #include "app/window/desk.h"
 #include "app/window/mainwindow.h"
 
+#include <QScreen>
+
 namespace {
 
 constexpr int version = 1; ///< of the arrangement of panels: raised when one comes or goes
@@ -13,7 +15,7 @@ const QLatin1StringView panelsKey("window/panels");
 
 void restorePlace(MainWindow& window)
 {
-    window.resize(1280, 800);
+    window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize() * 0.96));
     window.restoreGeometry(window.desk().settings.value(geometryKey).toByteArray());
 }
 
