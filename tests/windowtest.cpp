@@ -18,6 +18,7 @@
 #include <QStatusBar>
 #include <QTextBrowser>
 #include <QTextTable>
+#include <QToolButton>
 #include <QTreeWidget>
 
 /// What holds for every action, menu and control of the window, and for the keys.
@@ -38,6 +39,7 @@ private slots:
     void textOfADebateIsShownAsItIs();
     void noticesWaitAndGo();
     void themesReachEverything();
+    void buttonsAreReadInDark();
     void settingsAreKept();
 };
 
@@ -306,6 +308,42 @@ void WindowTest::themesReachEverything()
     QCOMPARE(program.map().theme().choice, ThemeChoice::HighContrast);
     QVERIFY(program.window->actions()[u"view.themeContrast"]->isChecked());
     QVERIFY(!program.window->actions()[u"view.themeDark"]->isChecked());
+}
+
+/// From the darkest to the lightest that a widget paints.
+static std::pair<int, int> lightness(QWidget& widget)
+{
+    const QImage image = widget.grab().toImage();
+    std::pair<int, int> range{255, 0};
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int grey = qGray(image.pixel(x, y));
+            range = {std::min(range.first, grey), std::max(range.second, grey)};
+        }
+    }
+    return range;
+}
+
+void WindowTest::buttonsAreReadInDark()
+{
+    OpenWindow program;
+    program.create();
+    const QPalette before = QApplication::palette();
+    for (ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        QApplication::setPalette(Theme::of(choice, before).palette());
+        int seen = 0;
+        for (QToolButton* button : program.window->findChildren<QToolButton*>()) {
+            const bool hasWords = button->icon().isNull() || button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+            if (!hasWords || button->text().isEmpty() || !button->isVisible() || !button->isEnabled())
+                continue;
+            const auto [darkest, lightest] = lightness(*button);
+            QVERIFY2(darkest < 80 && lightest > 150,
+                qPrintable(QStringLiteral("%1: %2 to %3").arg(button->text()).arg(darkest).arg(lightest)));
+            ++seen;
+        }
+        QVERIFY(seen >= 2); // where one finds, and the zoom
+    }
+    QApplication::setPalette(before);
 }
 
 void WindowTest::settingsAreKept()

@@ -5,7 +5,8 @@
 #include "app/window/mainwindow.h"
 
 #include <QMenu>
-#include <QPushButton>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -46,20 +47,37 @@ QToolButton* directionButton(MainWindow& window)
     return button;
 }
 
-/// Looks like the field that it leads to.
-QPushButton* findButton(MainWindow& window)
+/// Looks like the field that it leads to, in the colours of the theme.
+class FindButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QStyleOptionFrame field;
+        field.initFrom(this);
+        field.lineWidth = 1;
+        field.state |= QStyle::State_Sunken;
+        QStylePainter(this).drawPrimitive(QStyle::PE_PanelLineEdit, field);
+        QToolButton::paintEvent(event);
+    }
+};
+
+QToolButton* findButton(MainWindow& window)
 {
     QAction* find = window.actions()[u"edit.find"];
-    auto* button
-        = new QPushButton(icon(QLatin1StringView("find")), ToolBar::tr("Find claim, passage, person…"), &window);
+    auto* button = new FindButton(&window);
+    button->setIcon(icon(QLatin1StringView("find")));
+    button->setText(ToolBar::tr("Find claim, passage, person…"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(ToolBar::tr("Find"));
     button->setMinimumWidth(240);
-    button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 3px 8px; }"));
     const auto follow = [button, find] {
         button->setEnabled(find->isEnabled());
         button->setToolTip(find->toolTip());
     };
-    QObject::connect(button, &QPushButton::clicked, find, &QAction::trigger);
+    QObject::connect(button, &QToolButton::clicked, find, &QAction::trigger);
     QObject::connect(find, &QAction::changed, button, follow);
     follow();
     return button;
