@@ -223,7 +223,9 @@ void WindowTest::helpIsSetOut()
     int tables = 0;
     for (const QTextFrame* frame : text->document()->rootFrame()->childFrames())
         tables += qobject_cast<const QTextTable*>(frame) != nullptr;
-    QCOMPARE(tables, 2);
+    QFile page(":/help/contents.md");
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QCOMPARE(tables, page.readAll().count("\n|---|"));
     QVERIFY(!text->toPlainText().contains(QLatin1Char('|')));
 }
 

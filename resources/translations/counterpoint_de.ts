@@ -28,7 +28,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message>
         <source>Debate &amp;Information…</source>
-        <translation>&amp;Informationen zur Debatte …</translation>
+        <translation>&amp;Informationen zur Debatte&#xa0;…</translation>
     </message>
     <message>
         <source>Count what the debate holds, and describe its file</source>
@@ -68,10 +68,81 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
 </context>
 <context>
+    <name>ChainDialog</name>
+    <message>
+        <source>How it refers to it</source>
+        <translation>Wie darauf verwiesen wird</translation>
+    </message>
+    <message>
+        <source>What came of looking it up</source>
+        <translation>Was das Nachsehen ergeben hat</translation>
+    </message>
+    <message>
+        <source>Where It Came From</source>
+        <translation>Woher es kam</translation>
+    </message>
+    <message>
+        <source>Where the chain begins</source>
+        <translation>Wo die Kette beginnt</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>looked up?</source>
+        <translation>nachgesehen?</translation>
+    </message>
+    <message>
+        <source>page or place</source>
+        <translation>Seite oder Stelle</translation>
+    </message>
+    <message>
+        <source>Add &amp;Next Hop</source>
+        <translation>&amp;Nächster Verweis</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hi&amp;nzufügen</translation>
+    </message>
+    <message>
+        <source>Each line goes one step further back: what the line above quotes, cites or repeats. Return in the last line begins another, Ctrl+Return adds the chain.</source>
+        <translation>Jede Zeile geht einen Schritt weiter zurück: was die Zeile darüber zitiert, nennt oder wiederholt. Die Eingabetaste in der letzten Zeile beginnt eine neue, Strg+Eingabe fügt die Kette hinzu.</translation>
+    </message>
+    <message>
+        <source>Source or passage of step %1</source>
+        <translation>Quelle oder Textstelle von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Page or place of step %1</source>
+        <translation>Seite oder Stelle von Schritt %1</translation>
+    </message>
+    <message>
+        <source>p. 12</source>
+        <translation>S. 12</translation>
+    </message>
+    <message>
+        <source>Choose first what the chain begins with: a source or passage of this debate.</source>
+        <translation>Zuerst auswählen, womit die Kette beginnt: eine Quelle oder Textstelle dieser Debatte.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Das ist schon verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Add Hop</source>
+        <translation>Verweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Chain</source>
+        <translation>Kette hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ClaimPage</name>
     <message>
         <source>&amp;Merge With…</source>
-        <translation>&amp;Zusammenführen mit …</translation>
+        <translation>&amp;Zusammenführen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Makes this claim and another one, keeping all links of both</source>
@@ -199,7 +270,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message>
         <source>Find the other claim…</source>
-        <translation>Die andere Behauptung suchen …</translation>
+        <translation>Die andere Behauptung suchen&#xa0;…</translation>
     </message>
     <message>
         <source>No claim has these letters.</source>
@@ -451,6 +522,53 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Only in the file</source>
+        <translation>Nur in der Datei</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht gleich</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>The file holds just what you see here.</source>
+        <translation>Die Datei enthält genau das, was hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Only in the file: %1. Not the same: %2. Only here: %3. Reloading takes over what is in the file, and can be undone.</source>
+        <translation>Nur in der Datei: %1. Nicht gleich: %2. Nur hier: %3. Neu laden übernimmt, was in der Datei steht, und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What Differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>These are the first %1.</source>
+        <translation>Das sind die ersten %1.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>Vergleich mit %1&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Add %1</source>
@@ -641,7 +759,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>Su&amp;chen …</translation>
+        <translation>Su&amp;chen&#xa0;…</translation>
     </message>
     <message>
         <source>Search claims, notes, texts and stakeholders</source>
@@ -665,7 +783,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Go to Claim…</source>
-        <translation>Zu Behauptun&amp;g gehen …</translation>
+        <translation>Zu Behauptun&amp;g gehen&#xa0;…</translation>
     </message>
     <message>
         <source>Jump to a claim by a few letters of it</source>
@@ -721,6 +839,13 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>EndField</name>
+    <message>
+        <source>a few letters of a source or passage, or a new title</source>
+        <translation>ein paar Buchstaben einer Quelle oder Textstelle oder ein neuer Titel</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -762,6 +887,26 @@ Quellen: %L5</translation>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>What is known of each claim, for search engines and fact-checkers; only what somebody graded.</source>
+        <translation>Was über jede Behauptung bekannt ist, für Suchmaschinen und Faktenprüfer; nur, was jemand eingestuft hat.</translation>
+    </message>
+    <message>
+        <source>In all, remarks on what was left behind: %1. “counterpoint export” prints them.</source>
+        <translation>Insgesamt Bemerkungen zu Zurückgelassenem: %1. „counterpoint export“ gibt sie aus.</translation>
+    </message>
+    <message>
+        <source>The sources alone, for reference managers; what was not changed is written as it came.</source>
+        <translation>Nur die Quellen, für Literaturverwaltungen; Unverändertes wird geschrieben, wie es kam.</translation>
+    </message>
+    <message>
+        <source>Reference list, %1</source>
+        <translation>Literaturliste, %1</translation>
+    </message>
+    <message>
+        <source>The sources as text, in the form that papers and theses want.</source>
+        <translation>Die Quellen als Text, in der Form, die Aufsätze und Abschlussarbeiten verlangen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -795,7 +940,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export As</source>
@@ -819,7 +964,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>%1 wird geschrieben …</translation>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -834,7 +979,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a debate from a file</source>
@@ -850,7 +995,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>Write the debate into another file, and stay with that one</source>
@@ -858,7 +1003,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y…</source>
-        <translation>&amp;Kopie speichern …</translation>
+        <translation>&amp;Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the debate into another file, and stay with this one</source>
@@ -874,7 +1019,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Vers&amp;ions…</source>
-        <translation>&amp;Versionen …</translation>
+        <translation>&amp;Versionen&#xa0;…</translation>
     </message>
     <message>
         <source>List what was saved before, and bring it back</source>
@@ -882,7 +1027,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Add what a text holds to this debate, as one step</source>
@@ -890,7 +1035,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the map as a picture, or the debate as text</source>
@@ -898,7 +1043,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the map, or write it as a PDF of pages</source>
@@ -1017,6 +1162,37 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Find in this text…</source>
+        <translation>In diesem Text suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>not in this text</source>
+        <translation>nicht in diesem Text</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Find in the debate</source>
@@ -1024,7 +1200,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Find in claims, notes, quotations, names…</source>
-        <translation>In Behauptungen, Notizen, Zitaten, Namen suchen …</translation>
+        <translation>In Behauptungen, Notizen, Zitaten, Namen suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1207,6 +1383,65 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>HopDialog</name>
+    <message>
+        <source>Hop</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>&amp;Looked up?</source>
+        <translation>Nach&amp;gesehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Page or place</source>
+        <translation>Seite oder &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Changes</source>
+        <translation>Änderungen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Hop</source>
+        <translation>Verweis &amp;löschen</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>Das Zitat</translation>
+    </message>
+    <message>
+        <source>The quotation: %1.</source>
+        <translation>Das Zitat: %1.</translation>
+    </message>
+    <message>
+        <source>Change Hop</source>
+        <translation>Verweis ändern</translation>
+    </message>
+    <message>
+        <source>Delete Hop</source>
+        <translation>Verweis löschen</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>%1 is nothing that Counterpoint can import.</source>
@@ -1230,7 +1465,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB.</source>
-        <translation>%1 ist größer als 64 MB.</translation>
+        <translation>%1 ist größer als 64&#xa0;MB.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -1285,7 +1520,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Add Premise…</source>
-        <translation>Prämisse h&amp;inzufügen …</translation>
+        <translation>Prämisse h&amp;inzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Links one more claim: together they bear on the target</source>
@@ -1321,7 +1556,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Change &amp;Target…</source>
-        <translation>&amp;Ziel ändern …</translation>
+        <translation>&amp;Ziel ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Lets it bear on another claim</source>
@@ -1381,7 +1616,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Find a claim…</source>
-        <translation>Behauptung suchen …</translation>
+        <translation>Behauptung suchen&#xa0;…</translation>
     </message>
     <message>
         <source>No claim has these letters.</source>
@@ -1538,7 +1773,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Topic…</source>
-        <translation>&amp;Thema …</translation>
+        <translation>&amp;Thema&#xa0;…</translation>
     </message>
     <message>
         <source>Gather the selected claims under a topic</source>
@@ -1622,7 +1857,7 @@ Quellen: %L5</translation>
     <name>KeptViews</name>
     <message>
         <source>&amp;Keep This View…</source>
-        <translation>Diese Ansicht &amp;merken …</translation>
+        <translation>Diese Ansicht &amp;merken&#xa0;…</translation>
     </message>
     <message>
         <source>Keep direction, filter, focus and folding under a name</source>
@@ -1647,6 +1882,17 @@ Quellen: %L5</translation>
     <message>
         <source>Forget View</source>
         <translation>Ansicht vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHint</name>
+    <message>
+        <source>Press %1 for a claim.</source>
+        <translation>%1 fügt eine Behauptung hinzu.</translation>
+    </message>
+    <message>
+        <source>Press %1 for a question.</source>
+        <translation>%1 fügt eine Frage hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1974,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>&amp;Merge the Two…</source>
-        <translation>Die beiden &amp;zusammenführen …</translation>
+        <translation>Die beiden &amp;zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Makes the two claims one, keeping all links of both</source>
@@ -1937,17 +2183,6 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
-    <name>KeysHint</name>
-    <message>
-        <source>Press %1 for a claim.</source>
-        <translation>Für eine Behauptung %1 drücken.</translation>
-    </message>
-    <message>
-        <source>Press %1 for a question.</source>
-        <translation>Für eine Frage %1 drücken.</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2016,6 +2251,30 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>&amp;Go To</source>
         <translation>Ge&amp;he zu</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Reference</source>
+        <translation>Referenz k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>T&amp;urns</source>
+        <translation>&amp;Redebeiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the Map</source>
+        <translation>&amp;Neben der Map</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitieren</translation>
+    </message>
+    <message>
+        <source>In the Te&amp;xt</source>
+        <translation>Im Te&amp;xt</translation>
     </message>
 </context>
 <context>
@@ -2274,11 +2533,11 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>%1 wird geöffnet …</translation>
+        <translation>%1 wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation>%1 wird importiert …</translation>
+        <translation>%1 wird importiert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2579,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Narrow to…</source>
-        <translation>Eingrenzen auf …</translation>
+        <translation>Eingrenzen auf&#xa0;…</translation>
     </message>
     <message>
         <source>No claim or question contains these words.</source>
@@ -2537,6 +2796,17 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The same text can be read letter by letter when the pages are switched off.</source>
+        <translation>Derselbe Text lässt sich Buchstabe für Buchstabe lesen, wenn die Seiten ausgeschaltet sind.</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>, </source>
@@ -2592,7 +2862,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <name>Printing</name>
     <message>
         <source>At 100 %, on as many pages as it &amp;takes</source>
-        <translation>Mit 100 %, auf so vielen Seiten wie &amp;nötig</translation>
+        <translation>Mit 100&#xa0;%, auf so vielen Seiten wie &amp;nötig</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2608,7 +2878,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Es wird gedruckt …</translation>
+        <translation>Es wird gedruckt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2929,312 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ReaderActions</name>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage as a quotation</source>
+        <translation>Die ausgewählte Textstelle als Zitat festhalten</translation>
+    </message>
+    <message>
+        <source>Quotation and &amp;Claim</source>
+        <translation>Zitat und &amp;Behauptung</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage, and make a claim of its words</source>
+        <translation>Die ausgewählte Textstelle festhalten und aus ihren Wörtern eine Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Quotation and R&amp;eason</source>
+        <translation>Zitat und &amp;Grund</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage, and make a reason of it for the selected claim</source>
+        <translation>Die ausgewählte Textstelle festhalten und daraus einen Grund für die ausgewählte Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Quotation and &amp;Objection</source>
+        <translation>Zitat und &amp;Einwand</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage, and make an objection of it to the selected claim</source>
+        <translation>Die ausgewählte Textstelle festhalten und daraus einen Einwand gegen die ausgewählte Behauptung machen</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to Claim…</source>
+        <translation>An Behauptung an&amp;hängen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage to a claim found by a few letters</source>
+        <translation>Die ausgewählte Textstelle an eine Behauptung hängen, für die ein paar Buchstaben genügen</translation>
+    </message>
+    <message>
+        <source>Attach to &amp;Selected Claim</source>
+        <translation>An ausge&amp;wählte Behauptung anhängen</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage to the claim selected on the map</source>
+        <translation>Die ausgewählte Textstelle an die auf der Map ausgewählte Behauptung hängen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Quotation</source>
+        <translation>Zitat &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the quotation under the cursor; its claims stay</source>
+        <translation>Das Zitat am Cursor löschen; seine Behauptungen bleiben</translation>
+    </message>
+    <message>
+        <source>Select Se&amp;ntence</source>
+        <translation>&amp;Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select the sentence the cursor is in; again for the next one</source>
+        <translation>Den Satz auswählen, in dem der Cursor steht; noch einmal für den nächsten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Quotation</source>
+        <translation>&amp;Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the next quotation of the text</source>
+        <translation>Zum nächsten Zitat des Textes gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Quotation</source>
+        <translation>&amp;Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation>Zum Zitat davor gehen</translation>
+    </message>
+    <message>
+        <source>Page F&amp;urniture</source>
+        <translation>Seitenbeiwe&amp;rk</translation>
+    </message>
+    <message>
+        <source>Mark the selected passage as part of the page and not of the text, or take that back</source>
+        <translation>Die ausgewählte Stelle als Teil der Seite und nicht des Textes kennzeichnen, oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Tint sentences with words such as because, therefore, however; nothing is added by itself</source>
+        <translation>Sätze mit Wörtern wie weil, daher, jedoch tönen; nichts wird von selbst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Show Pa&amp;ges</source>
+        <translation>Seiten ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>Show a PDF&apos;s pages as they look, in place of its words</source>
+        <translation>Die Seiten eines PDFs zeigen, wie sie aussehen, statt ihrer Wörter</translation>
+    </message>
+    <message>
+        <source>Put &amp;Lost Quotation Here…</source>
+        <translation>Verlorenes Zi&amp;tat hier einsetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a quotation that was lost in a newer version, and put it at the selected passage</source>
+        <translation>Ein Zitat wählen, das in einer neueren Fassung verloren ging, und es an der ausgewählten Textstelle einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Text</source>
+        <translation>Im Text s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is read</source>
+        <translation>Wörter in dem Text suchen, der gelesen wird</translation>
+    </message>
+    <message>
+        <source>Select what belongs to the page first, such as a menu or a footer.</source>
+        <translation>Zuerst auswählen, was zur Seite gehört, etwa ein Menü oder eine Fußzeile.</translation>
+    </message>
+    <message>
+        <source>Take Back Page Furniture</source>
+        <translation>Seitenbeiwerk zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mark Page Furniture</source>
+        <translation>Seitenbeiwerk kennzeichnen</translation>
+    </message>
+    <message>
+        <source>No sentence here has a word that tells of an argument.</source>
+        <translation>Kein Satz hier enthält ein Wort, das auf ein Argument hindeutet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences may be arguments.</source>
+        <translation>
+            <numerusform>%n Satz könnte ein Argument sein.</numerusform>
+            <numerusform>%n Sätze könnten Argumente sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the passage that the lost quotation belongs to first.</source>
+        <translation>Zuerst die Textstelle auswählen, zu der das verlorene Zitat gehört.</translation>
+    </message>
+    <message>
+        <source>Lost quotation</source>
+        <translation>Verlorenes Zitat</translation>
+    </message>
+    <message>
+        <source>Which lost quotation belongs here?</source>
+        <translation>Welches verlorene Zitat gehört hierher?</translation>
+    </message>
+    <message>
+        <source>No quotation was lost.</source>
+        <translation>Es ging kein Zitat verloren.</translation>
+    </message>
+    <message>
+        <source>Put Quotation Right</source>
+        <translation>Zitat richtigstellen</translation>
+    </message>
+    <message>
+        <source>The debate has no texts to read yet. Add one to the sources.</source>
+        <translation>Die Debatte hat noch keine Texte zum Lesen. Den Quellen einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The text in the reader is no PDF.</source>
+        <translation>Der Text in der Leseansicht ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>Select a passage first: with the mouse, with Shift and the arrows, or a sentence with S.</source>
+        <translation>Zuerst eine Textstelle auswählen: mit der Maus, mit Umschalt und den Pfeiltasten, oder einen Satz mit S.</translation>
+    </message>
+    <message>
+        <source>Add Quotation</source>
+        <translation>Zitat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Quoted: %1.</source>
+        <translation>Zitiert: %1.</translation>
+    </message>
+    <message>
+        <source>Add Quotation and Claim</source>
+        <translation>Zitat und Behauptung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Quotation and Reason</source>
+        <translation>Zitat und Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Quotation and Objection</source>
+        <translation>Zitat und Einwand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Claimed: %1.</source>
+        <translation>Behauptet: %1.</translation>
+    </message>
+    <message>
+        <source>Attach Quotation</source>
+        <translation>Zitat anhängen</translation>
+    </message>
+    <message>
+        <source>Attached to %1.</source>
+        <translation>An %1 angehängt.</translation>
+    </message>
+    <message>
+        <source>Attach to Claim</source>
+        <translation>An Behauptung anhängen</translation>
+    </message>
+    <message>
+        <source>A few letters of the claim that is made there</source>
+        <translation>Ein paar Buchstaben der Behauptung, die dort aufgestellt wird</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>Keine Behauptung enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The cursor is in no quotation.</source>
+        <translation>Der Cursor steht in keinem Zitat.</translation>
+    </message>
+    <message>
+        <source>Delete Quotation</source>
+        <translation>Zitat löschen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Candidates</source>
+        <translation>&amp;Kandidaten kennzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMargin</name>
+    <message>
+        <source>p. %L1</source>
+        <translation>S. %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>No texts yet.
+
+Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved web pages and PDFs. Your copies stay in the debate, and quotations are taken from them.</source>
+        <translation>Noch keine Texte.
+
+Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Markdown, gespeicherte Webseiten und PDFs. Die Kopien bleiben in der Debatte, und aus ihnen stammen die Zitate.</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Text zum Lesen</translation>
+    </message>
+    <message>
+        <source>Untitled text</source>
+        <translation>Text ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 (older version)</source>
+        <translation>%1 (ältere Fassung)</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the debate.</source>
+        <translation>Dieser Text ist nicht mehr in der Debatte.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>captured %1</source>
+        <translation>erfasst %1</translation>
+    </message>
+    <message>
+        <source>no quotations yet: select a passage and press Q</source>
+        <translation>noch keine Zitate: eine Textstelle auswählen und Q drücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This quotation is no longer in the debate.</source>
+        <translation>Dieses Zitat ist nicht mehr in der Debatte.</translation>
+    </message>
+    <message>
+        <source>This quotation is attached to no claim yet.</source>
+        <translation>Dieses Zitat ist noch an keine Behauptung angehängt.</translation>
+    </message>
+    <message>
+        <source>This text has no quotations yet. Select a passage and press Q.</source>
+        <translation>Dieser Text hat noch keine Zitate. Eine Textstelle auswählen und Q drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderText</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>Recovering</name>
     <message>
         <source>%1 was not saved when Counterpoint last ended. Edits up to %2 are kept.</source>
@@ -2670,7 +3246,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;Verwerfen …</translation>
+        <translation>&amp;Verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -2706,6 +3282,116 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>It is the last already.</source>
         <translation>Das ist schon das letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Show what was &amp;set aside</source>
+        <translation>&amp;Beiseitegelegtes zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Dort&amp;hin gehen</translation>
+    </message>
+    <message>
+        <source>Set &amp;Aside</source>
+        <translation>Beiseite&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Art des Befunds</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>Warum er beiseitegelegt ist</translation>
+    </message>
+    <message>
+        <source>why it is as it should be</source>
+        <translation>warum es so sein darf</translation>
+    </message>
+    <message>
+        <source>Keeps the finding out of this list, with your note in the debate</source>
+        <translation>Hält den Befund aus dieser Liste heraus, mit der eigenen Notiz in der Debatte</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit begins it again.</source>
+        <translation>Angehalten. Die nächste Änderung setzt wieder an.</translation>
+    </message>
+    <message>
+        <source>All (%L1)</source>
+        <translation>Alle (%L1)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> The first %L1 are listed.</source>
+        <translation> Die ersten %L1 sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. What is found while you work is listed here.</source>
+        <translation>Nichts anzusehen. Was während der Arbeit gefunden wird, steht hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n Befund.</numerusform>
+            <numerusform>%n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>Review: nothing found</source>
+        <translation>Durchsicht: nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Durchsicht: %1</translation>
+    </message>
+    <message>
+        <source>Set Finding Aside</source>
+        <translation>Befund beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Bring Finding Back</source>
+        <translation>Befund zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +3441,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Keep what is shown now as…</source>
-        <translation>Was jetzt zu sehen ist, merken als …</translation>
+        <translation>Was jetzt zu sehen ist, merken als&#xa0;…</translation>
     </message>
     <message>
         <source>Keeps direction, filter, focus and folding under this name</source>
@@ -2822,7 +3508,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>Another program changed %1. Your edits are kept, and the file stays as it is until you choose.</source>
@@ -2838,11 +3524,15 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation>&amp;Kopie speichern …</translation>
+        <translation>&amp;Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
         <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>See What &amp;Differs…</source>
+        <translation>&amp;Unterschiede ansehen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3923,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>The text is larger than 64 MB, which is more than a debate can be read from.</source>
-        <translation>Der Text ist größer als 64 MB; aus so viel kann keine Debatte gelesen werden.</translation>
+        <translation>Der Text ist größer als 64&#xa0;MB; aus so viel kann keine Debatte gelesen werden.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3593,7 +4283,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 4 GiB.</source>
-        <translation>Die Datei %1 ist größer als 4 GiB.</translation>
+        <translation>Die Datei %1 ist größer als 4&#xa0;GiB.</translation>
     </message>
     <message>
         <source>The file %1 was made by a newer version of Counterpoint (%2).</source>
@@ -3763,7 +4453,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>The picture would have been too large, so its scale was reduced to %1 %.</source>
-        <translation>Das Bild wäre zu groß geworden, deshalb wurde sein Maßstab auf %1 % verkleinert.</translation>
+        <translation>Das Bild wäre zu groß geworden, deshalb wurde sein Maßstab auf %1&#xa0;% verkleinert.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of this size.</source>
@@ -3897,10 +4587,6 @@ oder Text oder eine Datei hierher ziehen.</translation>
         <translation>Die Datei, die geschrieben wird; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>json, dot, svg, pdf or png; told by OUT&apos;s suffix when left out.</source>
-        <translation>json, dot, svg, pdf oder png; ohne Angabe nach der Endung von OUT.</translation>
-    </message>
-    <message>
         <source>Pixels of a PNG for one unit of the map, from 0.05 to 20; 1 when left out.</source>
         <translation>Pixel eines PNG für eine Einheit der Map, von 0.05 bis 20; ohne Angabe 1.</translation>
     </message>
@@ -3954,7 +4640,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Places the cards and lines of the map as the window would draw them. With --json it prints all places and curves, in pixels at 100 %, and how long it took.</source>
-        <translation>Ordnet die Karten und Linien der Map so an, wie das Fenster sie zeichnen würde. Mit --json werden alle Plätze und Kurven in Pixeln bei 100 % ausgegeben, und wie lange es gedauert hat.</translation>
+        <translation>Ordnet die Karten und Linien der Map so an, wie das Fenster sie zeichnen würde. Mit --json werden alle Plätze und Kurven in Pixeln bei 100&#xa0;% ausgegeben, und wie lange es gedauert hat.</translation>
     </message>
     <message>
         <source>Lists the steps of a debate&apos;s history.</source>
@@ -3994,7 +4680,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no format %1 that can be read.</source>
@@ -4030,7 +4716,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB, more than can be read at once.</source>
-        <translation>%1 ist größer als 64 MB, mehr als auf einmal gelesen werden kann.</translation>
+        <translation>%1 ist größer als 64&#xa0;MB, mehr als auf einmal gelesen werden kann.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -4142,7 +4828,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
-        <translation>%1 wird geprüft …</translation>
+        <translation>%1 wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>The memory of this machine does not suffice.</source>
@@ -4210,7 +4896,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>1 draws a card as large as the window does at 100 %.</source>
-        <translation>1 zeichnet eine Karte so groß wie das Fenster bei 100 %.</translation>
+        <translation>1 zeichnet eine Karte so groß wie das Fenster bei 100&#xa0;%.</translation>
     </message>
     <message>
         <source>A file to write is missing.</source>
@@ -4246,7 +4932,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>read</source>
@@ -4334,7 +5020,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Laying out the map …</source>
-        <translation>Die Map wird angeordnet …</translation>
+        <translation>Die Map wird angeordnet&#xa0;…</translation>
     </message>
     <message>
         <source>There is no kind %1.</source>
@@ -4354,7 +5040,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation>Es wird gesucht …</translation>
+        <translation>Es wird gesucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n times, last by %1</source>
@@ -4369,6 +5055,1453 @@ oder Text oder eine Datei hierher ziehen.</translation>
             <numerusform>%n Schritt auf diesem Rechner</numerusform>
             <numerusform>%n Schritte auf diesem Rechner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>claims less</source>
+        <translation>behauptet weniger</translation>
+    </message>
+    <message>
+        <source>claims more</source>
+        <translation>behauptet mehr</translation>
+    </message>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>%1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 became %2.</source>
+        <translation>Aus %1 wurde %2.</translation>
+    </message>
+    <message>
+        <source>Words stand in another order.</source>
+        <translation>Wörter stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Left out without a mark: %1.</source>
+        <translation>Ohne Kennzeichnung weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 was left out.</source>
+        <translation>Die Zahl %1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The number %1 was added.</source>
+        <translation>Die Zahl %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The number %1 became %2.</source>
+        <translation>Aus der Zahl %1 wurde %2.</translation>
+    </message>
+    <message>
+        <source>Hardly a word of it is the original’s.</source>
+        <translation>Kaum ein Wort davon stammt aus dem Original.</translation>
+    </message>
+    <message>
+        <source>There is no finding without a name.</source>
+        <translation>Es gibt keinen Befund ohne Namen.</translation>
+    </message>
+    <message>
+        <source>This finding was not set aside.</source>
+        <translation>Dieser Befund war nicht beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Sie nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>Its host is not one of the web.</source>
+        <translation>Ihr Server ist keiner im Web.</translation>
+    </message>
+    <message>
+        <source>It is cut off by dots.</source>
+        <translation>Sie ist mit Punkten abgekürzt.</translation>
+    </message>
+    <message>
+        <source>It has spaces in it.</source>
+        <translation>Sie enthält Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It begins twice.</source>
+        <translation>Sie beginnt zweimal.</translation>
+    </message>
+    <message>
+        <source>It does not begin with “https://” or the like.</source>
+        <translation>Sie beginnt nicht mit „https://“ oder Ähnlichem.</translation>
+    </message>
+    <message>
+        <source>It has characters that no address has.</source>
+        <translation>Sie enthält Zeichen, die keine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Circular support: %1. Each rests on the one before, and so on itself.</source>
+        <translation>Stützung im Kreis: %1. Jede Behauptung beruht auf der vorigen und so auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>Find a ground outside the circle, or take out one of the reasons.</source>
+        <translation>Einen Grund außerhalb des Kreises finden oder einen der Gründe herausnehmen.</translation>
+    </message>
+    <message>
+        <source>A quotation reads %1, but the text at that place reads %2.</source>
+        <translation>Ein Zitat lautet %1, aber an dieser Stelle im Text steht %2.</translation>
+    </message>
+    <message>
+        <source>Attach the quotation to the passage it means, or take the text’s own words.</source>
+        <translation>Das Zitat an die Textstelle hängen, die es meint, oder den Wortlaut des Textes übernehmen.</translation>
+    </message>
+    <message>
+        <source>The quotation %1 claims more than its original.</source>
+        <translation>Das Zitat %1 behauptet mehr als sein Original.</translation>
+    </message>
+    <message>
+        <source>The quotation %1 claims less than its original.</source>
+        <translation>Das Zitat %1 behauptet weniger als sein Original.</translation>
+    </message>
+    <message>
+        <source>The quotation %1 is not what its original says.</source>
+        <translation>Das Zitat %1 ist nicht das, was sein Original sagt.</translation>
+    </message>
+    <message>
+        <source>Compare both passages; quote the original, or note the difference on the hop.</source>
+        <translation>Beide Textstellen vergleichen; das Original zitieren oder den Unterschied beim Verweis notieren.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 cannot work. %3</source>
+        <translation>Die Adresse %1 von %2 kann nicht funktionieren. %3</translation>
+    </message>
+    <message>
+        <source>Find the whole address, or take it out and say where a copy is kept.</source>
+        <translation>Die ganze Adresse suchen, oder sie herausnehmen und sagen, wo eine Kopie liegt.</translation>
+    </message>
+    <message>
+        <source>The text has the address %1, which is cut off by dots and leads nowhere.</source>
+        <translation>Der Text hat die Adresse %1, die mit Punkten abgekürzt ist und nirgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>Look for the page it meant, and add that as a source with its whole address.</source>
+        <translation>Die gemeinte Seite suchen und sie mit ihrer ganzen Adresse als Quelle hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nobody says when %1 was issued.</source>
+        <translation>Niemand sagt, wann %1 erschienen ist.</translation>
+    </message>
+    <message>
+        <source>Give its date, or a span it must lie in, such as “2015-07/2015-08”.</source>
+        <translation>Das Datum angeben oder eine Spanne, in der es liegen muss, etwa „2015-07/2015-08“.</translation>
+    </message>
+    <message>
+        <source>There is no copy of %1: if its page changes or goes, nothing is left to check.</source>
+        <translation>Von %1 gibt es keine Kopie: Wenn die Seite sich ändert oder verschwindet, bleibt nichts zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Save the page and drop it here, or give the address of an archived copy.</source>
+        <translation>Die Seite speichern und hier ablegen oder die Adresse einer archivierten Kopie angeben.</translation>
+    </message>
+    <message>
+        <source>%1 rests on nothing, and no text has it.</source>
+        <translation>%1 beruht auf nichts, und kein Text enthält es.</translation>
+    </message>
+    <message>
+        <source>Attach a quotation, or mark it as yours by dismissing this with a note.</source>
+        <translation>Ein Zitat anhängen, oder es als eigenes kennzeichnen, indem dies mit einer Notiz beiseitegelegt wird.</translation>
+    </message>
+    <message>
+        <source>%1 carries a conclusion, and every one of its grounds is graded F or 6: nobody can judge it.</source>
+        <translation>%1 trägt eine Konklusion, und alle Gründe dafür sind mit F oder 6 eingestuft: Niemand kann es beurteilen.</translation>
+    </message>
+    <message>
+        <source>Find a ground that can be judged, or let the conclusion say that it hangs on this.</source>
+        <translation>Einen Grund suchen, der sich beurteilen lässt, oder in der Konklusion sagen, dass sie daran hängt.</translation>
+    </message>
+    <message>
+        <source>%1 was retracted, and is in use; claims that lean on it: %2.</source>
+        <translation>%1 wurde zurückgezogen und wird verwendet; Behauptungen, die sich darauf stützen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected, and is in use; claims that lean on it: %2.</source>
+        <translation>%1 wurde berichtigt und wird verwendet; Behauptungen, die sich darauf stützen: %2.</translation>
+    </message>
+    <message>
+        <source>The publisher of %1 doubts it, and it is in use; claims that lean on it: %2.</source>
+        <translation>Der Verlag von %1 zweifelt daran, und es wird verwendet; Behauptungen, die sich darauf stützen: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether what was taken from it still holds, and say so in a note.</source>
+        <translation>Nachsehen, ob das daraus Übernommene noch gilt, und es in einer Notiz sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a reason for %1.</source>
+        <translation>Niemand nennt einen Grund für %1.</translation>
+    </message>
+    <message>
+        <source>Add the best reason there is for it, or note that none was found.</source>
+        <translation>Den besten Grund hinzufügen, den es dafür gibt, oder notieren, dass keiner gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody answers the objection %1.</source>
+        <translation>Niemand beantwortet den Einwand %1.</translation>
+    </message>
+    <message>
+        <source>Add the answer of those it is raised against, or note that they gave none.</source>
+        <translation>Die Antwort derer hinzufügen, gegen die er sich richtet, oder notieren, dass sie keine gaben.</translation>
+    </message>
+    <message>
+        <source>%1 has no link to anything else in the debate.</source>
+        <translation>%1 ist mit nichts anderem in der Debatte verbunden.</translation>
+    </message>
+    <message>
+        <source>Say what it bears on, or remove it.</source>
+        <translation>Sagen, worauf es sich bezieht, oder es entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 say nearly the same.</source>
+        <translation>%1 und %2 sagen fast dasselbe.</translation>
+    </message>
+    <message>
+        <source>Merge them, or link them and say how they differ.</source>
+        <translation>Sie zusammenführen, oder sie verbinden und sagen, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 is a reason for something and an objection to it as well.</source>
+        <translation>%1 ist ein Grund für etwas und zugleich ein Einwand dagegen.</translation>
+    </message>
+    <message>
+        <source>Take out the one that is not meant, or split the claim into the two things it says.</source>
+        <translation>Das herausnehmen, was nicht gemeint ist, oder die Behauptung in die beiden Dinge aufteilen, die sie sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The origins of %n claim(s) were not compared, because too many hops lie behind them: trace them one by one.</source>
+        <translation>
+            <numerusform>Die Ursprünge von %n Behauptung wurden nicht verglichen, weil zu viele Verweise dahinterliegen: einzeln zurückverfolgen.</numerusform>
+            <numerusform>Die Ursprünge von %n Behauptungen wurden nicht verglichen, weil zu viele Verweise dahinterliegen: einzeln zurückverfolgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circular sourcing: %1. Each has it from the next, and so nobody from outside.</source>
+        <translation>Quellen im Kreis: %1. Jede hat es von der nächsten, also keine von außerhalb.</translation>
+    </message>
+    <message>
+        <source>Look for who said it first; do not count them as several sources.</source>
+        <translation>Suchen, wer es zuerst gesagt hat; nicht als mehrere Quellen zählen.</translation>
+    </message>
+    <message>
+        <source>%1 is found in several places, but all have it from one: %2.</source>
+        <translation>%1 steht an mehreren Stellen, aber alle haben es von einer: %2.</translation>
+    </message>
+    <message>
+        <source>Each of them took it from elsewhere.</source>
+        <translation>Jede hat es von anderswo übernommen.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it there.</source>
+        <translation>Niemand hat es dort gesehen.</translation>
+    </message>
+    <message>
+        <source>Count it as one source. Look it up there, and look for one that does not depend on it.</source>
+        <translation>Als eine Quelle zählen. Dort nachsehen und eine suchen, die nicht davon abhängt.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which says something else.</source>
+        <translation>%1 nennt %2, wo etwas anderes steht.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which was looked for and not found.</source>
+        <translation>%1 nennt %2; danach wurde gesucht und es wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, whose address is dead.</source>
+        <translation>%1 nennt %2, wovon die Adresse nicht mehr erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is later.</source>
+        <translation>%1 nennt %2, was später ist.</translation>
+    </message>
+    <message>
+        <source>Correct a date, or turn the hop round.</source>
+        <translation>Ein Datum berichtigen oder den Verweis umdrehen.</translation>
+    </message>
+    <message>
+        <source>Look for another way to it, or for somebody who can confirm it; say so on the hop.</source>
+        <translation>Einen anderen Weg dorthin suchen oder jemanden, der es bestätigen kann; es beim Verweis sagen.</translation>
+    </message>
+    <message>
+        <source>Circular support</source>
+        <translation>Stützung im Kreis</translation>
+    </message>
+    <message>
+        <source>Reasons that in the end rest on what they are to support.</source>
+        <translation>Gründe, die am Ende auf dem beruhen, was sie stützen sollen.</translation>
+    </message>
+    <message>
+        <source>Main claims without a reason</source>
+        <translation>Hauptbehauptungen ohne Grund</translation>
+    </message>
+    <message>
+        <source>Answers to a question, and what a whole branch is about, for which nobody gives a reason.</source>
+        <translation>Antworten auf eine Frage und Behauptungen, um die ein ganzer Zweig sich dreht, für die niemand einen Grund nennt.</translation>
+    </message>
+    <message>
+        <source>For and against the same</source>
+        <translation>Für und gegen dasselbe</translation>
+    </message>
+    <message>
+        <source>Claims that are a reason for something and an objection to it as well.</source>
+        <translation>Behauptungen, die ein Grund für etwas und zugleich ein Einwand dagegen sind.</translation>
+    </message>
+    <message>
+        <source>Objections without an answer</source>
+        <translation>Einwände ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Objections to which, and to whose premises, nobody objects.</source>
+        <translation>Einwände, gegen die und gegen deren Prämissen niemand etwas einwendet.</translation>
+    </message>
+    <message>
+        <source>Claims apart from all others</source>
+        <translation>Behauptungen abseits aller anderen</translation>
+    </message>
+    <message>
+        <source>Claims that answer no question, bear on nothing, and have nothing bear on them.</source>
+        <translation>Behauptungen, die keine Frage beantworten, sich auf nichts beziehen und auf die sich nichts bezieht.</translation>
+    </message>
+    <message>
+        <source>Claims that say nearly the same</source>
+        <translation>Behauptungen, die fast dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>Pairs of claims with nearly the same words, and nothing said about how they relate.</source>
+        <translation>Paare von Behauptungen mit fast denselben Wörtern, ohne dass etwas über ihr Verhältnis gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Quotations that differ from their text</source>
+        <translation>Zitate, die von ihrem Text abweichen</translation>
+    </message>
+    <message>
+        <source>Quotations whose wording is not what stands in the document at that place.</source>
+        <translation>Zitate, deren Wortlaut nicht dem entspricht, was an dieser Stelle im Text steht.</translation>
+    </message>
+    <message>
+        <source>Quotations changed on the way</source>
+        <translation>Unterwegs veränderte Zitate</translation>
+    </message>
+    <message>
+        <source>Passages that quote another one and claim more, less or something else.</source>
+        <translation>Textstellen, die eine andere zitieren und mehr, weniger oder etwas anderes behaupten.</translation>
+    </message>
+    <message>
+        <source>Addresses that cannot work</source>
+        <translation>Adressen, die nicht funktionieren können</translation>
+    </message>
+    <message>
+        <source>Addresses that are cut off, have spaces in them or name no host.</source>
+        <translation>Adressen, die abgekürzt sind, Leerzeichen enthalten oder keinen Server nennen.</translation>
+    </message>
+    <message>
+        <source>Sources without a date</source>
+        <translation>Quellen ohne Datum</translation>
+    </message>
+    <message>
+        <source>Sources in use of which nobody says when they were issued.</source>
+        <translation>Verwendete Quellen, bei denen niemand sagt, wann sie erschienen sind.</translation>
+    </message>
+    <message>
+        <source>Web sources without a copy</source>
+        <translation>Webquellen ohne Kopie</translation>
+    </message>
+    <message>
+        <source>Addresses in use of which there is no text, archived copy or date of capture.</source>
+        <translation>Verwendete Adressen, von denen es keinen Text, keine archivierte Kopie und kein Erfassungsdatum gibt.</translation>
+    </message>
+    <message>
+        <source>Circular sourcing</source>
+        <translation>Quellen im Kreis</translation>
+    </message>
+    <message>
+        <source>Sources that in the end have it from each other.</source>
+        <translation>Quellen, die es am Ende voneinander haben.</translation>
+    </message>
+    <message>
+        <source>One origin behind several sources</source>
+        <translation>Ein Ursprung hinter mehreren Quellen</translation>
+    </message>
+    <message>
+        <source>Claims found in several places that all have it from the same one.</source>
+        <translation>Behauptungen, die an mehreren Stellen stehen, die es alle von derselben haben.</translation>
+    </message>
+    <message>
+        <source>Hops to something later</source>
+        <translation>Verweise auf etwas Späteres</translation>
+    </message>
+    <message>
+        <source>Passages and sources that name something that did not exist yet.</source>
+        <translation>Textstellen und Quellen, die etwas nennen, das es noch nicht gab.</translation>
+    </message>
+    <message>
+        <source>Hops that did not hold</source>
+        <translation>Verweise, die nicht standhielten</translation>
+    </message>
+    <message>
+        <source>Hops that somebody looked up and found different, gone or nowhere.</source>
+        <translation>Verweise, denen jemand nachging und die abwichen, verschwunden waren oder nirgends zu finden.</translation>
+    </message>
+    <message>
+        <source>Claims without a source</source>
+        <translation>Behauptungen ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Claims that rest on nothing else and are found in no text.</source>
+        <translation>Behauptungen, die auf nichts anderem beruhen und in keinem Text stehen.</translation>
+    </message>
+    <message>
+        <source>Grounds nobody can judge</source>
+        <translation>Gründe, die niemand beurteilen kann</translation>
+    </message>
+    <message>
+        <source>Reasons whose every source is graded F, or every statement 6: it cannot be judged.</source>
+        <translation>Gründe, bei denen jede Quelle mit F oder jede Äußerung mit 6 eingestuft ist: nicht zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Corrected and retracted sources in use</source>
+        <translation>Verwendete berichtigte und zurückgezogene Quellen</translation>
+    </message>
+    <message>
+        <source>Sources that their publishers corrected, doubt or took back, and that claims lean on.</source>
+        <translation>Quellen, die ihr Verlag berichtigt, angezweifelt oder zurückgezogen hat und auf die sich Behauptungen stützen.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>cites</source>
+        <translation>verweist auf</translation>
+    </message>
+    <message>
+        <source>paraphrases</source>
+        <translation>gibt sinngemäß wieder</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>translates</source>
+        <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>is based on</source>
+        <translation>beruht auf</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>steht in</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>seen at the source</source>
+        <translation>an der Quelle gesehen</translation>
+    </message>
+    <message>
+        <source>not located</source>
+        <translation>nicht aufgefunden</translation>
+    </message>
+    <message>
+        <source>differs from the source</source>
+        <translation>weicht von der Quelle ab</translation>
+    </message>
+    <message>
+        <source>dead link</source>
+        <translation>toter Link</translation>
+    </message>
+    <message>
+        <source>no origin</source>
+        <translation>kein Ursprung</translation>
+    </message>
+    <message>
+        <source>no origin, only a circle</source>
+        <translation>kein Ursprung, nur ein Kreis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circular sourcing, and nothing outside the circle: %1.</source>
+        <translation>Quellen im Kreis, und nichts außerhalb davon: %1.</translation>
+    </message>
+    <message>
+        <source>Circular sourcing: %1.</source>
+        <translation>Quellen im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>Several places have it, and all from one origin: %1.</source>
+        <translation>Es steht an mehreren Stellen, und alle haben es aus einem Ursprung: %1.</translation>
+    </message>
+    <message>
+        <source>Every place that has it took it from elsewhere; none says it first.</source>
+        <translation>Jede Stelle hat es von anderswo übernommen; keine sagt es zuerst.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen at the source: %1.</source>
+        <translation>An der Quelle hat niemand gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is later: one of the dates is wrong, or the hop.</source>
+        <translation>%1 nennt %2, was später ist: Eines der Daten ist falsch, oder der Verweis.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which was not located and is not counted.</source>
+        <translation>%1 nennt %2, was nicht aufgefunden wurde und nicht gezählt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy that also credits %2; nobody has seen it there, and it is not counted.</source>
+        <translation>%1 ist eine Kopie, die auch %2 anführt; niemand hat es dort gesehen, und es wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>No statement has this claim: attach a quotation or a source to trace it.</source>
+        <translation>Keine Äußerung enthält diese Behauptung: ein Zitat oder eine Quelle anhängen, um sie zurückzuverfolgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 against it)</source>
+        <translation>(%1 dagegen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s) unchecked</source>
+        <translation>
+            <numerusform>%n Verweis ungeprüft</numerusform>
+            <numerusform>%n Verweise ungeprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 u. a.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>%1, undated</source>
+        <translation>%1, ohne Datum</translation>
+    </message>
+    <message>
+        <source>There is no text to add.</source>
+        <translation>Es gibt keinen Text zum Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This text is already in the debate.</source>
+        <translation>Dieser Text ist schon in der Debatte.</translation>
+    </message>
+    <message>
+        <source>These texts are already in the debate.</source>
+        <translation>Diese Texte sind schon in der Debatte.</translation>
+    </message>
+    <message>
+        <source>This text has a newer version already.</source>
+        <translation>Dieser Text hat schon eine neuere Fassung.</translation>
+    </message>
+    <message>
+        <source>Replace that one.</source>
+        <translation>Diese ersetzen.</translation>
+    </message>
+    <message>
+        <source>The text is the same as before.</source>
+        <translation>Der Text ist derselbe wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The quotations have changed meanwhile.</source>
+        <translation>Die Zitate haben sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Noch einmal beginnen.</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>There is no doubt that it is genuine and competent, and it has always been right so far.</source>
+        <translation>Es besteht kein Zweifel, dass sie echt und sachkundig ist, und sie hatte bisher immer recht.</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Meist zuverlässig</translation>
+    </message>
+    <message>
+        <source>There is little doubt about it, and it has nearly always been right so far.</source>
+        <translation>Es besteht wenig Zweifel an ihr, und sie hatte bisher fast immer recht.</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Einigermaßen zuverlässig</translation>
+    </message>
+    <message>
+        <source>There is some doubt about it, but it has been right in the past.</source>
+        <translation>Es besteht einiger Zweifel an ihr, aber sie hatte in der Vergangenheit recht.</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Meist nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>There is considerable doubt about it, though some of what it said was right.</source>
+        <translation>Es besteht erheblicher Zweifel an ihr, auch wenn manches richtig war, was sie sagte.</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>It is not genuine or not competent, or what it said has been wrong.</source>
+        <translation>Sie ist nicht echt oder nicht sachkundig, oder was sie sagte, war falsch.</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Zuverlässigkeit nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Nothing is known to judge it by. This says nothing against it.</source>
+        <translation>Es ist nichts bekannt, wonach man sie beurteilen könnte. Das spricht nicht gegen sie.</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Durch andere Quellen bestätigt</translation>
+    </message>
+    <message>
+        <source>Independent sources say the same, it makes sense, and it fits what is known.</source>
+        <translation>Unabhängige Quellen sagen dasselbe, es ist stimmig und passt zu dem, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Wahrscheinlich wahr</translation>
+    </message>
+    <message>
+        <source>Nobody else confirms it, but it makes sense and fits what is known.</source>
+        <translation>Niemand sonst bestätigt es, aber es ist stimmig und passt zu dem, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Möglicherweise wahr</translation>
+    </message>
+    <message>
+        <source>Nobody else confirms it; it is plausible, and fits some of what is known.</source>
+        <translation>Niemand sonst bestätigt es; es ist plausibel und passt zu manchem, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>It is possible but not plausible, and nothing else that is known points to it.</source>
+        <translation>Es ist möglich, aber nicht plausibel, und nichts anderes Bekanntes weist darauf hin.</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>It makes no sense, or other things that are known contradict it.</source>
+        <translation>Es ergibt keinen Sinn, oder anderes Bekanntes widerspricht ihm.</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Wahrheit nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with. This says nothing against it.</source>
+        <translation>Es gibt nichts, womit man es vergleichen könnte. Das spricht nicht dagegen.</translation>
+    </message>
+    <message>
+        <source>A hop cannot lead to where it starts.</source>
+        <translation>Ein Verweis kann nicht dorthin führen, wo er beginnt.</translation>
+    </message>
+    <message>
+        <source>A passage cannot come from the source it is a passage of.</source>
+        <translation>Eine Textstelle kann nicht aus der Quelle stammen, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>Choose where that source has it from.</source>
+        <translation>Wählen, woher diese Quelle es hat.</translation>
+    </message>
+    <message>
+        <source>This hop is already there.</source>
+        <translation>Diesen Verweis gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A step of the chain has no name.</source>
+        <translation>Ein Schritt der Kette hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A step of the chain leads to where it starts.</source>
+        <translation>Ein Schritt der Kette führt dorthin, wo er beginnt.</translation>
+    </message>
+    <message>
+        <source>The chain has no steps.</source>
+        <translation>Die Kette hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Choose two stakeholders to merge.</source>
+        <translation>Zwei Akteure zum Zusammenführen wählen.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>Zuerst die Wörter im Text auswählen.</translation>
+    </message>
+    <message>
+        <source>The text has no such passage.</source>
+        <translation>Der Text hat keine solche Stelle.</translation>
+    </message>
+    <message>
+        <source>The passage has no words.</source>
+        <translation>Die Textstelle hat keine Wörter.</translation>
+    </message>
+    <message>
+        <source>This quotation is already attached to the claim.</source>
+        <translation>Dieses Zitat ist schon an die Behauptung angehängt.</translation>
+    </message>
+    <message>
+        <source>This passage is already quoted.</source>
+        <translation>Diese Textstelle ist schon zitiert.</translation>
+    </message>
+    <message>
+        <source>Another quotation has this passage already.</source>
+        <translation>Ein anderes Zitat hat diese Textstelle schon.</translation>
+    </message>
+    <message>
+        <source>%1 is no date that Counterpoint can compare.</source>
+        <translation>%1 ist kein Datum, das Counterpoint vergleichen kann.</translation>
+    </message>
+    <message>
+        <source>Write it like 2015, 2015-08 or 2015-08-11, with ~ after it when it is approximate.</source>
+        <translation>So schreiben: 2015, 2015-08 oder 2015-08-11, mit ~ dahinter, wenn es ungefähr ist.</translation>
+    </message>
+    <message>
+        <source>A source needs a title, a name or an address.</source>
+        <translation>Eine Quelle braucht einen Titel, einen Namen oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>A credibility is a number from 1 to 6.</source>
+        <translation>Eine Glaubwürdigkeit ist eine Zahl von 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>Choose two sources to merge.</source>
+        <translation>Zwei Quellen zum Zusammenführen wählen.</translation>
+    </message>
+    <message>
+        <source>Put the cursor inside the turn where the next one begins.</source>
+        <translation>Den Cursor in den Redebeitrag setzen, an die Stelle, wo der nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>It is the last turn of the text.</source>
+        <translation>Es ist der letzte Redebeitrag des Textes.</translation>
+    </message>
+    <message>
+        <source>A turn starts before it ends, and inside the text.</source>
+        <translation>Ein Redebeitrag beginnt, bevor er endet, und innerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>Another turn is there.</source>
+        <translation>Dort ist ein anderer Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>Join the two first.</source>
+        <translation>Zuerst die beiden verbinden.</translation>
+    </message>
+    <message>
+        <source>A turn answers one before it in the same text.</source>
+        <translation>Ein Redebeitrag antwortet auf einen früheren im selben Text.</translation>
+    </message>
+    <message>
+        <source>Commenter %1</source>
+        <translation>Kommentierende Person %1</translation>
+    </message>
+    <message>
+        <source>Turns must follow each other inside the text.</source>
+        <translation>Redebeiträge müssen innerhalb des Textes aufeinanderfolgen.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands for no @string; it was taken as a word.</source>
+        <translation>Der Name %1 steht für kein @string; er wurde als Wort übernommen.</translation>
+    </message>
+    <message>
+        <source>From here on, @string and inherited fields would add more than 64 MB and were left out.</source>
+        <translation>Ab hier würden @string und geerbte Felder mehr als 64 MB hinzufügen und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has the field %2 more than once; the first was taken.</source>
+        <translation>Der Eintrag %1 hat das Feld %2 mehr als einmal; das erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 to take shared fields from.</source>
+        <translation>Es gibt keinen Eintrag %1, aus dem gemeinsame Felder kommen könnten.</translation>
+    </message>
+    <message>
+        <source>The entry %1 inherits from itself.</source>
+        <translation>Der Eintrag %1 erbt von sich selbst.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 to inherit from.</source>
+        <translation>Es gibt keinen Eintrag %1, von dem geerbt werden könnte.</translation>
+    </message>
+    <message>
+        <source>This entry is commented out with %, so it was left alone.</source>
+        <translation>Dieser Eintrag ist mit % auskommentiert, darum blieb er unberührt.</translation>
+    </message>
+    <message>
+        <source>The brackets of @%1 do not close.</source>
+        <translation>Die Klammern von @%1 schließen sich nicht.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has no end, and nothing in it can be read.</source>
+        <translation>Der Eintrag %1 hat kein Ende, und nichts darin lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has no closing bracket; it was ended before the next one.</source>
+        <translation>Der Eintrag %1 hat keine schließende Klammer; er wurde vor dem nächsten beendet.</translation>
+    </message>
+    <message>
+        <source>The entry has no key.</source>
+        <translation>Der Eintrag hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A comma is missing after the entry&apos;s key.</source>
+        <translation>Nach dem Schlüssel des Eintrags fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>The value of %1 does not end; it and what follows in this entry was left out.</source>
+        <translation>Der Wert von %1 endet nicht; er und was in diesem Eintrag folgt, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this.</source>
+        <translation>Davor fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>Something here is no field and was left out of what was read.</source>
+        <translation>Etwas hier ist kein Feld und wurde beim Lesen weggelassen.</translation>
+    </message>
+    <message>
+        <source>The key %1 was used in line %2 already; both entries were read.</source>
+        <translation>Der Schlüssel %1 kam schon in Zeile %2 vor; beide Einträge wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has more than 250,000 entries.</source>
+        <translation>Die Datei hat mehr als 250.000 Einträge.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>Sie aufteilen und die Teile importieren.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is no work of its own (@%2), so it became no source.</source>
+        <translation>Der Eintrag %1 ist kein eigenes Werk (@%2), darum wurde er keine Quelle.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this bibliography: none begins with @ and a type.</source>
+        <translation>In dieser Bibliografie ist kein Eintrag: Keiner beginnt mit @ und einem Typ.</translation>
+    </message>
+    <message>
+        <source>No field can hold %1.</source>
+        <translation>Kein Feld kann %1 aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A name is an object in braces.</source>
+        <translation>Ein Name ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>A part of a name is a text.</source>
+        <translation>Ein Namensteil ist ein Text.</translation>
+    </message>
+    <message>
+        <source>Names are a list.</source>
+        <translation>Namen sind eine Liste.</translation>
+    </message>
+    <message>
+        <source>A date is an object in braces.</source>
+        <translation>Ein Datum ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Date parts are a list of lists.</source>
+        <translation>Datumsteile sind eine Liste von Listen.</translation>
+    </message>
+    <message>
+        <source>Date parts are lists of a year, a month and a day as numbers.</source>
+        <translation>Datumsteile sind Listen aus Jahr, Monat und Tag als Zahlen.</translation>
+    </message>
+    <message>
+        <source>This is a text or a number.</source>
+        <translation>Das ist ein Text oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is an object in braces.</source>
+        <translation>Das ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>The type is a word.</source>
+        <translation>Der Typ ist ein Wort.</translation>
+    </message>
+    <message>
+        <source>This has no type, no title and no id, so it is no item of a bibliography.</source>
+        <translation>Das hat keinen Typ, keinen Titel und keine ID, also ist es kein Eintrag einer Bibliografie.</translation>
+    </message>
+    <message>
+        <source>There is no item in this file.</source>
+        <translation>In dieser Datei ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>An item is an object in braces.</source>
+        <translation>Ein Eintrag ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>The item has no type; it was taken for a document.</source>
+        <translation>Der Eintrag hat keinen Typ; er wurde als Dokument behandelt.</translation>
+    </message>
+    <message>
+        <source>CSL-JSON has no type %1; it was kept as it is.</source>
+        <translation>CSL-JSON kennt den Typ %1 nicht; er blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>In line %1, column %2: this is not JSON.</source>
+        <translation>In Zeile %1, Spalte %2: Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>In line 1: these are items in Zotero’s own form, not CSL-JSON.</source>
+        <translation>In Zeile 1: Das sind Einträge in Zoteros eigener Form, kein CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Export them from Zotero as CSL JSON or as BibLaTeX.</source>
+        <translation>Sie aus Zotero als CSL JSON oder als BibLaTeX exportieren.</translation>
+    </message>
+    <message>
+        <source>In line 1: there is no list of bibliographic items.</source>
+        <translation>In Zeile 1: Dort ist keine Liste bibliografischer Einträge.</translation>
+    </message>
+    <message>
+        <source>The file has more than 250,000 items.</source>
+        <translation>Die Datei hat mehr als 250.000 Einträge.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The text has NUL characters from here on, which were left out.</source>
+        <translation>Ab hier hat der Text NUL-Zeichen, die weggelassen wurden.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 64 MB, which is more than a bibliography can be read from.</source>
+        <translation>Der Text ist größer als 64 MB; mehr lässt sich als Bibliografie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Western European (Windows-1252).</source>
+        <translation>Der Text ist kein UTF-8; er wurde als westeuropäisch (Windows-1252) gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has more than 250,000 records.</source>
+        <translation>Die Datei hat mehr als 250.000 Datensätze.</translation>
+    </message>
+    <message>
+        <source>Lines between records that are no part of any, and were left out: %1.</source>
+        <translation>Zeilen zwischen Datensätzen, die zu keinem gehören und weggelassen wurden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no record in this file: none begins with TY.</source>
+        <translation>In dieser Datei ist kein Datensatz: Keiner beginnt mit TY.</translation>
+    </message>
+    <message>
+        <source>A record has no TY at its beginning, so it was not read.</source>
+        <translation>Ein Datensatz hat am Anfang kein TY, darum wurde er nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The record that begins here has no ER at its end.</source>
+        <translation>Der Datensatz, der hier beginnt, hat am Ende kein ER.</translation>
+    </message>
+    <message>
+        <source>This is a file of the Web of Science, not RIS.</source>
+        <translation>Das ist eine Datei des Web of Science, kein RIS.</translation>
+    </message>
+    <message>
+        <source>Export it from there as RIS.</source>
+        <translation>Sie von dort als RIS exportieren.</translation>
+    </message>
+    <message>
+        <source>This is a file of PubMed, not RIS.</source>
+        <translation>Das ist eine Datei von PubMed, kein RIS.</translation>
+    </message>
+    <message>
+        <source>Convert it to RIS with a reference manager.</source>
+        <translation>Sie mit einer Literaturverwaltung in RIS umwandeln.</translation>
+    </message>
+    <message>
+        <source>RIS has no place for %1.</source>
+        <translation>RIS hat keinen Platz für %1.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>A bibliography holds sources alone; it leaves out %1.</source>
+        <translation>Eine Bibliografie enthält nur Quellen; sie lässt %1 weg.</translation>
+    </message>
+    <message>
+        <source>Sources whose archived address, capture date, grade, correction mark or note is left out: %1.</source>
+        <translation>Quellen, deren archivierte Adresse, Erfassungsdatum, Einstufung, Berichtigungsvermerk oder Notiz weggelassen wird: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no statement that somebody graded, and no rating is made up.</source>
+        <translation>%1 hat keine Äußerung, die jemand eingestuft hat, und es wird keine Bewertung erfunden.</translation>
+    </message>
+    <message>
+        <source>None of these claims has a statement that somebody graded.</source>
+        <translation>Keine dieser Behauptungen hat eine Äußerung, die jemand eingestuft hat.</translation>
+    </message>
+    <message>
+        <source>ClaimReview needs a rating, and Counterpoint makes none up: grade the credibility of a statement first.</source>
+        <translation>ClaimReview braucht eine Bewertung, und Counterpoint erfindet keine: zuerst die Glaubwürdigkeit einer Äußerung einstufen.</translation>
+    </message>
+    <message>
+        <source>The file does not say so, but was read as UTF-16.</source>
+        <translation>Die Datei sagt es nicht, wurde aber als UTF-16 gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as Windows-1252 (Western European). Look whether its letters are right.</source>
+        <translation>Die Datei ist nicht in UTF-8 und wurde als Windows-1252 (westeuropäisch) gelesen. Nachsehen, ob die Buchstaben stimmen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>Import the part of it that you need.</source>
+        <translation>Den Teil davon importieren, der gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no characters and are shown as �.</source>
+        <translation>Einige ihrer Bytes sind keine Zeichen und erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>The file is not a text: it has zero bytes.</source>
+        <translation>Die Datei ist kein Text: Sie hat Null-Bytes.</translation>
+    </message>
+    <message>
+        <source>This text is in the debate already and was left as it is there.</source>
+        <translation>Dieser Text ist schon in der Debatte und blieb dort, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The page is built too deeply or of too many parts, so its words were taken without looking at how they are arranged.</source>
+        <translation>Die Seite ist zu tief oder aus zu vielen Teilen gebaut, darum wurden ihre Wörter übernommen, ohne auf ihre Anordnung zu achten.</translation>
+    </message>
+    <message>
+        <source>The page has no words.</source>
+        <translation>Die Seite hat keine Wörter.</translation>
+    </message>
+    <message>
+        <source>This is JSON of another program, and no text to read.</source>
+        <translation>Das ist JSON eines anderen Programms und kein Text zum Lesen.</translation>
+    </message>
+    <message>
+        <source>There is no source to put into a dossier.</source>
+        <translation>Es gibt keine Quelle für ein Dossier.</translation>
+    </message>
+    <message>
+        <source>Attach a quotation or a source to the claim first.</source>
+        <translation>Zuerst ein Zitat oder eine Quelle an die Behauptung hängen.</translation>
+    </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>eine unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Look whether there is room and whether you may write there; nothing was left behind.</source>
+        <translation>Nachsehen, ob Platz ist und ob dort geschrieben werden darf; es blieb nichts zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there; nothing was changed.</source>
+        <translation>Einen Ordner nennen, den es nicht gibt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Das ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>BibLaTeX bibliography</source>
+        <translation>BibLaTeX-Bibliografie</translation>
+    </message>
+    <message>
+        <source>BibTeX bibliography</source>
+        <translation>BibTeX-Bibliografie</translation>
+    </message>
+    <message>
+        <source>RIS bibliography</source>
+        <translation>RIS-Bibliografie</translation>
+    </message>
+    <message>
+        <source>CSL-JSON bibliography</source>
+        <translation>CSL-JSON-Bibliografie</translation>
+    </message>
+    <message>
+        <source>Reference list</source>
+        <translation>Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>Web Annotation</source>
+        <translation>Web Annotation</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>Quotations as CSV</source>
+        <translation>Zitate als CSV</translation>
+    </message>
+    <message>
+        <source>Source dossier (folder)</source>
+        <translation>Quellendossier (Ordner)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>How the things it is about belong together is not kept.</source>
+        <translation>Wie die Dinge zusammengehören, um die es geht, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>A selector of the kind %1 is not kept.</source>
+        <translation>Ein Selektor der Art %1 wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>A position without its words is not kept.</source>
+        <translation>Eine Position ohne ihre Wörter wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The state in which it was seen is not kept as a whole.</source>
+        <translation>Der Zustand, in dem es gesehen wurde, wird nicht ganz behalten.</translation>
+    </message>
+    <message>
+        <source>Passage from an annotation</source>
+        <translation>Textstelle aus einer Annotation</translation>
+    </message>
+    <message>
+        <source>A body that is no text is not kept.</source>
+        <translation>Ein Inhalt, der kein Text ist, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>An annotation has the type “Annotation”.</source>
+        <translation>Eine Annotation hat den Typ „Annotation“.</translation>
+    </message>
+    <message>
+        <source>A time is exactly one text such as “2015-10-08T12:00:00Z”.</source>
+        <translation>Eine Zeit ist genau ein Text wie „2015-10-08T12:00:00Z“.</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one address.</source>
+        <translation>Das muss genau eine Adresse sein.</translation>
+    </message>
+    <message>
+        <source>An annotation has a target.</source>
+        <translation>Eine Annotation hat ein Ziel.</translation>
+    </message>
+    <message>
+        <source>A target is an address or an object.</source>
+        <translation>Ein Ziel ist eine Adresse oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A part of something names its source, exactly one.</source>
+        <translation>Ein Teil von etwas nennt seine Quelle, genau eine.</translation>
+    </message>
+    <message>
+        <source>A quotation has exactly one text.</source>
+        <translation>Ein Zitat hat genau einen Text.</translation>
+    </message>
+    <message>
+        <source>A selector has at most one value, a text.</source>
+        <translation>Ein Selektor hat höchstens einen Wert, einen Text.</translation>
+    </message>
+    <message>
+        <source>What is around a quotation is at most one text.</source>
+        <translation>Was um ein Zitat herum steht, ist höchstens ein Text.</translation>
+    </message>
+    <message>
+        <source>A position has a start and an end, whole numbers from 0 on.</source>
+        <translation>Eine Position hat Anfang und Ende, ganze Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>A body value is one text, and stands alone.</source>
+        <translation>Ein Wert eines Inhalts ist ein Text und steht allein.</translation>
+    </message>
+    <message>
+        <source>A body is an address or an object.</source>
+        <translation>Ein Inhalt ist eine Adresse oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The context of annotations, %1, is missing.</source>
+        <translation>Der Kontext von Annotationen, %1, fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not found just once in the text that is here, and stays apart.</source>
+        <translation>%1 kommt im hiesigen Text nicht genau einmal vor und bleibt für sich.</translation>
+    </message>
+    <message>
+        <source>Annotations do not say how claims bear on each other.</source>
+        <translation>Annotationen sagen nicht, wie sich Behauptungen aufeinander beziehen.</translation>
+    </message>
+    <message>
+        <source>Annotations do not say where a passage came from.</source>
+        <translation>Annotationen sagen nicht, woher eine Textstelle kam.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>Das PDF ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program you read it with.</source>
+        <translation>Es ohne das Kennwort in dem Programm speichern, mit dem es gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>Das PDF ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Get it again, or save it anew in the program you read it with.</source>
+        <translation>Es noch einmal beschaffen oder in dem Programm, mit dem es gelesen wird, neu speichern.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than %1 MB.</source>
+        <translation>Das PDF ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>Save the pages that you need as a PDF of their own.</source>
+        <translation>Die benötigten Seiten als eigenes PDF speichern.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages.</source>
+        <translation>Das PDF hat mehr als %1 Seiten.</translation>
+    </message>
+    <message>
+        <source>The PDF has no words in it; its pages may be pictures.</source>
+        <translation>Das PDF enthält keine Wörter; seine Seiten sind vielleicht Bilder.</translation>
+    </message>
+    <message>
+        <source>Recognise its text with another program first.</source>
+        <translation>Zuerst seinen Text mit einem anderen Programm erkennen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1.</source>
+        <translation>Es gibt keine Behauptung %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE claims” lists the claims with their ids.</source>
+        <translation>„counterpoint list FILE claims“ listet die Behauptungen mit ihren IDs auf.</translation>
+    </message>
+    <message>
+        <source>A format that “counterpoint formats” lists; told by OUT&apos;s suffix when left out.</source>
+        <translation>Ein Format, das „counterpoint formats“ auflistet; ohne Angabe aus der Endung von OUT erkannt.</translation>
+    </message>
+    <message>
+        <source>Only these claims, separated by commas; for claimreview and dossier.</source>
+        <translation>Nur diese Behauptungen, durch Kommas getrennt; für claimreview und dossier.</translation>
+    </message>
+    <message>
+        <source>How a reference list is written: apa, chicago or harvard; for references.</source>
+        <translation>Wie ein Literaturverzeichnis geschrieben wird: apa, chicago oder harvard; für references.</translation>
+    </message>
+    <message>
+        <source>Lists what somebody should look at.</source>
+        <translation>Listet auf, was sich jemand ansehen sollte.</translation>
+    </message>
+    <message>
+        <source>Looks through the debate for circular support, claims without a reason or a source, objections without an answer, addresses that cannot work, quotations that differ from their text, several sources with one origin, retracted sources in use and the like, and says why each matters and what to do. What was set aside in the window stays set aside. Ends with status 1 when there is something to look at.</source>
+        <translation>Sieht die Debatte durch: Stützung im Kreis, Behauptungen ohne Grund oder Quelle, Einwände ohne Antwort, Adressen, die nicht funktionieren können, Zitate, die von ihrem Text abweichen, mehrere Quellen mit einem Ursprung, verwendete zurückgezogene Quellen und Ähnliches, und sagt, warum jedes wichtig ist und was zu tun ist. Was im Fenster beiseitegelegt wurde, bleibt beiseitegelegt. Endet mit Status 1, wenn es etwas anzusehen gibt.</translation>
+    </message>
+    <message>
+        <source>Tells where a claim came from.</source>
+        <translation>Sagt, woher eine Behauptung kam.</translation>
+    </message>
+    <message>
+        <source>Follows a claim from the places where it is found, hop by hop, to its origins, and says how many of them are independent: what is a copy, what was never seen at its source, what comes in a circle, and what names something later than itself.</source>
+        <translation>Verfolgt eine Behauptung von den Stellen, an denen sie steht, Verweis um Verweis bis zu ihren Ursprüngen und sagt, wie viele davon unabhängig sind: was eine Kopie ist, was nie an seiner Quelle gesehen wurde, was im Kreis kommt und was etwas nennt, das später ist als es selbst.</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s id, as “counterpoint list FILE claims” prints it, or its whole text or title.</source>
+        <translation>Die ID der Behauptung, wie „counterpoint list FILE claims“ sie ausgibt, oder ihr ganzer Text oder Titel.</translation>
+    </message>
+    <message>
+        <source>Writes a file instead, as its suffix says: .svg, .csv, .json or .txt.</source>
+        <translation>Schreibt stattdessen eine Datei, wie ihre Endung es sagt: .svg, .csv, .json oder .txt.</translation>
+    </message>
+    <message>
+        <source>Prints CSV, a row for each hop.</source>
+        <translation>Gibt CSV aus, eine Zeile für jeden Verweis.</translation>
+    </message>
+    <message>
+        <source>%1 can be read, but not written.</source>
+        <translation>%1 kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no style %1.</source>
+        <translation>Es gibt keinen Stil %1.</translation>
+    </message>
+    <message>
+        <source>The styles are %1.</source>
+        <translation>Die Stile sind %1.</translation>
+    </message>
+    <message>
+        <source>Single claims can be chosen for ClaimReview and dossiers only.</source>
+        <translation>Einzelne Behauptungen lassen sich nur für ClaimReview und Dossiers wählen.</translation>
+    </message>
+    <message>
+        <source>A folder cannot go to standard output.</source>
+        <translation>Ein Ordner kann nicht an die Standardausgabe gehen.</translation>
+    </message>
+    <message>
+        <source>Name it with -o.</source>
+        <translation>Ihn mit -o angeben.</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and %1 set aside</source>
+        <translation>, und %1 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Looking through the debate …</source>
+        <translation>Die Debatte wird durchgesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A trace cannot be written as %1.</source>
+        <translation>Eine Rückverfolgung kann nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .svg, .csv, .json or .txt.</source>
+        <translation>Eine Datei nennen, die auf .svg, .csv, .json oder .txt endet.</translation>
+    </message>
+    <message>
+        <source>Only one of --json and --csv can be written at a time.</source>
+        <translation>Nur eines von --json und --csv kann auf einmal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The claim to trace is missing.</source>
+        <translation>Die Behauptung zum Zurückverfolgen fehlt.</translation>
+    </message>
+    <message>
+        <source>Name it with --claim ID; “counterpoint list FILE claims” lists the claims with their ids.</source>
+        <translation>Sie mit --claim ID angeben; „counterpoint list FILE claims“ listet die Behauptungen mit ihren IDs auf.</translation>
+    </message>
+    <message>
+        <source>Tracing …</source>
+        <translation>Es wird zurückverfolgt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It has the same DOI as %1. Both were kept; merge them if they are the same.</source>
+        <translation>Sie hat dieselbe DOI wie %1. Beide wurden behalten; wenn sie gleich sind, zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Its title and year are nearly those of %1. Both were kept; merge them if they are the same.</source>
+        <translation>Titel und Jahr sind fast die von %1. Beide wurden behalten; wenn sie gleich sind, zusammenführen.</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>origin, never seen</source>
+        <translation>Ursprung, nie gesehen</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>The picture of the trace cannot be drawn.</source>
+        <translation>Das Bild der Rückverfolgung kann nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +6568,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Keyboard S&amp;hortcuts…</source>
-        <translation>&amp;Tastenkürzel …</translation>
+        <translation>&amp;Tastenkürzel&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +6650,738 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SourceActions</name>
+    <message>
+        <source>&amp;Add Source…</source>
+        <translation>Quelle &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Describe a work that is quoted or cited</source>
+        <translation>Ein Werk beschreiben, das zitiert oder genannt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Source…</source>
+        <translation>Quelle &amp;bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change what is known of the chosen source, and grade it</source>
+        <translation>Ändern, was über die gewählte Quelle bekannt ist, und sie einstufen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Open the text of the chosen source in the reader</source>
+        <translation>Den Text der gewählten Quelle in der Leseansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>Im Bro&amp;wser öffnen</translation>
+    </message>
+    <message>
+        <source>Hand the address of the chosen source to the browser; Counterpoint itself fetches nothing</source>
+        <translation>Die Adresse der gewählten Quelle dem Browser übergeben; Counterpoint selbst ruft nichts ab</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Source</source>
+        <translation>Q&amp;uelle löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen sources and texts, with their hops</source>
+        <translation>Die gewählten Quellen und Texte mit ihren Verweisen löschen</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation>&amp;Chicago</translation>
+    </message>
+    <message>
+        <source>&amp;Harvard</source>
+        <translation>&amp;Harvard</translation>
+    </message>
+    <message>
+        <source>Copy the chosen source as a formatted reference</source>
+        <translation>Die gewählte Quelle als formatierte Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pandoc Citation</source>
+        <translation>&amp;Pandoc-Verweis</translation>
+    </message>
+    <message>
+        <source>Copy the citation key of the chosen source, with the page that is read</source>
+        <translation>Den Zitierschlüssel der gewählten Quelle kopieren, mit der gelesenen Seite</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;Hop…</source>
+        <translation>Verwe&amp;is hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Record that the passage or source at hand quotes, cites or repeats another</source>
+        <translation>Festhalten, dass die vorliegende Textstelle oder Quelle eine andere zitiert, nennt oder wiederholt</translation>
+    </message>
+    <message>
+        <source>Check H&amp;op…</source>
+        <translation>Verweis &amp;prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compare the two ends of the hop chosen in the trace, and say what came of looking it up</source>
+        <translation>Die beiden Enden des in der Rückverfolgung gewählten Verweises vergleichen und sagen, was das Nachsehen ergeben hat</translation>
+    </message>
+    <message>
+        <source>Write the trace in sight as SVG</source>
+        <translation>Die sichtbare Rückverfolgung als SVG schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Leseansicht</translation>
+    </message>
+    <message>
+        <source>Read the texts beside the map</source>
+        <translation>Die Texte neben der Map lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>List the sources and their texts</source>
+        <translation>Die Quellen und ihre Texte auflisten</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>Dur&amp;chsicht</translation>
+    </message>
+    <message>
+        <source>List what somebody should look at</source>
+        <translation>Auflisten, was sich jemand ansehen sollte</translation>
+    </message>
+    <message>
+        <source>Read &amp;Quotation</source>
+        <translation>&amp;Zitat lesen</translation>
+    </message>
+    <message>
+        <source>Open a quotation of the selected claim in the reader; again for the next one</source>
+        <translation>Ein Zitat der ausgewählten Behauptung in der Leseansicht öffnen; noch einmal für das nächste</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ce</source>
+        <translation>Rückver&amp;folgung</translation>
+    </message>
+    <message>
+        <source>Show where the selected claim came from</source>
+        <translation>Zeigen, woher die ausgewählte Behauptung kam</translation>
+    </message>
+    <message>
+        <source>Choose a source in the list of sources first.</source>
+        <translation>Zuerst eine Quelle in der Liste der Quellen wählen.</translation>
+    </message>
+    <message>
+        <source>The source has no address.</source>
+        <translation>Die Quelle hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a source or a text in the list of sources first.</source>
+        <translation>Zuerst eine Quelle oder einen Text in der Liste der Quellen wählen.</translation>
+    </message>
+    <message>
+        <source>Delete Text</source>
+        <translation>Text löschen</translation>
+    </message>
+    <message>
+        <source>Delete Source</source>
+        <translation>Quelle löschen</translation>
+    </message>
+    <message>
+        <source>%1 is no web address that a browser could open.</source>
+        <translation>%1 ist keine Webadresse, die ein Browser öffnen könnte.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address is in the source&apos;s form.</source>
+        <translation>Es ließ sich kein Browser starten. Die Adresse steht im Formular der Quelle.</translation>
+    </message>
+    <message>
+        <source>Choose a hop in the trace first: a line of its list, or a card that leads on.</source>
+        <translation>Zuerst einen Verweis in der Rückverfolgung wählen: eine Zeile der Liste oder eine Karte, die weiterführt.</translation>
+    </message>
+    <message>
+        <source>No trace is drawn. Select a claim that somebody is on record as saying.</source>
+        <translation>Es ist keine Rückverfolgung gezeichnet. Eine Behauptung auswählen, zu der belegt ist, dass jemand sie sagt.</translation>
+    </message>
+    <message>
+        <source>Save Trace</source>
+        <translation>Rückverfolgung speichern</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>The trace was written to %1.</source>
+        <translation>Die Rückverfolgung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Save Trace as P&amp;icture…</source>
+        <translation>Rückverfolgung als B&amp;ild speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDocks</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Rückverfolgung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Show what somebody should look at</source>
+        <translation>Zeigen, was sich jemand ansehen sollte</translation>
+    </message>
+    <message>
+        <source>This claim has no quotation. Select a passage in the reader and attach it.</source>
+        <translation>Diese Behauptung hat kein Zitat. Eine Textstelle in der Leseansicht auswählen und anhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Herausgegeben von</translation>
+    </message>
+    <message>
+        <source>Translators</source>
+        <translation>Übersetzt von</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewt von</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfangen von</translation>
+    </message>
+    <message>
+        <source>Appeared in</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>Zeitungsartikel</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Magazinartikel</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Zeitschriftenaufsatz</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>Blogbeitrag</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>Konferenzbeitrag</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Abschlussarbeit</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <translation>Brief oder Nachricht</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message>
+        <source>The PDF cannot be read, or is larger than 30 MB.</source>
+        <translation>Das PDF kann nicht gelesen werden oder ist größer als 30 MB.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Texts and bibliographies (%1)</source>
+        <translation>Texte und Bibliografien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Edit Source</source>
+        <translation>Quelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>The work, and what is known of it</source>
+        <translation>Das Werk und was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>The &amp;Work</source>
+        <translation>Das &amp;Werk</translation>
+    </message>
+    <message>
+        <source>&amp;Copies and Reliability</source>
+        <translation>&amp;Kopien und Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Changes</source>
+        <translation>Änderungen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Add Source</source>
+        <translation>Quelle &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; ~ for about</source>
+        <translation>2015, 2015-08 oder 2015-08-11; ~ für ungefähr</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>A&amp;rchived copy</source>
+        <translation>&amp;Archivierte Kopie</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptured on</source>
+        <translation>&amp;Erfasst am</translation>
+    </message>
+    <message>
+        <source>2015-08-11</source>
+        <translation>2015-08-11</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Re&amp;liability</source>
+        <translation>&amp;Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>War&amp;um</translation>
+    </message>
+    <message>
+        <source>Graded &amp;by</source>
+        <translation>Eingestuft &amp;von</translation>
+    </message>
+    <message>
+        <source>Graded &amp;on</source>
+        <translation>E&amp;ingestuft am</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Corrected by its publisher</source>
+        <translation>Vom Verlag berichtigt</translation>
+    </message>
+    <message>
+        <source>Doubted by its publisher</source>
+        <translation>Vom Verlag angezweifelt</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ection</source>
+        <translation>Beri&amp;chtigung</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was said</source>
+        <translation>Was &amp;gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Family name, given name; one a line</source>
+        <translation>Nachname, Vorname; je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Perhaps the debate has it already: %1.</source>
+        <translation>Vielleicht hat die Debatte sie schon: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SourceImports</name>
+    <message>
+        <source>&amp;Paste Sources</source>
+        <translation>Quellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Add the sources on the clipboard: BibTeX, BibLaTeX, RIS or CSL-JSON</source>
+        <translation>Die Quellen aus der Zwischenablage hinzufügen: BibTeX, BibLaTeX, RIS oder CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Add &amp;Texts…</source>
+        <translation>&amp;Texte hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add copies of texts, saved web pages, PDFs and bibliographies</source>
+        <translation>Kopien von Texten, gespeicherten Webseiten, PDFs und Bibliografien hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;New Version of Text…</source>
+        <translation>&amp;Neue Fassung des Textes&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a changed copy of the text that is read; its quotations follow</source>
+        <translation>Eine geänderte Kopie des gelesenen Textes hinzufügen; seine Zitate ziehen mit</translation>
+    </message>
+    <message>
+        <source>The clipboard has no sources that are recognised: BibTeX, BibLaTeX, RIS or CSL-JSON.</source>
+        <translation>Die Zwischenablage enthält keine erkannten Quellen: BibTeX, BibLaTeX, RIS oder CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Paste Sources</source>
+        <translation>Quellen einfügen</translation>
+    </message>
+    <message>
+        <source>Add Text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Texts</source>
+        <translation>
+            <numerusform>%n Text hinzufügen</numerusform>
+            <numerusform>%n Texte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no bibliography that is recognised: BibTeX, BibLaTeX, RIS or CSL-JSON.</source>
+        <translation>Das ist keine erkannte Bibliografie: BibTeX, BibLaTeX, RIS oder CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a bibliography nor a text to read.</source>
+        <translation>%1 ist weder eine Bibliografie noch ein Text zum Lesen.</translation>
+    </message>
+    <message>
+        <source>All of this is in the debate already.</source>
+        <translation>Das alles ist schon in der Debatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks.</source>
+        <translation>
+            <numerusform>… und noch %n Bemerkung.</numerusform>
+            <numerusform>… und noch %n Bemerkungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>%n Quelle hinzugefügt.</numerusform>
+            <numerusform>%n Quellen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts added, each with its source.</source>
+        <translation>
+            <numerusform>%n Text hinzugefügt, mit seiner Quelle.</numerusform>
+            <numerusform>%n Texte hinzugefügt, jeder mit seiner Quelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new sources may be in the debate twice: %1.</source>
+        <translation>
+            <numerusform>%n der neuen Quellen ist vielleicht doppelt in der Debatte: %1.</numerusform>
+            <numerusform>%n der neuen Quellen sind vielleicht doppelt in der Debatte: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Merge Them</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge Sources</source>
+        <translation>Quellen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Add Texts</source>
+        <translation>Texte hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the text that has changed in the reader first.</source>
+        <translation>Zuerst den geänderten Text in der Leseansicht öffnen.</translation>
+    </message>
+    <message>
+        <source>New Version of Text</source>
+        <translation>Neue Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>%1 is no text to read.</source>
+        <translation>%1 ist kein Text zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNames</name>
+    <message>
+        <source>Untitled text</source>
+        <translation>Text ohne Titel</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>doubted</source>
+        <translation>angezweifelt</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 was corrected by its publisher.</source>
+        <translation>%1 wurde vom Verlag berichtigt.</translation>
+    </message>
+    <message>
+        <source>The publisher of %1 has doubts about it.</source>
+        <translation>Der Verlag von %1 hat Zweifel daran.</translation>
+    </message>
+    <message>
+        <source>%1 was retracted.</source>
+        <translation>%1 wurde zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>Sources and their texts</source>
+        <translation>Quellen und ihre Texte</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>No sources yet.
+
+Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliographies become sources, and texts, saved web pages and PDFs become texts to read.</source>
+        <translation>Noch keine Quellen.
+
+Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dateien hier ablegen: Bibliografien werden zu Quellen; Texte, gespeicherte Webseiten und PDFs werden zu Texten zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Find sources</source>
+        <translation>Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Find by name, title, year…</source>
+        <translation>Nach Name, Titel, Jahr suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hi&amp;nzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;With This</source>
+        <translation>&amp;Damit</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 shown</source>
+        <translation>%L1 von %L2 sichtbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability %1: %2. %3</source>
+        <translation>Zuverlässigkeit %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n quotations. Return opens it in the reader.</source>
+        <translation>
+            <numerusform>%1, %n Zitat. Die Eingabetaste öffnet den Text in der Leseansicht.</numerusform>
+            <numerusform>%1, %n Zitate. Die Eingabetaste öffnet den Text in der Leseansicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementPage</name>
     <message>
         <source>On the claim</source>
@@ -4555,7 +7420,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <name>StatusLine</name>
     <message>
         <source>Arranging…</source>
-        <translation>Wird angeordnet …</translation>
+        <translation>Wird angeordnet&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4606,11 +7471,11 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation>Zoom %1 %</translation>
+        <translation>Zoom %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +7536,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <name>ToolActions</name>
     <message>
         <source>&amp;Commands…</source>
-        <translation>&amp;Befehle …</translation>
+        <translation>&amp;Befehle&#xa0;…</translation>
     </message>
     <message>
         <source>Find a command by a few letters and run it</source>
@@ -4679,7 +7544,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose colours, saving and keys</source>
@@ -4719,7 +7584,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>&amp;Tastenkürzel …</translation>
+        <translation>&amp;Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
         <source>List all keys, and change them</source>
@@ -4774,7 +7639,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Find claim, passage, person…</source>
-        <translation>Behauptung, Textstelle, Person suchen …</translation>
+        <translation>Behauptung, Textstelle, Person suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4826,6 +7691,264 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>No claims yet. Drag claims onto the topic, or choose it in a claim.</source>
         <translation>Noch keine Behauptungen. Behauptungen auf das Thema ziehen oder es bei einer Behauptung auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceChart</name>
+    <message>
+        <source>Chart of the trace</source>
+        <translation>Grafik der Rückverfolgung</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same in words.</source>
+        <translation>Die Liste daneben sagt dasselbe in Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDrawing</name>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>says it is not so</source>
+        <translation>sagt, dass es nicht so ist</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>sagt, dass es so ist</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>im Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>The trace in words</source>
+        <translation>Die Rückverfolgung in Worten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as saying this.
+
+Open a text in the reader, select where it is said, and attach the passage to the claim. Then record where that came from: Sources ▸ Add Hop.</source>
+        <translation>Es ist nicht belegt, dass jemand das sagt.
+
+Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Textstelle an die Behauptung hängen. Dann festhalten, woher es kam: Quellen ▸ Verweis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Select a claim to see where it came from.</source>
+        <translation>Eine Behauptung auswählen, um zu sehen, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source> · origin</source>
+        <translation> · Ursprung</translation>
+    </message>
+    <message>
+        <source>      %1 %2 (%3)</source>
+        <translation>      %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>      %1 %2</source>
+        <translation>      %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TurnActions</name>
+    <message>
+        <source>Propose &amp;Turns</source>
+        <translation>Redebeiträge &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>Look for speakers: blank lines, “Name:”, headings of replies</source>
+        <translation>Nach Sprechenden suchen: Leerzeilen, „Name:“, Überschriften von Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Begin Turn Here</source>
+        <translation>Redebeitrag hier &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Let another speaker begin where the cursor is</source>
+        <translation>Dort, wo der Cursor ist, jemand anderen beginnen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Move Start of Turn Here</source>
+        <translation>&amp;Anfang des Redebeitrags hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Let the turn the cursor is in, or the next one, begin where the cursor is</source>
+        <translation>Den Redebeitrag am Cursor oder den nächsten dort beginnen lassen, wo der Cursor ist</translation>
+    </message>
+    <message>
+        <source>&amp;Join With Next Turn</source>
+        <translation>&amp;Mit dem nächsten Redebeitrag verbinden</translation>
+    </message>
+    <message>
+        <source>Make one turn of this one and the next</source>
+        <translation>Aus diesem Redebeitrag und dem nächsten einen machen</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <translation>&amp;Wer spricht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Say who speaks here, by a few letters of a name</source>
+        <translation>Sagen, wer hier spricht; ein paar Buchstaben eines Namens genügen</translation>
+    </message>
+    <message>
+        <source>&amp;Date of Turn…</source>
+        <translation>&amp;Datum des Redebeitrags&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Say when this was said</source>
+        <translation>Sagen, wann dies gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Open a text in the reader first.</source>
+        <translation>Zuerst einen Text in der Leseansicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like several speakers. Begin a turn by hand where one speaks.</source>
+        <translation>Nichts hier sieht nach mehreren Sprechenden aus. Einen Redebeitrag von Hand beginnen, wo jemand spricht.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>They take the place of the turns there are.</source>
+        <translation>Sie treten an die Stelle der vorhandenen Redebeiträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns are proposed in the margin.</source>
+        <translation>
+            <numerusform>%n Redebeitrag ist am Rand vorgeschlagen.</numerusform>
+            <numerusform>%n Redebeiträge sind am Rand vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept Them</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Split Into Turns</source>
+        <translation>In Redebeiträge teilen</translation>
+    </message>
+    <message>
+        <source>The cursor is in no turn. Propose turns, or begin one here.</source>
+        <translation>Der Cursor steht in keinem Redebeitrag. Redebeiträge vorschlagen oder hier einen beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin Turn</source>
+        <translation>Redebeitrag beginnen</translation>
+    </message>
+    <message>
+        <source>No turn begins near the cursor.</source>
+        <translation>In der Nähe des Cursors beginnt kein Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>Move Start of Turn</source>
+        <translation>Anfang des Redebeitrags verschieben</translation>
+    </message>
+    <message>
+        <source>Join Turns</source>
+        <translation>Redebeiträge verbinden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Who speaks here? A few letters, or a new name</source>
+        <translation>Wer spricht hier? Ein paar Buchstaben oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eintippen.</translation>
+    </message>
+    <message>
+        <source>Set Speaker</source>
+        <translation>Festlegen, wer spricht</translation>
+    </message>
+    <message>
+        <source>Date of Turn</source>
+        <translation>Datum des Redebeitrags</translation>
+    </message>
+    <message>
+        <source>When this was said, such as 2015, 2015-08 or 2015-08-11:</source>
+        <translation>Wann dies gesagt wurde, etwa 2015, 2015-08 oder 2015-08-11:</translation>
+    </message>
+    <message>
+        <source>Set Date of Turn</source>
+        <translation>Datum des Redebeitrags festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionReport</name>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Quotations in the new version: %1.</source>
+        <translation>Zitate in der neuen Fassung: %1.</translation>
+    </message>
+    <message>
+        <source>The new version is in the reader. The old one had no quotations.</source>
+        <translation>Die neue Fassung ist in der Leseansicht. Die alte hatte keine Zitate.</translation>
+    </message>
+    <message>
+        <source>New Version of Text</source>
+        <translation>Neue Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>What became of the quotations</source>
+        <translation>Was aus den Zitaten wurde</translation>
+    </message>
+    <message>
+        <source>A lost quotation stays with the old version. To put it right, select its passage in the new one and choose Sources ▸ In the Text ▸ Put Lost Quotation Here.</source>
+        <translation>Ein verlorenes Zitat bleibt bei der alten Fassung. Um es richtigzustellen, seine Textstelle in der neuen auswählen und Quellen ▸ Im Text ▸ Verlorenes Zitat hier einsetzen wählen.</translation>
     </message>
 </context>
 <context>
@@ -4943,7 +8066,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation>Fil&amp;ter …</translation>
+        <translation>Fil&amp;ter&#xa0;…</translation>
     </message>
     <message>
         <source>Choose what the map shows by topic, tag and kind</source>
@@ -4979,7 +8102,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Show cards at 100 %</source>
-        <translation>Karten mit 100 % zeigen</translation>
+        <translation>Karten mit 100&#xa0;% zeigen</translation>
     </message>
     <message>
         <source>&amp;Whole Map</source>
@@ -5125,7 +8248,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A .debate file</source>
@@ -5133,7 +8256,7 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Counterpoint JSON</source>

@@ -1,0 +1,147 @@
+// links: store debate PkgConfig::SQLITE3
+#include "model/store/changeset.h"
+#include "model/store/debatefile.h"
+#include "model/store/schema.h"
+#include "model/store/sessionlock.h"
+#include "model/store/sessions.h"
+#include "model/store/workingcopy.h"
+#include "tests/support/fulldebate.h"
+#include "tests/support/storefiles.h"
+
+#include <QTest>
+
+/// Files and working copies of earlier versions of the tables open as what they were.
+class StoreVersionsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void goldenFileOpens_data();
+    void goldenFileOpens();
+    void olderFileIsBroughtUpToDate();
+    void olderWorkingCopyIsRecovered();
+
+private:
+    FastFolder m_folder;
+};
+
+/// What a full debate was in a version of the tables: without what came later.
+static Debate fullDebateOf(int version)
+{
+    Debate debate = fullDebate();
+    if (version < 2) {
+        Edits without;
+        for (Document document : debate.table<Document>().all()) {
+            document.original.clear();
+            document.structure = {};
+            without.push_back(put(document));
+        }
+        debate.apply(without);
+    }
+    return debate;
+}
+
+static QString goldenFile(int version)
+{
+    return QStringLiteral(SOURCE_FOLDER "/tests/golden/schema-%1.debate").arg(version);
+}
+
+void StoreVersionsTest::goldenFileOpens_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= schemaVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+/// Every version that was ever released opens as what it was. The newest is made once by this very program, with
+/// COUNTERPOINT_GOLDEN set.
+void StoreVersionsTest::goldenFileOpens()
+{
+    QFETCH(int, version);
+    const QString golden = goldenFile(version);
+    if (version == schemaVersion && qEnvironmentVariableIsSet("COUNTERPOINT_GOLDEN"))
+        QVERIFY(saveNew(fullDebate(), golden, m_folder.state()));
+    QCOMPARE(checkFile(golden).state, FileState::Sound);
+    const auto opened = DebateFile::open(golden, m_folder.state(), Access::ReadOnly);
+    QVERIFY2(opened, why(opened));
+    QCOMPARE((*opened)->notices(), QStringList());
+    QCOMPARE((*opened)->info().schemaVersion, version);
+    QVERIFY((*opened)->debate() == fullDebateOf(version));
+    const QByteArray bytes = bytesOf(golden);
+    const auto copied = DebateFile::openCopy(golden, m_folder.state());
+    QVERIFY2(copied, why(copied));
+    QVERIFY((*copied)->perform("Add", {put(Issue{newId<IssueId>(), "One more"})}));
+    QVERIFY((*copied)->undo());
+    const Done saved = (*copied)->saveAs(m_folder.filePath(QStringLiteral("resaved-%1.debate").arg(version)));
+    QVERIFY2(saved, why(saved));
+    const auto again = DebateFile::open(
+        m_folder.filePath(QStringLiteral("resaved-%1.debate").arg(version)), m_folder.state(), Access::ReadOnly);
+    QVERIFY2(again, why(again));
+    QVERIFY((*again)->debate() == fullDebateOf(version));
+    if (version == schemaVersion)
+        QCOMPARE((*again)->info().contentDigest, (*opened)->info().contentDigest);
+    QCOMPARE(bytesOf(golden), bytes);
+}
+
+void StoreVersionsTest::olderFileIsBroughtUpToDate()
+{
+    const FastFolder folder;
+    const QString path = folder.filePath("old.debate");
+    QVERIFY(QFile::copy(goldenFile(1), path));
+    const QByteArray old = bytesOf(path);
+    const Debate full = fullDebate();
+    const Document& document = full.table<Document>().all().front();
+    {
+        const auto opened = DebateFile::open(path, folder.state());
+        QVERIFY2(opened, why(opened));
+        DebateFile& file = **opened;
+        QVERIFY(!file.isModified());
+        QCOMPARE(bytesOf(path), old);
+        QVERIFY(file.perform("the bytes", {put(document)}));
+        QVERIFY(file.undo());
+        QVERIFY(file.debate() == fullDebateOf(1));
+        QVERIFY(file.redo());
+        const Done saved = file.save();
+        QVERIFY2(saved, why(saved));
+    }
+    QCOMPARE(bytesOf(path + ".v1.bak"), old);
+    const auto again = DebateFile::open(path, folder.state());
+    QVERIFY2(again, why(again));
+    QCOMPARE((*again)->info().schemaVersion, schemaVersion);
+    QVERIFY(*(*again)->debate().find(document.id) == document);
+    QCOMPARE(checkFile(path).state, FileState::Sound);
+}
+
+/// A working copy that an earlier version of the program left, with history of fewer columns.
+void StoreVersionsTest::olderWorkingCopyIsRecovered()
+{
+    const FastFolder folder;
+    Result<SessionLock> session = SessionLock::make(folder.state().sessions());
+    QVERIFY(session);
+    const QString work = WorkingCopy::fileIn(session->folder());
+    QVERIFY(QFile::copy(goldenFile(1), work));
+    {
+        Database database(work, Database::Mode::Existing);
+        Recording recording(database);
+        database.run("DELETE FROM main.document WHERE id = 401; UPDATE main.document SET title = 'b' WHERE id = 400;"
+                     "DELETE FROM main.excerpt WHERE id = 601; DELETE FROM main.citation WHERE id = 850");
+        const QByteArray changeset = recording.changeset().bytes();
+        database.run("CREATE TABLE history (step INTEGER PRIMARY KEY, label TEXT NOT NULL, at INTEGER NOT NULL,"
+                     " undone INTEGER NOT NULL, changeset BLOB NOT NULL) STRICT;"
+                     "CREATE TABLE session (id INTEGER PRIMARY KEY CHECK (id = 1), path TEXT NOT NULL,"
+                     " name TEXT NOT NULL, saved_step INTEGER NOT NULL, base_step INTEGER NOT NULL,"
+                     " last_step INTEGER NOT NULL) STRICT; INSERT INTO session VALUES (1, '', 'old', 0, 0, 1)");
+        Query keep(database, "INSERT INTO history VALUES (1, 'drop', 0, 0, ?1)");
+        keep.bind(1, changeset);
+        keep.run();
+        QVERIFY(!database.hasFailed());
+    }
+    const QString left = session->folder();
+    session = Error{QString()}; // lets go of it
+    const auto file = DebateFile::recover(Session{left, {}, "old"});
+    QVERIFY2(file, why(file));
+    QVERIFY(!(*file)->debate().contains(DocumentId{401}));
+    QVERIFY((*file)->undo());
+    QVERIFY((*file)->debate() == fullDebateOf(1));
+}
+
+QTEST_GUILESS_MAIN(StoreVersionsTest)
+#include "storeversionstest.moc"
