@@ -59,7 +59,7 @@ def find(role, fits):
 
 
 def outline_rows(words):
-    outline = find(pyatspi.ROLE_TREE, lambda node: True)
+    outline = find(pyatspi.ROLE_TREE, lambda node: node.name.startswith("Outline"))
     return [row for row in walk(outline) if words.lower() in (row.name or "").lower()] if outline else []
 
 
