@@ -68,6 +68,77 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
 </context>
 <context>
+    <name>ChainDialog</name>
+    <message>
+        <source>How it refers to it</source>
+        <translation>كيف يشير إليه</translation>
+    </message>
+    <message>
+        <source>What came of looking it up</source>
+        <translation>نتيجة الرجوع إليه</translation>
+    </message>
+    <message>
+        <source>Where It Came From</source>
+        <translation>من أين جاء</translation>
+    </message>
+    <message>
+        <source>Where the chain begins</source>
+        <translation>حيث تبدأ السلسلة</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>looked up?</source>
+        <translation>هل رُجع إليه؟</translation>
+    </message>
+    <message>
+        <source>page or place</source>
+        <translation>الصفحة أو الموضع</translation>
+    </message>
+    <message>
+        <source>Add &amp;Next Hop</source>
+        <translation>إضافة الإحالة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Each line goes one step further back: what the line above quotes, cites or repeats. Return in the last line begins another, Ctrl+Return adds the chain.</source>
+        <translation>يعود كل سطر خطوة إلى الوراء: ما يقتبسه السطر الذي فوقه أو يستشهد به أو يكرره. المفتاح Return في السطر الأخير يبدأ سطرًا آخر، وCtrl+Return يضيف السلسلة.</translation>
+    </message>
+    <message>
+        <source>Source or passage of step %1</source>
+        <translation>المصدر أو المقطع في الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Page or place of step %1</source>
+        <translation>الصفحة أو الموضع في الخطوة %1</translation>
+    </message>
+    <message>
+        <source>p. 12</source>
+        <translation>ص 12</translation>
+    </message>
+    <message>
+        <source>Choose first what the chain begins with: a source or passage of this debate.</source>
+        <translation>اختر أولًا ما تبدأ به السلسلة: مصدرًا أو مقطعًا من هذا النقاش.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>هذا مسجَّل من قبل.</translation>
+    </message>
+    <message>
+        <source>Add Hop</source>
+        <translation>إضافة إحالة</translation>
+    </message>
+    <message>
+        <source>Add Chain</source>
+        <translation>إضافة سلسلة</translation>
+    </message>
+</context>
+<context>
     <name>ClaimPage</name>
     <message>
         <source>&amp;Merge With…</source>
@@ -459,6 +530,53 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Only in the file</source>
+        <translation>في الملف فقط</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>The file holds just what you see here.</source>
+        <translation>يحتوي الملف على ما تراه هنا بالضبط.</translation>
+    </message>
+    <message>
+        <source>Only in the file: %1. Not the same: %2. Only here: %3. Reloading takes over what is in the file, and can be undone.</source>
+        <translation>في الملف فقط: %1. مختلف: %2. هنا فقط: %3. إعادة التحميل تأخذ ما في الملف، ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>What Differs</source>
+        <translation>ما الذي يختلف</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>These are the first %1.</source>
+        <translation>هذه أول %1.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>تجري المقارنة مع %1…</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Add %1</source>
@@ -729,6 +847,13 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>EndField</name>
+    <message>
+        <source>a few letters of a source or passage, or a new title</source>
+        <translation>بضعة حروف من مصدر أو مقطع، أو عنوان جديد</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -769,6 +894,26 @@ Sources: %L5</source>
     <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>What is known of each claim, for search engines and fact-checkers; only what somebody graded.</source>
+        <translation>ما يُعرف عن كل ادعاء، لمحركات البحث ومدققي الحقائق؛ ما قيّمه أحدٌ فقط.</translation>
+    </message>
+    <message>
+        <source>In all, remarks on what was left behind: %1. “counterpoint export” prints them.</source>
+        <translation>مجموع الملاحظات على ما تُرك: %1. يطبعها «counterpoint export».</translation>
+    </message>
+    <message>
+        <source>The sources alone, for reference managers; what was not changed is written as it came.</source>
+        <translation>المصادر وحدها، لبرامج إدارة المراجع؛ وما لم يُغيَّر يُكتب كما جاء.</translation>
+    </message>
+    <message>
+        <source>Reference list, %1</source>
+        <translation>قائمة المراجع، %1</translation>
+    </message>
+    <message>
+        <source>The sources as text, in the form that papers and theses want.</source>
+        <translation>المصادر نصًّا، بالصيغة التي تتطلبها الأبحاث والرسائل.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1170,37 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>ابحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Find in this text…</source>
+        <translation>ابحث في هذا النص…</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>not in this text</source>
+        <translation>ليس في هذا النص</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Find in the debate</source>
@@ -1212,6 +1388,65 @@ Sources: %L5</source>
     <message>
         <source>The beginning</source>
         <translation>البداية</translation>
+    </message>
+</context>
+<context>
+    <name>HopDialog</name>
+    <message>
+        <source>Hop</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>&amp;كيف</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>ذاك</translation>
+    </message>
+    <message>
+        <source>&amp;Looked up?</source>
+        <translation>هل &amp;رُجع إليه؟</translation>
+    </message>
+    <message>
+        <source>&amp;Page or place</source>
+        <translation>ال&amp;صفحة أو الموضع</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Changes</source>
+        <translation>ال&amp;احتفاظ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Hop</source>
+        <translation>&amp;حذف الإحالة</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>The quotation: %1.</source>
+        <translation>الاقتباس: %1.</translation>
+    </message>
+    <message>
+        <source>Change Hop</source>
+        <translation>تغيير الإحالة</translation>
+    </message>
+    <message>
+        <source>Delete Hop</source>
+        <translation>حذف الإحالة</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1897,17 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>KeysHint</name>
+    <message>
+        <source>Press %1 for a claim.</source>
+        <translation>اضغط %1 لإضافة ادعاء.</translation>
+    </message>
+    <message>
+        <source>Press %1 for a question.</source>
+        <translation>اضغط %1 لإضافة سؤال.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>It is no longer in the debate.</source>
@@ -1957,17 +2203,6 @@ or drop text or a file here.</source>
     </message>
 </context>
 <context>
-    <name>KeysHint</name>
-    <message>
-        <source>Press %1 for a claim.</source>
-        <translation>اضغط %1 لكتابة ادعاء.</translation>
-    </message>
-    <message>
-        <source>Press %1 for a question.</source>
-        <translation>اضغط %1 لكتابة سؤال.</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2036,6 +2271,30 @@ or drop text or a file here.</source>
     <message>
         <source>&amp;Go To</source>
         <translation>الا&amp;نتقال إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>ال&amp;مصادر</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Reference</source>
+        <translation>نس&amp;خ المرجع</translation>
+    </message>
+    <message>
+        <source>T&amp;urns</source>
+        <translation>الم&amp;داخلات</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the Map</source>
+        <translation>بج&amp;انب الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>ا&amp;قتباس</translation>
+    </message>
+    <message>
+        <source>In the Te&amp;xt</source>
+        <translation>في ال&amp;نص</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2824,17 @@ or drop text or a file here.</source>
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>The same text can be read letter by letter when the pages are switched off.</source>
+        <translation>يمكن قراءة النص نفسه حرفًا حرفًا عند إيقاف عرض الصفحات.</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>, </source>
@@ -2687,6 +2957,320 @@ or drop text or a file here.</source>
     </message>
 </context>
 <context>
+    <name>ReaderActions</name>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>ا&amp;قتباس</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage as a quotation</source>
+        <translation>الاحتفاظ بالمقطع المحدد اقتباسًا</translation>
+    </message>
+    <message>
+        <source>Quotation and &amp;Claim</source>
+        <translation>اقتباس و&amp;ادعاء</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage, and make a claim of its words</source>
+        <translation>الاحتفاظ بالمقطع المحدد، وإنشاء ادعاء من كلماته</translation>
+    </message>
+    <message>
+        <source>Quotation and R&amp;eason</source>
+        <translation>اقتباس و&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage, and make a reason of it for the selected claim</source>
+        <translation>الاحتفاظ بالمقطع المحدد، وجعله سببًا للادعاء المحدد</translation>
+    </message>
+    <message>
+        <source>Quotation and &amp;Objection</source>
+        <translation>اقتباس وا&amp;عتراض</translation>
+    </message>
+    <message>
+        <source>Keep the selected passage, and make an objection of it to the selected claim</source>
+        <translation>الاحتفاظ بالمقطع المحدد، وجعله اعتراضًا على الادعاء المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to Claim…</source>
+        <translation>إ&amp;رفاق بادعاء…</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage to a claim found by a few letters</source>
+        <translation>إرفاق المقطع المحدد بادعاء يُعثر عليه ببضعة حروف</translation>
+    </message>
+    <message>
+        <source>Attach to &amp;Selected Claim</source>
+        <translation>إرفا&amp;ق بالادعاء المحدد</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage to the claim selected on the map</source>
+        <translation>إرفاق المقطع المحدد بالادعاء المحدد على الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Quotation</source>
+        <translation>&amp;حذف الاقتباس</translation>
+    </message>
+    <message>
+        <source>Delete the quotation under the cursor; its claims stay</source>
+        <translation>حذف الاقتباس الذي عنده المؤشر؛ وتبقى ادعاءاته</translation>
+    </message>
+    <message>
+        <source>Select Se&amp;ntence</source>
+        <translation>تحديد ال&amp;جملة</translation>
+    </message>
+    <message>
+        <source>Select the sentence the cursor is in; again for the next one</source>
+        <translation>تحديد الجملة التي فيها المؤشر؛ ومرة أخرى للجملة التالية</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Quotation</source>
+        <translation>الاقتباس ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Go to the next quotation of the text</source>
+        <translation>الانتقال إلى الاقتباس التالي في النص</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Quotation</source>
+        <translation>الاقتباس السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation>الانتقال إلى الاقتباس السابق</translation>
+    </message>
+    <message>
+        <source>Page F&amp;urniture</source>
+        <translation>&amp;عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Mark the selected passage as part of the page and not of the text, or take that back</source>
+        <translation>وسم المقطع المحدد بأنه جزء من الصفحة لا من النص، أو التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>Tint sentences with words such as because, therefore, however; nothing is added by itself</source>
+        <translation>تلوين الجمل التي فيها كلمات مثل «لأن» و«إذن» و«لكن»؛ ولا يُضاف شيء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Show Pa&amp;ges</source>
+        <translation>إظهار ال&amp;صفحات</translation>
+    </message>
+    <message>
+        <source>Show a PDF&apos;s pages as they look, in place of its words</source>
+        <translation>إظهار صفحات ملف PDF كما تبدو، بدل كلماته</translation>
+    </message>
+    <message>
+        <source>Put &amp;Lost Quotation Here…</source>
+        <translation>&amp;وضع اقتباس مفقود هنا…</translation>
+    </message>
+    <message>
+        <source>Choose a quotation that was lost in a newer version, and put it at the selected passage</source>
+        <translation>اختيار اقتباس فُقد في إصدار أحدث، ووضعه عند المقطع المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Text</source>
+        <translation>بح&amp;ث في النص</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is read</source>
+        <translation>البحث عن كلمات في النص المقروء</translation>
+    </message>
+    <message>
+        <source>Select what belongs to the page first, such as a menu or a footer.</source>
+        <translation>حدد أولًا ما ينتمي إلى الصفحة، مثل قائمة أو تذييل.</translation>
+    </message>
+    <message>
+        <source>Take Back Page Furniture</source>
+        <translation>إلغاء وسم عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>Mark Page Furniture</source>
+        <translation>وسم عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>No sentence here has a word that tells of an argument.</source>
+        <translation>لا توجد هنا جملة فيها كلمة تدل على حجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences may be arguments.</source>
+        <translation>
+            <numerusform>لا توجد جمل قد تكون حججًا.</numerusform>
+            <numerusform>جملة واحدة قد تكون حجة.</numerusform>
+            <numerusform>جملتان قد تكونان حجتين.</numerusform>
+            <numerusform>%n جمل قد تكون حججًا.</numerusform>
+            <numerusform>%n جملة قد تكون حججًا.</numerusform>
+            <numerusform>%n جملة قد تكون حججًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the passage that the lost quotation belongs to first.</source>
+        <translation>حدد أولًا المقطع الذي ينتمي إليه الاقتباس المفقود.</translation>
+    </message>
+    <message>
+        <source>Lost quotation</source>
+        <translation>اقتباس مفقود</translation>
+    </message>
+    <message>
+        <source>Which lost quotation belongs here?</source>
+        <translation>أي اقتباس مفقود موضعه هنا؟</translation>
+    </message>
+    <message>
+        <source>No quotation was lost.</source>
+        <translation>لم يُفقد أي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Put Quotation Right</source>
+        <translation>تصحيح موضع الاقتباس</translation>
+    </message>
+    <message>
+        <source>The debate has no texts to read yet. Add one to the sources.</source>
+        <translation>ليس في النقاش نصوص للقراءة بعد. أضف نصًا إلى المصادر.</translation>
+    </message>
+    <message>
+        <source>The text in the reader is no PDF.</source>
+        <translation>النص المفتوح في القارئ ليس ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Select a passage first: with the mouse, with Shift and the arrows, or a sentence with S.</source>
+        <translation>حدد مقطعًا أولًا: بالفأرة، أو بالمفتاح Shift مع الأسهم، أو جملةً بالمفتاح S.</translation>
+    </message>
+    <message>
+        <source>Add Quotation</source>
+        <translation>إضافة اقتباس</translation>
+    </message>
+    <message>
+        <source>Quoted: %1.</source>
+        <translation>تم الاقتباس: %1.</translation>
+    </message>
+    <message>
+        <source>Add Quotation and Claim</source>
+        <translation>إضافة اقتباس وادعاء</translation>
+    </message>
+    <message>
+        <source>Add Quotation and Reason</source>
+        <translation>إضافة اقتباس وسبب</translation>
+    </message>
+    <message>
+        <source>Add Quotation and Objection</source>
+        <translation>إضافة اقتباس واعتراض</translation>
+    </message>
+    <message>
+        <source>Claimed: %1.</source>
+        <translation>أُضيف الادعاء: %1.</translation>
+    </message>
+    <message>
+        <source>Attach Quotation</source>
+        <translation>إرفاق اقتباس</translation>
+    </message>
+    <message>
+        <source>Attached to %1.</source>
+        <translation>أُرفق بالادعاء %1.</translation>
+    </message>
+    <message>
+        <source>Attach to Claim</source>
+        <translation>إرفاق بادعاء</translation>
+    </message>
+    <message>
+        <source>A few letters of the claim that is made there</source>
+        <translation>بضعة حروف من الادعاء الوارد هناك</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>لا يوجد ادعاء فيه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>The cursor is in no quotation.</source>
+        <translation>المؤشر ليس في اقتباس.</translation>
+    </message>
+    <message>
+        <source>Delete Quotation</source>
+        <translation>حذف الاقتباس</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Candidates</source>
+        <translation>تعليم المر&amp;شحات</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMargin</name>
+    <message>
+        <source>p. %L1</source>
+        <translation>ص %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>No texts yet.
+
+Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved web pages and PDFs. Your copies stay in the debate, and quotations are taken from them.</source>
+        <translation>لا نصوص بعد.
+
+أفلت ملفات هنا، أو اختر المصادر ◂ إضافة نصوص: نص عادي وMarkdown وصفحات وِب محفوظة وملفات PDF. تبقى نسخك في النقاش، وتؤخذ الاقتباسات منها.</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>النص المراد قراءته</translation>
+    </message>
+    <message>
+        <source>Untitled text</source>
+        <translation>نص بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 (older version)</source>
+        <translation>%1 (إصدار أقدم)</translation>
+    </message>
+    <message>
+        <source>This text is no longer in the debate.</source>
+        <translation>لم يعد هذا النص في النقاش.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>نص %1</translation>
+    </message>
+    <message>
+        <source>captured %1</source>
+        <translation>التُقط في %1</translation>
+    </message>
+    <message>
+        <source>no quotations yet: select a passage and press Q</source>
+        <translation>لا اقتباسات بعد: حدد مقطعًا واضغط Q</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>%n اقتباسات</numerusform>
+            <numerusform>%n اقتباسًا</numerusform>
+            <numerusform>%n اقتباس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>This quotation is no longer in the debate.</source>
+        <translation>لم يعد هذا الاقتباس في النقاش.</translation>
+    </message>
+    <message>
+        <source>This quotation is attached to no claim yet.</source>
+        <translation>لم يُرفق هذا الاقتباس بأي ادعاء بعد.</translation>
+    </message>
+    <message>
+        <source>This text has no quotations yet. Select a passage and press Q.</source>
+        <translation>ليس في هذا النص اقتباسات بعد. حدد مقطعًا واضغط Q.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderText</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
     <name>Recovering</name>
     <message>
         <source>%1 was not saved when Counterpoint last ended. Edits up to %2 are kept.</source>
@@ -2734,6 +3318,120 @@ or drop text or a file here.</source>
     <message>
         <source>It is the last already.</source>
         <translation>هو الأخير بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Show what was &amp;set aside</source>
+        <translation>إظهار ما نُ&amp;حّي جانبًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>ا&amp;نتقال إلى هناك</translation>
+    </message>
+    <message>
+        <source>Set &amp;Aside</source>
+        <translation>ت&amp;نحية جانبًا</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;استرجاع</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>نوع المأخذ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>المآخذ</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>سبب تنحيته جانبًا</translation>
+    </message>
+    <message>
+        <source>why it is as it should be</source>
+        <translation>لماذا هو كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Keeps the finding out of this list, with your note in the debate</source>
+        <translation>يُبقي المأخذ خارج هذه القائمة، وتبقى ملاحظتك في النقاش</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit begins it again.</source>
+        <translation>توقف البحث. يبدأ من جديد عند التعديل التالي.</translation>
+    </message>
+    <message>
+        <source>All (%L1)</source>
+        <translation>الكل (%L1)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>خطير</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>مُنحّى جانبًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> The first %L1 are listed.</source>
+        <translation> المسرود أول %L1.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. What is found while you work is listed here.</source>
+        <translation>لا شيء يستدعي النظر. ما يُكتشف أثناء عملك يُسرد هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>لا مآخذ.</numerusform>
+            <numerusform>مأخذ واحد.</numerusform>
+            <numerusform>مأخذان.</numerusform>
+            <numerusform>%n مآخذ.</numerusform>
+            <numerusform>%n مأخذًا.</numerusform>
+            <numerusform>%n مأخذ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>نُحّي جانبًا: %1</translation>
+    </message>
+    <message>
+        <source>Review: nothing found</source>
+        <translation>المراجعة: لا مآخذ</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Set Finding Aside</source>
+        <translation>تنحية المأخذ جانبًا</translation>
+    </message>
+    <message>
+        <source>Bring Finding Back</source>
+        <translation>استرجاع المأخذ</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3569,10 @@ or drop text or a file here.</source>
     <message>
         <source>&amp;Keep Mine</source>
         <translation>الاحتفا&amp;ظ بتعديلاتي</translation>
+    </message>
+    <message>
+        <source>See What &amp;Differs…</source>
+        <translation>عرض الا&amp;ختلافات…</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +4655,6 @@ or drop text or a file here.</source>
         <translation>الملف المراد كتابته؛ والعلامة «-» هي الخرج القياسي.</translation>
     </message>
     <message>
-        <source>json, dot, svg, pdf or png; told by OUT&apos;s suffix when left out.</source>
-        <translation>json أو dot أو svg أو pdf أو png؛ ويُعرف من لاحقة OUT إن لم يُذكر.</translation>
-    </message>
-    <message>
         <source>Pixels of a PNG for one unit of the map, from 0.05 to 20; 1 when left out.</source>
         <translation>عدد نقاط PNG لكل وحدة من الخريطة، من 0.05 إلى 20؛ وهو 1 إن لم يُذكر.</translation>
     </message>
@@ -4434,6 +5132,1473 @@ or drop text or a file here.</source>
             <numerusform>%n خطوة على هذا الجهاز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>word for word</source>
+        <translation>حرفيًا</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>مختصر</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مُغيَّر</translation>
+    </message>
+    <message>
+        <source>claims less</source>
+        <translation>يدّعي أقل</translation>
+    </message>
+    <message>
+        <source>claims more</source>
+        <translation>يدّعي أكثر</translation>
+    </message>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>%1 became %2.</source>
+        <translation>صار %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Words stand in another order.</source>
+        <translation>الكلمات بترتيب آخر.</translation>
+    </message>
+    <message>
+        <source>Left out without a mark: %1.</source>
+        <translation>حُذف دون علامة: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>أُضيف: %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 was left out.</source>
+        <translation>حُذف العدد %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 was added.</source>
+        <translation>أُضيف العدد %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 became %2.</source>
+        <translation>صار العدد %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Hardly a word of it is the original’s.</source>
+        <translation>تكاد لا توجد فيه كلمة من الأصل.</translation>
+    </message>
+    <message>
+        <source>There is no finding without a name.</source>
+        <translation>لا يوجد مأخذ بلا اسم.</translation>
+    </message>
+    <message>
+        <source>This finding was not set aside.</source>
+        <translation>لم يُنحَّ هذا المأخذ جانبًا.</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>لا يذكر أي مضيف.</translation>
+    </message>
+    <message>
+        <source>Its host is not one of the web.</source>
+        <translation>مضيفه ليس من مضيفي الوِب.</translation>
+    </message>
+    <message>
+        <source>It is cut off by dots.</source>
+        <translation>تقطعه نقاط.</translation>
+    </message>
+    <message>
+        <source>It has spaces in it.</source>
+        <translation>فيه مسافات.</translation>
+    </message>
+    <message>
+        <source>It begins twice.</source>
+        <translation>يبدأ مرتين.</translation>
+    </message>
+    <message>
+        <source>It does not begin with “https://” or the like.</source>
+        <translation>لا يبدأ بـ «https://» أو ما يشبهه.</translation>
+    </message>
+    <message>
+        <source>It has characters that no address has.</source>
+        <translation>فيه حروف لا تكون في أي عنوان.</translation>
+    </message>
+    <message>
+        <source>Circular support: %1. Each rests on the one before, and so on itself.</source>
+        <translation>دعم دائري: %1. يستند كلٌّ منها إلى الذي قبله، فيستند إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>Find a ground outside the circle, or take out one of the reasons.</source>
+        <translation>ابحث عن أساس خارج الدائرة، أو أزل أحد الأسباب.</translation>
+    </message>
+    <message>
+        <source>A quotation reads %1, but the text at that place reads %2.</source>
+        <translation>نص الاقتباس %1، لكن النص في ذلك الموضع %2.</translation>
+    </message>
+    <message>
+        <source>Attach the quotation to the passage it means, or take the text’s own words.</source>
+        <translation>أرفق الاقتباس بالمقطع الذي يعنيه، أو خذ كلمات النص نفسها.</translation>
+    </message>
+    <message>
+        <source>The quotation %1 claims more than its original.</source>
+        <translation>الاقتباس %1 يدّعي أكثر من أصله.</translation>
+    </message>
+    <message>
+        <source>The quotation %1 claims less than its original.</source>
+        <translation>الاقتباس %1 يدّعي أقل من أصله.</translation>
+    </message>
+    <message>
+        <source>The quotation %1 is not what its original says.</source>
+        <translation>الاقتباس %1 ليس ما يقوله أصله.</translation>
+    </message>
+    <message>
+        <source>Compare both passages; quote the original, or note the difference on the hop.</source>
+        <translation>قارن المقطعين؛ اقتبس الأصل، أو سجّل الاختلاف في الإحالة.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 cannot work. %3</source>
+        <translation>العنوان %1 الخاص بـ %2 لا يمكن أن يعمل. %3</translation>
+    </message>
+    <message>
+        <source>Find the whole address, or take it out and say where a copy is kept.</source>
+        <translation>ابحث عن العنوان الكامل، أو أزله واذكر أين تُحفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>The text has the address %1, which is cut off by dots and leads nowhere.</source>
+        <translation>في النص العنوان %1، وتقطعه نقاط فلا يؤدي إلى شيء.</translation>
+    </message>
+    <message>
+        <source>Look for the page it meant, and add that as a source with its whole address.</source>
+        <translation>ابحث عن الصفحة التي يعنيها، وأضفها مصدرًا بعنوانها الكامل.</translation>
+    </message>
+    <message>
+        <source>Nobody says when %1 was issued.</source>
+        <translation>لا يذكر أحد متى صدر %1.</translation>
+    </message>
+    <message>
+        <source>Give its date, or a span it must lie in, such as “2015-07/2015-08”.</source>
+        <translation>اذكر تاريخه، أو مدة لا بد أن يقع فيها، مثل «2015-07/2015-08».</translation>
+    </message>
+    <message>
+        <source>There is no copy of %1: if its page changes or goes, nothing is left to check.</source>
+        <translation>لا توجد نسخة من %1: إن تغيّرت صفحته أو اختفت فلن يبقى ما يُتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Save the page and drop it here, or give the address of an archived copy.</source>
+        <translation>احفظ الصفحة وأفلتها هنا، أو اذكر عنوان نسخة مؤرشفة.</translation>
+    </message>
+    <message>
+        <source>%1 rests on nothing, and no text has it.</source>
+        <translation>لا يستند %1 إلى شيء، ولا يرد في أي نص.</translation>
+    </message>
+    <message>
+        <source>Attach a quotation, or mark it as yours by dismissing this with a note.</source>
+        <translation>أرفق اقتباسًا، أو بيّن أنه لك بتنحية هذا جانبًا مع ملاحظة.</translation>
+    </message>
+    <message>
+        <source>%1 carries a conclusion, and every one of its grounds is graded F or 6: nobody can judge it.</source>
+        <translation>يحمل %1 نتيجة، وكل أسسه مقيَّمة بدرجة F أو 6: لا يستطيع أحد الحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Find a ground that can be judged, or let the conclusion say that it hangs on this.</source>
+        <translation>ابحث عن أساس يمكن الحكم عليه، أو اجعل النتيجة تذكر أنها متوقفة على هذا.</translation>
+    </message>
+    <message>
+        <source>%1 was retracted, and is in use; claims that lean on it: %2.</source>
+        <translation>سُحب %1 وهو مستخدم؛ الادعاءات التي تعتمد عليه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected, and is in use; claims that lean on it: %2.</source>
+        <translation>صُحّح %1 وهو مستخدم؛ الادعاءات التي تعتمد عليه: %2.</translation>
+    </message>
+    <message>
+        <source>The publisher of %1 doubts it, and it is in use; claims that lean on it: %2.</source>
+        <translation>يشكك ناشر %1 فيه وهو مستخدم؛ الادعاءات التي تعتمد عليه: %2.</translation>
+    </message>
+    <message>
+        <source>Look whether what was taken from it still holds, and say so in a note.</source>
+        <translation>انظر هل ما أُخذ منه ما زال صحيحًا، واذكر ذلك في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a reason for %1.</source>
+        <translation>لا يذكر أحد سببًا لـ %1.</translation>
+    </message>
+    <message>
+        <source>Add the best reason there is for it, or note that none was found.</source>
+        <translation>أضف أفضل سبب له، أو اذكر أنه لم يُعثر على سبب.</translation>
+    </message>
+    <message>
+        <source>Nobody answers the objection %1.</source>
+        <translation>لا يجيب أحد عن الاعتراض %1.</translation>
+    </message>
+    <message>
+        <source>Add the answer of those it is raised against, or note that they gave none.</source>
+        <translation>أضف إجابة من وُجّه إليهم، أو اذكر أنهم لم يجيبوا.</translation>
+    </message>
+    <message>
+        <source>%1 has no link to anything else in the debate.</source>
+        <translation>لا صلة لـ %1 بأي شيء آخر في النقاش.</translation>
+    </message>
+    <message>
+        <source>Say what it bears on, or remove it.</source>
+        <translation>اذكر ما ينصبّ عليه، أو أزله.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 say nearly the same.</source>
+        <translation>يكاد %1 و%2 يقولان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Merge them, or link them and say how they differ.</source>
+        <translation>ادمجهما، أو اربط بينهما واذكر كيف يختلفان.</translation>
+    </message>
+    <message>
+        <source>%1 is a reason for something and an objection to it as well.</source>
+        <translation>%1 سبب لشيء واعتراض عليه في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Take out the one that is not meant, or split the claim into the two things it says.</source>
+        <translation>أزل غير المقصود منهما، أو قسّم الادعاء إلى الأمرين اللذين يقولهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The origins of %n claim(s) were not compared, because too many hops lie behind them: trace them one by one.</source>
+        <translation>
+            <numerusform>لا توجد ادعاءات لم تُقارن أصولها.</numerusform>
+            <numerusform>لم تُقارن أصول ادعاء واحد لأن وراءه إحالات كثيرة جدًا: تتبّعه وحده.</numerusform>
+            <numerusform>لم تُقارن أصول ادعاءين لأن وراءهما إحالات كثيرة جدًا: تتبّعهما واحدًا واحدًا.</numerusform>
+            <numerusform>لم تُقارن أصول %n ادعاءات لأن وراءها إحالات كثيرة جدًا: تتبّعها واحدًا واحدًا.</numerusform>
+            <numerusform>لم تُقارن أصول %n ادعاءً لأن وراءها إحالات كثيرة جدًا: تتبّعها واحدًا واحدًا.</numerusform>
+            <numerusform>لم تُقارن أصول %n ادعاء لأن وراءها إحالات كثيرة جدًا: تتبّعها واحدًا واحدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circular sourcing: %1. Each has it from the next, and so nobody from outside.</source>
+        <translation>مصادر دائرية: %1. كلٌّ منها أخذه عن التالي، فلم يأخذه أحد من الخارج.</translation>
+    </message>
+    <message>
+        <source>Look for who said it first; do not count them as several sources.</source>
+        <translation>ابحث عمن قاله أولًا؛ ولا تعدّها مصادر متعددة.</translation>
+    </message>
+    <message>
+        <source>%1 is found in several places, but all have it from one: %2.</source>
+        <translation>يرد %1 في مواضع عدة، لكنها كلها أخذته من موضع واحد: %2.</translation>
+    </message>
+    <message>
+        <source>Each of them took it from elsewhere.</source>
+        <translation>كلٌّ منها أخذه من موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it there.</source>
+        <translation>لم يره أحد هناك.</translation>
+    </message>
+    <message>
+        <source>Count it as one source. Look it up there, and look for one that does not depend on it.</source>
+        <translation>عدّه مصدرًا واحدًا. ارجع إليه هناك، وابحث عن مصدر لا يعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which says something else.</source>
+        <translation>يذكر %1 %2، وهو يقول شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which was looked for and not found.</source>
+        <translation>يذكر %1 %2، وقد بُحث عنه ولم يُعثر عليه.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, whose address is dead.</source>
+        <translation>يذكر %1 %2، وعنوانه معطّل.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is later.</source>
+        <translation>يذكر %1 %2، وهو أحدث منه.</translation>
+    </message>
+    <message>
+        <source>Correct a date, or turn the hop round.</source>
+        <translation>صحّح تاريخًا، أو اعكس اتجاه الإحالة.</translation>
+    </message>
+    <message>
+        <source>Look for another way to it, or for somebody who can confirm it; say so on the hop.</source>
+        <translation>ابحث عن طريق آخر إليه، أو عمن يستطيع تأكيده؛ واذكر ذلك في الإحالة.</translation>
+    </message>
+    <message>
+        <source>Circular support</source>
+        <translation>دعم دائري</translation>
+    </message>
+    <message>
+        <source>Reasons that in the end rest on what they are to support.</source>
+        <translation>أسباب تستند في النهاية إلى ما يُراد بها دعمه.</translation>
+    </message>
+    <message>
+        <source>Main claims without a reason</source>
+        <translation>ادعاءات رئيسية بلا سبب</translation>
+    </message>
+    <message>
+        <source>Answers to a question, and what a whole branch is about, for which nobody gives a reason.</source>
+        <translation>إجابات عن سؤال، وما يدور حوله فرع كامل، ولا يذكر لها أحد سببًا.</translation>
+    </message>
+    <message>
+        <source>For and against the same</source>
+        <translation>مع الشيء نفسه وضده</translation>
+    </message>
+    <message>
+        <source>Claims that are a reason for something and an objection to it as well.</source>
+        <translation>ادعاءات هي سبب لشيء واعتراض عليه في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Objections without an answer</source>
+        <translation>اعتراضات بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Objections to which, and to whose premises, nobody objects.</source>
+        <translation>اعتراضات لا يعترض أحد عليها ولا على مقدماتها.</translation>
+    </message>
+    <message>
+        <source>Claims apart from all others</source>
+        <translation>ادعاءات منفصلة عن غيرها</translation>
+    </message>
+    <message>
+        <source>Claims that answer no question, bear on nothing, and have nothing bear on them.</source>
+        <translation>ادعاءات لا تجيب عن سؤال، ولا تنصبّ على شيء، ولا ينصبّ عليها شيء.</translation>
+    </message>
+    <message>
+        <source>Claims that say nearly the same</source>
+        <translation>ادعاءات تكاد تقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Pairs of claims with nearly the same words, and nothing said about how they relate.</source>
+        <translation>أزواج من الادعاءات بكلمات متشابهة جدًا، ولم يُذكر ما العلاقة بينها.</translation>
+    </message>
+    <message>
+        <source>Quotations that differ from their text</source>
+        <translation>اقتباسات تختلف عن نصها</translation>
+    </message>
+    <message>
+        <source>Quotations whose wording is not what stands in the document at that place.</source>
+        <translation>اقتباسات لا تطابق صياغتها ما في المستند في ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>Quotations changed on the way</source>
+        <translation>اقتباسات تغيّرت في الطريق</translation>
+    </message>
+    <message>
+        <source>Passages that quote another one and claim more, less or something else.</source>
+        <translation>مقاطع تقتبس مقطعًا آخر وتدّعي أكثر منه أو أقل أو غيره.</translation>
+    </message>
+    <message>
+        <source>Addresses that cannot work</source>
+        <translation>عناوين لا يمكن أن تعمل</translation>
+    </message>
+    <message>
+        <source>Addresses that are cut off, have spaces in them or name no host.</source>
+        <translation>عناوين مقطوعة، أو فيها مسافات، أو لا تذكر مضيفًا.</translation>
+    </message>
+    <message>
+        <source>Sources without a date</source>
+        <translation>مصادر بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Sources in use of which nobody says when they were issued.</source>
+        <translation>مصادر مستخدمة لا يذكر أحد متى صدرت.</translation>
+    </message>
+    <message>
+        <source>Web sources without a copy</source>
+        <translation>مصادر وِب بلا نسخة</translation>
+    </message>
+    <message>
+        <source>Addresses in use of which there is no text, archived copy or date of capture.</source>
+        <translation>عناوين مستخدمة ليس لها نص ولا نسخة مؤرشفة ولا تاريخ التقاط.</translation>
+    </message>
+    <message>
+        <source>Circular sourcing</source>
+        <translation>مصادر دائرية</translation>
+    </message>
+    <message>
+        <source>Sources that in the end have it from each other.</source>
+        <translation>مصادر أخذ بعضها عن بعض في النهاية.</translation>
+    </message>
+    <message>
+        <source>One origin behind several sources</source>
+        <translation>أصل واحد وراء مصادر متعددة</translation>
+    </message>
+    <message>
+        <source>Claims found in several places that all have it from the same one.</source>
+        <translation>ادعاءات ترد في مواضع عدة أخذتها كلها من موضع واحد.</translation>
+    </message>
+    <message>
+        <source>Hops to something later</source>
+        <translation>إحالات إلى ما هو أحدث</translation>
+    </message>
+    <message>
+        <source>Passages and sources that name something that did not exist yet.</source>
+        <translation>مقاطع ومصادر تذكر شيئًا لم يكن موجودًا بعد.</translation>
+    </message>
+    <message>
+        <source>Hops that did not hold</source>
+        <translation>إحالات لم تثبت</translation>
+    </message>
+    <message>
+        <source>Hops that somebody looked up and found different, gone or nowhere.</source>
+        <translation>إحالات رُجع إليها فوُجدت مختلفة أو مختفية أو لا وجود لها.</translation>
+    </message>
+    <message>
+        <source>Claims without a source</source>
+        <translation>ادعاءات بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Claims that rest on nothing else and are found in no text.</source>
+        <translation>ادعاءات لا تستند إلى شيء آخر ولا ترد في أي نص.</translation>
+    </message>
+    <message>
+        <source>Grounds nobody can judge</source>
+        <translation>أسس لا يمكن لأحد الحكم عليها</translation>
+    </message>
+    <message>
+        <source>Reasons whose every source is graded F, or every statement 6: it cannot be judged.</source>
+        <translation>أسباب كل مصادرها مقيَّمة بدرجة F، أو كل تصريحاتها بدرجة 6: لا يمكن الحكم عليها.</translation>
+    </message>
+    <message>
+        <source>Corrected and retracted sources in use</source>
+        <translation>مصادر مصحَّحة أو مسحوبة قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Sources that their publishers corrected, doubt or took back, and that claims lean on.</source>
+        <translation>مصادر صحّحها ناشروها أو شككوا فيها أو سحبوها، وتعتمد عليها ادعاءات.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>يقتبس من</translation>
+    </message>
+    <message>
+        <source>cites</source>
+        <translation>يستشهد بالمصدر</translation>
+    </message>
+    <message>
+        <source>paraphrases</source>
+        <translation>ينقل معنى</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>يكرر</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>يورد</translation>
+    </message>
+    <message>
+        <source>translates</source>
+        <translation>يترجم</translation>
+    </message>
+    <message>
+        <source>is based on</source>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>وارد في</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>seen at the source</source>
+        <translation>شوهد في المصدر</translation>
+    </message>
+    <message>
+        <source>not located</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>differs from the source</source>
+        <translation>يختلف عن المصدر</translation>
+    </message>
+    <message>
+        <source>dead link</source>
+        <translation>رابط معطّل</translation>
+    </message>
+    <message>
+        <source>no origin</source>
+        <translation>لا أصل</translation>
+    </message>
+    <message>
+        <source>no origin, only a circle</source>
+        <translation>لا أصل، بل دائرة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>لا أصول</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>%n أصول</numerusform>
+            <numerusform>%n أصلًا</numerusform>
+            <numerusform>%n أصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circular sourcing, and nothing outside the circle: %1.</source>
+        <translation>مصادر دائرية، ولا شيء خارج الدائرة: %1.</translation>
+    </message>
+    <message>
+        <source>Circular sourcing: %1.</source>
+        <translation>مصادر دائرية: %1.</translation>
+    </message>
+    <message>
+        <source>Several places have it, and all from one origin: %1.</source>
+        <translation>يرد في مواضع عدة، وكلها من أصل واحد: %1.</translation>
+    </message>
+    <message>
+        <source>Every place that has it took it from elsewhere; none says it first.</source>
+        <translation>كل موضع يرد فيه أخذه من موضع آخر؛ ولا أحد يقوله أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen at the source: %1.</source>
+        <translation>لم يره أحد في المصدر: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is later: one of the dates is wrong, or the hop.</source>
+        <translation>يذكر %1 %2، وهو أحدث منه: أحد التاريخين خاطئ، أو الإحالة.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which was not located and is not counted.</source>
+        <translation>يذكر %1 %2، ولم يُعثر عليه ولا يُحسب.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy that also credits %2; nobody has seen it there, and it is not counted.</source>
+        <translation>%1 نسخة تنسب أيضًا إلى %2؛ لم يره أحد هناك، ولا يُحسب.</translation>
+    </message>
+    <message>
+        <source>No statement has this claim: attach a quotation or a source to trace it.</source>
+        <translation>لا يوجد تصريح بهذا الادعاء: أرفق اقتباسًا أو مصدرًا لتتبّعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>لا يظهر</numerusform>
+            <numerusform>ظهور واحد</numerusform>
+            <numerusform>ظهوران</numerusform>
+            <numerusform>%n مرات ظهور</numerusform>
+            <numerusform>%n مرة ظهور</numerusform>
+            <numerusform>%n مرة ظهور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 against it)</source>
+        <translation>(%1 ضده)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s) unchecked</source>
+        <translation>
+            <numerusform>لا إحالات لم يُتحقق منها</numerusform>
+            <numerusform>إحالة واحدة لم يُتحقق منها</numerusform>
+            <numerusform>إحالتان لم يُتحقق منهما</numerusform>
+            <numerusform>%n إحالات لم يُتحقق منها</numerusform>
+            <numerusform>%n إحالة لم يُتحقق منها</numerusform>
+            <numerusform>%n إحالة لم يُتحقق منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 وآخرون</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1, undated</source>
+        <translation>%1، بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>There is no text to add.</source>
+        <translation>لا يوجد نص لإضافته.</translation>
+    </message>
+    <message>
+        <source>This text is already in the debate.</source>
+        <translation>هذا النص في النقاش من قبل.</translation>
+    </message>
+    <message>
+        <source>These texts are already in the debate.</source>
+        <translation>هذه النصوص في النقاش من قبل.</translation>
+    </message>
+    <message>
+        <source>This text has a newer version already.</source>
+        <translation>لهذا النص إصدار أحدث من قبل.</translation>
+    </message>
+    <message>
+        <source>Replace that one.</source>
+        <translation>استبدل ذاك.</translation>
+    </message>
+    <message>
+        <source>The text is the same as before.</source>
+        <translation>النص كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>The quotations have changed meanwhile.</source>
+        <translation>تغيّرت الاقتباسات في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>موثوق تمامًا</translation>
+    </message>
+    <message>
+        <source>There is no doubt that it is genuine and competent, and it has always been right so far.</source>
+        <translation>لا شك في أنه أصيل ومؤهل، وقد كان على صواب دائمًا حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>There is little doubt about it, and it has nearly always been right so far.</source>
+        <translation>قليل من الشك حوله، وقد كان على صواب في الغالب حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
+        <source>There is some doubt about it, but it has been right in the past.</source>
+        <translation>حوله بعض الشك، لكنه كان على صواب فيما مضى.</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>غير موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>There is considerable doubt about it, though some of what it said was right.</source>
+        <translation>حوله شك كبير، مع أن بعض ما قاله كان صوابًا.</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>It is not genuine or not competent, or what it said has been wrong.</source>
+        <translation>ليس أصيلًا أو ليس مؤهلًا، أو كان ما قاله خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>لا يمكن الحكم على الموثوقية</translation>
+    </message>
+    <message>
+        <source>Nothing is known to judge it by. This says nothing against it.</source>
+        <translation>لا يُعرف ما يُحكم به عليه. ولا يعني هذا شيئًا ضده.</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>تؤكده مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>Independent sources say the same, it makes sense, and it fits what is known.</source>
+        <translation>تقول مصادر مستقلة الشيء نفسه، وهو معقول ويتفق مع المعروف.</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>صحيح على الأرجح</translation>
+    </message>
+    <message>
+        <source>Nobody else confirms it, but it makes sense and fits what is known.</source>
+        <translation>لا يؤكده أحد آخر، لكنه معقول ويتفق مع المعروف.</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>ربما كان صحيحًا</translation>
+    </message>
+    <message>
+        <source>Nobody else confirms it; it is plausible, and fits some of what is known.</source>
+        <translation>لا يؤكده أحد آخر؛ وهو مقبول ويتفق مع بعض المعروف.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>It is possible but not plausible, and nothing else that is known points to it.</source>
+        <translation>ممكن لكنه غير مقبول، ولا يدل عليه شيء آخر معروف.</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>It makes no sense, or other things that are known contradict it.</source>
+        <translation>غير معقول، أو تناقضه أمور أخرى معروفة.</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>لا يمكن الحكم على الصحة</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with. This says nothing against it.</source>
+        <translation>لا يوجد ما يُقارن به. ولا يعني هذا شيئًا ضده.</translation>
+    </message>
+    <message>
+        <source>A hop cannot lead to where it starts.</source>
+        <translation>لا يمكن أن تؤدي الإحالة إلى حيث تبدأ.</translation>
+    </message>
+    <message>
+        <source>A passage cannot come from the source it is a passage of.</source>
+        <translation>لا يمكن أن يأتي المقطع من المصدر الذي هو مقطع منه.</translation>
+    </message>
+    <message>
+        <source>Choose where that source has it from.</source>
+        <translation>اختر من أين أخذه ذلك المصدر.</translation>
+    </message>
+    <message>
+        <source>This hop is already there.</source>
+        <translation>هذه الإحالة موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>A step of the chain has no name.</source>
+        <translation>إحدى خطوات السلسلة بلا اسم.</translation>
+    </message>
+    <message>
+        <source>A step of the chain leads to where it starts.</source>
+        <translation>إحدى خطوات السلسلة تؤدي إلى حيث تبدأ.</translation>
+    </message>
+    <message>
+        <source>The chain has no steps.</source>
+        <translation>السلسلة بلا خطوات.</translation>
+    </message>
+    <message>
+        <source>Choose two stakeholders to merge.</source>
+        <translation>اختر طرفين معنيين لدمجهما.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>حدد الكلمات في النص أولًا.</translation>
+    </message>
+    <message>
+        <source>The text has no such passage.</source>
+        <translation>ليس في النص مقطع كهذا.</translation>
+    </message>
+    <message>
+        <source>The passage has no words.</source>
+        <translation>ليس في المقطع كلمات.</translation>
+    </message>
+    <message>
+        <source>This quotation is already attached to the claim.</source>
+        <translation>هذا الاقتباس مرفق بالادعاء من قبل.</translation>
+    </message>
+    <message>
+        <source>This passage is already quoted.</source>
+        <translation>هذا المقطع مقتبس من قبل.</translation>
+    </message>
+    <message>
+        <source>Another quotation has this passage already.</source>
+        <translation>لاقتباس آخر هذا المقطع من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 is no date that Counterpoint can compare.</source>
+        <translation>%1 ليس تاريخًا يستطيع Counterpoint مقارنته.</translation>
+    </message>
+    <message>
+        <source>Write it like 2015, 2015-08 or 2015-08-11, with ~ after it when it is approximate.</source>
+        <translation>اكتبه مثل 2015 أو 2015-08 أو 2015-08-11، وبعده ~ إن كان تقريبيًا.</translation>
+    </message>
+    <message>
+        <source>A source needs a title, a name or an address.</source>
+        <translation>يحتاج المصدر إلى عنوان أو اسم أو عنوان وِب.</translation>
+    </message>
+    <message>
+        <source>A credibility is a number from 1 to 6.</source>
+        <translation>المصداقية عدد من 1 إلى 6.</translation>
+    </message>
+    <message>
+        <source>Choose two sources to merge.</source>
+        <translation>اختر مصدرين لدمجهما.</translation>
+    </message>
+    <message>
+        <source>Put the cursor inside the turn where the next one begins.</source>
+        <translation>ضع المؤشر داخل المداخلة حيث تبدأ التالية.</translation>
+    </message>
+    <message>
+        <source>It is the last turn of the text.</source>
+        <translation>هذه آخر مداخلة في النص.</translation>
+    </message>
+    <message>
+        <source>A turn starts before it ends, and inside the text.</source>
+        <translation>تبدأ المداخلة قبل أن تنتهي، وداخل النص.</translation>
+    </message>
+    <message>
+        <source>Another turn is there.</source>
+        <translation>توجد مداخلة أخرى هناك.</translation>
+    </message>
+    <message>
+        <source>Join the two first.</source>
+        <translation>اضمم الاثنتين أولًا.</translation>
+    </message>
+    <message>
+        <source>A turn answers one before it in the same text.</source>
+        <translation>ترد المداخلة على مداخلة قبلها في النص نفسه.</translation>
+    </message>
+    <message>
+        <source>Commenter %1</source>
+        <translation>المعلّق %1</translation>
+    </message>
+    <message>
+        <source>Turns must follow each other inside the text.</source>
+        <translation>يجب أن تتوالى المداخلات داخل النص.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands for no @string; it was taken as a word.</source>
+        <translation>الاسم %1 لا يدل على أي ‎@string؛ فأُخذ على أنه كلمة.</translation>
+    </message>
+    <message>
+        <source>From here on, @string and inherited fields would add more than 64 MB and were left out.</source>
+        <translation>من هنا فصاعدًا كانت ‎@string والحقول الموروثة ستضيف أكثر من 64 ميغابايت، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has the field %2 more than once; the first was taken.</source>
+        <translation>الحقل %2 موجود في المدخلة %1 أكثر من مرة؛ أُخذ الأول.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 to take shared fields from.</source>
+        <translation>لا توجد مدخلة %1 تؤخذ منها الحقول المشتركة.</translation>
+    </message>
+    <message>
+        <source>The entry %1 inherits from itself.</source>
+        <translation>المدخلة %1 ترث من نفسها.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 to inherit from.</source>
+        <translation>لا توجد مدخلة %1 للوراثة منها.</translation>
+    </message>
+    <message>
+        <source>This entry is commented out with %, so it was left alone.</source>
+        <translation>هذه المدخلة معطّلة بتعليق بالعلامة %، فتُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>The brackets of @%1 do not close.</source>
+        <translation>أقواس ‎@%1 غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has no end, and nothing in it can be read.</source>
+        <translation>المدخلة %1 بلا نهاية، ولا يمكن قراءة شيء فيها.</translation>
+    </message>
+    <message>
+        <source>The entry %1 has no closing bracket; it was ended before the next one.</source>
+        <translation>المدخلة %1 بلا قوس إغلاق؛ فأُنهيت قبل التالية.</translation>
+    </message>
+    <message>
+        <source>The entry has no key.</source>
+        <translation>المدخلة بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>A comma is missing after the entry&apos;s key.</source>
+        <translation>تنقص فاصلة بعد مفتاح المدخلة.</translation>
+    </message>
+    <message>
+        <source>The value of %1 does not end; it and what follows in this entry was left out.</source>
+        <translation>قيمة %1 لا تنتهي؛ فتُركت هي وما يليها في هذه المدخلة.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this.</source>
+        <translation>تنقص فاصلة قبل هذا.</translation>
+    </message>
+    <message>
+        <source>Something here is no field and was left out of what was read.</source>
+        <translation>هنا شيء ليس حقلًا، فتُرك خارج ما قُرئ.</translation>
+    </message>
+    <message>
+        <source>The key %1 was used in line %2 already; both entries were read.</source>
+        <translation>المفتاح %1 مستخدم من قبل في السطر %2؛ قُرئت المدخلتان كلتاهما.</translation>
+    </message>
+    <message>
+        <source>The file has more than 250,000 entries.</source>
+        <translation>في الملف أكثر من 250,000 مدخلة.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is no work of its own (@%2), so it became no source.</source>
+        <translation>المدخلة %1 ليست عملًا قائمًا بذاته (‎@%2)، فلم تصبح مصدرًا.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this bibliography: none begins with @ and a type.</source>
+        <translation>لا توجد مدخلة في هذه الببليوغرافيا: لا شيء يبدأ بالعلامة @ ونوع.</translation>
+    </message>
+    <message>
+        <source>No field can hold %1.</source>
+        <translation>لا يتسع أي حقل لـ %1.</translation>
+    </message>
+    <message>
+        <source>A name is an object in braces.</source>
+        <translation>الاسم كائن بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>A part of a name is a text.</source>
+        <translation>جزء الاسم نص.</translation>
+    </message>
+    <message>
+        <source>Names are a list.</source>
+        <translation>الأسماء قائمة.</translation>
+    </message>
+    <message>
+        <source>A date is an object in braces.</source>
+        <translation>التاريخ كائن بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Date parts are a list of lists.</source>
+        <translation>أجزاء التاريخ قائمة من القوائم.</translation>
+    </message>
+    <message>
+        <source>Date parts are lists of a year, a month and a day as numbers.</source>
+        <translation>أجزاء التاريخ قوائم من سنة وشهر ويوم بالأرقام.</translation>
+    </message>
+    <message>
+        <source>This is a text or a number.</source>
+        <translation>هذا نص أو عدد.</translation>
+    </message>
+    <message>
+        <source>This is an object in braces.</source>
+        <translation>هذا كائن بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>The type is a word.</source>
+        <translation>النوع كلمة.</translation>
+    </message>
+    <message>
+        <source>This has no type, no title and no id, so it is no item of a bibliography.</source>
+        <translation>ليس لهذا نوع ولا عنوان ولا معرّف، فهو ليس عنصرًا من ببليوغرافيا.</translation>
+    </message>
+    <message>
+        <source>There is no item in this file.</source>
+        <translation>لا يوجد عنصر في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>An item is an object in braces.</source>
+        <translation>العنصر كائن بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>The item has no type; it was taken for a document.</source>
+        <translation>ليس للعنصر نوع؛ فعُدّ مستندًا.</translation>
+    </message>
+    <message>
+        <source>CSL-JSON has no type %1; it was kept as it is.</source>
+        <translation>ليس في CSL-JSON نوع %1؛ فأُبقي كما هو.</translation>
+    </message>
+    <message>
+        <source>In line %1, column %2: this is not JSON.</source>
+        <translation>في السطر %1، العمود %2: هذا ليس JSON.</translation>
+    </message>
+    <message>
+        <source>In line 1: these are items in Zotero’s own form, not CSL-JSON.</source>
+        <translation>في السطر 1: هذه عناصر بصيغة Zotero الخاصة، لا CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Export them from Zotero as CSL JSON or as BibLaTeX.</source>
+        <translation>صدّرها من Zotero بتنسيق CSL JSON أو BibLaTeX.</translation>
+    </message>
+    <message>
+        <source>In line 1: there is no list of bibliographic items.</source>
+        <translation>في السطر 1: لا توجد قائمة عناصر ببليوغرافية.</translation>
+    </message>
+    <message>
+        <source>The file has more than 250,000 items.</source>
+        <translation>في الملف أكثر من 250,000 عنصر.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>The text has NUL characters from here on, which were left out.</source>
+        <translation>في النص من هنا فصاعدًا حروف NUL، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 64 MB, which is more than a bibliography can be read from.</source>
+        <translation>النص أكبر من 64 ميغابايت، وهو أكثر مما يمكن أن تُقرأ منه ببليوغرافيا.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Western European (Windows-1252).</source>
+        <translation>النص ليس UTF-8؛ فقُرئ على أنه أوروبي غربي (Windows-1252).</translation>
+    </message>
+    <message>
+        <source>The file has more than 250,000 records.</source>
+        <translation>في الملف أكثر من 250,000 سجل.</translation>
+    </message>
+    <message>
+        <source>Lines between records that are no part of any, and were left out: %1.</source>
+        <translation>أسطر بين السجلات ليست جزءًا من أيٍّ منها، فتُركت: %1.</translation>
+    </message>
+    <message>
+        <source>There is no record in this file: none begins with TY.</source>
+        <translation>لا يوجد سجل في هذا الملف: لا شيء يبدأ بـ TY.</translation>
+    </message>
+    <message>
+        <source>A record has no TY at its beginning, so it was not read.</source>
+        <translation>سجل ليس في أوله TY، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The record that begins here has no ER at its end.</source>
+        <translation>السجل الذي يبدأ هنا ليس في آخره ER.</translation>
+    </message>
+    <message>
+        <source>This is a file of the Web of Science, not RIS.</source>
+        <translation>هذا ملف من Web of Science، لا RIS.</translation>
+    </message>
+    <message>
+        <source>Export it from there as RIS.</source>
+        <translation>صدّره من هناك بتنسيق RIS.</translation>
+    </message>
+    <message>
+        <source>This is a file of PubMed, not RIS.</source>
+        <translation>هذا ملف من PubMed، لا RIS.</translation>
+    </message>
+    <message>
+        <source>Convert it to RIS with a reference manager.</source>
+        <translation>حوّله إلى RIS ببرنامج لإدارة المراجع.</translation>
+    </message>
+    <message>
+        <source>RIS has no place for %1.</source>
+        <translation>ليس في RIS مكان لـ %1.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>A bibliography holds sources alone; it leaves out %1.</source>
+        <translation>لا تحتوي الببليوغرافيا إلا على المصادر؛ وتترك %1.</translation>
+    </message>
+    <message>
+        <source>Sources whose archived address, capture date, grade, correction mark or note is left out: %1.</source>
+        <translation>المصادر التي تُرك عنوان أرشفتها أو تاريخ التقاطها أو درجتها أو علامة تصحيحها أو ملاحظتها: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no statement that somebody graded, and no rating is made up.</source>
+        <translation>ليس لـ %1 تصريح قيّمه أحد، ولا يُختلق أي تقييم.</translation>
+    </message>
+    <message>
+        <source>None of these claims has a statement that somebody graded.</source>
+        <translation>ليس لأيٍّ من هذه الادعاءات تصريح قيّمه أحد.</translation>
+    </message>
+    <message>
+        <source>ClaimReview needs a rating, and Counterpoint makes none up: grade the credibility of a statement first.</source>
+        <translation>يحتاج ClaimReview إلى تقييم، وCounterpoint لا يختلق أي تقييم: قيّم مصداقية تصريح أولًا.</translation>
+    </message>
+    <message>
+        <source>The file does not say so, but was read as UTF-16.</source>
+        <translation>لا يذكر الملف ذلك، لكنه قُرئ على أنه UTF-16.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as Windows-1252 (Western European). Look whether its letters are right.</source>
+        <translation>الملف ليس بترميز UTF-8، فقُرئ على أنه Windows-1252 (أوروبي غربي). انظر هل حروفه صحيحة.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Import the part of it that you need.</source>
+        <translation>استورد الجزء الذي تحتاج إليه منه.</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no characters and are shown as �.</source>
+        <translation>بعض بايتاته ليست حروفًا وتظهر بالشكل �.</translation>
+    </message>
+    <message>
+        <source>The file is not a text: it has zero bytes.</source>
+        <translation>الملف ليس نصًا: فيه بايتات صفرية.</translation>
+    </message>
+    <message>
+        <source>This text is in the debate already and was left as it is there.</source>
+        <translation>هذا النص في النقاش من قبل، فتُرك كما هو هناك.</translation>
+    </message>
+    <message>
+        <source>The page is built too deeply or of too many parts, so its words were taken without looking at how they are arranged.</source>
+        <translation>الصفحة متداخلة كثيرًا أو كثيرة الأجزاء، فأُخذت كلماتها دون النظر إلى ترتيبها.</translation>
+    </message>
+    <message>
+        <source>The page has no words.</source>
+        <translation>ليس في الصفحة كلمات.</translation>
+    </message>
+    <message>
+        <source>This is JSON of another program, and no text to read.</source>
+        <translation>هذا JSON من برنامج آخر، وليس نصًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>There is no source to put into a dossier.</source>
+        <translation>لا يوجد مصدر يوضع في ملف المصادر.</translation>
+    </message>
+    <message>
+        <source>Attach a quotation or a source to the claim first.</source>
+        <translation>أرفق اقتباسًا أو مصدرًا بالادعاء أولًا.</translation>
+    </message>
+    <message>
+        <source>an unknown source</source>
+        <translation>مصدر غير معروف</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Look whether there is room and whether you may write there; nothing was left behind.</source>
+        <translation>انظر هل توجد مساحة وهل يُسمح لك بالكتابة هناك؛ لم يُترك شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 موجود هناك من قبل.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there; nothing was changed.</source>
+        <translation>حدد مجلدًا غير موجود هناك؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>هذا ليس Base64.</translation>
+    </message>
+    <message>
+        <source>BibLaTeX bibliography</source>
+        <translation>ببليوغرافيا BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX bibliography</source>
+        <translation>ببليوغرافيا BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS bibliography</source>
+        <translation>ببليوغرافيا RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON bibliography</source>
+        <translation>ببليوغرافيا CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Reference list</source>
+        <translation>قائمة المراجع</translation>
+    </message>
+    <message>
+        <source>Web Annotation</source>
+        <translation>Web Annotation</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>Quotations as CSV</source>
+        <translation>الاقتباسات بتنسيق CSV</translation>
+    </message>
+    <message>
+        <source>Source dossier (folder)</source>
+        <translation>ملف المصادر (مجلد)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>نص Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة وِب</translation>
+    </message>
+    <message>
+        <source>How the things it is about belong together is not kept.</source>
+        <translation>لا يُحفظ كيف ينتمي بعض ما تدور حوله إلى بعض.</translation>
+    </message>
+    <message>
+        <source>A selector of the kind %1 is not kept.</source>
+        <translation>لا يُحفظ محدِّد من النوع %1.</translation>
+    </message>
+    <message>
+        <source>A position without its words is not kept.</source>
+        <translation>لا يُحفظ موضع بلا كلماته.</translation>
+    </message>
+    <message>
+        <source>The state in which it was seen is not kept as a whole.</source>
+        <translation>لا تُحفظ كاملةً الحالة التي شوهد بها.</translation>
+    </message>
+    <message>
+        <source>Passage from an annotation</source>
+        <translation>مقطع من تعليق توضيحي</translation>
+    </message>
+    <message>
+        <source>A body that is no text is not kept.</source>
+        <translation>لا يُحفظ متن ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>An annotation has the type “Annotation”.</source>
+        <translation>للتعليق التوضيحي النوع «Annotation».</translation>
+    </message>
+    <message>
+        <source>A time is exactly one text such as “2015-10-08T12:00:00Z”.</source>
+        <translation>الوقت نص واحد بالضبط، مثل «2015-10-08T12:00:00Z».</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one address.</source>
+        <translation>يجب أن يكون هذا عنوانًا واحدًا بالضبط.</translation>
+    </message>
+    <message>
+        <source>An annotation has a target.</source>
+        <translation>للتعليق التوضيحي هدف.</translation>
+    </message>
+    <message>
+        <source>A target is an address or an object.</source>
+        <translation>الهدف عنوان أو كائن.</translation>
+    </message>
+    <message>
+        <source>A part of something names its source, exactly one.</source>
+        <translation>جزء الشيء يذكر مصدره، واحدًا بالضبط.</translation>
+    </message>
+    <message>
+        <source>A quotation has exactly one text.</source>
+        <translation>للاقتباس نص واحد بالضبط.</translation>
+    </message>
+    <message>
+        <source>A selector has at most one value, a text.</source>
+        <translation>للمحدِّد قيمة واحدة على الأكثر، وهي نص.</translation>
+    </message>
+    <message>
+        <source>What is around a quotation is at most one text.</source>
+        <translation>ما يحيط بالاقتباس نص واحد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A position has a start and an end, whole numbers from 0 on.</source>
+        <translation>للموضع بداية ونهاية، وهما عددان صحيحان من 0 فأكثر.</translation>
+    </message>
+    <message>
+        <source>A body value is one text, and stands alone.</source>
+        <translation>قيمة المتن نص واحد، وتأتي وحدها.</translation>
+    </message>
+    <message>
+        <source>A body is an address or an object.</source>
+        <translation>المتن عنوان أو كائن.</translation>
+    </message>
+    <message>
+        <source>The context of annotations, %1, is missing.</source>
+        <translation>سياق التعليقات التوضيحية، %1، ناقص.</translation>
+    </message>
+    <message>
+        <source>%1 is not found just once in the text that is here, and stays apart.</source>
+        <translation>لا يرد %1 مرة واحدة بالضبط في النص الموجود هنا، فيبقى منفصلًا.</translation>
+    </message>
+    <message>
+        <source>Annotations do not say how claims bear on each other.</source>
+        <translation>لا تذكر التعليقات التوضيحية كيف تنصبّ الادعاءات بعضها على بعض.</translation>
+    </message>
+    <message>
+        <source>Annotations do not say where a passage came from.</source>
+        <translation>لا تذكر التعليقات التوضيحية من أين جاء المقطع.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>ملف PDF مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program you read it with.</source>
+        <translation>احفظه دون كلمة المرور في البرنامج الذي تقرؤه به.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>ملف PDF تالف ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Get it again, or save it anew in the program you read it with.</source>
+        <translation>احصل عليه مرة أخرى، أو احفظه من جديد في البرنامج الذي تقرؤه به.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than %1 MB.</source>
+        <translation>ملف PDF أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Save the pages that you need as a PDF of their own.</source>
+        <translation>احفظ الصفحات التي تحتاج إليها في ملف PDF مستقل.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages.</source>
+        <translation>في ملف PDF أكثر من %1 صفحة.</translation>
+    </message>
+    <message>
+        <source>The PDF has no words in it; its pages may be pictures.</source>
+        <translation>ليس في ملف PDF كلمات؛ قد تكون صفحاته صورًا.</translation>
+    </message>
+    <message>
+        <source>Recognise its text with another program first.</source>
+        <translation>تعرّف على نصه ببرنامج آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1.</source>
+        <translation>لا يوجد ادعاء %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE claims” lists the claims with their ids.</source>
+        <translation>الأمر «counterpoint list FILE claims» يسرد الادعاءات مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>A format that “counterpoint formats” lists; told by OUT&apos;s suffix when left out.</source>
+        <translation>تنسيق مما يسرده «counterpoint formats»؛ وإن تُرك فيُعرف من لاحقة OUT.</translation>
+    </message>
+    <message>
+        <source>Only these claims, separated by commas; for claimreview and dossier.</source>
+        <translation>هذه الادعاءات فقط، تفصل بينها فواصل «,»؛ من أجل claimreview وdossier.</translation>
+    </message>
+    <message>
+        <source>How a reference list is written: apa, chicago or harvard; for references.</source>
+        <translation>كيف تُكتب قائمة المراجع: apa أو chicago أو harvard؛ من أجل references.</translation>
+    </message>
+    <message>
+        <source>Lists what somebody should look at.</source>
+        <translation>يسرد ما ينبغي أن ينظر فيه أحد.</translation>
+    </message>
+    <message>
+        <source>Looks through the debate for circular support, claims without a reason or a source, objections without an answer, addresses that cannot work, quotations that differ from their text, several sources with one origin, retracted sources in use and the like, and says why each matters and what to do. What was set aside in the window stays set aside. Ends with status 1 when there is something to look at.</source>
+        <translation>يفتش النقاش عن دعم دائري، وادعاءات بلا سبب أو مصدر، واعتراضات بلا إجابة، وعناوين لا يمكن أن تعمل، واقتباسات تختلف عن نصها، ومصادر متعددة لها أصل واحد، ومصادر مسحوبة قيد الاستخدام وما شابه، ويذكر لماذا يهم كلٌّ منها وما العمل. ما نُحّي جانبًا في النافذة يبقى مُنحّى. ينتهي بالحالة 1 إن وُجد ما يستدعي النظر.</translation>
+    </message>
+    <message>
+        <source>Tells where a claim came from.</source>
+        <translation>يذكر من أين جاء الادعاء.</translation>
+    </message>
+    <message>
+        <source>Follows a claim from the places where it is found, hop by hop, to its origins, and says how many of them are independent: what is a copy, what was never seen at its source, what comes in a circle, and what names something later than itself.</source>
+        <translation>يتتبّع الادعاء من المواضع التي يرد فيها، إحالةً بعد إحالة، إلى أصوله، ويذكر كم منها مستقل: ما هو نسخة، وما لم يُرَ قط في مصدره، وما يدور في دائرة، وما يذكر شيئًا أحدث منه.</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s id, as “counterpoint list FILE claims” prints it, or its whole text or title.</source>
+        <translation>معرّف الادعاء كما يطبعه «counterpoint list FILE claims»، أو نصه الكامل أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Writes a file instead, as its suffix says: .svg, .csv, .json or .txt.</source>
+        <translation>يكتب ملفًا بدل ذلك، بحسب لاحقته: ‎.svg أو ‎.csv أو ‎.json أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Prints CSV, a row for each hop.</source>
+        <translation>يطبع CSV، صفًا لكل إحالة.</translation>
+    </message>
+    <message>
+        <source>%1 can be read, but not written.</source>
+        <translation>يمكن قراءة %1، ولا تمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>There is no style %1.</source>
+        <translation>لا يوجد أسلوب %1.</translation>
+    </message>
+    <message>
+        <source>The styles are %1.</source>
+        <translation>الأساليب هي %1.</translation>
+    </message>
+    <message>
+        <source>Single claims can be chosen for ClaimReview and dossiers only.</source>
+        <translation>لا يمكن اختيار ادعاءات بعينها إلا في ClaimReview وملفات المصادر.</translation>
+    </message>
+    <message>
+        <source>A folder cannot go to standard output.</source>
+        <translation>لا يمكن أن يذهب مجلد إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Name it with -o.</source>
+        <translation>حدده بالخيار ‎-o.</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>خطير</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>يستدعي النظر</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>تلميحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا مآخذ</numerusform>
+            <numerusform>مأخذ واحد</numerusform>
+            <numerusform>مأخذان</numerusform>
+            <numerusform>%n مآخذ</numerusform>
+            <numerusform>%n مأخذًا</numerusform>
+            <numerusform>%n مأخذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and %1 set aside</source>
+        <translation>، وما نُحّي جانبًا: %1</translation>
+    </message>
+    <message>
+        <source>Looking through the debate …</source>
+        <translation>يجري تفتيش النقاش …</translation>
+    </message>
+    <message>
+        <source>A trace cannot be written as %1.</source>
+        <translation>لا يمكن أن يُكتب التتبّع بتنسيق %1.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .svg, .csv, .json or .txt.</source>
+        <translation>حدد ملفًا ينتهي بـ ‎.svg أو ‎.csv أو ‎.json أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Only one of --json and --csv can be written at a time.</source>
+        <translation>لا تمكن كتابة أكثر من واحد من ‎--json و‎--csv في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>The claim to trace is missing.</source>
+        <translation>الادعاء المراد تتبّعه ناقص.</translation>
+    </message>
+    <message>
+        <source>Name it with --claim ID; “counterpoint list FILE claims” lists the claims with their ids.</source>
+        <translation>حدده بالخيار ‎--claim ID؛ والأمر «counterpoint list FILE claims» يسرد الادعاءات مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>Tracing …</source>
+        <translation>يجري التتبّع …</translation>
+    </message>
+    <message>
+        <source>It has the same DOI as %1. Both were kept; merge them if they are the same.</source>
+        <translation>له معرّف DOI نفسه الذي لـ %1. أُبقي على الاثنين؛ ادمجهما إن كانا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Its title and year are nearly those of %1. Both were kept; merge them if they are the same.</source>
+        <translation>عنوانه وسنته يكادان يطابقان ما لـ %1. أُبقي على الاثنين؛ ادمجهما إن كانا واحدًا.</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>أصل</translation>
+    </message>
+    <message>
+        <source>origin, never seen</source>
+        <translation>أصل لم يُرَ قط</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>معارض</translation>
+    </message>
+    <message>
+        <source>The picture of the trace cannot be drawn.</source>
+        <translation>لا يمكن رسم صورة التتبّع.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4578,6 +6743,766 @@ or drop text or a file here.</source>
     <message>
         <source>Nearly the same is there already:</source>
         <translation>يوجد ما يكاد يماثله:</translation>
+    </message>
+</context>
+<context>
+    <name>SourceActions</name>
+    <message>
+        <source>&amp;Add Source…</source>
+        <translation>إ&amp;ضافة مصدر…</translation>
+    </message>
+    <message>
+        <source>Describe a work that is quoted or cited</source>
+        <translation>وصف عمل يُقتبس منه أو يُستشهد به</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Source…</source>
+        <translation>&amp;تعديل المصدر…</translation>
+    </message>
+    <message>
+        <source>Change what is known of the chosen source, and grade it</source>
+        <translation>تغيير ما يُعرف عن المصدر المختار، وتقييمه</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>Open the text of the chosen source in the reader</source>
+        <translation>فتح نص المصدر المختار في القارئ</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>فتح في ال&amp;متصفح</translation>
+    </message>
+    <message>
+        <source>Hand the address of the chosen source to the browser; Counterpoint itself fetches nothing</source>
+        <translation>تسليم عنوان المصدر المختار إلى المتصفح؛ وCounterpoint نفسه لا يجلب شيئًا</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Source</source>
+        <translation>&amp;حذف المصدر</translation>
+    </message>
+    <message>
+        <source>Delete the chosen sources and texts, with their hops</source>
+        <translation>حذف المصادر والنصوص المختارة مع إحالاتها</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation>&amp;Chicago</translation>
+    </message>
+    <message>
+        <source>&amp;Harvard</source>
+        <translation>&amp;Harvard</translation>
+    </message>
+    <message>
+        <source>Copy the chosen source as a formatted reference</source>
+        <translation>نسخ المصدر المختار مرجعًا منسّقًا</translation>
+    </message>
+    <message>
+        <source>&amp;Pandoc Citation</source>
+        <translation>إحالة &amp;Pandoc</translation>
+    </message>
+    <message>
+        <source>Copy the citation key of the chosen source, with the page that is read</source>
+        <translation>نسخ مفتاح الإحالة للمصدر المختار، مع الصفحة المقروءة</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;Hop…</source>
+        <translation>إضافة إ&amp;حالة…</translation>
+    </message>
+    <message>
+        <source>Record that the passage or source at hand quotes, cites or repeats another</source>
+        <translation>تسجيل أن المقطع أو المصدر الحالي يقتبس غيره أو يستشهد به أو يكرره</translation>
+    </message>
+    <message>
+        <source>Check H&amp;op…</source>
+        <translation>الت&amp;حقق من الإحالة…</translation>
+    </message>
+    <message>
+        <source>Compare the two ends of the hop chosen in the trace, and say what came of looking it up</source>
+        <translation>مقارنة طرفي الإحالة المختارة في التتبّع، وذكر نتيجة الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Write the trace in sight as SVG</source>
+        <translation>كتابة التتبّع الظاهر بتنسيق SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>ال&amp;قارئ</translation>
+    </message>
+    <message>
+        <source>Read the texts beside the map</source>
+        <translation>قراءة النصوص بجانب الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>ال&amp;مصادر</translation>
+    </message>
+    <message>
+        <source>List the sources and their texts</source>
+        <translation>سرد المصادر ونصوصها</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>المرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>List what somebody should look at</source>
+        <translation>سرد ما ينبغي أن ينظر فيه أحد</translation>
+    </message>
+    <message>
+        <source>Read &amp;Quotation</source>
+        <translation>قراءة الاق&amp;تباس</translation>
+    </message>
+    <message>
+        <source>Open a quotation of the selected claim in the reader; again for the next one</source>
+        <translation>فتح اقتباس للادعاء المحدد في القارئ؛ ومرة أخرى للاقتباس التالي</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ce</source>
+        <translation>التت&amp;بّع</translation>
+    </message>
+    <message>
+        <source>Show where the selected claim came from</source>
+        <translation>إظهار من أين جاء الادعاء المحدد</translation>
+    </message>
+    <message>
+        <source>Choose a source in the list of sources first.</source>
+        <translation>اختر مصدرًا من قائمة المصادر أولًا.</translation>
+    </message>
+    <message>
+        <source>The source has no address.</source>
+        <translation>ليس للمصدر عنوان وِب.</translation>
+    </message>
+    <message>
+        <source>Choose a source or a text in the list of sources first.</source>
+        <translation>اختر مصدرًا أو نصًا من قائمة المصادر أولًا.</translation>
+    </message>
+    <message>
+        <source>Delete Text</source>
+        <translation>حذف النص</translation>
+    </message>
+    <message>
+        <source>Delete Source</source>
+        <translation>حذف المصدر</translation>
+    </message>
+    <message>
+        <source>%1 is no web address that a browser could open.</source>
+        <translation>%1 ليس عنوان وِب يستطيع متصفح فتحه.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address is in the source&apos;s form.</source>
+        <translation>تعذر تشغيل متصفح. العنوان موجود في استمارة المصدر.</translation>
+    </message>
+    <message>
+        <source>Choose a hop in the trace first: a line of its list, or a card that leads on.</source>
+        <translation>اختر إحالة في التتبّع أولًا: سطرًا من قائمته، أو بطاقة تؤدي إلى غيرها.</translation>
+    </message>
+    <message>
+        <source>No trace is drawn. Select a claim that somebody is on record as saying.</source>
+        <translation>لا يوجد تتبّع مرسوم. حدد ادعاءً يُعرف أن أحدًا قاله.</translation>
+    </message>
+    <message>
+        <source>Save Trace</source>
+        <translation>حفظ التتبّع</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>صورة SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The trace was written to %1.</source>
+        <translation>كُتب التتبّع في %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Save Trace as P&amp;icture…</source>
+        <translation>حفظ التتبع &amp;صورةً…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDocks</name>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>التتبّع</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Show what somebody should look at</source>
+        <translation>إظهار ما ينبغي أن ينظر فيه أحد</translation>
+    </message>
+    <message>
+        <source>This claim has no quotation. Select a passage in the reader and attach it.</source>
+        <translation>ليس لهذا الادعاء اقتباس. حدد مقطعًا في القارئ وأرفقه.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>المحررون</translation>
+    </message>
+    <message>
+        <source>Translators</source>
+        <translation>المترجمون</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>المحاوِرون</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المرسَل إليهم</translation>
+    </message>
+    <message>
+        <source>Appeared in</source>
+        <translation>ظهر في</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة وِب</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>مقال صحيفة</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>مقال مجلة</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>مقال دورية علمية</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>ورقة مؤتمر</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>رسالة جامعية</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>حكم قضائي</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <translation>خطاب أو رسالة</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>كلمة ملقاة</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>بث</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message>
+        <source>The PDF cannot be read, or is larger than 30 MB.</source>
+        <translation>لا يمكن قراءة ملف PDF، أو هو أكبر من 30 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Texts and bibliographies (%1)</source>
+        <translation>نصوص وببليوغرافيات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Edit Source</source>
+        <translation>تعديل المصدر</translation>
+    </message>
+    <message>
+        <source>Add Source</source>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>The work, and what is known of it</source>
+        <translation>العمل، وما يُعرف عنه</translation>
+    </message>
+    <message>
+        <source>The &amp;Work</source>
+        <translation>ال&amp;عمل</translation>
+    </message>
+    <message>
+        <source>&amp;Copies and Reliability</source>
+        <translation>ال&amp;نسخ والموثوقية</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Changes</source>
+        <translation>الا&amp;حتفاظ بالتغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Add Source</source>
+        <translation>إ&amp;ضافة المصدر</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>الن&amp;وع</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; ~ for about</source>
+        <translation>2015 أو 2015-08 أو 2015-08-11؛ و~ تعني تقريبًا</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>عنوان ال&amp;وِب</translation>
+    </message>
+    <message>
+        <source>A&amp;rchived copy</source>
+        <translation>نسخة م&amp;ؤرشفة</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptured on</source>
+        <translation>تاريخ الالتقا&amp;ط</translation>
+    </message>
+    <message>
+        <source>2015-08-11</source>
+        <translation>2015-08-11</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>Re&amp;liability</source>
+        <translation>المو&amp;ثوقية</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>لما&amp;ذا</translation>
+    </message>
+    <message>
+        <source>Graded &amp;by</source>
+        <translation>قيّم&amp;ه</translation>
+    </message>
+    <message>
+        <source>Graded &amp;on</source>
+        <translation>تاريخ الت&amp;قييم</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>لا يُعرف تصحيح</translation>
+    </message>
+    <message>
+        <source>Corrected by its publisher</source>
+        <translation>صحّحه ناشره</translation>
+    </message>
+    <message>
+        <source>Doubted by its publisher</source>
+        <translation>شكّك فيه ناشره</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ection</source>
+        <translation>الت&amp;صحيح</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was said</source>
+        <translation>ما الذي &amp;قيل</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Family name, given name; one a line</source>
+        <translation>اسم العائلة، الاسم الأول؛ اسم في كل سطر</translation>
+    </message>
+    <message>
+        <source>Perhaps the debate has it already: %1.</source>
+        <translation>ربما كان في النقاش من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SourceImports</name>
+    <message>
+        <source>&amp;Paste Sources</source>
+        <translation>&amp;لصق مصادر</translation>
+    </message>
+    <message>
+        <source>Add the sources on the clipboard: BibTeX, BibLaTeX, RIS or CSL-JSON</source>
+        <translation>إضافة المصادر التي في الحافظة: BibTeX أو BibLaTeX أو RIS أو CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Add &amp;Texts…</source>
+        <translation>إضافة &amp;نصوص…</translation>
+    </message>
+    <message>
+        <source>Add copies of texts, saved web pages, PDFs and bibliographies</source>
+        <translation>إضافة نسخ من نصوص وصفحات وِب محفوظة وملفات PDF وببليوغرافيات</translation>
+    </message>
+    <message>
+        <source>&amp;New Version of Text…</source>
+        <translation>إ&amp;صدار جديد من النص…</translation>
+    </message>
+    <message>
+        <source>Add a changed copy of the text that is read; its quotations follow</source>
+        <translation>إضافة نسخة متغيّرة من النص المقروء؛ وتنتقل اقتباساته معها</translation>
+    </message>
+    <message>
+        <source>The clipboard has no sources that are recognised: BibTeX, BibLaTeX, RIS or CSL-JSON.</source>
+        <translation>ليس في الحافظة مصادر يُتعرّف عليها: BibTeX أو BibLaTeX أو RIS أو CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Paste Sources</source>
+        <translation>لصق مصادر</translation>
+    </message>
+    <message>
+        <source>Add Text</source>
+        <translation>إضافة نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Texts</source>
+        <translation>
+            <numerusform>عدم إضافة نصوص</numerusform>
+            <numerusform>إضافة نص واحد</numerusform>
+            <numerusform>إضافة نصين</numerusform>
+            <numerusform>إضافة %n نصوص</numerusform>
+            <numerusform>إضافة %n نصًا</numerusform>
+            <numerusform>إضافة %n نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no bibliography that is recognised: BibTeX, BibLaTeX, RIS or CSL-JSON.</source>
+        <translation>هذه ليست ببليوغرافيا يُتعرّف عليها: BibTeX أو BibLaTeX أو RIS أو CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a bibliography nor a text to read.</source>
+        <translation>%1 ليس ببليوغرافيا ولا نصًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>All of this is in the debate already.</source>
+        <translation>كل هذا في النقاش من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more remarks.</source>
+        <translation>
+            <numerusform>… ولا تنبيهات أخرى.</numerusform>
+            <numerusform>… وتنبيه واحد آخر.</numerusform>
+            <numerusform>… وتنبيهان آخران.</numerusform>
+            <numerusform>… و%n تنبيهات أخرى.</numerusform>
+            <numerusform>… و%n تنبيهًا آخر.</numerusform>
+            <numerusform>… و%n تنبيه آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added.</source>
+        <translation>
+            <numerusform>لم يُضف أي مصدر.</numerusform>
+            <numerusform>أُضيف مصدر واحد.</numerusform>
+            <numerusform>أُضيف مصدران.</numerusform>
+            <numerusform>أُضيفت %n مصادر.</numerusform>
+            <numerusform>أُضيف %n مصدرًا.</numerusform>
+            <numerusform>أُضيف %n مصدر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts added, each with its source.</source>
+        <translation>
+            <numerusform>لم يُضف أي نص.</numerusform>
+            <numerusform>أُضيف نص واحد مع مصدره.</numerusform>
+            <numerusform>أُضيف نصان، كلٌّ مع مصدره.</numerusform>
+            <numerusform>أُضيفت %n نصوص، كلٌّ مع مصدره.</numerusform>
+            <numerusform>أُضيف %n نصًا، كلٌّ مع مصدره.</numerusform>
+            <numerusform>أُضيف %n نص، كلٌّ مع مصدره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new sources may be in the debate twice: %1.</source>
+        <translation>
+            <numerusform>لا مصادر جديدة قد تكون في النقاش مرتين: %1.</numerusform>
+            <numerusform>مصدر واحد من المصادر الجديدة قد يكون في النقاش مرتين: %1.</numerusform>
+            <numerusform>مصدران من المصادر الجديدة قد يكونان في النقاش مرتين: %1.</numerusform>
+            <numerusform>%n من المصادر الجديدة قد تكون في النقاش مرتين: %1.</numerusform>
+            <numerusform>%n من المصادر الجديدة قد تكون في النقاش مرتين: %1.</numerusform>
+            <numerusform>%n من المصادر الجديدة قد تكون في النقاش مرتين: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>&amp;Merge Them</source>
+        <translation>&amp;دمجها</translation>
+    </message>
+    <message>
+        <source>Merge Sources</source>
+        <translation>دمج المصادر</translation>
+    </message>
+    <message>
+        <source>Add Texts</source>
+        <translation>إضافة نصوص</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open the text that has changed in the reader first.</source>
+        <translation>افتح النص الذي تغيّر في القارئ أولًا.</translation>
+    </message>
+    <message>
+        <source>New Version of Text</source>
+        <translation>إصدار جديد من النص</translation>
+    </message>
+    <message>
+        <source>%1 is no text to read.</source>
+        <translation>%1 ليس نصًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>ليس في %1 نص.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNames</name>
+    <message>
+        <source>Untitled text</source>
+        <translation>نص بلا عنوان</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>doubted</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>%1 was corrected by its publisher.</source>
+        <translation>صحّح %1 ناشرُه.</translation>
+    </message>
+    <message>
+        <source>The publisher of %1 has doubts about it.</source>
+        <translation>لدى ناشر %1 شكوك فيه.</translation>
+    </message>
+    <message>
+        <source>%1 was retracted.</source>
+        <translation>سُحب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>Sources and their texts</source>
+        <translation>المصادر ونصوصها</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>No sources yet.
+
+Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliographies become sources, and texts, saved web pages and PDFs become texts to read.</source>
+        <translation>لا مصادر بعد.
+
+أضف مصدرًا باستمارته، أو ألصق BibTeX أو RIS أو CSL-JSON، أو أفلت ملفات هنا: تصبح الببليوغرافيات مصادر، وتصبح النصوص وصفحات الوِب المحفوظة وملفات PDF نصوصًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>Find sources</source>
+        <translation>البحث عن مصادر</translation>
+    </message>
+    <message>
+        <source>Find by name, title, year…</source>
+        <translation>ابحث بالاسم أو العنوان أو السنة…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;With This</source>
+        <translation>&amp;بهذا</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 shown</source>
+        <translation>يظهر %L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability %1: %2. %3</source>
+        <translation>الموثوقية %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>النص: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n quotations. Return opens it in the reader.</source>
+        <translation>
+            <numerusform>%1، لا اقتباسات. المفتاح Return يفتحه في القارئ.</numerusform>
+            <numerusform>%1، اقتباس واحد. المفتاح Return يفتحه في القارئ.</numerusform>
+            <numerusform>%1، اقتباسان. المفتاح Return يفتحه في القارئ.</numerusform>
+            <numerusform>%1، %n اقتباسات. المفتاح Return يفتحه في القارئ.</numerusform>
+            <numerusform>%1، %n اقتباسًا. المفتاح Return يفتحه في القارئ.</numerusform>
+            <numerusform>%1، %n اقتباس. المفتاح Return يفتحه في القارئ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4894,6 +7819,268 @@ or drop text or a file here.</source>
     <message>
         <source>No claims yet. Drag claims onto the topic, or choose it in a claim.</source>
         <translation>لا ادعاءات بعد. اسحب الادعاءات إلى الموضوع، أو اختره في ادعاء.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceChart</name>
+    <message>
+        <source>Chart of the trace</source>
+        <translation>رسم التتبّع</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same in words.</source>
+        <translation>القائمة التي بجانبه تقول الشيء نفسه بالكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDrawing</name>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>أصل</translation>
+    </message>
+    <message>
+        <source>says it is not so</source>
+        <translation>يقول إنه ليس كذلك</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>يقول ذلك</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>لم يُرَ</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>في دائرة</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>The trace in words</source>
+        <translation>التتبّع بالكلمات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as saying this.
+
+Open a text in the reader, select where it is said, and attach the passage to the claim. Then record where that came from: Sources ▸ Add Hop.</source>
+        <translation>لا يُعرف أن أحدًا قال هذا.
+
+افتح نصًا في القارئ، وحدد الموضع الذي قيل فيه، وأرفق المقطع بالادعاء. ثم سجّل من أين جاء ذلك: المصادر ◂ إضافة إحالة.</translation>
+    </message>
+    <message>
+        <source>Select a claim to see where it came from.</source>
+        <translation>حدد ادعاءً لترى من أين جاء.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source> · origin</source>
+        <translation> · أصل</translation>
+    </message>
+    <message>
+        <source>      %1 %2 (%3)</source>
+        <translation>      %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>      %1 %2</source>
+        <translation>      %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TurnActions</name>
+    <message>
+        <source>Propose &amp;Turns</source>
+        <translation>ا&amp;قتراح مداخلات</translation>
+    </message>
+    <message>
+        <source>Look for speakers: blank lines, “Name:”, headings of replies</source>
+        <translation>البحث عن متحدثين: أسطر فارغة، «الاسم:»، عناوين ردود</translation>
+    </message>
+    <message>
+        <source>&amp;Begin Turn Here</source>
+        <translation>&amp;بدء مداخلة هنا</translation>
+    </message>
+    <message>
+        <source>Let another speaker begin where the cursor is</source>
+        <translation>جعل متحدث آخر يبدأ عند المؤشر</translation>
+    </message>
+    <message>
+        <source>&amp;Move Start of Turn Here</source>
+        <translation>&amp;نقل بداية المداخلة إلى هنا</translation>
+    </message>
+    <message>
+        <source>Let the turn the cursor is in, or the next one, begin where the cursor is</source>
+        <translation>جعل المداخلة التي فيها المؤشر، أو التالية، تبدأ عند المؤشر</translation>
+    </message>
+    <message>
+        <source>&amp;Join With Next Turn</source>
+        <translation>&amp;ضم إلى المداخلة التالية</translation>
+    </message>
+    <message>
+        <source>Make one turn of this one and the next</source>
+        <translation>جعل هذه المداخلة والتالية مداخلة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <translation>المت&amp;حدث…</translation>
+    </message>
+    <message>
+        <source>Say who speaks here, by a few letters of a name</source>
+        <translation>تحديد من يتحدث هنا، ببضعة حروف من اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Date of Turn…</source>
+        <translation>&amp;تاريخ المداخلة…</translation>
+    </message>
+    <message>
+        <source>Say when this was said</source>
+        <translation>ذكر متى قيل هذا</translation>
+    </message>
+    <message>
+        <source>Open a text in the reader first.</source>
+        <translation>افتح نصًا في القارئ أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like several speakers. Begin a turn by hand where one speaks.</source>
+        <translation>لا شيء هنا يبدو لعدة متحدثين. ابدأ مداخلة يدويًا حيث يتحدث أحدهم.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>They take the place of the turns there are.</source>
+        <translation>تحل محل المداخلات الموجودة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns are proposed in the margin.</source>
+        <translation>
+            <numerusform>لا مداخلات مقترحة في الهامش.</numerusform>
+            <numerusform>مداخلة واحدة مقترحة في الهامش.</numerusform>
+            <numerusform>مداخلتان مقترحتان في الهامش.</numerusform>
+            <numerusform>%n مداخلات مقترحة في الهامش.</numerusform>
+            <numerusform>%n مداخلة مقترحة في الهامش.</numerusform>
+            <numerusform>%n مداخلة مقترحة في الهامش.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept Them</source>
+        <translation>&amp;قبولها</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>تجا&amp;هل</translation>
+    </message>
+    <message>
+        <source>Split Into Turns</source>
+        <translation>التقسيم إلى مداخلات</translation>
+    </message>
+    <message>
+        <source>The cursor is in no turn. Propose turns, or begin one here.</source>
+        <translation>المؤشر ليس في مداخلة. اقترح مداخلات، أو ابدأ واحدة هنا.</translation>
+    </message>
+    <message>
+        <source>Begin Turn</source>
+        <translation>بدء مداخلة</translation>
+    </message>
+    <message>
+        <source>No turn begins near the cursor.</source>
+        <translation>لا تبدأ مداخلة قرب المؤشر.</translation>
+    </message>
+    <message>
+        <source>Move Start of Turn</source>
+        <translation>نقل بداية المداخلة</translation>
+    </message>
+    <message>
+        <source>Join Turns</source>
+        <translation>ضم مداخلتين</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Who speaks here? A few letters, or a new name</source>
+        <translation>من يتحدث هنا؟ بضعة حروف، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Set Speaker</source>
+        <translation>تعيين المتحدث</translation>
+    </message>
+    <message>
+        <source>Date of Turn</source>
+        <translation>تاريخ المداخلة</translation>
+    </message>
+    <message>
+        <source>When this was said, such as 2015, 2015-08 or 2015-08-11:</source>
+        <translation>متى قيل هذا، مثل 2015 أو 2015-08 أو 2015-08-11:</translation>
+    </message>
+    <message>
+        <source>Set Date of Turn</source>
+        <translation>تعيين تاريخ المداخلة</translation>
+    </message>
+</context>
+<context>
+    <name>VersionReport</name>
+    <message>
+        <source>found</source>
+        <translation>عُثر عليها</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقلت</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>فُقدت</translation>
+    </message>
+    <message>
+        <source>Quotations in the new version: %1.</source>
+        <translation>الاقتباسات في الإصدار الجديد: %1.</translation>
+    </message>
+    <message>
+        <source>The new version is in the reader. The old one had no quotations.</source>
+        <translation>الإصدار الجديد في القارئ. لم تكن في القديم اقتباسات.</translation>
+    </message>
+    <message>
+        <source>New Version of Text</source>
+        <translation>إصدار جديد من النص</translation>
+    </message>
+    <message>
+        <source>What became of the quotations</source>
+        <translation>ما صار إليه كل اقتباس</translation>
+    </message>
+    <message>
+        <source>A lost quotation stays with the old version. To put it right, select its passage in the new one and choose Sources ▸ In the Text ▸ Put Lost Quotation Here.</source>
+        <translation>يبقى الاقتباس المفقود مع الإصدار القديم. لتصحيح موضعه، حدد مقطعه في الإصدار الجديد واختر المصادر ◂ في النص ◂ وضع اقتباس مفقود هنا.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,36 @@
     </message>
 </context>
 <context>
+    <name>ReaderActions</name>
+    <message numerus="yes">
+        <source>%n sentences may be arguments.</source>
+        <translation>
+            <numerusform>%n sentence may be an argument.</numerusform>
+            <numerusform>%n sentences may be arguments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n times, last by %1</source>
@@ -164,36 +194,6 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n claims are hidden. Show All</source>
-        <translation>
-            <numerusform>%n claim is hidden. Show All</numerusform>
-            <numerusform>%n claims are hidden. Show All</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReaderPanel</name>
-    <message numerus="yes">
-        <source>%n quotations</source>
-        <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReaderActions</name>
-    <message numerus="yes">
-        <source>%n sentences may be arguments.</source>
-        <translation>
-            <numerusform>%n sentence may be an argument.</numerusform>
-            <numerusform>%n sentences may be arguments.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SourceImports</name>
     <message numerus="yes">
         <source>Add %n Texts</source>
@@ -249,12 +249,12 @@
     </message>
 </context>
 <context>
-    <name>ReviewPanel</name>
+    <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n findings.</source>
+        <source>%n claims are hidden. Show All</source>
         <translation>
-            <numerusform>%n finding.</numerusform>
-            <numerusform>%n findings.</numerusform>
+            <numerusform>%n claim is hidden. Show All</numerusform>
+            <numerusform>%n claims are hidden. Show All</numerusform>
         </translation>
     </message>
 </context>
