@@ -1,9 +1,12 @@
 #include "model/analysis/textfinder.h"
 
 #include "model/analysis/folding.h"
+#include "model/analysis/nearbywords.h"
 #include "model/analysis/textarena.h"
 
 #include <QJsonArray>
+
+#include <map>
 
 namespace {
 
@@ -60,12 +63,11 @@ void forEachText(const R& record, Visit&& visit)
 }
 
 template<class R>
-std::vector<SearchedField> fieldsOf(const R& record, bool ofDocumentTexts)
+std::vector<SearchedField> fieldsOf(const R& record)
 {
     std::vector<SearchedField> fields;
     forEachText(record, [&](const char* name, int rank, const QString& text) {
-        const bool isDocumentText = std::is_same_v<R, Document> && std::string_view(name) == "text";
-        if (!text.isEmpty() && isDocumentText == ofDocumentTexts)
+        if (!text.isEmpty())
             fields.push_back({name, rank, text});
     });
     return fields;
@@ -83,35 +85,81 @@ void withRecord(const Debate& debate, RecordId id, Visit&& visit)
     });
 }
 
-std::vector<std::string> wordsOfQuery(const QString& query)
+std::vector<std::string> queryWords(const QString& query)
 {
     std::vector<std::string> words;
     for (const QString& word : query.simplified().split(u' ', Qt::SkipEmptyParts)) {
         std::string folded;
         appendFolded(folded, word);
         std::erase(folded, '\0');
-        if (!folded.empty())
+        if (!folded.empty() && words.size() < ArenaQuery::mostWords)
             words.push_back(folded);
     }
     return words;
 }
 
-TextHit hitFrom(const Debate& debate, const ArenaHit& found, std::size_t length)
+bool isPairAt(const QString& text, qsizetype unit)
+{
+    return unit + 1 < text.size() && text[unit].isHighSurrogate() && text[unit + 1].isLowSurrogate();
+}
+
+/// Of a list by kind.
+auto& arenaOf(auto& arenas, Kind kind)
+{
+    return arenas[static_cast<std::size_t>(kind)];
+}
+
+/// All kinds: claims first, since they are what a debate is made of, and whole texts last.
+const std::vector<Kind>& listedKinds()
+{
+    static const std::vector<Kind> kinds = [] {
+        std::vector<Kind> order = {Kind::Claim, Kind::Issue, Kind::Inference, Kind::Excerpt, Kind::Statement,
+            Kind::Stakeholder, Kind::Source, Kind::Topic, Kind::Tag, Kind::Turn};
+        forEachKind([&]<class R>() {
+            if (kindOf<R> != Kind::Document && std::find(order.begin(), order.end(), kindOf<R>) == order.end())
+                order.push_back(kindOf<R>);
+        });
+        order.push_back(Kind::Document);
+        return order;
+    }();
+    return kinds;
+}
+
+TextHit hitFrom(const Debate& debate, const ArenaHit& found)
 {
     TextHit hit{found.record, QString::fromLatin1(found.field)};
     const QString text = searchedText(debate, found.record, hit.field);
     hit.start = unitOfFolded(text, found.offset);
-    const qsizetype last = unitOfFolded(text, found.offset + static_cast<qsizetype>(length) - 1);
-    const bool isPair = last + 1 < text.size() && text[last].isHighSurrogate();
-    hit.length = std::min(last + (isPair ? 2 : 1), text.size()) - hit.start;
+    const qsizetype last = unitOfFolded(text, found.offset + static_cast<qsizetype>(found.length) - 1);
+    hit.length = std::min(last + (isPairAt(text, last) ? 2 : 1), text.size()) - hit.start;
+    hit.hasAllWords = found.score.missing == 0;
     return hit;
+}
+
+using Found = std::vector<std::vector<ArenaHit>>; ///< by kind as listed
+
+/// How many hits of each kind to show: each has an equal share first, and what is left goes to the first.
+std::vector<std::size_t> sharesOf(const Found& found, std::size_t limit)
+{
+    const auto kinds = std::count_if(found.begin(), found.end(), [](const auto& hits) { return !hits.empty(); });
+    const std::size_t equal = kinds > 0 ? limit / static_cast<std::size_t>(kinds) : 0;
+    std::vector<std::size_t> shares;
+    for (const auto& hits : found) {
+        shares.push_back(std::min(hits.size(), equal));
+        limit -= shares.back();
+    }
+    for (std::size_t kind = 0; kind < found.size(); ++kind) {
+        const std::size_t more = std::min(found[kind].size() - shares[kind], limit);
+        shares[kind] += more;
+        limit -= more;
+    }
+    return shares;
 }
 
 }
 
 TextFinder::TextFinder()
-    : m_records(std::make_unique<TextArena>())
-    , m_documents(std::make_unique<TextArena>())
+    : m_arenas(kindCount)
 {
 }
 
@@ -130,51 +178,56 @@ TextFinder& TextFinder::operator=(TextFinder&&) noexcept = default;
 void TextFinder::follow(const Debate& debate, const Changes& changes)
 {
     if (changes.isEverything) {
-        *this = TextFinder();
+        m_arenas.assign(kindCount, {});
         forEachKind([&]<class R>() {
-            for (const R* record : debate.table<R>().inOrder()) {
-                m_records->put(record->id, fieldsOf(*record, false));
-                if constexpr (std::is_same_v<R, Document>)
-                    m_documents->put(record->id, fieldsOf(*record, true));
-            }
+            for (const R* record : debate.table<R>().inOrder())
+                arenaOf(m_arenas, kindOf<R>).put(record->id, fieldsOf(*record));
         });
         return;
     }
     for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped}) {
         for (RecordId id : *ids) {
             std::vector<SearchedField> fields;
-            std::vector<SearchedField> documentTexts;
-            withRecord(debate, id, [&](const auto& record) {
-                fields = fieldsOf(record, false);
-                documentTexts = fieldsOf(record, true);
-            });
-            m_records->put(id, fields);
-            m_documents->put(id, documentTexts);
+            withRecord(debate, id, [&](const auto& record) { fields = fieldsOf(record); });
+            arenaOf(m_arenas, id.kind).put(id, fields);
         }
     }
 }
 
-std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query, int limit) const
+std::vector<TextHit> TextFinder::findBest(
+    const Debate& debate, const std::vector<std::string>& words, std::size_t mayMiss, std::size_t limit) const
 {
-    const std::vector<std::string> words = wordsOfQuery(query);
+    const NearbyWords nearby(debate, m_arenas, words);
+    const ArenaQuery query{words, mayMiss, nearby.all(), [&](RecordId record) { return nearby.around(record); }};
+    Found found;
+    for (Kind kind : listedKinds())
+        found.push_back(arenaOf(m_arenas, kind).find(query, limit));
+    const std::vector<std::size_t> shares = sharesOf(found, limit);
     std::vector<TextHit> hits;
-    if (words.empty() || limit <= 0)
-        return hits;
-    for (const TextArena* arena : {m_records.get(), m_documents.get()}) {
-        for (const ArenaHit& found : arena->find(words, static_cast<std::size_t>(limit) - hits.size())) {
-            const bool isKnown
-                = std::any_of(hits.begin(), hits.end(), [&](const TextHit& hit) { return hit.record == found.record; });
-            if (!isKnown)
-                hits.push_back(hitFrom(debate, found, words.front().size()));
-        }
+    for (std::size_t kind = 0; kind < found.size(); ++kind) {
+        for (std::size_t i = 0; i < shares[kind]; ++i)
+            hits.push_back(hitFrom(debate, found[kind][i]));
     }
     return hits;
 }
 
-int TextFinder::count(const QString& query) const
+std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query, int limit) const
 {
-    const std::vector<std::string> words = wordsOfQuery(query);
-    return words.empty() ? 0 : m_records->count(words) + m_documents->count(words);
+    constexpr std::ptrdiff_t few = 10;
+    const std::vector<std::string> words = queryWords(query);
+    if (words.empty() || limit <= 0)
+        return {};
+    const auto most = static_cast<std::size_t>(limit);
+    std::vector<TextHit> hits = findBest(debate, words, 0, most);
+    const auto ofRecords
+        = std::count_if(hits.begin(), hits.end(), [](const TextHit& hit) { return hit.record.kind != Kind::Document; });
+    if (words.size() == 1 || ofRecords >= few)
+        return hits;
+    for (const TextHit& hit : findBest(debate, words, words.size() / 2, most)) {
+        if (!hit.hasAllWords && hits.size() < most)
+            hits.push_back(hit);
+    }
+    return hits;
 }
 
 QString searchedText(const Debate& debate, RecordId record, const QString& field)
@@ -187,4 +240,29 @@ QString searchedText(const Debate& debate, RecordId record, const QString& field
         });
     });
     return text;
+}
+
+std::vector<TextMark> marksIn(const QString& text, const QString& query)
+{
+    std::string folded;
+    std::vector<qsizetype> units; // by byte
+    for (qsizetype unit = 0; unit < text.size();) {
+        const qsizetype length = isPairAt(text, unit) ? 2 : 1;
+        appendFolded(folded, QStringView(text).sliced(unit, length));
+        units.resize(folded.size(), unit);
+        unit += length;
+    }
+    std::map<std::size_t, std::size_t> ends; // of the longest from each place
+    for (const std::string& word : queryWords(query)) {
+        for (std::size_t at = folded.find(word); at != folded.npos; at = folded.find(word, at + word.size()))
+            ends[at] = std::max(ends[at], at + word.size());
+    }
+    std::vector<TextMark> marks;
+    for (const auto& [at, end] : ends) {
+        const qsizetype last = units[end - 1];
+        const TextMark mark{units[at], last + (isPairAt(text, last) ? 2 : 1) - units[at]};
+        if (marks.empty() || marks.back().start + marks.back().length <= mark.start)
+            marks.push_back(mark);
+    }
+    return marks;
 }
