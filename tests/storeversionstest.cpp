@@ -27,15 +27,20 @@ private:
 static Debate fullDebateOf(int version)
 {
     Debate debate = fullDebate();
-    if (version < 2) {
-        Edits without;
-        for (Document document : debate.table<Document>().all()) {
-            document.original.clear();
-            document.structure = {};
-            without.push_back(put(document));
-        }
-        debate.apply(without);
+    Edits without;
+    for (Document document : debate.table<Document>().all()) {
+        if (version >= 2)
+            break;
+        document.original.clear();
+        document.structure = {};
+        without.push_back(put(document));
     }
+    for (Stakeholder stakeholder : debate.table<Stakeholder>().all()) {
+        if (version < 3)
+            stakeholder.memberships.clear();
+        without.push_back(put(stakeholder));
+    }
+    debate.apply(without);
     return debate;
 }
 

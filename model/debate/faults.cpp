@@ -3,6 +3,7 @@
 #include "model/debate/codepoints.h"
 #include "model/debate/sentences.h"
 
+#include <set>
 #include <unordered_set>
 
 namespace {
@@ -87,6 +88,16 @@ private:
     }
     void inspectMore(const Turn& turn) { inspectRange(turn.id, turn.document, turn.start, turn.end); }
     void inspectMore(const Excerpt& excerpt) { inspectRange(excerpt.id, excerpt.document, excerpt.start, excerpt.end); }
+    void inspectMore(const Stakeholder& stakeholder)
+    {
+        std::set<std::pair<StakeholderId, QString>> seen;
+        for (const Membership& one : stakeholder.memberships) {
+            if (one.of == stakeholder.id)
+                note(stakeholder.id, Sentences::tr("The stakeholder is a member of itself."));
+            if (!seen.emplace(one.of, one.from).second)
+                note(stakeholder.id, Sentences::tr("The stakeholder has a membership twice."));
+        }
+    }
     void inspectMore(const Statement& statement)
     {
         if (statement.credibility < 0 || statement.credibility > 6)

@@ -259,9 +259,10 @@ struct Traits<Excerpt> {
 template<>
 struct Traits<Stakeholder> {
     static constexpr auto table = "stakeholder", json = "stakeholders";
-    static constexpr auto fields = std::tuple{NEEDED(Stakeholder, name), FIELD(Stakeholder, kind),
-        FIELD(Stakeholder, aliases), NAMED(Stakeholder, partOf, "part_of"), FIELD(Stakeholder, description),
-        FIELD(Stakeholder, link), FIELD(Stakeholder, initials), FIELD(Stakeholder, colour)};
+    static constexpr auto fields
+        = std::tuple{NEEDED(Stakeholder, name), FIELD(Stakeholder, kind), FIELD(Stakeholder, aliases),
+            NAMED(Stakeholder, partOf, "part_of"), LATER(Stakeholder, memberships, 3), FIELD(Stakeholder, description),
+            FIELD(Stakeholder, link), FIELD(Stakeholder, initials), FIELD(Stakeholder, colour)};
 };
 template<>
 struct Traits<Statement> {
@@ -344,6 +345,12 @@ void eachReference(const std::vector<Speaker>& speakers, Visit& visit)
 {
     for (const Speaker& speaker : speakers)
         visit(RecordId(speaker.stakeholder));
+}
+template<class Visit>
+void eachReference(const std::vector<Membership>& memberships, Visit& visit)
+{
+    for (const Membership& membership : memberships)
+        visit(RecordId(membership.of));
 }
 template<class... Ids, class Visit>
 void eachReference(const std::variant<Ids...>& id, Visit& visit)

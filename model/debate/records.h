@@ -170,12 +170,23 @@ struct Excerpt {
 
 enum class StakeholderKind { Person, Organisation, Group, Government };
 
+/// Belonging to another stakeholder for a time. An end that is empty is open.
+struct Membership {
+    StakeholderId of;
+    QString from; ///< EDTF
+    QString to; ///< EDTF
+
+    bool operator==(const Membership&) const = default;
+};
+
+/// Someone who speaks. Always true: no membership of itself, and of those of one other, no two begin alike.
 struct Stakeholder {
     StakeholderId id;
     QString name;
     StakeholderKind kind = StakeholderKind::Person;
     QStringList aliases;
-    StakeholderId partOf;
+    StakeholderId partOf; ///< what it belongs to by its nature, at any time, as a branch to its organisation
+    std::vector<Membership> memberships;
     QString description;
     QString link;
     QString initials; ///< up to three letters for badges

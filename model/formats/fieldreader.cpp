@@ -166,6 +166,25 @@ void FieldReader::read(const QJsonValue& value, const JsonPath& path, Speaker& t
     refuseOtherKeys(object, path, {u"stakeholder"_s, u"role"_s});
 }
 
+void FieldReader::read(const QJsonValue& value, const JsonPath& path, Membership& to)
+{
+    if (!isObject(value, path))
+        return;
+    const QJsonObject object = value.toObject();
+    if (object.contains("of"_L1))
+        read(object["of"_L1], JsonPath(path, "of"), to.of);
+    else
+        m_faults.add(JsonPath(path, "of"), missing());
+    for (const auto& [key, end] : {std::pair("from", &to.from), std::pair("to", &to.to)}) {
+        const QLatin1StringView name(key);
+        const JsonPath place(path, key);
+        if (object.contains(name))
+            read(object[name], place, *end);
+        check(Kind::Stakeholder, name, *end, place);
+    }
+    refuseOtherKeys(object, path, {u"of"_s, u"from"_s, u"to"_s});
+}
+
 RecordId FieldReader::reference(Kind kind, const QJsonValue& value, const JsonPath& path)
 {
     if (!value.isString()) {

@@ -37,7 +37,8 @@ public:
     }
 
 private:
-    static constexpr qsizetype longestList = 1000; ///< of tags, premises, speakers or aliases in one record
+    static constexpr qsizetype longestList
+        = 1000; ///< of tags, premises, speakers, memberships or aliases in one record
 
     template<class R>
     static QStringList keysOf()
@@ -76,6 +77,7 @@ private:
     void read(const QJsonValue& value, const JsonPath& path, std::vector<TagId>& to);
     void read(const QJsonValue& value, const JsonPath& path, Premise& to);
     void read(const QJsonValue& value, const JsonPath& path, Speaker& to);
+    void read(const QJsonValue& value, const JsonPath& path, Membership& to);
 
     template<class Tag>
     void read(const QJsonValue& value, const JsonPath& path, Id<Tag>& to)

@@ -55,6 +55,8 @@ static constexpr TextRule textRules[] = {
     {Kind::Document, "sha256", isSha256, notASha256},
     {Kind::Turn, "date", isDate, notADate},
     {Kind::Stakeholder, "colour", isColour, notAColour},
+    {Kind::Stakeholder, "from", isDate, notADate},
+    {Kind::Stakeholder, "to", isDate, notADate},
     {Kind::Statement, "date", isDate, notADate},
 };
 

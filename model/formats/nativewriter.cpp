@@ -138,6 +138,16 @@ private:
         member("role", speaker.role);
         m_json.endObject();
     }
+    void write(const Membership& membership)
+    {
+        m_json.beginObject();
+        member("of", membership.of);
+        if (!membership.from.isEmpty())
+            m_json.member("from", membership.from);
+        if (!membership.to.isEmpty())
+            m_json.member("to", membership.to);
+        m_json.endObject();
+    }
     template<class... Ids>
     void write(const std::variant<Ids...>& id)
     {

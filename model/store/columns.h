@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 
 // How each type of a record's field is kept: in how many columns, under which names, written and read how. Lists of
-// tags, premises and speakers have no column: they are rows of tables of their own (rows.cpp).
+// tags, premises, memberships and speakers have no column: they are rows of tables of their own (rows.cpp).
 
 namespace columns {
 

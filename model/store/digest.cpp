@@ -1,7 +1,5 @@
 #include "model/store/digest.h"
 
-#include "model/store/schema.h"
-
 #include <sqlite3.h>
 
 #include <cstring>
@@ -82,7 +80,7 @@ QByteArray joined(const QList<QByteArray>& digests)
 QByteArray selectAll(const QByteArray& table)
 {
     return "SELECT * FROM main." + table + " ORDER BY "
-        + (table == "speaker"                                ? "1, 2, 3"
+        + (table == "speaker" || table == "membership"       ? "1, 2, 3"
                 : table == "claim_tag" || table == "premise" ? "1, 2"
                                                              : "1");
 }
@@ -101,10 +99,10 @@ QByteArray tableDigest(Database& database, const QByteArray& table)
     return digestOf(database, selectAll(table));
 }
 
-QByteArray contentDigest(Database& database)
+QByteArray contentDigest(Database& database, int version)
 {
     QList<QByteArray> digests;
-    for (const QByteArray& table : contentTables())
+    for (const QByteArray& table : contentTablesOf(version))
         digests += tableDigest(database, table);
     return joined(digests);
 }

@@ -139,7 +139,7 @@ bool GuardedFile::isIntact()
 
 bool GuardedFile::checkAmounts()
 {
-    for (const QByteArray& table : publishedTables()) {
+    for (const QByteArray& table : publishedTablesOf(m_info.schemaVersion)) {
         Query count(m_database, "SELECT count(*) FROM main." + table);
         if (count.step() && count.integer(0) > mostRows) {
             refuse(
@@ -154,9 +154,9 @@ bool GuardedFile::checkAmounts()
 }
 
 /// The records of an older file, read in a copy in memory that went through the steps of the schema.
-static Debate readOlder(Database& database, QByteArray* content)
+static Debate readOlder(Database& database, int version, QByteArray* content)
 {
-    *content = contentDigest(database);
+    *content = contentDigest(database, version);
     Database newest = database.copyInMemory();
     migrate(newest);
     Debate debate = readDebate(newest);
@@ -168,8 +168,8 @@ static Debate readOlder(Database& database, QByteArray* content)
 Result<Debate> GuardedFile::read()
 {
     QByteArray content;
-    Debate debate
-        = m_info.schemaVersion < schemaVersion ? readOlder(m_database, &content) : readDebate(m_database, &content);
+    Debate debate = m_info.schemaVersion < schemaVersion ? readOlder(m_database, m_info.schemaVersion, &content)
+                                                         : readDebate(m_database, &content);
     const QByteArray file = fileDigest(m_database, content);
     if (m_database.hasFailed()) {
         refuseDamaged();

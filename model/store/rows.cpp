@@ -38,6 +38,21 @@ struct ListOf<Inference> {
 };
 
 template<>
+struct ListOf<Stakeholder> {
+    using Part = Membership;
+    static constexpr auto table = "membership", columns = "stakeholder, whole, from_date, position, to_date";
+    static constexpr auto member = &Stakeholder::memberships;
+    static constexpr int position = 3;
+    static void write(Query& to, const Membership& membership)
+    {
+        to.bind(2, membership.of.value);
+        to.bind(3, membership.from);
+        to.bind(5, membership.to);
+    }
+    static Membership read(const Query& from) { return {{from.integer(1)}, from.text(2), from.text(4)}; }
+};
+
+template<>
 struct ListOf<Statement> {
     using Part = Speaker;
     static constexpr auto table = "speaker", columns = "statement, stakeholder, role, position";

@@ -59,6 +59,17 @@ private:
     bool m_isMade = false;
 };
 
+/// The version that the file's first bytes name; the newest when they make no sense.
+int statedVersion(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(60))
+        return schemaVersion;
+    const QByteArray bytes = file.read(4);
+    const quint32 version = bytes.size() == 4 ? qFromBigEndian<quint32>(bytes.constData()) : 0;
+    return version >= 1 && version <= schemaVersion ? static_cast<int>(version) : schemaVersion;
+}
+
 /// Puts the pages that describe the tables in place of the damaged ones. They are the same in every file of a version,
 /// since publishing makes all tables first, in one order.
 bool transplantSchema(const QString& path)
@@ -67,7 +78,7 @@ bool transplantSchema(const QString& path)
     const QString fresh = folder.filePath(QStringLiteral("fresh.db"));
     {
         Database database(fresh, Database::Mode::Create);
-        if (!createSchema(database))
+        if (!createSchema(database, statedVersion(path)))
             return false;
     }
     QFile from(fresh);
@@ -228,15 +239,16 @@ int countRecords(Database& database)
     return static_cast<int>(records);
 }
 
-bool hasOurTables(Database& database)
+/// The newest version whose tables are all there, or 0.
+int versionOfTables(Database& database)
 {
     const std::vector<SchemaRow> found = readSchema(database);
-    for (int version = 1; version <= schemaVersion; ++version) {
+    for (int version = schemaVersion; version > 0; --version) {
         const std::vector<SchemaRow>& expected = expectedSchema(version);
         if (std::includes(found.begin(), found.end(), expected.begin(), expected.end()))
-            return true;
+            return version;
     }
-    return false;
+    return 0;
 }
 
 Database openHardened(const QString& path)
@@ -253,7 +265,7 @@ Database openHardened(const QString& path)
 
 bool hasRows(Database& database)
 {
-    for (const QByteArray& table : contentTables()) {
+    for (const QByteArray& table : contentTablesOf(1)) {
         Query first(database, "SELECT 1 FROM main." + table + " LIMIT 1");
         if (first.step())
             return true;
@@ -266,12 +278,12 @@ bool hasRows(Database& database)
 Database openDamaged(const MendedCopy& copy)
 {
     Database database = openHardened(copy.path());
-    if (database.isOpen() && hasOurTables(database))
+    if (database.isOpen() && versionOfTables(database) > 0)
         return database;
     database = Database::none();
     if (transplantSchema(copy.path()))
         database = openHardened(copy.path());
-    const bool isOurs = database.isOpen() && hasOurTables(database) && hasRows(database);
+    const bool isOurs = database.isOpen() && versionOfTables(database) > 0 && hasRows(database);
     return isOurs ? std::move(database) : Database::none();
 }
 
@@ -303,7 +315,7 @@ Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salva
     createSchema(fresh);
     bool isWhole = true;
     Transaction transaction(fresh);
-    for (const QByteArray& table : contentTables())
+    for (const QByteArray& table : contentTablesOf(versionOfTables(damaged)))
         isWhole = TableRescue(damaged, fresh, table).run() && isWhole;
     salvaged->leftOut = sortOut(fresh);
     salvaged->records = countRecords(fresh);

@@ -45,6 +45,8 @@ static QList<QByteArray> partTables(Kind kind)
         return {"claim_tag"};
     case Kind::Inference:
         return {"premise"};
+    case Kind::Stakeholder:
+        return {"membership"};
     case Kind::Statement:
         return {"speaker"};
     default:
@@ -62,20 +64,30 @@ const QList<QByteArray>& tablesOf(Kind kind)
     return all[static_cast<std::size_t>(kind)];
 }
 
+QList<QByteArray> contentTablesOf(int version)
+{
+    QList<QByteArray> all;
+    for (int kind = 0; kind < kindCount; ++kind)
+        all += tablesOf(static_cast<Kind>(kind));
+    if (version < 3)
+        all.removeOne("membership");
+    return all;
+}
+
 const QList<QByteArray>& contentTables()
 {
-    static const QList<QByteArray> tables = [] {
-        QList<QByteArray> all;
-        for (int kind = 0; kind < kindCount; ++kind)
-            all += tablesOf(static_cast<Kind>(kind));
-        return all;
-    }();
+    static const QList<QByteArray> tables = contentTablesOf(schemaVersion);
     return tables;
+}
+
+QList<QByteArray> publishedTablesOf(int version)
+{
+    return contentTablesOf(version) + QList<QByteArray>{"arrangement", "file_info"};
 }
 
 const QList<QByteArray>& publishedTables()
 {
-    static const QList<QByteArray> tables = contentTables() + QList<QByteArray>{"arrangement", "file_info"};
+    static const QList<QByteArray> tables = publishedTablesOf(schemaVersion);
     return tables;
 }
 
@@ -97,9 +109,18 @@ static void keepOriginals(Database& database)
         "UPDATE main.document SET original = x'', structure = '{}'");
 }
 
+static void keepMemberships(Database& database)
+{
+    database.run("CREATE TABLE main.membership ("
+                 " stakeholder INTEGER NOT NULL REFERENCES stakeholder DEFERRABLE INITIALLY DEFERRED,"
+                 " whole INTEGER NOT NULL REFERENCES stakeholder DEFERRABLE INITIALLY DEFERRED,"
+                 " from_date TEXT NOT NULL, position INTEGER NOT NULL, to_date TEXT NOT NULL DEFAULT '',"
+                 " PRIMARY KEY (stakeholder, whole, from_date)) STRICT, WITHOUT ROWID");
+}
+
 const std::vector<SchemaStep>& schemaSteps()
 {
-    static const std::vector<SchemaStep> steps = {{2, keepOriginals}};
+    static const std::vector<SchemaStep> steps = {{2, keepOriginals}, {3, keepMemberships}};
     return steps;
 }
 
@@ -124,11 +145,11 @@ int migrate(Database& database, const std::vector<SchemaStep>& steps)
     return had;
 }
 
-bool createSchema(Database& database)
+bool createSchema(Database& database, int version)
 {
     Transaction transaction(database);
-    database.run(schemaText());
+    database.run(schemaTextOf(version));
     database.run("PRAGMA application_id = " + QByteArray::number(applicationId));
-    database.run("PRAGMA user_version = " + QByteArray::number(schemaVersion));
+    database.run("PRAGMA user_version = " + QByteArray::number(version));
     return transaction.commit();
 }

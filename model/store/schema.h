@@ -6,7 +6,7 @@
 // The tables of a debate: which there are, in which version, and how an older version becomes the newest.
 
 /// The version that this program writes.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 /// "CPdb", at byte 68 of every debate's file, so that file managers know it.
 inline constexpr quint32 applicationId = 0x43506462;
 
@@ -21,10 +21,13 @@ std::vector<SchemaRow> readSchema(Database& database);
 /// What readSchema() finds in a published file of a version; empty when this program knows no such version.
 const std::vector<SchemaRow>& expectedSchema(int version);
 
-/// The tables that hold records, in the order of the schema. Edits of these are recorded; the first column of each is
-/// the key of the record that the row belongs to.
+/// The tables that hold records in a version, in the order of the schema. Edits of these are recorded; the first column
+/// of each is the key of the record that the row belongs to.
+QList<QByteArray> contentTablesOf(int version);
+/// Those of the newest version.
 const QList<QByteArray>& contentTables();
-/// contentTables() and the rest of what a published file holds.
+/// contentTablesOf() and the rest of what a published file holds.
+QList<QByteArray> publishedTablesOf(int version);
 const QList<QByteArray>& publishedTables();
 /// The kind of record whose rows a content table holds.
 std::optional<Kind> kindOfTable(const char* table);
@@ -43,5 +46,5 @@ const std::vector<SchemaStep>& schemaSteps();
 /// had. Cost: for a version that needs no step, none.
 int migrate(Database& database, const std::vector<SchemaStep>& steps = schemaSteps());
 
-/// Marks a database as a debate of the newest version and makes its tables.
-bool createSchema(Database& database);
+/// Marks a database as a debate of a version and makes its tables.
+bool createSchema(Database& database, int version = schemaVersion);

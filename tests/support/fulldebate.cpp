@@ -112,9 +112,9 @@ Edits people(Texts& text)
 {
     return {
         put(Stakeholder{StakeholderId{700}, text("name"), StakeholderKind::Organisation, {text("alias"), text("alias")},
-            {}, text("description"), u"https://example.org"_s, u"ABC"_s, u"#0b5fa5"_s, 1}),
-        put(Stakeholder{
-            StakeholderId{701}, text("name"), StakeholderKind::Person, {}, StakeholderId{700}, {}, {}, {}, {}, 2}),
+            {}, {}, text("description"), u"https://example.org"_s, u"ABC"_s, u"#0b5fa5"_s, 1}),
+        put(Stakeholder{StakeholderId{701}, text("name"), StakeholderKind::Person, {}, StakeholderId{700},
+            {{StakeholderId{700}, u"2015-08"_s, u"2016~"_s}, {StakeholderId{700}, {}, u"2012"_s}}, {}, {}, {}, {}, 2}),
         put(Statement{StatementId{800}, ClaimId{99}, ExcerptId{600}, SourceId{300}, Stance::Conditional,
             text("condition"), u"2015-08-11"_s, 6, text("note"),
             {{StakeholderId{700}, SpeakerRole::Publisher}, {StakeholderId{701}, SpeakerRole::ReportedBy}}, 1}),

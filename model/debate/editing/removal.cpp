@@ -50,9 +50,11 @@ bool standsWithout(Turn& turn, RecordId gone)
     return RecordId(turn.document) != gone;
 }
 
-bool standsWithout(Stakeholder& stakeholder, RecordId)
+bool standsWithout(Stakeholder& stakeholder, RecordId gone)
 {
-    stakeholder.partOf = {};
+    if (stakeholder.partOf == gone.as<StakeholderId>())
+        stakeholder.partOf = {};
+    std::erase_if(stakeholder.memberships, [&](const Membership& one) { return RecordId(one.of) == gone; });
     return true;
 }
 
