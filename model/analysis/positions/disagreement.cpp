@@ -1,0 +1,246 @@
+#include "model/analysis/positions/disagreement.h"
+
+#include "model/analysis/positions/camps.h"
+#include "model/analysis/positions/positionlookup.h"
+#include "model/analysis/positions/positionwords.h"
+#include "model/debate/sentences.h"
+
+#include <unordered_set>
+
+namespace {
+
+/// What a side says on a claim.
+struct SideStance {
+    std::vector<StakeholderId> isFor;
+    std::vector<StakeholderId> isAgainst;
+    bool isSilent = true;
+
+    int way() const { return (isFor.size() > isAgainst.size()) - (isFor.size() < isAgainst.size()); }
+};
+
+/// Two sides, asked claim by claim.
+class Asking {
+public:
+    Asking(const Positions& positions, const Side& first, const Side& second, PositionQuery query)
+        : m_debate(positions.debate())
+        , m_sides{&first, &second}
+        , m_held(matrixOf(positions, std::move(query)))
+    {
+    }
+
+    std::vector<SharedClaim> cruxes()
+    {
+        return sorted([this](const SharedClaim& shared, int one, int other) {
+            return one * other < 0 || (one * other == 0 && !shared.objections.empty());
+        });
+    }
+
+    std::vector<SharedClaim> commonGround()
+    {
+        return sorted([](const SharedClaim& shared, int one, int other) {
+            const bool isFor = one > 0 && shared.firstAgainst.empty() && shared.secondAgainst.empty();
+            const bool isAgainst = one < 0 && shared.firstFor.empty() && shared.secondFor.empty();
+            return one == other && (isFor || isAgainst);
+        });
+    }
+
+    QString crux(const SharedClaim& shared) const
+    {
+        QStringList sentences = {Sentences::tr("%1 divides them: %2; %3.")
+                                     .arg(shortName(m_debate, shared.claim),
+                                         halfOf(0, shared.firstFor, shared.firstAgainst, shared.objections),
+                                         halfOf(1, shared.secondFor, shared.secondAgainst, shared.objections))};
+        return (sentences + hanging(shared)).join(u' ');
+    }
+
+    QString agreement(const SharedClaim& shared) const
+    {
+        const QString both = shared.firstFor.empty() ? Sentences::tr("Both are against %1: %2; %3.")
+                                                     : Sentences::tr("Both are for %1: %2; %3.");
+        const auto& one = shared.firstFor.empty() ? shared.firstAgainst : shared.firstFor;
+        const auto& other = shared.secondFor.empty() ? shared.secondAgainst : shared.secondFor;
+        const QStringList sentences
+            = {both.arg(shortName(m_debate, shared.claim), namesOf(m_debate, one), namesOf(m_debate, other))};
+        return (sentences + hanging(shared)).join(u' ');
+    }
+
+private:
+    static PositionMatrix matrixOf(const Positions& positions, PositionQuery query)
+    {
+        query.stakeholders.clear();
+        query.kind.reset();
+        query.order = RowOrder::ByHand;
+        return positions.matrix(query);
+    }
+
+    SideStance stanceOf(const Side& side, ClaimId claim, SharedClaim& shared) const
+    {
+        SideStance stance;
+        for (StakeholderId member : side.members) {
+            const Position* position = m_held.of(member, claim);
+            if (!position)
+                continue;
+            stance.isSilent = false;
+            if (position->stance == Stance::For)
+                stance.isFor.push_back(member);
+            if (position->stance == Stance::Against)
+                stance.isAgainst.push_back(member);
+            shared.evidence.push_back(m_held.strongestOf(*position));
+        }
+        return stance;
+    }
+
+    /// Objections to a claim whose premises somebody of a side is for.
+    void addObjections(const Side& side, SharedClaim& shared, std::vector<StakeholderId>& against) const
+    {
+        for (const Inference* inference : m_debate.bearingOn(shared.claim)) {
+            if (inference->kind != InferenceKind::Attack)
+                continue;
+            const std::size_t before = against.size();
+            for (StakeholderId member : side.members) {
+                if (m_held.isForAllPremises(member, *inference))
+                    against.push_back(member);
+            }
+            if (against.size() > before)
+                shared.objections.push_back(inference->id);
+        }
+    }
+
+    template<class Wanted>
+    std::vector<SharedClaim> sorted(Wanted wanted)
+    {
+        std::vector<SharedClaim> found;
+        for (ClaimId claim : m_held.matrix().columns) {
+            SharedClaim shared;
+            shared.claim = claim;
+            SideStance one = stanceOf(*m_sides[0], claim, shared);
+            SideStance other = stanceOf(*m_sides[1], claim, shared);
+            if (one.way() > 0 && other.isSilent)
+                addObjections(*m_sides[1], shared, other.isAgainst);
+            else if (other.way() > 0 && one.isSilent)
+                addObjections(*m_sides[0], shared, one.isAgainst);
+            shared.firstFor = one.isFor;
+            shared.firstAgainst = one.isAgainst;
+            shared.secondFor = other.isFor;
+            shared.secondAgainst = other.isAgainst;
+            if (wanted(shared, one.way(), other.way()))
+                found.push_back(measured(std::move(shared)));
+        }
+        std::ranges::stable_sort(found, {}, [](const SharedClaim& one) {
+            return std::tuple(-one.hanging,
+                -int(one.firstFor.size() + one.firstAgainst.size() + one.secondFor.size() + one.secondAgainst.size()));
+        });
+        return found;
+    }
+
+    SharedClaim measured(SharedClaim shared) const
+    {
+        const std::vector<ClaimId> hanging = hangingOn(m_debate, shared.claim);
+        shared.hanging = static_cast<int>(hanging.size());
+        for (ClaimId claim : hanging) {
+            if (const Claim* found = m_debate.find(claim); found && found->issue)
+                shared.options.push_back(claim);
+        }
+        return shared;
+    }
+
+    QString halfOf(int side, const std::vector<StakeholderId>& isFor, const std::vector<StakeholderId>& isAgainst,
+        const std::vector<InferenceId>& objections) const
+    {
+        const bool leansFor = isFor.size() > isAgainst.size();
+        const QString names = namesOf(m_debate, leansFor ? isFor : isAgainst);
+        const QString name = isolated(m_sides[side]->name);
+        if (leansFor)
+            return Sentences::tr("%1 is for it (%2)", "a side, names").arg(name, names);
+        if (objections.empty())
+            return Sentences::tr("%1 is against it (%2)", "a side, names").arg(name, names);
+        const Inference* objection = m_debate.find(objections.front());
+        return Sentences::tr("%1 objects to it with %2 (%3)", "a side, a claim, names")
+            .arg(name, shortName(m_debate, objection->premises.front().claim), names);
+    }
+
+    QStringList hanging(const SharedClaim& shared) const
+    {
+        if (shared.hanging == 0)
+            return {Sentences::tr("Nothing else hangs on it.")};
+        const QString count = Sentences::tr("%n claim(s) hang on it", nullptr, shared.hanging);
+        if (shared.options.empty())
+            return {Sentences::tr("%1.", "a whole sentence").arg(count)};
+        QStringList names;
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, shared.options.size()); ++i)
+            names += shortName(m_debate, shared.options[i]);
+        return {Sentences::tr("%1, among them the answer(s) %2.", nullptr, int(names.size()))
+                    .arg(count, names.join(Sentences::tr(", ", "between names")))};
+    }
+
+    const Debate& m_debate;
+    const Side* m_sides[2];
+    PositionLookup m_held;
+};
+
+/// The conclusion that an inference on inferences leads to in the end; none when it goes in a circle.
+ClaimId conclusionOf(const Debate& debate, Target target)
+{
+    std::unordered_set<InferenceId> passed;
+    while (const auto* id = std::get_if<InferenceId>(&target)) {
+        const Inference* inference = debate.find(*id);
+        if (!inference || !passed.insert(*id).second)
+            return {};
+        target = inference->target;
+    }
+    return std::get<ClaimId>(target);
+}
+
+}
+
+std::vector<ClaimId> hangingOn(const Debate& debate, ClaimId claim)
+{
+    std::vector<ClaimId> reached = {claim};
+    std::unordered_set<ClaimId> seen = {claim};
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        for (const Inference* inference : debate.restingOn(reached[i])) {
+            const ClaimId conclusion = conclusionOf(debate, inference->target);
+            if (conclusion && seen.insert(conclusion).second)
+                reached.push_back(conclusion);
+        }
+    }
+    reached.erase(reached.begin());
+    return reached;
+}
+
+std::vector<SharedClaim> cruxesBetween(
+    const Positions& positions, const Side& first, const Side& second, PositionQuery query)
+{
+    Asking asking(positions, first, second, std::move(query));
+    std::vector<SharedClaim> found = asking.cruxes();
+    for (SharedClaim& shared : found)
+        shared.text = asking.crux(shared);
+    return found;
+}
+
+std::vector<SharedClaim> commonGroundOf(
+    const Positions& positions, const Side& first, const Side& second, PositionQuery query)
+{
+    Asking asking(positions, first, second, std::move(query));
+    std::vector<SharedClaim> found = asking.commonGround();
+    for (SharedClaim& shared : found)
+        shared.text = asking.agreement(shared);
+    return found;
+}
+
+std::vector<Side> campsAsSides(const Positions& positions, PositionQuery query)
+{
+    query.order = RowOrder::ByCamps;
+    const PositionMatrix matrix = positions.matrix(query);
+    std::vector<Side> sides;
+    for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
+        const auto camp = static_cast<std::size_t>(matrix.camps[row]);
+        if (matrix.camps[row] < 0)
+            continue;
+        sides.resize(std::max(sides.size(), camp + 1));
+        sides[camp].members.push_back(matrix.rows[row]);
+    }
+    for (Side& side : sides)
+        side.name = namesOf(positions.debate(), side.members, 1);
+    return sides;
+}
