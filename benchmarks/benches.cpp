@@ -2,13 +2,15 @@
 
 #include "benchmarks/layoutbench.h"
 #include "benchmarks/mapbench.h"
+#include "benchmarks/networkbench.h"
 #include "benchmarks/openbench.h"
 #include "benchmarks/storebench.h"
+#include "benchmarks/textbench.h"
 #include "benchmarks/tracebench.h"
 #include "benchmarks/windowbench.h"
 
 std::vector<Bench> benches()
 {
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
-        {"opening", measureOpening}, {"trace", measureTrace}};
+        {"opening", measureOpening}, {"trace", measureTrace}, {"texts", measureTexts}, {"networks", measureNetworks}};
 }
