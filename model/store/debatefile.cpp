@@ -202,20 +202,18 @@ Result<Changes> DebateFile::revert()
 {
     if (!d->copy)
         return readOnlyError(d->whyReadOnly);
-    const FileStamp stamp = FileStamp::of(d->origin.path);
-    GuardedFile guarded(d->origin.path);
-    if (!guarded.isReadable())
-        return guarded.error();
-    const Result<Debate> debate = guarded.read();
-    if (!debate)
-        return debate.error();
-    Result<Changes> changes = becomeLike(tr("Revert to the file"), *debate);
+    const Result<Reread> file = Reread::of(d->origin.path);
+    return file ? revertTo(*file) : Result<Changes>(file.error());
+}
+
+Result<Changes> DebateFile::revertTo(const Reread& file)
+{
+    Result<Changes> changes = becomeLike(tr("Revert to the file"), file.debate);
     if (!changes)
         return changes;
-    d->stamp = stamp;
+    d->stamp = file.stamp;
     d->wasChangeTold = false;
-    if (const Done kept
-        = keepOrigin({d->origin.path, nameOfFile(d->origin.path), d->copy->currentStep(), guarded.info()});
+    if (const Done kept = keepOrigin({d->origin.path, nameOfFile(d->origin.path), d->copy->currentStep(), file.info});
         !kept)
         return kept.error();
     watch();
@@ -228,15 +226,22 @@ std::vector<Version> DebateFile::versions() const
     return d->state ? versionsIn(d->state->versions() + u'/' + d->origin.info.debateId) : std::vector<Version>();
 }
 
+QString DebateFile::versionPath(qint64 revision) const
+{
+    return d->state ? versionFile(d->state->versions() + u'/' + d->origin.info.debateId, revision) : QString();
+}
+
 Result<Changes> DebateFile::restoreVersion(qint64 revision)
 {
     if (!d->copy)
         return readOnlyError(d->whyReadOnly);
-    GuardedFile guarded(versionFile(d->state->versions() + u'/' + d->origin.info.debateId, revision));
-    if (!guarded.isReadable())
-        return guarded.error();
-    const Result<Debate> debate = guarded.read();
-    return debate ? becomeLike(tr("Return to version %1").arg(revision), *debate) : Result<Changes>(debate.error());
+    const Result<Reread> version = Reread::of(versionPath(revision));
+    return version ? restoreVersion(revision, version->debate) : Result<Changes>(version.error());
+}
+
+Result<Changes> DebateFile::restoreVersion(qint64 revision, const Debate& version)
+{
+    return becomeLike(tr("Return to version %1").arg(revision), version);
 }
 
 Done DebateFile::flush()

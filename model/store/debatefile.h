@@ -2,7 +2,7 @@
 
 #include "model/debate/faults.h"
 #include "model/debate/opendebate.h"
-#include "model/store/fileinfo.h"
+#include "model/store/reread.h"
 #include "model/store/statefolder.h"
 #include "model/store/versions.h"
 
@@ -112,9 +112,12 @@ public:
     bool isChangedOnDisk() const;
     /// Takes over the file as it is now on disk, as one step that can be undone. Also the way to give up all edits.
     Result<Changes> revert();
+    Result<Changes> revertTo(const Reread& file); ///< the same, once the file at the path was read beside the window
 
     std::vector<Version> versions() const; ///< newest first, at most 20
+    QString versionPath(qint64 revision) const; ///< of the file that the version is kept in
     Result<Changes> restoreVersion(qint64 revision); ///< as one step that can be undone
+    Result<Changes> restoreVersion(qint64 revision, const Debate& version); ///< the same, once it was read
 
     /// Waits until everything performed so far would survive a power cut.
     Done flush();
