@@ -28,7 +28,38 @@ public:
         return std::move(m_found);
     }
 
+    /// Claims on which people contradict each other.
+    std::vector<Contradiction> findBetweenPeople()
+    {
+        for (ClaimId claim : m_held.matrix().columns)
+            lookBetween(claim);
+        std::ranges::stable_sort(m_found, std::ranges::greater(),
+            [](const Contradiction& one) { return std::min(one.isFor.size(), one.isAgainst.size()); });
+        return std::move(m_found);
+    }
+
 private:
+    void lookBetween(ClaimId claim)
+    {
+        Contradiction found;
+        found.kind = ContradictionKind::BetweenPeople;
+        found.claim = claim;
+        for (const Position* position : m_held.on(claim)) {
+            if (position->stance != Stance::For && position->stance != Stance::Against)
+                continue;
+            (position->stance == Stance::For ? found.isFor : found.isAgainst)
+                .push_back(m_held.stakeholderOf(*position));
+            found.statements.push_back(m_held.strongestOf(*position));
+            found.isAttributed = found.isAttributed || position->isAttributed;
+        }
+        if (found.isFor.empty() || found.isAgainst.empty())
+            return;
+        found.text
+            = Sentences::tr("On %1 people contradict each other: for it %2; against it %3.")
+                  .arg(shortName(m_debate, claim), namesOf(m_debate, found.isFor), namesOf(m_debate, found.isAgainst));
+        m_found.push_back(std::move(found));
+    }
+
     void lookBothWays(const Position& position)
     {
         if (!position.isDivided)
@@ -106,4 +137,9 @@ private:
 std::vector<Contradiction> contradictionsOf(const Positions& positions, const PositionQuery& query)
 {
     return Seeking(positions, query).find();
+}
+
+std::vector<Contradiction> contradictionsBetweenPeople(const Positions& positions, const PositionQuery& query)
+{
+    return Seeking(positions, query).findBetweenPeople();
 }
