@@ -5,8 +5,10 @@
 #include <QTemporaryFile>
 
 #include <csignal>
+#include <future>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/ptrace.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -40,9 +42,8 @@ static double peakOf(pid_t process)
     return at < 0 ? 0 : status.mid(at + 6, 12).trimmed().split(' ').front().toDouble() / 1024;
 }
 
-/// Returns whether the other end was closed before the time was over. Looks at the memory before each reading: a layout
-/// is written when all is done.
-static bool readAll(int pipe, pid_t process, ChildRun& run, int seconds)
+/// Reads to the end, or to the end of the time; then the process is stopped. Returns whether the end was reached.
+static bool readAll(int pipe, pid_t process, QByteArray& output, int seconds)
 {
     QElapsedTimer clock;
     clock.start();
@@ -50,13 +51,27 @@ static bool readAll(int pipe, pid_t process, ChildRun& run, int seconds)
     for (;;) {
         pollfd wait{pipe, POLLIN, 0};
         const int left = seconds * 1000 - static_cast<int>(clock.elapsed());
-        if (left <= 0 || ::poll(&wait, 1, left) <= 0)
-            return false;
-        run.megabytes = std::max(run.megabytes, peakOf(process));
-        const ssize_t count = ::read(pipe, buffer, sizeof buffer);
+        const bool isReady = left > 0 && ::poll(&wait, 1, left) > 0;
+        const ssize_t count = isReady ? ::read(pipe, buffer, sizeof buffer) : -1;
+        if (count < 0)
+            ::kill(process, SIGKILL);
         if (count <= 0)
             return count == 0;
-        run.output.append(buffer, static_cast<qsizetype>(count));
+        output.append(buffer, static_cast<qsizetype>(count));
+    }
+}
+
+/// Waits for the end of a traced process, and looks at its memory when it is about to go. Returns its status.
+static int awaitEnd(pid_t process, double& megabytes)
+{
+    for (;;) {
+        int status = 0;
+        if (::waitpid(process, &status, 0) < 0 || !WIFSTOPPED(status))
+            return status;
+        if (status >> 8 == (SIGTRAP | PTRACE_EVENT_EXIT << 8))
+            megabytes = peakOf(process);
+        const bool isEvent = status >> 16 != 0;
+        ::ptrace(PTRACE_CONT, process, nullptr, isEvent ? 0L : static_cast<long>(WSTOPSIG(status)));
     }
 }
 
@@ -72,15 +87,15 @@ ChildRun runChild(const QString& program, const QStringList& words, const QByteA
     ::lseek(file.handle(), 0, SEEK_SET);
     const pid_t child = spawn(program, words, file.handle(), ends[1]);
     ::close(ends[1]);
-    const bool isRead = child > 0 && readAll(ends[0], child, run, seconds);
-    ::close(ends[0]);
-    if (child <= 0)
+    if (child <= 0) {
+        ::close(ends[0]);
         return run;
-    if (!isRead)
-        ::kill(child, SIGKILL);
-    int status = 0;
-    ::waitpid(child, &status, 0);
+    }
+    ::ptrace(PTRACE_SEIZE, child, nullptr, PTRACE_O_TRACEEXIT);
+    auto isRead = std::async(std::launch::async, [&] { return readAll(ends[0], child, run.output, seconds); });
+    const int status = awaitEnd(child, run.megabytes);
     run.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    run.isDone = isRead && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    run.isDone = isRead.get() && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    ::close(ends[0]);
     return run;
 }

@@ -6,6 +6,9 @@
 #include <QThread>
 #include <QtEndian>
 
+#include <signal.h>
+#include <unistd.h>
+
 #include <cmath>
 #include <unordered_map>
 
@@ -82,6 +85,7 @@ FirstPicture timeToPicture(
     for (wait.start(); screen.hasPicture(area) && wait.elapsed() < 5'000;) // the one before goes from the screen
         QThread::msleep(20);
     QProcess process;
+    process.setChildProcessModifier([] { ::setpgid(0, 0); }); // so that what it starts ends with it
     process.setProcessEnvironment(quietEnvironment(screen.display()));
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -89,13 +93,13 @@ FirstPicture timeToPicture(
     clock.start();
     process.start(program, arguments);
     if (!process.waitForStarted())
-        return {std::nan(""), std::nan("")};
+        return {std::nan(""), std::nan(""), false};
     const auto seconds = [&] { return static_cast<double>(clock.nsecsElapsed()) / 1e9; };
     while (!screen.hasPicture(area) && seconds() < limitSeconds)
         QThread::msleep(2);
-    const FirstPicture first
-        = {seconds() < limitSeconds ? seconds() : std::nan(""), peakMegabytes(process.processId())};
-    process.kill();
+    const bool isPainted = screen.hasPicture(area);
+    const FirstPicture first = {isPainted ? seconds() : limitSeconds, peakMegabytes(process.processId()), isPainted};
+    ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
     process.waitForFinished();
     return first;
 }

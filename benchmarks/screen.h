@@ -32,10 +32,12 @@ private:
 
 /// What came of starting a program until it painted.
 struct FirstPicture {
-    double seconds = 0; ///< NaN when it painted nothing within the limit
+    double seconds = 0; ///< the limit when it had painted nothing by then; NaN when it did not start
     double peakMegabytes = 0; ///< of the process itself, when it had painted
+    bool isPainted = false;
 };
 
-/// Starts a program on the screen and waits until the area shows a picture; the program is then ended.
+/// Starts a program on the screen and waits until the area shows a picture; the program is then ended,
+/// with all that it started.
 FirstPicture timeToPicture(
     const Screen& screen, const QString& program, const QStringList& arguments, const QRect& area, double limitSeconds);

@@ -24,6 +24,8 @@
 #include "app/window/panels/picking.h"
 #include "app/window/panels/welcome.h"
 #include "app/window/panels/windowplace.h"
+#include "app/window/positions/peopleactions.h"
+#include "app/window/positions/timeactions.h"
 #include "app/window/sources/readeractions.h"
 #include "app/window/sources/sourceactions.h"
 #include "app/window/sources/sourceimports.h"
@@ -34,11 +36,13 @@
 #include "app/window/viewing/viewactions.h"
 #include "app/window/workline.h"
 #include "app/window/workspace.h"
+#include "views/common/plaintext.h"
 #include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -69,6 +73,7 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     build();
     addActions();
     m_centre->addWidget(makeWelcome(*this));
+    waitAtWork();
     connect(m_notices, &Notices::announced, this, &MainWindow::announce);
     connect(m_work, &BackgroundWork::cancelled, this, [this] { announce(tr("Cancelled. Nothing was changed.")); });
     restorePlace(*this);
@@ -94,6 +99,19 @@ void MainWindow::build()
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
 }
 
+/// A window that has no debate says what it is waiting for.
+void MainWindow::waitAtWork()
+{
+    QLabel* waiting = plainLabel({}, m_centre);
+    waiting->setAlignment(Qt::AlignCenter);
+    m_centre->addWidget(waiting);
+    connect(m_work, &BackgroundWork::changed, this, [this, waiting] {
+        waiting->setText(m_work->what());
+        if (!m_workspace)
+            m_centre->setCurrentIndex(m_work->isBusy() ? m_centre->indexOf(waiting) : 0);
+    });
+}
+
 void MainWindow::addActions()
 {
     new FileActions(*this);
@@ -105,6 +123,8 @@ void MainWindow::addActions()
     m_imports = new SourceImports(*this);
     new TurnActions(*this);
     new SourceActions(*this);
+    new PeopleActions(*this);
+    new TimeActions(*this);
     new AnalyseActions(*this);
     new ToolActions(*this);
     buildMenus(*this, *views);

@@ -66,6 +66,7 @@ protected:
 
 private:
     void build();
+    void waitAtWork();
     void addActions();
     void serveMap();
     void sayWhatIsKnown();
