@@ -388,9 +388,9 @@ void PositionQuestionsTest::cruxesAreRankedByWhatHangsOnThem()
     const auto found = cruxesBetween(Positions(stances.debate()), ann, bob);
     QCOMPARE(texts(found),
         (QStringList{
-            u"“deep” divides them: Ann is for it (Ann); Bob is against it (Bob). 2 claim(s) hang on it, among them the answer(s) “top”."_s,
-            u"“middle” divides them: Ann is for it (Ann); Bob is against it (Bob). 1 claim(s) hang on it, among them the answer(s) “top”."_s,
-            u"“top” divides them: Ann is for it (Ann); Bob is against it (Bob). Nothing else hangs on it."_s}));
+            u"“deep” divides them: Ann for it (Ann); Bob against it (Bob). 2 claim(s) hang on it, among them the answer(s) “top”."_s,
+            u"“middle” divides them: Ann for it (Ann); Bob against it (Bob). 1 claim(s) hang on it, among them the answer(s) “top”."_s,
+            u"“top” divides them: Ann for it (Ann); Bob against it (Bob). Nothing else hangs on it."_s}));
     QCOMPARE(found.front().evidence.size(), 2u);
     QCOMPARE(found.front().options, std::vector{Stances::what("top")});
 }
@@ -407,7 +407,7 @@ void PositionQuestionsTest::objectionsDivide()
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found.front().claim, Stances::what("a"));
     QCOMPARE(found.front().objections, std::vector{objection});
-    QVERIFY(plain(found.front().text).contains(u"Bob objects to it with “o” (Bob)"_s));
+    QVERIFY(plain(found.front().text).contains(u"Bob objecting with “o” (Bob)"_s));
     stances.says("Bob", "a"); // for both: Bob contradicts himself, but does not part from Ann
     QVERIFY(cruxesBetween(Positions(stances.debate()), ann, bob).empty());
 }

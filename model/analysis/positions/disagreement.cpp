@@ -96,12 +96,15 @@ private:
         for (const Inference* inference : m_debate.bearingOn(shared.claim)) {
             if (inference->kind != InferenceKind::Attack)
                 continue;
-            const std::size_t before = against.size();
+            bool isHeld = false;
             for (StakeholderId member : side.members) {
-                if (m_held.isForAllPremises(member, *inference))
+                if (!m_held.isForAllPremises(member, *inference))
+                    continue;
+                isHeld = true;
+                if (std::ranges::find(against, member) == against.end())
                     against.push_back(member);
             }
-            if (against.size() > before)
+            if (isHeld)
                 shared.objections.push_back(inference->id);
         }
     }
@@ -149,13 +152,13 @@ private:
     {
         const bool leansFor = isFor.size() > isAgainst.size();
         const QString names = namesOf(m_debate, leansFor ? isFor : isAgainst);
-        const QString name = isolated(m_sides[side]->name);
+        const QString& name = m_sides[side]->name;
         if (leansFor)
-            return Sentences::tr("%1 is for it (%2)", "a side, names").arg(name, names);
+            return Sentences::tr("%1 for it (%2)", "a side, names").arg(name, names);
         if (objections.empty())
-            return Sentences::tr("%1 is against it (%2)", "a side, names").arg(name, names);
+            return Sentences::tr("%1 against it (%2)", "a side, names").arg(name, names);
         const Inference* objection = m_debate.find(objections.front());
-        return Sentences::tr("%1 objects to it with %2 (%3)", "a side, a claim, names")
+        return Sentences::tr("%1 objecting with %2 (%3)", "a side, a claim, names")
             .arg(name, shortName(m_debate, objection->premises.front().claim), names);
     }
 

@@ -4,7 +4,7 @@
 
 /// Stakeholders who are asked about together: one, some, or a camp.
 struct Side {
-    QString name; ///< for people
+    QString name; ///< for people; names of the debate in it are isolated
     std::vector<StakeholderId> members;
 };
 

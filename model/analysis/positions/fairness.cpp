@@ -151,15 +151,14 @@ private:
     QString wordsFor(const Fairness& found) const
     {
         const int objections = found.objectionsAnswered + found.objectionsUnanswered;
-        QStringList sentences
-            = {Sentences::tr("%1: %2, %3, %4.", "a side, claims, statements, words quoted")
-                    .arg(isolated(found.side.name), Sentences::tr("for %n claim(s)", nullptr, found.claims),
-                        Sentences::tr("%n statement(s)", nullptr, found.statements),
-                        Sentences::tr("%n word(s) of its own quoted", nullptr, found.quotedWords)),
-                objections == 0
-                    ? Sentences::tr("Nothing is objected to what it says.")
-                    : Sentences::tr("Of %n objection(s) to what it says, %1 are not answered.", nullptr, objections)
-                          .arg(found.objectionsUnanswered)};
+        QStringList sentences = {Sentences::tr("%1: %2, %3, %4.", "a side, claims, statements, words quoted")
+                                     .arg(found.side.name, Sentences::tr("for %n claim(s)", nullptr, found.claims),
+                                         Sentences::tr("%n statement(s)", nullptr, found.statements),
+                                         Sentences::tr("%n word(s) of its own quoted", nullptr, found.quotedWords)),
+            objections == 0
+                ? Sentences::tr("Nothing is objected to what it says.")
+                : Sentences::tr("Of %n objection(s) to what it says, %1 are not answered.", nullptr, objections)
+                      .arg(found.objectionsUnanswered)};
         if (!found.heardThroughOpponents.empty())
             sentences += Sentences::tr("Heard only through the other side: %1.")
                              .arg(namesOf(m_debate, found.heardThroughOpponents));
