@@ -26,14 +26,24 @@ void NearbyWords::take(const std::vector<RecordId>& records, std::size_t word)
         m_all |= quint64{1} << word;
 }
 
+quint64 NearbyWords::wordsOf(RecordId record) const
+{
+    const auto known = m_wordsOf.find(record);
+    return known == m_wordsOf.end() ? 0 : known->second;
+}
+
 quint64 NearbyWords::around(RecordId record) const
 {
     quint64 words = 0;
+    if (const Claim* claim = m_debate.find(record.as<ClaimId>())) { // what is asked for most
+        words = (claim->issue ? wordsOf(claim->issue) : 0) | (claim->topic ? wordsOf(claim->topic) : 0);
+        for (TagId tag : claim->tags)
+            words |= wordsOf(tag);
+        return words;
+    }
     const auto visit = [&](RecordId other) {
-        if (const Document* document = m_debate.find(other.as<DocumentId>()))
-            other = document->source; // whose text is quoted
-        if (const auto known = m_wordsOf.find(other); known != m_wordsOf.end())
-            words |= known->second;
+        const Document* quotedText = m_debate.find(other.as<DocumentId>());
+        words |= wordsOf(quotedText ? RecordId(quotedText->source) : other);
     };
     forEachKind([&]<class R>() {
         const R* one = kindOf<R> == record.kind ? m_debate.find(IdOf<R>{record.value}) : nullptr;

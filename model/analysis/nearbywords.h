@@ -14,6 +14,7 @@ public:
 
 private:
     void take(const std::vector<RecordId>& records, std::size_t word);
+    quint64 wordsOf(RecordId record) const; ///< in its name
 
     const Debate& m_debate;
     std::unordered_map<RecordId, quint64> m_wordsOf;

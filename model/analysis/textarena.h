@@ -58,6 +58,8 @@ public:
     /// have them (divided by the number of words).
     std::vector<ArenaHit> find(const ArenaQuery& query, std::size_t limit) const;
 
+    bool has(const std::string& word) const; ///< in any record
+
     /// The records that have all words, at least one of them in their texts; at most so many.
     std::vector<RecordId> having(const ArenaQuery& query, std::size_t most) const;
 
@@ -95,7 +97,7 @@ private:
     bool score(std::size_t block, quint64 found, const ArenaQuery& query, ArenaHit& hit) const;
     void join(const Block& block, const std::vector<std::string>& words, ArenaHit& hit) const;
     void mark(const Block& block, const char* at, std::size_t length, ArenaHit& hit) const;
-    Spot bestSpot(const Block& block, const char* from, const std::string& word) const;
+    Spot bestSpot(const Block& block, const char* at, const std::string& word) const;
     quint64 placeOf(const Block& block, quint64 at, std::size_t length) const;
 
     std::string m_text;

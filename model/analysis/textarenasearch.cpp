@@ -1,5 +1,6 @@
 #include "model/analysis/textarena.h"
 
+#include <array>
 #include <cstring>
 #include <optional>
 
@@ -97,11 +98,11 @@ quint64 TextArena::placeOf(const Block& block, quint64 at, std::size_t length) c
         | std::min<quint64>(at - begin, 0xFFFF) << 32;
 }
 
-TextArena::Spot TextArena::bestSpot(const Block& block, const char* from, const std::string& word) const
+/// @param at  where the word is for the first time.
+TextArena::Spot TextArena::bestSpot(const Block& block, const char* at, const std::string& word) const
 {
     const char* end = m_text.data() + block.end;
     Spot best;
-    const char* at = findIn(from, end, word);
     for (int tried = 0; at && tried < mostPlaces && best.place >> placementShift != WholeWord; ++tried) {
         const Spot one{placeOf(block, static_cast<quint64>(at - m_text.data()), word.size()), at};
         if (one.place < best.place)
@@ -124,23 +125,25 @@ void TextArena::mark(const Block& block, const char* at, std::size_t length, Are
 bool TextArena::score(std::size_t index, quint64 found, const ArenaQuery& query, ArenaHit& hit) const
 {
     const Block& block = m_blocks[index];
+    const char* const end = m_text.data() + block.end;
+    const std::size_t count = query.words.size();
     hit = {{0, 0, 0, index}, block.record};
+    std::array<const char*, ArenaQuery::mostWords> firsts = {m_text.data() + found};
     std::optional<quint64> around;
-    for (std::size_t word = 0; word < query.words.size(); ++word) {
-        const std::string& letters = query.words[word];
-        const char* from = m_text.data() + (query.words.size() == 1 ? found : block.begin);
-        const Spot best = bestSpot(block, from, letters);
-        if (best.at) {
-            hit.score.places += best.place;
-            if (!hit.field)
-                mark(block, best.at, letters.size(), hit);
+    for (std::size_t word = 0; count > 1 && word < count; ++word) { // most often this is the end of it
+        firsts[word] = findIn(m_text.data() + block.begin, end, query.words[word]);
+        if (firsts[word])
             continue;
-        }
         if (!around)
             around = query.nearby ? query.around(block.record) : 0;
-        hit.score.places += aroundPlace;
         if (!(*around >> word & 1) && ++hit.score.missing > static_cast<int>(query.mayMiss))
             return false;
+    }
+    for (std::size_t word = 0; word < count; ++word) {
+        const Spot best = firsts[word] ? bestSpot(block, firsts[word], query.words[word]) : Spot{aroundPlace, nullptr};
+        hit.score.places += best.place;
+        if (best.at && !hit.field)
+            mark(block, best.at, query.words[word].size(), hit);
     }
     join(block, query.words, hit);
     return true;
@@ -217,6 +220,11 @@ std::vector<std::size_t> TextArena::guides(const ArenaQuery& query) const
     for (std::size_t i = 0; i <= query.mayMiss; ++i)
         sure.push_back(rarest[i].second);
     return sure;
+}
+
+bool TextArena::has(const std::string& word) const
+{
+    return findIn(m_text.data(), m_text.data() + m_text.size(), word) != nullptr;
 }
 
 bool TextArena::has(const Block& block, const std::string& word) const

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <map>
+#include <unordered_set>
 
 namespace {
 
@@ -194,11 +195,8 @@ void TextFinder::follow(const Debate& debate, const Changes& changes)
     }
 }
 
-std::vector<TextHit> TextFinder::findBest(
-    const Debate& debate, const std::vector<std::string>& words, std::size_t mayMiss, std::size_t limit) const
+std::vector<TextHit> TextFinder::findBest(const Debate& debate, const ArenaQuery& query, std::size_t limit) const
 {
-    const NearbyWords nearby(debate, m_arenas, words);
-    const ArenaQuery query{words, mayMiss, nearby.all(), [&](RecordId record) { return nearby.around(record); }};
     Found found;
     for (Kind kind : listedKinds())
         found.push_back(arenaOf(m_arenas, kind).find(query, limit));
@@ -211,20 +209,38 @@ std::vector<TextHit> TextFinder::findBest(
     return hits;
 }
 
+/// With words that are nearby only, and without some of them.
+std::vector<TextHit> TextFinder::findMore(
+    const Debate& debate, const std::vector<std::string>& words, std::size_t mayMiss, std::size_t limit) const
+{
+    const NearbyWords nearby(debate, m_arenas, words);
+    const ArenaQuery query{words, mayMiss, nearby.all(), [&](RecordId record) { return nearby.around(record); }};
+    std::vector<TextHit> hits = findBest(debate, query, limit);
+    std::stable_partition(hits.begin(), hits.end(), [](const TextHit& hit) { return hit.hasAllWords; });
+    return hits;
+}
+
 std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query, int limit) const
 {
     constexpr std::ptrdiff_t few = 10;
-    const std::vector<std::string> words = queryWords(query);
-    if (words.empty() || limit <= 0)
+    std::vector<std::string> words = queryWords(query);
+    const auto most = static_cast<std::size_t>(std::max(0, limit));
+    const std::size_t mayMiss = words.size() / 2;
+    const std::size_t missing = std::erase_if(words, [&](const std::string& word) {
+        return std::none_of(m_arenas.begin(), m_arenas.end(), [&](const TextArena& arena) { return arena.has(word); });
+    });
+    if (words.empty() || most == 0 || missing > mayMiss)
         return {};
-    const auto most = static_cast<std::size_t>(limit);
-    std::vector<TextHit> hits = findBest(debate, words, 0, most);
+    std::vector<TextHit> hits = missing == 0 ? findBest(debate, {words}, most) : std::vector<TextHit>();
     const auto ofRecords
         = std::count_if(hits.begin(), hits.end(), [](const TextHit& hit) { return hit.record.kind != Kind::Document; });
-    if (words.size() == 1 || ofRecords >= few)
+    if (mayMiss == 0 || ofRecords >= few)
         return hits;
-    for (const TextHit& hit : findBest(debate, words, words.size() / 2, most)) {
-        if (!hit.hasAllWords && hits.size() < most)
+    std::unordered_set<RecordId> known;
+    std::for_each(hits.begin(), hits.end(), [&](const TextHit& hit) { known.insert(hit.record); });
+    for (TextHit& hit : findMore(debate, words, mayMiss - missing, most)) {
+        hit.hasAllWords = hit.hasAllWords && missing == 0;
+        if (hits.size() < most && !known.contains(hit.record))
             hits.push_back(hit);
     }
     return hits;

@@ -25,8 +25,8 @@ struct TextMark {
 
 /**
  * Finds text in a debate while it is being typed: every record that has all words of the query somewhere in its fields,
- * in any order. A word may also be in the name of what the record belongs to (its question, topic, tags or source) as
- * long as another is its own. Where few records have all words, those that have about half of them follow.
+ * in any order. Where these are few, those follow that have a word in the name of what they belong to (their question,
+ * topic, tags or source), and those that have about half of the words.
  *
  * Any part of a word counts, in any script, from one character up; case and diacritics make no difference ("cafe" finds
  * "Café"). Claims come first, then other records by kind, documents last. Within a kind, best first: words that stand
@@ -52,7 +52,8 @@ public:
     std::vector<TextHit> find(const Debate& debate, const QString& query, int limit = 50) const;
 
 private:
-    std::vector<TextHit> findBest(
+    std::vector<TextHit> findBest(const Debate& debate, const struct ArenaQuery& query, std::size_t limit) const;
+    std::vector<TextHit> findMore(
         const Debate& debate, const std::vector<std::string>& words, std::size_t mayMiss, std::size_t limit) const;
 
     std::vector<class TextArena> m_arenas; ///< by kind
