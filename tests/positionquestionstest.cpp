@@ -277,9 +277,12 @@ void PositionQuestionsTest::shiftsAreTold()
     stances.says("Bob", "Tea is better.", For, "2014");
     stances.says("Bob", "Tea is better.", Mixed, "2015");
     stances.says("Bob", "Tea is better.", Against, "2016");
+    Statement conditional = *stances.debate().find(last);
+    conditional.condition = u"if it is hot"_s;
+    stances.apply({put(conditional)});
     const std::vector<Shift> found = shiftsOf(Positions(stances.debate()));
     QCOMPARE(texts(found),
-        (QStringList{u"Ann on “Tea is better.”: against until 2015-08, conditional since 2015-09-10."_s,
+        (QStringList{u"Ann on “Tea is better.”: against until 2015-08, conditional (if it is hot) since 2015-09-10."_s,
             u"Bob on “Tea is better.”: for until 2014, mixed from 2015 on, against since 2016."_s}));
     QCOMPARE(found[0].stances.back().statements, std::vector{last});
     QCOMPARE(found[0].stances.front().statements.size(), 2u);

@@ -95,7 +95,10 @@ private:
 
 QString wordsFor(const HeldStance& held, bool isFirst, bool isLast)
 {
-    const QString stance = wordFor(held.stance);
+    const bool isConditional = held.stance == Stance::Conditional && !held.condition.isEmpty();
+    const QString stance = isConditional
+        ? Sentences::tr("%1 (%2)", "stance, condition").arg(wordFor(held.stance), isolated(held.condition))
+        : wordFor(held.stance);
     if (isFirst)
         return Sentences::tr("%1 until %2", "stance, date").arg(stance, isolated(held.until));
     if (isLast)
