@@ -343,7 +343,7 @@ void WindowTest::buttonsAreReadInDark()
                 qPrintable(QStringLiteral("%1: %2 to %3").arg(button->text()).arg(darkest).arg(lightest)));
             ++seen;
         }
-        QVERIFY(seen >= 2); // where one finds, and the zoom
+        QVERIFY(seen >= 1); // the zoom
     }
     QApplication::setPalette(before);
 }

@@ -68,8 +68,8 @@ void buildEdit(MenuBuilder build)
     build.add(
         build.menu(edit, Menus::tr("C&hange Kind")), {"edit.makeReason", "edit.makeObjection", "edit.makeRestatement"});
     build.add(edit,
-        {"edit.merge", "edit.link", "edit.separate", "edit.unpin", nullptr, "edit.find", "edit.findNext",
-            "edit.findPrevious", "edit.goTo"});
+        {"edit.merge", "edit.link", "edit.separate", "edit.unpin", nullptr, "edit.find", "edit.findAll",
+            "edit.findNext", "edit.findPrevious", "edit.goTo"});
 }
 
 void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)

@@ -3,10 +3,11 @@
 #include "app/window/actions/actions.h"
 #include "app/window/icons.h"
 #include "app/window/mainwindow.h"
+#include "app/window/panels/picking.h"
+#include "views/search/findbox.h"
 
+#include <QBoxLayout>
 #include <QMenu>
-#include <QStyleOptionFrame>
-#include <QStylePainter>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -47,47 +48,23 @@ QToolButton* directionButton(MainWindow& window)
     return button;
 }
 
-/// Looks like the field that it leads to, in the colours of the theme.
-class FindButton : public QToolButton {
-public:
-    using QToolButton::QToolButton;
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QStyleOptionFrame field;
-        field.initFrom(this);
-        field.lineWidth = 1;
-        field.state |= QStyle::State_Sunken;
-        QStylePainter(this).drawPrimitive(QStyle::PE_PanelLineEdit, field);
-        QToolButton::paintEvent(event);
-    }
-};
-
-QToolButton* findButton(MainWindow& window)
+/// A bar of its own, so that buttons give way to it where the window is narrow.
+void addFindBar(MainWindow& window)
 {
-    QAction* find = window.actions()[u"edit.find"];
-    auto* button = new FindButton(&window);
-    button->setIcon(icon(QLatin1StringView("find")));
-    button->setText(ToolBar::tr("Find claim, passage, person…"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAccessibleName(ToolBar::tr("Find"));
-    button->setMinimumWidth(240);
-    const auto follow = [button, find] {
-        button->setEnabled(find->isEnabled());
-        button->setToolTip(find->toolTip());
-    };
-    QObject::connect(button, &QToolButton::clicked, find, &QAction::trigger);
-    QObject::connect(find, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
-
-QWidget* space(QWidget* parent)
-{
-    auto* space = new QWidget(parent);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return space;
+    constexpr int widest = 380;
+    FindBox& box = window.picking().box();
+    box.addAction(icon(QLatin1StringView("find")), QLineEdit::LeadingPosition);
+    box.setMinimumWidth(200);
+    box.setMaximumWidth(widest);
+    auto* room = new QWidget;
+    auto* row = new QHBoxLayout(room);
+    row->setContentsMargins(8, 0, 4, 0);
+    row->addStretch(1);
+    row->addWidget(&box, widest);
+    QToolBar* bar = window.addToolBar(ToolBar::tr("Find"));
+    bar->setObjectName(QStringLiteral("findbar"));
+    bar->setMovable(false);
+    bar->addWidget(room);
 }
 
 }
@@ -112,6 +89,5 @@ void buildToolBar(MainWindow& window)
     add({"view.arrange"});
     add({"view.zoomOut", "view.zoomIn", "view.fit"});
     add({"view.sources", "view.reader", "view.trace"});
-    bar->addWidget(space(bar));
-    bar->addWidget(findButton(window));
+    addFindBar(window);
 }

@@ -2,9 +2,7 @@
 
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
-#include "views/map/lettering.h"
-#include "views/search/fieldtext.h"
-#include "views/search/recordnames.h"
+#include "views/search/founditems.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -35,7 +33,7 @@ FindPanel::FindPanel(OpenDebate& debate, Selection& selection, Search finder, QW
     m_list->setAccessibleName(tr("Found"));
     m_list->setModel(m_items);
     m_list->setItemDelegate(m_delegate);
-    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);
@@ -47,8 +45,8 @@ FindPanel::FindPanel(OpenDebate& debate, Selection& selection, Search finder, QW
     m_later->setInterval(0);
     connect(m_later, &QTimer::timeout, this, &FindPanel::search);
     connect(m_words, &QLineEdit::textChanged, this, &FindPanel::search);
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { follow(std::max(0, m_list->currentIndex().row())); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { follow(index.row()); });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { goTo(std::max(0, m_list->currentIndex().row())); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { goTo(index.row()); });
     connect(&debate, &OpenDebate::changed, this, [this] {
         if (!query().isEmpty() && isVisible())
             m_later->start();
@@ -78,55 +76,39 @@ void FindPanel::search()
     const RecordId before
         = m_list->currentIndex().isValid() ? m_items->at(m_list->currentIndex().row()).record : RecordId();
     m_hits = query().isEmpty() ? std::vector<TextHit>() : m_search(query(), mostHits);
-    std::vector<PickItem> items;
-    int current = 0;
-    for (const TextHit& hit : m_hits) {
-        if (hit.record == before)
-            current = static_cast<int>(items.size());
-        items.push_back(item(hit));
-    }
-    m_items->show(std::move(items));
+    m_items->show(foundItems(m_debate.debate(), m_hits, query()));
     if (!m_hits.empty())
-        m_list->setCurrentIndex(m_items->index(current));
-    tell(m_hits.size());
+        m_list->setCurrentIndex(m_items->index(std::max(0, rowOf(before))));
+    m_count->setText(told());
 }
 
-void FindPanel::tell(std::size_t count)
+int FindPanel::rowOf(RecordId record) const
 {
+    const auto hit
+        = std::find_if(m_hits.begin(), m_hits.end(), [&](const TextHit& one) { return one.record == record; });
+    return hit == m_hits.end() ? -1 : static_cast<int>(hit - m_hits.begin());
+}
+
+QString FindPanel::told() const
+{
+    const auto all = std::count_if(m_hits.begin(), m_hits.end(), [](const TextHit& hit) { return hit.hasAllWords; });
+    const auto some = static_cast<std::ptrdiff_t>(m_hits.size()) - all;
     if (query().isEmpty())
-        m_count->setText(tr("Type any part of a word. F3 and Shift+F3 walk through what is found."));
-    else if (count == 0)
-        m_count->setText(tr("Nothing in this debate contains these words."));
-    else if (count == mostHits)
-        m_count->setText(tr("The best %1 places").arg(mostHits));
-    else
-        m_count->setText(count == 1 ? tr("1 place") : tr("%1 places").arg(count));
+        return tr("Type any part of a word. F3 and Shift+F3 walk through what is found.");
+    if (m_hits.empty())
+        return tr("Nothing in this debate contains these words.");
+    if (m_hits.size() == mostHits)
+        return tr("The best %1 places").arg(mostHits);
+    if (all == 0)
+        return tr("Nothing has all of these words. Places with some of them: %1").arg(some);
+    const QString places = all == 1 ? tr("1 place") : tr("%1 places").arg(all);
+    return some == 0 ? places : tr("%1, and with some of these words: %2").arg(places).arg(some);
 }
 
-/// The words around a hit, in one line, with the hit marked.
-PickItem FindPanel::item(const TextHit& hit) const
+void FindPanel::follow(const QString& query, RecordId record)
 {
-    constexpr qsizetype before = 30;
-    constexpr qsizetype most = 300;
-    const Debate& debate = m_debate.debate();
-    const QString text = fieldText(debate, hit.record, hit.field);
-    const qsizetype space = hit.start <= before ? -1 : text.indexOf(u' ', hit.start - before);
-    const qsizetype from = hit.start <= before ? 0 : space > 0 && space < hit.start ? space + 1 : hit.start - before;
-    QString words = text.mid(from, most);
-    if (!words.isEmpty() && words[0].isLowSurrogate())
-        words[0] = QChar::ReplacementCharacter;
-    words = drawable(words);
-    words.replace(u'\n', u' ');
-    PickItem item;
-    item.text = from > 0 ? u'…' + words : words;
-    const auto start = static_cast<int>(hit.start - from + (from > 0 ? 1 : 0));
-    item.marks = {{start, static_cast<int>(hit.length)}};
-    item.kind = kindName(debate, hit.record);
-    item.where = hit.field == u"text" || hit.field == u"name" || hit.field == u"title"
-        ? whereIs(debate, hit.record)
-        : shortNameOf(debate, hit.record);
-    item.record = hit.record;
-    return item;
+    m_words->setText(query);
+    goTo(rowOf(record));
 }
 
 void FindPanel::next()
@@ -147,7 +129,7 @@ void FindPanel::walk(int step)
         return start();
     const int row = std::max(0, m_list->currentIndex().row());
     const bool isThere = m_selection.current() == m_items->at(row).record;
-    follow(isThere ? (row + step + count) % count : row);
+    goTo(isThere ? (row + step + count) % count : row);
 }
 
 static bool isOnMap(Kind kind)
@@ -155,9 +137,9 @@ static bool isOnMap(Kind kind)
     return kind == Kind::Claim || kind == Kind::Issue || kind == Kind::Inference;
 }
 
-void FindPanel::follow(int row)
+void FindPanel::goTo(int row)
 {
-    if (row >= m_items->rowCount())
+    if (row < 0 || row >= m_items->rowCount())
         return;
     m_list->setCurrentIndex(m_items->index(row));
     const TextHit hit = m_hits[static_cast<std::size_t>(row)];
@@ -188,7 +170,7 @@ void FindPanel::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_F3)
         walk(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else if (isReturn && m_list->hasFocus())
-        follow(m_list->currentIndex().row());
+        goTo(m_list->currentIndex().row());
     else
         QWidget::keyPressEvent(event);
 }

@@ -25,6 +25,9 @@ public:
     void setTheme(const Theme& theme);
     QString query() const;
 
+    /// Finds the query, as if it were typed here, and goes to what it found of a record.
+    void follow(const QString& query, RecordId record);
+
 public slots:
     void start(); ///< puts the cursor into the line, its words selected
     void next();
@@ -39,10 +42,10 @@ protected:
 
 private:
     void search();
-    void tell(std::size_t count);
-    PickItem item(const TextHit& hit) const;
+    QString told() const;
+    int rowOf(RecordId record) const; ///< -1 when nothing was found of it
     void walk(int step);
-    void follow(int row);
+    void goTo(int row);
 
     OpenDebate& m_debate;
     Selection& m_selection;

@@ -40,6 +40,19 @@ void GoTo::follow(const Changes& changes)
         std::for_each(ids->begin(), ids->end(), [&](RecordId id) { take(id); });
 }
 
+/// What a record is found by: stakeholders also by their aliases and initials.
+static QString findableName(const Debate& debate, RecordId id)
+{
+    const Stakeholder* stakeholder = debate.find(id.as<StakeholderId>());
+    if (!stakeholder)
+        return nameOf(debate, id);
+    QStringList names = stakeholder->aliases;
+    names.prepend(stakeholder->name);
+    names.append(stakeholder->initials);
+    names.removeAll(QString());
+    return drawable(names.join(QStringLiteral(" · ")), 300).replace(u'\n', u' ');
+}
+
 /// Puts a record's name on its shelf anew, or takes it off when it is gone.
 void GoTo::take(RecordId id)
 {
@@ -49,14 +62,14 @@ void GoTo::take(RecordId id)
     const auto known = m_entries.find(id);
     const bool isThere = m_debate.debate().contains(id);
     if (known != m_entries.end() && isThere)
-        shelf.names.replace(known->second, nameOf(m_debate.debate(), id));
+        shelf.names.replace(known->second, findableName(m_debate.debate(), id));
     else if (known != m_entries.end())
         shelf.names.remove(known->second);
     if (known != m_entries.end() && !isThere)
         m_entries.erase(known);
     if (known != m_entries.end() || !isThere)
         return;
-    m_entries[id] = shelf.names.add(nameOf(m_debate.debate(), id));
+    m_entries[id] = shelf.names.add(findableName(m_debate.debate(), id));
     shelf.records.push_back(id);
 }
 
@@ -86,6 +99,10 @@ PickItem GoTo::item(RecordId id, const QString& letters) const
     PickItem item;
     item.text = nameOf(debate, id);
     item.marks = FuzzyIndex::marks(letters, item.text);
+    if (item.marks.empty() && !letters.isEmpty() && id.kind == Kind::Stakeholder) { // found by another name, which then is shown
+        item.text = findableName(debate, id);
+        item.marks = FuzzyIndex::marks(letters, item.text);
+    }
     item.kind = kindName(debate, id);
     item.where = whereIs(debate, id);
     item.record = id;

@@ -7,6 +7,7 @@
 
 /// One line of a list to pick from. All texts are shown as plain text.
 struct PickItem {
+    QString heading; ///< above it, where a group of lines begins; else empty
     QString text;
     std::vector<FuzzyMark> marks; ///< of the text, shown bold
     QString kind; ///< such as "Claim", before the text

@@ -44,6 +44,14 @@ static QFont smaller(QFont font)
     return font;
 }
 
+/// Takes the line of the heading from the top of the area.
+static QRect belowHeading(QRect area, const QFont& font, const PickItem& item)
+{
+    if (!item.heading.isEmpty())
+        area.setTop(area.top() + QFontMetrics(smaller(font)).height() + 2 * padding);
+    return area;
+}
+
 /// One line of text that ends in "…" where it is too long, its marked letters bold.
 static void paintMarked(QPainter& painter, const QRectF& area, const QFont& font, const PickItem& item)
 {
@@ -77,18 +85,33 @@ static void paintMarked(QPainter& painter, const QRectF& area, const QFont& font
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, QStringLiteral("…"));
 }
 
+void PickDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const PickItem& item) const
+{
+    if (item.heading.isEmpty())
+        return;
+    QFont font = smaller(option.font);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_theme.mutedText);
+    const QRect line(option.rect.left() + margin, option.rect.top() + padding, option.rect.width() - 2 * margin,
+        QFontMetrics(font).height());
+    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, item.heading);
+}
+
 void PickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const PickItem& item = qobject_cast<const PickList*>(index.model())->at(index.row());
     const bool isSelected = option.state & QStyle::State_Selected;
     const auto ink = [&](const QColor& colour) { return isSelected ? m_theme.accentText : colour; };
+    const QRect area = belowHeading(option.rect, option.font, item);
     painter->save();
     if (isSelected)
-        painter->fillRect(option.rect, m_theme.accent);
-    QRect left = option.rect.adjusted(margin, padding, -margin, -padding);
+        painter->fillRect(area, m_theme.accent);
+    QRect left = area.adjusted(margin, padding, -margin, -padding);
     const int line = option.fontMetrics.height();
     const QFont small = smaller(option.font);
     const QFontMetrics smallMetrics(small);
+    paintHeading(*painter, option, item);
     painter->setFont(small);
     painter->setPen(ink(m_theme.mutedText));
     const int kindWidth = item.kind.isEmpty() ? 0 : smallMetrics.horizontalAdvance(item.kind) + margin;
@@ -111,5 +134,6 @@ QSize PickDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const PickItem& item = qobject_cast<const PickList*>(index.model())->at(index.row());
     const bool hasSecond = m_isTwoLined || !item.where.isEmpty() || !item.whyNot.isEmpty();
     const int second = hasSecond ? QFontMetrics(smaller(option.font)).height() : 0;
-    return {100, option.fontMetrics.height() + second + 2 * padding};
+    const QRect line(0, 0, 100, option.fontMetrics.height() + second + 2 * padding);
+    return {line.width(), 2 * line.height() - belowHeading(line, option.font, item).height()};
 }

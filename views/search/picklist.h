@@ -40,6 +40,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const PickItem& item) const;
+
     bool m_isTwoLined;
     Theme m_theme = Theme::light();
 };

@@ -118,6 +118,9 @@ void EditActions::addFinding()
     actions.add({"edit.find", tr("&Find…"), tr("Search claims, notes, texts and stakeholders"),
                     standardKeys(QKeySequence::Find)},
         [this] { m_window.panels()->find(); });
+    actions.add({"edit.findAll", tr("List All T&hat Is Found…"), tr("Search in a panel, which keeps what was found"),
+                    keys("Ctrl+Alt+F")},
+        [this] { m_window.panels()->findAll(); });
     actions.add({"edit.findNext", tr("Find Ne&xt"), tr("Go to the next place that was found"),
                     standardKeys(QKeySequence::FindNext, keys("F3; Ctrl+G"))},
         [this] { m_window.panels()->findNext(); });
@@ -159,7 +162,8 @@ void EditActions::updateSelection()
     const Obstacles why(m_window);
     const QString notEditable = why.notEditable();
     Actions& actions = m_window.actions();
-    for (const char* id : {"edit.selectAll", "edit.find", "edit.findNext", "edit.findPrevious", "edit.goTo"})
+    for (const char* id :
+        {"edit.selectAll", "edit.find", "edit.findAll", "edit.findNext", "edit.findPrevious", "edit.goTo"})
         actions.allow(QString::fromLatin1(id), why.noDebate());
     actions.allow(u"edit.copy", firstOf({why.noDebate(), why.nothingSelected()}));
     actions.allow(u"edit.selectBranch", firstOf({why.noDebate(), why.noClaim()}));

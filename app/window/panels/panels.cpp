@@ -5,6 +5,7 @@
 #include "app/window/desk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/cardmenu.h"
+#include "app/window/panels/docktabs.h"
 #include "app/window/panels/maproom.h"
 #include "app/window/panels/picking.h"
 #include "app/window/panels/textsearch.h"
@@ -12,14 +13,19 @@
 #include "app/window/workspace.h"
 #include "views/groups/groupspanel.h"
 #include "views/history/historypanel.h"
+#include "model/debate/codepoints.h"
 #include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
 #include "views/outline/outlinepanel.h"
 #include "views/outline/outlineview.h"
 #include "views/search/filterpanel.h"
 #include "views/search/findpanel.h"
+#include "views/reader/readerpanel.h"
 
+#include "views/search/findbox.h"
 #include <QDockWidget>
+#include "views/search/founditems.h"
+#include "views/search/goto.h"
 #include <QMenu>
 
 namespace {
@@ -48,6 +54,7 @@ Panels::Panels(MainWindow& window)
 {
     addOutline();
     addGroups();
+    new DockTabs(window);
     addFind();
     addHistory();
     addInspector();
@@ -129,7 +136,15 @@ void Panels::addInspector()
     Workspace& workspace = *m_window.workspace();
     m_inspector = new Inspector(
         {workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
+    connect(m_find, &FindPanel::followed, this, [this](const TextHit& hit) { read(hit); });
     connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
+    FindBox& box = m_window.picking().box();
+    box.serve([search, &workspace](const QString& query) {
+        return foundItems(workspace.debate(), search->find(query, GoTo::mostShown), query);
+    });
+    connect(&box, &FindBox::picked, m_find,
+        [this, &box](const PickItem& item) { m_find->follow(box.text().trimmed(), item.record); });
+    connect(&box, &FindBox::cancelled, &workspace.map(), qOverload<>(&QWidget::setFocus));
     connect(m_inspector, &Inspector::focusLeft, &workspace.map(), qOverload<>(&QWidget::setFocus));
     add("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
 }
@@ -186,11 +201,31 @@ void Panels::findNext()
     m_find->next();
 }
 
+{
+    FindBox& box = m_window.picking().box();
+    if (box.isVisible())
+        box.start();
+    else
+        findAll();
+}
+
+void Panels::findAll()
 void Panels::findPrevious()
 {
     bringUp(m_find);
     m_find->previous();
 }
+/// Sources and their texts are not on the map.
+void Panels::read(const TextHit& hit)
+{
+    m_sources->read(hit.record);
+    const Document* document = m_window.workspace()->debate().find(hit.record.as<DocumentId>());
+    if (!document || hit.field != u"text")
+        return;
+    const auto place = [&](qsizetype unit) { return static_cast<int>(codePointOfUnit(document->text, unit)); };
+    m_sources->reader().showPassage({document->id, place(hit.start), place(hit.start + hit.length)});
+}
+
 
 void listPanels(QMenu& menu, MainWindow& window)
 {

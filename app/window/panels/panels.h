@@ -15,6 +15,7 @@ class QMenu;
 class SourceDocks;
 struct Theme;
 
+struct TextHit;
 /// The panels around the map of one debate: each in a dock that can be moved, closed and brought back.
 class Panels : public QObject {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
 
     void showOutline();
     void showFilter();
-    void find();
+    void find(); ///< in the tool bar's box where that is in sight
+    void findAll(); ///< in the panel
     void findNext();
     void findPrevious();
 
@@ -43,6 +45,7 @@ private:
     QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void applyTheme();
 
+    void read(const TextHit& hit);
     MainWindow& m_window;
     OutlinePanel* m_outline = nullptr;
     GroupsPanel* m_groups = nullptr;

@@ -6,6 +6,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/workspace.h"
 #include "views/search/commandsource.h"
+#include "views/search/findbox.h"
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
 
@@ -60,6 +61,13 @@ PickPopup& Picking::popup()
         m_popup = new PickPopup(&m_window);
     m_popup->setTheme(currentTheme(m_window.desk().settings));
     return *m_popup;
+}
+
+FindBox& Picking::box()
+{
+    if (!m_box)
+        m_box = new FindBox(&m_window);
+    return *m_box;
 }
 
 GoTo& Picking::goTo()

@@ -4,11 +4,12 @@
 
 #include <memory>
 
+class FindBox;
 class GoTo;
 class MainWindow;
 class PickPopup;
 
-/// Finding by a few letters: a claim to go to, a command to run.
+/// Finding by what one types: a claim to go to, a command to run, anything by its words.
 class Picking : public QObject {
     Q_OBJECT
 public:
@@ -16,6 +17,7 @@ public:
     ~Picking() override;
 
     PickPopup& popup();
+    FindBox& box(); ///< in the window's tool bar
     GoTo& goTo(); ///< of the window's debate
 
     void goToClaim();
@@ -24,5 +26,6 @@ public:
 private:
     MainWindow& m_window;
     PickPopup* m_popup = nullptr;
+    FindBox* m_box = nullptr;
     std::unique_ptr<GoTo> m_goTo;
 };
