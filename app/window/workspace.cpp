@@ -2,6 +2,7 @@
 
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
+#include "views/common/stepname.h"
 #include "views/map/mapview.h"
 
 #include <QJsonDocument>
@@ -49,7 +50,7 @@ bool Workspace::perform(const QString& label, const Result<Edits>& edits)
     }
     if (edits->empty())
         return true;
-    const Result<Changes> outcome = m_file->perform(label, *edits);
+    const Result<Changes> outcome = m_file->perform(stepName(label, debate(), *edits), *edits);
     say(outcome);
     return bool(outcome);
 }

@@ -4,6 +4,7 @@
 #include "model/debate/editing/removal.h"
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
+#include "views/common/stepname.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -101,7 +102,8 @@ bool GroupsPage::perform(const QString& label, const Result<Edits>& edits)
 {
     if (edits && edits->empty())
         return true;
-    const Result<Changes> done = edits ? m_debate.perform(label, *edits) : edits.error();
+    const Result<Changes> done
+        = edits ? m_debate.perform(stepName(label, m_debate.debate(), *edits), *edits) : edits.error();
     if (!done)
         emit message(done.error().text());
     return static_cast<bool>(done);

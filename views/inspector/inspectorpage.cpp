@@ -2,6 +2,7 @@
 
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
+#include "views/common/stepname.h"
 #include "views/inspector/fields.h"
 #include "views/inspector/recordlinks.h"
 #include "views/inspector/textfield.h"
@@ -67,7 +68,7 @@ bool InspectorPage::perform(const QString& label, const Result<Edits>& edits)
     }
     if (edits->empty())
         return true;
-    const Result<Changes> done = m_context.debate.perform(label, *edits);
+    const Result<Changes> done = m_context.debate.perform(stepName(label, debate(), *edits), *edits);
     if (!done)
         emit refused(done.error().text());
     else

@@ -5,6 +5,7 @@
 #include "model/debate/editing/placing.h"
 #include "model/debate/editing/removal.h"
 #include "views/common/selection.h"
+#include "views/common/stepname.h"
 #include "views/map/livingmap.h"
 #include "views/map/mapstate.h"
 #include "views/map/mapwalk.h"
@@ -83,7 +84,7 @@ bool MapActions::perform(const QString& label, const Result<Edits>& edits)
     }
     if (edits->empty())
         return true;
-    const Result<Changes> done = m_debate.perform(label, *edits);
+    const Result<Changes> done = m_debate.perform(stepName(label, debate(), *edits), *edits);
     if (!done)
         emit message(done.error().text());
     return bool(done);
@@ -117,6 +118,13 @@ void MapActions::addObjection()
     draftAnswer(InferenceKind::Attack, m_selection.current());
 }
 
+static QString nameOfAdding(LineKind kind)
+{
+    if (kind == LineKind::Support)
+        return MapActions::tr("Add Reason");
+    return kind == LineKind::Undercut ? MapActions::tr("Add Undercut") : MapActions::tr("Add Objection");
+}
+
 void MapActions::draftAnswer(InferenceKind kind, RecordId target)
 {
     if (!mayChange())
@@ -139,7 +147,7 @@ void MapActions::draftAnswer(InferenceKind kind, RecordId target)
     draft.isNew = true;
     draft.near = target;
     draft.kind = lineKindOf(kind, target);
-    draft.label = kind == InferenceKind::Attack ? tr("Add Objection") : tr("Add Reason");
+    draft.label = nameOfAdding(draft.kind);
     draft.finish = [id, kind, on](const Debate& debate, const QString& text) {
         return attachNew(debate, withId(newClaim(debate, text), id), kind, *on);
     };

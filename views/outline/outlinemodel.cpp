@@ -1,6 +1,7 @@
 #include "views/outline/outlinemodel.h"
 
 #include "model/debate/editing/claims.h"
+#include "views/common/stepname.h"
 #include "views/map/lettering.h"
 #include "views/outline/outlinewords.h"
 
@@ -146,7 +147,7 @@ bool OutlineModel::performed(const QString& label, const Result<Edits>& edits)
     }
     if (edits->empty())
         return true;
-    const Result<Changes> done = m_debate.perform(label, *edits);
+    const Result<Changes> done = m_debate.perform(stepName(label, debate(), *edits), *edits);
     if (!done)
         emit refused(done.error().text());
     return static_cast<bool>(done);
