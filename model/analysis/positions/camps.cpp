@@ -102,30 +102,40 @@ int leaning(Stance stance)
     return stance == Stance::For ? 1 : stance == Stance::Against ? -1 : 0;
 }
 
-/// For each column, who leans which way: the cheapest way to compare all with all.
-std::vector<std::vector<std::pair<int, int>>> leanings(const PositionMatrix& matrix)
+struct Leaning {
+    int row = 0;
+    int way = 0;
+};
+
+/// For each column, who leans which way, by row.
+std::vector<std::vector<Leaning>> leanings(const PositionMatrix& matrix)
 {
-    std::vector<std::vector<std::pair<int, int>>> byColumn(matrix.columns.size());
+    std::vector<std::vector<Leaning>> byColumn(matrix.columns.size());
     for (const Position& position : matrix.positions) {
         if (const int way = leaning(position.stance))
-            byColumn[static_cast<std::size_t>(position.column)].emplace_back(position.row, way);
+            byColumn[static_cast<std::size_t>(position.column)].push_back({position.row, way});
     }
     return byColumn;
 }
 
-/// The net agreement of every two rows, as a triangle of numbers.
-std::vector<int> attractions(const PositionMatrix& matrix)
+/// Lets each two rows attract by their net agreement, a row at a time: memory for what there is, not for all pairs.
+void attractAll(const PositionMatrix& matrix, Joining& joining)
 {
-    const std::size_t count = matrix.rows.size();
-    std::vector<int> net(count * count);
-    for (const auto& column : leanings(matrix)) {
-        for (std::size_t i = 0; i < column.size(); ++i) {
-            for (std::size_t j = i + 1; j < column.size(); ++j)
-                net[static_cast<std::size_t>(column[i].first) * count + static_cast<std::size_t>(column[j].first)]
-                    += column[i].second * column[j].second;
+    const auto byColumn = leanings(matrix);
+    std::vector<int> net(matrix.rows.size());
+    for (int row = 0; row < static_cast<int>(net.size()); ++row) {
+        for (const Position& position : matrix.positionsOf(row)) {
+            const int way = leaning(position.stance);
+            const auto& others = byColumn[static_cast<std::size_t>(position.column)];
+            const auto after = std::ranges::upper_bound(others, row, {}, &Leaning::row);
+            for (auto other = after; way != 0 && other != others.end(); ++other)
+                net[static_cast<std::size_t>(other->row)] += way * other->way;
+        }
+        for (int other = row + 1; other < static_cast<int>(net.size()); ++other) {
+            if (const int strength = std::exchange(net[static_cast<std::size_t>(other)], 0))
+                joining.attract(row, other, strength);
         }
     }
-    return net;
 }
 
 /// Numbers groups by their size, then by their first member; groups of one become -1.
@@ -153,15 +163,8 @@ std::vector<int> numbered(const std::vector<int>& groups)
 
 std::vector<int> campsOf(const PositionMatrix& matrix)
 {
-    const std::size_t count = matrix.rows.size();
-    const std::vector<int> net = attractions(matrix);
-    Joining joining(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        for (std::size_t j = i + 1; j < count; ++j) {
-            if (const int strength = net[i * count + j])
-                joining.attract(static_cast<int>(i), static_cast<int>(j), strength);
-        }
-    }
+    Joining joining(matrix.rows.size());
+    attractAll(matrix, joining);
     return numbered(joining.run());
 }
 

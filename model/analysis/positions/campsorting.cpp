@@ -1,5 +1,6 @@
 #include "model/analysis/positions/camps.h"
 
+#include <map>
 #include <numeric>
 
 namespace {
@@ -32,40 +33,50 @@ void rearrange(PositionMatrix& matrix, const std::vector<int>& rows, const std::
     matrix.rowStarts = std::move(sorted.rowStarts);
 }
 
-/// The net agreement of every two camps: what one holds in total, times what the other does, claim by claim.
-std::vector<std::vector<double>> closeness(
-    const PositionMatrix& matrix, const std::vector<int>& camps, std::size_t count)
+using Closeness = std::vector<std::map<int, int>>; ///< of each camp to others; none is zero
+
+/// The net agreement of camps: what one holds in sum, times what the other does, claim by claim.
+Closeness closeness(const PositionMatrix& matrix, const std::vector<int>& camps, std::size_t count)
 {
-    std::vector<std::vector<double>> held(count, std::vector<double>(matrix.columns.size()));
+    std::vector<std::map<int, int>> held(matrix.columns.size()); // by camp
     for (const Position& position : matrix.positions) {
         const int camp = camps[static_cast<std::size_t>(position.row)];
         const int way = position.stance == Stance::For ? 1 : position.stance == Stance::Against ? -1 : 0;
-        if (camp >= 0)
-            held[static_cast<std::size_t>(camp)][static_cast<std::size_t>(position.column)] += way;
+        if (camp >= 0 && way != 0)
+            held[static_cast<std::size_t>(position.column)][camp] += way;
     }
-    std::vector<std::vector<double>> close(count, std::vector<double>(count));
-    for (std::size_t i = 0; i < count; ++i) {
-        for (std::size_t j = 0; j < count; ++j)
-            close[i][j] = std::inner_product(held[i].begin(), held[i].end(), held[j].begin(), 0.0);
+    Closeness close(count);
+    for (const std::map<int, int>& column : held) {
+        for (const auto& [camp, sum] : column) {
+            for (const auto& [other, otherSum] : column)
+                close[static_cast<std::size_t>(camp)][other] += sum * otherSum;
+        }
     }
     return close;
+}
+
+int closenessOf(const Closeness& close, int camp, int other)
+{
+    const auto& known = close[static_cast<std::size_t>(camp)];
+    const auto found = known.find(other);
+    return found == known.end() ? 0 : found->second;
 }
 
 /// The place of each camp in a row of camps that begins with the largest.
 std::vector<int> placesOfCamps(const PositionMatrix& matrix, const std::vector<int>& camps)
 {
-    const int last = camps.empty() ? -1 : *std::ranges::max_element(camps);
-    const auto count = static_cast<std::size_t>(last + 1);
-    const std::vector<std::vector<double>> close = closeness(matrix, camps, count);
-    std::vector<int> places(count, -1);
-    std::size_t before = 0;
-    for (std::size_t place = 0; place < count; ++place) {
-        std::size_t best = count;
-        for (std::size_t camp = 0; camp < count; ++camp) {
-            if (places[camp] < 0 && (best == count || (place > 0 && close[before][camp] > close[before][best])))
+    const int count = camps.empty() ? 0 : *std::ranges::max_element(camps) + 1;
+    const Closeness close = closeness(matrix, camps, static_cast<std::size_t>(count));
+    std::vector<int> places(static_cast<std::size_t>(count), -1);
+    int before = 0;
+    for (int place = 0; place < count; ++place) {
+        int best = -1;
+        for (int camp = 0; camp < count; ++camp) {
+            const bool isCloser = best < 0 || closenessOf(close, before, camp) > closenessOf(close, before, best);
+            if (places[static_cast<std::size_t>(camp)] < 0 && (best < 0 || (place > 0 && isCloser)))
                 best = camp;
         }
-        places[best] = static_cast<int>(place);
+        places[static_cast<std::size_t>(best)] = place;
         before = best;
     }
     return places;
