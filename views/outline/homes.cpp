@@ -34,22 +34,6 @@ static RecordId firstUse(const Debate& debate, const Claim& claim)
     return first ? RecordId(first->id) : RecordId();
 }
 
-void Homes::read(const Debate& debate)
-{
-    *this = {};
-    const auto count = static_cast<std::size_t>(debate.claims().count());
-    std::vector<ClaimId> all;
-    all.reserve(count);
-    m_entries.reserve(count);
-    Moves moves;
-    for (const Claim& claim : debate.claims().all()) {
-        all.push_back(claim.id);
-        update(debate, claim.id, moves);
-    }
-    findCircles(debate, all);
-    openCircles(debate, moves);
-}
-
 Homes::Moves Homes::follow(const Debate& debate, const Changes& changes)
 {
     Moves moves;
@@ -96,8 +80,8 @@ std::vector<ClaimId> Homes::touched(const Debate& debate, const Changes& changes
             continue;
         if (const auto claim = id.as<ClaimId>())
             claims.insert(claim);
-        if (const auto members = m_members.find(id); members != m_members.end())
-            claims.insert(members->second.begin(), members->second.end());
+        const auto [member, end] = m_members.equal_range(id);
+        std::for_each(member, end, [&](const auto& one) { claims.insert(one.second); });
         const Inference* inference = debate.find(id.as<InferenceId>());
         if (!inference)
             continue;
@@ -144,14 +128,13 @@ void Homes::update(const Debate& debate, ClaimId id, Moves& moves)
 
 void Homes::setFirst(ClaimId claim, Entry& entry, RecordId first)
 {
-    if (const auto members = m_members.find(entry.first); entry.first && members != m_members.end()) {
-        std::erase(members->second, claim);
-        if (members->second.empty())
-            m_members.erase(members);
-    }
+    const auto [begin, end] = m_members.equal_range(entry.first);
+    const auto member = std::find_if(begin, end, [&](const auto& one) { return one.second == claim; });
+    if (member != end)
+        m_members.erase(member);
     entry.first = first;
     if (first)
-        m_members[first].push_back(claim);
+        m_members.emplace(first, claim);
 }
 
 void Homes::setHome(ClaimId claim, Entry& entry, RecordId home, Moves& moves)

@@ -13,7 +13,7 @@
  * the first member stands at the top. So the homes depend on nothing but the debate, and every claim has exactly one,
  * from which the way up ends. "First" means by order, then by id.
  *
- * Cost: about 1 µs a claim to begin with; following a change, what it touched and the circles there are.
+ * Cost: about 0.6 µs a claim to begin with; following a change, what it touched and the circles there are.
  */
 class Homes {
 public:
@@ -57,7 +57,7 @@ private:
     ClaimId above(const Debate& debate, ClaimId claim) const;
 
     std::unordered_map<ClaimId, Entry> m_entries;
-    std::unordered_map<RecordId, std::vector<ClaimId>> m_members; ///< claims by their `first`
+    std::unordered_multimap<RecordId, ClaimId> m_members; ///< claims by their `first`
     std::vector<Circle> m_circles; ///< of `first` uses
     std::set<TopKey> m_top;
 };

@@ -1,6 +1,7 @@
 #include "model/debate/editing/inferences.h"
 #include "model/debate/editing/removal.h"
 #include "views/common/selection.h"
+#include "views/common/stepname.h"
 #include "views/map/mapstate.h"
 #include "views/outline/outlinemodel.h"
 #include "views/outline/outlineview.h"
@@ -35,7 +36,8 @@ void OutlineView::perform(const QString& label, const Result<Edits>& edits)
     }
     if (edits->empty())
         return;
-    if (const Result<Changes> done = m_model.openDebate().perform(label, *edits); !done)
+    if (const Result<Changes> done = m_model.openDebate().perform(stepName(label, m_model.debate(), *edits), *edits);
+        !done)
         emit message(done.error().text());
 }
 
@@ -158,9 +160,10 @@ void OutlineView::addIssue()
 
 void OutlineView::addOption()
 {
-    if (current().content.kind != RowKind::Issue)
-        return emit message(tr("Choose a question first."));
-    startDraft({Draft::Becomes::Option, {}, current().content.record}, currentIndex());
+    const QModelIndex question = current().content.kind == RowKind::Claim ? currentIndex().parent() : currentIndex();
+    if (m_model.rowAt(question).content.kind != RowKind::Issue)
+        return emit message(tr("Choose a question, or one of its answers."));
+    startDraft({Draft::Becomes::Option, {}, m_model.recordAt(question)}, question);
 }
 
 void OutlineView::editCurrent()
@@ -251,6 +254,8 @@ void OutlineView::keyPressEvent(QKeyEvent* event)
     const bool opens = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
     if (opens && current().content.isReference)
         return goToFullRow();
+    if (event->key() == Qt::Key_Asterisk)
+        return openBranch();
     QTreeView::keyPressEvent(event);
 }
 

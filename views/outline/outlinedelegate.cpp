@@ -10,6 +10,7 @@
 
 static constexpr int gap = 6;
 static constexpr int rowPadding = 8; ///< above and below together
+static constexpr int narrowestEditor = 260; // px, where the panel has them
 static constexpr int smallestRow = 24; ///< a finger's or a shaky hand's target
 
 OutlineDelegate::OutlineDelegate(OutlineView& view)
@@ -160,8 +161,11 @@ void OutlineDelegate::updateEditorGeometry(
 {
     constexpr int lines = 4;
     const int height = option.fontMetrics.lineSpacing() * lines + 12;
+    const int width = std::min(narrowestEditor, m_view.viewport()->width());
     QRect area = option.rect;
     area.setHeight(height);
+    if (area.width() < width) // far indented, in a narrow panel
+        m_view.isRightToLeft() ? area.setRight(area.left() + width - 1) : area.setLeft(area.right() + 1 - width);
     const int below = m_view.viewport()->height();
     if (area.bottom() >= below)
         area.moveBottom(std::max(below - 1, height - 1));

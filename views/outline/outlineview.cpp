@@ -9,9 +9,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-static constexpr int mostClaimsOpen = 2000;
-static constexpr std::size_t mostRowsOpened = 6000; ///< at once by themselves
-static constexpr int deepestOpened = 60;
 static constexpr int leastForWords = 220; ///< px
 static constexpr std::size_t mostSelectedRows = 1000; ///< more than anyone can see
 
@@ -59,92 +56,6 @@ void OutlineView::setTheme(const Theme& theme)
     viewport()->update();
 }
 
-// Opening and closing
-
-bool OutlineView::shouldBeOpen(const OutlineRow& row) const
-{
-    if (m_model.isFiltered())
-        return true;
-    if (row.content.isReference || m_state.isFolded(row.content.record))
-        return false;
-    return m_model.debate().claims().count() <= mostClaimsOpen || m_opened.contains(row.content.record);
-}
-
-static int depthOf(const QModelIndex& index)
-{
-    int depth = 0;
-    for (QModelIndex up = index; up.isValid(); up = up.parent())
-        ++depth;
-    return depth;
-}
-
-/// Opens what should be open under a row, nearest first.
-void OutlineView::openUnder(const QModelIndex& top)
-{
-    const QScopedValueRollback following(m_isFollowing, true);
-    scheduleDelayedItemsLayout(); // so that each row opened does not lay out all of them
-    std::vector<std::pair<QModelIndex, int>> open = {{top, depthOf(top)}};
-    for (std::size_t i = 0; i < open.size() && open.size() < mostRowsOpened; ++i) {
-        const auto [index, depth] = open[i];
-        if (index.isValid())
-            setExpanded(index, true);
-        const int count = depth < deepestOpened ? m_model.rowCount(index) : 0;
-        for (int row = 0; row < count && open.size() < mostRowsOpened; ++row) {
-            const QModelIndex under = m_model.index(row, 0, index);
-            if (shouldBeOpen(m_model.rowAt(under)) && m_model.hasChildren(under))
-                open.emplace_back(under, depth + 1);
-        }
-    }
-}
-
-void OutlineView::openedByHand(const QModelIndex& index, bool isOpen)
-{
-    if (m_isFollowing)
-        return;
-    const RecordId record = m_model.recordAt(index);
-    if (isOpen)
-        m_opened.insert(record);
-    else
-        m_opened.erase(record);
-    if (!m_model.isFiltered())
-        m_state.setFolded(record, !isOpen);
-    if (isOpen)
-        openUnder(index);
-}
-
-/// Closes what the map folded and opens what it unfolded.
-void OutlineView::followMap()
-{
-    const std::unordered_set<RecordId> before = std::exchange(m_folded, m_state.filter().folded);
-    if (before == m_folded || m_model.isFiltered())
-        return;
-    const QScopedValueRollback following(m_isFollowing, true);
-    for (RecordId id : m_folded) {
-        if (!before.contains(id))
-            collapse(m_model.indexOf(id));
-    }
-    for (RecordId id : before) {
-        const QModelIndex index = m_folded.contains(id) ? QModelIndex() : m_model.indexOf(id);
-        if (index.isValid())
-            openUnder(index);
-    }
-}
-
-void OutlineView::rowsInserted(const QModelIndex& parent, int start, int end)
-{
-    QTreeView::rowsInserted(parent, start, end);
-    if (parent.isValid() && !isExpanded(parent)) {
-        if (shouldBeOpen(m_model.rowAt(parent)))
-            openUnder(parent);
-        return;
-    }
-    for (int row = start; row <= end && end - start < mostClaimsOpen; ++row) {
-        const QModelIndex index = m_model.index(row, 0, parent);
-        if (shouldBeOpen(m_model.rowAt(index)) && m_model.hasChildren(index))
-            openUnder(index);
-    }
-}
-
 // Keeping in step
 
 void OutlineView::aboutToFollow()
@@ -168,12 +79,28 @@ void OutlineView::followed()
     showSelection();
 }
 
+/// Of all selected rows, each once. Qt's selectedRows() takes the square of their number under many parents.
+std::vector<RecordId> OutlineView::selectedRecords() const
+{
+    std::vector<RecordId> records;
+    std::unordered_set<RecordId> seen;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const RecordId record = m_model.recordAt(m_model.index(row, 0, range.parent()));
+            if (record && seen.insert(record).second)
+                records.push_back(record);
+        }
+    }
+    return records;
+}
+
 bool OutlineView::showsSelection() const
 {
-    std::unordered_set<RecordId> shown;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        shown.insert(m_model.recordAt(index));
     const auto& records = m_selection.records();
+    if (records.size() > mostSelectedRows)
+        return false;
+    const std::vector<RecordId> rows = selectedRecords();
+    const std::unordered_set<RecordId> shown(rows.begin(), rows.end());
     return shown.size() == records.size()
         && std::all_of(records.begin(), records.end(), [&](RecordId id) { return shown.contains(id); });
 }
@@ -300,12 +227,7 @@ void OutlineView::tellSelection()
 {
     if (m_isFollowing || !selectionModel())
         return;
-    std::vector<RecordId> records;
-    std::unordered_set<RecordId> shown;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) {
-        if (m_model.recordAt(index) && shown.insert(m_model.recordAt(index)).second)
-            records.push_back(m_model.recordAt(index));
-    }
+    std::vector<RecordId> records = selectedRecords();
     const RecordId last = m_model.recordAt(currentIndex());
     std::stable_partition(records.begin(), records.end(), [&](RecordId id) { return id != last; });
     const QScopedValueRollback telling(m_isTelling, true);

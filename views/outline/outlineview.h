@@ -77,8 +77,11 @@ private:
     void followed();
     void showSelection();
     bool showsSelection() const;
+    std::vector<RecordId> selectedRecords() const;
     void tellSelection();
-    void openUnder(const QModelIndex& top);
+    static int depthOf(const QModelIndex& index); ///< 1 at the top
+    bool openUnder(const QModelIndex& top, bool opensAll = false);
+    void openBranch();
     bool shouldBeOpen(const OutlineRow& row) const;
     void openedByHand(const QModelIndex& index, bool isOpen);
     bool isFoldedAway(const QModelIndex& index) const;

@@ -84,8 +84,19 @@ void InsertActions::update()
 
 void InsertActions::addOption()
 {
-    m_window.panels()->showOutline();
-    m_window.panels()->outline().addOption();
+    OutlineView& outline = m_window.panels()->outline();
+    if (outline.hasFocus())
+        return outline.addOption();
+    Workspace& workspace = *m_window.workspace();
+    const RecordId current = workspace.selection().current();
+    const Claim* claim = workspace.debate().find(current.as<ClaimId>());
+    workspace.map().setFocus();
+    if (current.kind == Kind::Issue)
+        workspace.map().addReason(); // which answers it
+    else if (claim && claim->issue)
+        workspace.map().addSibling();
+    else
+        m_window.announce(tr("Select a question, or one of its answers."));
 }
 
 void InsertActions::addTopic()
