@@ -84,12 +84,14 @@ void TextField::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-/// As high as its text, within its bounds.
+/// As high as its text, within its bounds. A scroll bar that came and went by itself would cover what was wrapped
+/// without it.
 void TextField::fit()
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most; block = block.next())
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     lines = std::clamp(lines, m_fewest, m_most);
     if (lines == m_lines)
         return;
