@@ -5,6 +5,11 @@
 void writeRecordId(JsonWriter& json, const char* name, RecordId id)
 {
     json.key(name);
+    writeRecordId(json, id);
+}
+
+void writeRecordId(JsonWriter& json, RecordId id)
+{
     json.beginObject();
     forEachKind([&]<class R>() {
         if (kindOf<R> == id.kind)

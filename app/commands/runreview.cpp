@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writePlace(JsonWriter& json, RecordId place)
-{
-    json.beginObject();
-    forEachKind([&]<class R>() {
-        if (kindOf<R> == place.kind)
-            json.member(Traits<R>::table, QString::number(place.value));
-    });
-    json.endObject();
-}
-
 void writePassage(JsonWriter& json, const TextPlace& passage)
 {
     json.key("passage");
@@ -42,7 +32,7 @@ void writeFinding(JsonWriter& json, const Finding& finding)
     json.key("places");
     json.beginArray();
     for (RecordId place : finding.places)
-        writePlace(json, place);
+        writeRecordId(json, place);
     json.endArray();
     if (finding.passage)
         writePassage(json, *finding.passage);
