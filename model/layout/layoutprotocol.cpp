@@ -33,11 +33,10 @@ public:
 
     void word(std::string_view expected)
     {
-        if (static_cast<std::size_t>(m_end - m_at) < expected.size()
-            || std::string_view(m_at, expected.size()) != expected)
-            m_isGood = false;
-        else
+        if (isNext(expected))
             m_at += expected.size();
+        else
+            m_isGood = false;
     }
 
     /// A number and the character behind it.
@@ -54,6 +53,13 @@ public:
         }
         m_at = read.ptr + 1;
         return value;
+    }
+
+    /// What comes next, without taking it.
+    bool isNext(std::string_view expected) const
+    {
+        return static_cast<std::size_t>(m_end - m_at) >= expected.size()
+            && std::string_view(m_at, expected.size()) == expected;
     }
 
     char letter()
@@ -132,17 +138,19 @@ private:
 
     void readPiece()
     {
-        m_text.word("piece ");
-        const std::size_t boxes = countBelow(LayoutLimits::boxesInPiece, ' ');
-        const std::size_t links = countBelow(LayoutLimits::linksInPiece, '\n');
+        const bool isWeb = m_text.isNext("web ");
+        m_text.word(isWeb ? "web " : "piece ");
+        const std::size_t boxes = countBelow(isWeb ? LayoutLimits::boxesInWeb : LayoutLimits::boxesInPiece, ' ');
+        const std::size_t links = countBelow(isWeb ? LayoutLimits::linksInWeb : LayoutLimits::linksInPiece, '\n');
         m_boxes += boxes;
         if (m_boxes > static_cast<std::size_t>(LayoutLimits::boxes))
             complain(RequestFault::TooMuch);
         LayoutPiece& piece = m_read.request.pieces.emplace_back();
+        piece.shape = isWeb ? LayoutShape::Web : LayoutShape::Ranks;
         for (std::size_t i = 0; i < boxes && isFine(); ++i)
             readBox(piece);
         for (std::size_t i = 0; i < links && isFine(); ++i)
-            readLink(piece);
+            isWeb ? readTie(piece) : readLink(piece);
         if (isFine() && !isForest(piece))
             complain(RequestFault::Malformed);
     }
@@ -166,13 +174,29 @@ private:
         const char kind = m_text.letter();
         m_text.word("\n");
         link.isTree = kind == 't';
-        const auto isBox = [&](int index) { return index >= 0 && index < static_cast<int>(piece.boxes.size()); };
         const bool isKind = kind == 't' || kind == 'x';
-        if (!isKind || !isBox(link.from) || !isBox(link.to) || link.from == link.to || link.span < 1)
+        if (!isKind || !joinsTwo(link, piece) || link.span < 1)
             complain(RequestFault::Malformed);
         if (link.span > LayoutLimits::span)
             complain(RequestFault::TooMuch);
         piece.links.push_back(link);
+    }
+
+    void readTie(LayoutPiece& piece)
+    {
+        LayoutLink link;
+        link.from = m_text.number<int>(' ');
+        link.to = m_text.number<int>(' ');
+        link.weight = m_text.number<double>('\n');
+        if (!joinsTwo(link, piece) || !(link.weight > 0 && link.weight <= LayoutLimits::weight))
+            complain(RequestFault::Malformed);
+        piece.links.push_back(link);
+    }
+
+    static bool joinsTwo(const LayoutLink& link, const LayoutPiece& piece)
+    {
+        const auto isBox = [&](int index) { return index >= 0 && index < static_cast<int>(piece.boxes.size()); };
+        return isBox(link.from) && isBox(link.to) && link.from != link.to;
     }
 
     static bool isForest(const LayoutPiece& piece)
@@ -240,7 +264,8 @@ std::string toText(const LayoutRequest& request)
     add(text, request.pieces.size());
     text += '\n';
     for (const LayoutPiece& piece : request.pieces) {
-        text += "piece ";
+        const bool isWeb = piece.shape == LayoutShape::Web;
+        text += isWeb ? "web " : "piece ";
         add(text, piece.boxes.size());
         text += ' ';
         add(text, piece.links.size());
@@ -256,6 +281,11 @@ std::string toText(const LayoutRequest& request)
             text += ' ';
             add(text, link.to);
             text += ' ';
+            if (isWeb) {
+                add(text, link.weight);
+                text += '\n';
+                continue;
+            }
             add(text, link.span);
             text += link.isTree ? " t\n" : " x\n";
         }

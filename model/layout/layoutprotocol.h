@@ -13,6 +13,9 @@
 //     piece BOXES LINKS                                               piece BOXES
 //     WIDTH HEIGHT          for each box                              X Y          for each box
 //     FROM TO SPAN t|x      for each link; t: a line of the tree      end
+//     web BOXES LINKS
+//     WIDTH HEIGHT          for each box
+//     FROM TO WEIGHT        for each link
 //     end
 
 std::string toText(const LayoutRequest& request);

@@ -19,12 +19,20 @@ struct LayoutLink {
     int to = 0;
     int span = 1; ///< ranks between them, at least
     bool isTree = false; ///< `to` is what `from` stands under; a box has at most one such line, and they form no cycle
+    double weight = 1; ///< in a web: how strongly the two belong together, above zero and at most LayoutLimits::weight
 };
 
-/// A connected part of the map that is laid out by itself.
+/// How a piece is laid out.
+enum class LayoutShape {
+    Ranks, ///< what bears on something below it: a map
+    Web, ///< what belongs together near each other: a network; spans and trees mean nothing
+};
+
+/// A part of the map that is laid out by itself: connected when it has ranks.
 struct LayoutPiece {
     std::vector<LayoutBox> boxes;
     std::vector<LayoutLink> links;
+    LayoutShape shape = LayoutShape::Ranks;
 };
 
 /// Distances between cards.
@@ -57,6 +65,9 @@ namespace LayoutLimits {
 inline constexpr int boxes = 1'000'000;
 inline constexpr int boxesInPiece = 1'000;
 inline constexpr int linksInPiece = 4'000;
+inline constexpr int boxesInWeb = 3'000;
+inline constexpr int linksInWeb = 20'000;
+inline constexpr double weight = 1e6; ///< of a line in a web
 inline constexpr int span = 100;
 inline constexpr double size = 20'000; ///< of a box
 inline constexpr double gap = 1'000;

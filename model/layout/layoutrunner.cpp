@@ -1,25 +1,19 @@
 #include "model/layout/layoutrunner.h"
 
+#include "model/debate/helperprogram.h"
 #include "model/debate/sentences.h"
 #include "model/layout/layoutprotocol.h"
+#include "model/layout/spirallayout.h"
 #include "model/layout/treelayout.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QProcess>
 #include <QTimer>
 
 QString layoutHelper()
 {
-    const QString here = QCoreApplication::applicationDirPath();
-    for (const char* folder : {"", "/../libexec", "/../lib/counterpoint", "/../libexec/counterpoint", "/../bin"}) {
-        const QFileInfo file(here + QLatin1StringView(folder) + QStringLiteral("/counterpoint-layout"));
-        if (file.isExecutable())
-            return file.canonicalFilePath();
-    }
-    return {};
+    return helperProgram(QStringLiteral("counterpoint-layout"));
 }
 
 namespace {
@@ -65,8 +59,7 @@ public:
         for (std::size_t i = 0; i < m_request.pieces.size(); ++i) {
             if (!answer.pieces[i])
                 ++outcome.plainPieces;
-            outcome.result.pieces.push_back(
-                answer.pieces[i] ? std::move(*answer.pieces[i]) : treePlaces(m_request.pieces[i], m_request.gaps));
+            outcome.result.pieces.push_back(answer.pieces[i] ? std::move(*answer.pieces[i]) : plainPlaces(i));
         }
         if (!trouble.isEmpty() || !answer.isWhole)
             outcome.notice = notice(trouble, outcome.plainPieces);
@@ -75,12 +68,21 @@ public:
     }
 
 private:
+    PiecePlaces plainPlaces(std::size_t index) const
+    {
+        const LayoutPiece& piece = m_request.pieces[index];
+        return piece.shape == LayoutShape::Web ? spiralPlaces(piece, m_request.gaps)
+                                               : treePlaces(piece, m_request.gaps);
+    }
+
     QString notice(const QString& trouble, int plain) const
     {
         const QString what
             = trouble.isEmpty() ? Sentences::tr("The layout program gave an answer that makes no sense.") : trouble;
         if (plain == 0)
             return what;
+        if (m_request.pieces.front().shape == LayoutShape::Web)
+            return what + u' ' + Sentences::tr("The network is arranged in the plain way instead.");
         const bool isAll = plain == static_cast<int>(m_request.pieces.size());
         return what + u' '
             + (isAll ? Sentences::tr("The map is arranged in the plain way instead.")
@@ -216,7 +218,10 @@ void LayoutRunner::cancel()
         std::exchange(m_run, nullptr)->retire();
 }
 
-LayoutOutcome layOutNow(const LayoutRequest& request, const QString& helper, std::chrono::milliseconds budget)
+static constexpr qint64 patience = 50; ///< ms between two looks at whether it was cancelled
+
+LayoutOutcome layOutNow(const LayoutRequest& request, const QString& helper, std::chrono::milliseconds budget,
+    const std::atomic<bool>& isCancelled)
 {
     Conversation conversation(request);
     if (request.pieces.empty())
@@ -231,8 +236,8 @@ LayoutOutcome layOutNow(const LayoutRequest& request, const QString& helper, std
         return conversation.outcome(notStarted());
     conversation.ask(process);
     bool isGood = true;
-    while (isGood && process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
-        process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
+    while (isGood && !isCancelled && process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+        process.waitForReadyRead(static_cast<int>(std::min<qint64>(deadline.remainingTime(), patience)));
         isGood = conversation.take(process.readAllStandardOutput());
     }
     const bool isLate = deadline.hasExpired() && process.state() != QProcess::NotRunning;

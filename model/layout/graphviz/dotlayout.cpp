@@ -1,15 +1,13 @@
 #include "model/layout/graphviz/dotlayout.h"
 
+#include "model/layout/graphviz/graphvizwords.h"
 #include "model/layout/tidying.h"
 
 #include <gvc.h>
 
-#include <charconv>
 #include <string>
 
 extern "C" gvplugin_library_t gvplugin_dot_layout_LTX_library;
-
-static constexpr double pointsInInch = 72; ///< 1 scene unit is 1 point to Graphviz, whose sizes are inches
 
 struct DotLayout::Context {
     GVC_t* gvc;
@@ -21,26 +19,6 @@ static int keepQuiet(char*)
 }
 
 namespace {
-
-/// Graphviz takes its words as `char*`, and does not change them.
-char* word(const char* text)
-{
-    return const_cast<char*>(text);
-}
-
-/// In inches, with a point, in any locale.
-class Inches {
-public:
-    explicit Inches(double units)
-    {
-        const auto end = std::to_chars(m_digits, m_digits + sizeof m_digits - 1, units / pointsInInch);
-        *end.ptr = '\0';
-    }
-    char* text() { return m_digits; }
-
-private:
-    char m_digits[32];
-};
 
 /// One graph, freed with all that dot hung on it.
 class Graph {

@@ -3,6 +3,7 @@
 // gave up; 6 Graphviz crashed; 7 the answer could not be written. What was laid out before 5 and 6 has been written.
 
 #include "model/layout/graphviz/dotlayout.h"
+#include "model/layout/graphviz/weblayout.h"
 #include "model/layout/layoutprotocol.h"
 
 #include <sys/prctl.h>
@@ -11,6 +12,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
 
 enum Status { Done = 0, Usage = 2, Malformed = 3, TooMuch = 4, GaveUp = 5, Crashed = 6, NotWritten = 7 };
 
@@ -79,9 +81,13 @@ static bool readAll(std::string& text)
 static Status layOut(const LayoutRequest& request)
 {
     const DotLayout dot;
+    std::unique_ptr<WebLayout> webs;
     answer = answerStart(request.revision, request.pieces.size());
     for (const LayoutPiece& piece : request.pieces) {
-        const auto places = dot.layOut(piece, request.gaps);
+        const bool isWeb = piece.shape == LayoutShape::Web;
+        if (isWeb && !webs)
+            webs = std::make_unique<WebLayout>();
+        const auto places = isWeb ? webs->layOut(piece, request.gaps) : dot.layOut(piece, request.gaps);
         if (!places)
             return writeAnswer() ? GaveUp : NotWritten;
         answer += answerPiece(*places);
