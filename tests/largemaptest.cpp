@@ -1,4 +1,6 @@
 // links: views
+#include "model/debate/editing/claims.h"
+#include "model/debate/editing/inferences.h"
 #include "model/layout/layoutrunner.h"
 #include "tests/support/cputimer.h"
 #include "tests/support/memorydebate.h"
@@ -17,11 +19,16 @@ class LargeMapTest : public QObject {
 private slots:
     void unfoldsManyQuickly();
     void showsManyWhoseLayoutWasCancelled();
+    void makesTheLargestAside();
+    void looksLeaveThePlaces();
+    void editsOvertakeWhatIsBeingMade();
+    void canBeLeftAtAnyTime();
 };
 
 namespace {
 
 constexpr int claims = 3000;
+constexpr int veryMany = 6000; ///< are made beside the window's thread
 
 template<class R>
 void putAll(const Debate& debate, Edits& edits)
@@ -31,10 +38,10 @@ void putAll(const Debate& debate, Edits& edits)
 }
 
 struct Desk {
-    Desk()
+    explicit Desk(int count = claims)
     {
         RandomMap shape;
-        shape.claims = claims;
+        shape.claims = count;
         const Debate random = randomMap(shape);
         Edits edits;
         forEachKind([&]<class R>() { putAll<R>(random, edits); });
@@ -50,6 +57,29 @@ struct Desk {
         const auto& cards = view.map().cards();
         return static_cast<int>(
             std::count_if(cards.begin(), cards.end(), [](const MapCard& card) { return card.id && card.isPlaced; }));
+    }
+
+    bool areAllThere() const { return view.map().count() > veryMany && placed() == view.map().count(); }
+    QStringList places() const
+    {
+        QStringList cards;
+        for (const MapCard& card : view.map().cards()) {
+            if (card.id)
+                cards += QStringLiteral("%1 %2: %3 %4")
+                             .arg(int(card.id.kind))
+                             .arg(card.id.value)
+                             .arg(card.centre.x())
+                             .arg(card.centre.y());
+        }
+        cards.sort();
+        return cards;
+    }
+    /// Does something and waits until nothing more comes of it.
+    void settle(const std::function<void()>& act)
+    {
+        QSignalSpy arranged(&view, &MapView::arrangementChanged);
+        act();
+        QVERIFY(arranged.count() > 0 || arranged.wait(30'000));
     }
 
     MemoryDebate debate;
@@ -87,6 +117,72 @@ void LargeMapTest::showsManyWhoseLayoutWasCancelled()
     QVERIFY(desk.placed() < desk.view.map().count());
     desk.view.cancelLayout();
     QCOMPARE(desk.placed(), desk.view.map().count());
+}
+
+void LargeMapTest::makesTheLargestAside()
+{
+    Desk desk(veryMany);
+    QCOMPARE(desk.view.map().count(), 0); // nobody waited for it
+    QTRY_VERIFY_WITH_TIMEOUT(desk.areAllThere(), 30'000);
+    QVERIFY(desk.view.map().bounds().isValid());
+    const ClaimId parent = desk.debate.debate().claims().all().front().id;
+    const Claim added = newClaim(desk.debate.debate(), QStringLiteral("One more"));
+    desk.settle([&] {
+        QVERIFY(desk.debate.perform(
+            QStringLiteral("add"), *attachNew(desk.debate.debate(), added, InferenceKind::Support, parent)));
+        QVERIFY(desk.view.map().find(added.id)->isPlaced); // shown at once
+    });
+    QVERIFY(desk.view.map().find(added.id)->region >= 0);
+}
+
+void LargeMapTest::looksLeaveThePlaces()
+{
+    Desk desk(veryMany);
+    desk.settle([] {});
+    const QStringList before = desk.places();
+    const QByteArray kept = desk.view.arrangement();
+    desk.selection.select(desk.debate.debate().claims().all()[7].id);
+    desk.settle([&] { desk.view.focusOn(2); });
+    QVERIFY(desk.view.map().count() < 1000);
+    QCOMPARE(desk.view.arrangement(), kept);
+    desk.settle([&] { desk.view.showAll(); });
+    QCOMPARE(desk.places(), before);
+    desk.settle([&] { desk.state.setFolded(desk.debate.debate().claims().all().front().id, true); });
+    QVERIFY(desk.places() != before);
+    desk.settle([&] { desk.view.showAll(); });
+    QCOMPARE(desk.places(), before);
+    desk.settle([&] {
+        QVERIFY(desk.debate.perform(QStringLiteral("drop"), {drop(desk.debate.debate().claims().all()[9].id)}));
+    });
+    desk.settle([&] { QVERIFY(desk.debate.undo()); }); // everything is read anew
+    QCOMPARE(desk.places(), before);
+}
+
+void LargeMapTest::editsOvertakeWhatIsBeingMade()
+{
+    Desk desk(veryMany);
+    desk.settle([] {});
+    std::vector<ClaimId> added;
+    for (int i = 0; i < 5; ++i) {
+        desk.state.setFolded(desk.debate.debate().claims().all()[static_cast<std::size_t>(i)].id, true);
+        QCoreApplication::processEvents();
+        const Claim claim = newClaim(desk.debate.debate(), QStringLiteral("Meanwhile"));
+        QVERIFY(desk.debate.perform(QStringLiteral("add"), *addClaim(desk.debate.debate(), claim)));
+        added.push_back(claim.id);
+        QCoreApplication::processEvents();
+    }
+    desk.state.showAll();
+    for (ClaimId claim : added)
+        QTRY_VERIFY_WITH_TIMEOUT(desk.view.map().find(claim) && desk.view.map().find(claim)->isPlaced, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.areAllThere(), 30'000);
+}
+
+void LargeMapTest::canBeLeftAtAnyTime()
+{
+    for (int round = 0; round < 8; ++round) {
+        Desk desk(veryMany);
+        QTest::qWait(round * 15); // at another place of the work each time
+    }
 }
 
 QTEST_MAIN(LargeMapTest)

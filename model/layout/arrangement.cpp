@@ -164,6 +164,25 @@ QPointF Arrangement::freeUnder(const QRectF& target, int sectionIndex, QSizeF si
     return target.center() + turned.back({0, down});
 }
 
+Arrangement Arrangement::withoutIndex() const
+{
+    Arrangement bare;
+    bare.m_direction = m_direction;
+    bare.m_regions = m_regions;
+    return bare;
+}
+
+Arrangement Arrangement::withIndex() const
+{
+    Arrangement whole = withoutIndex();
+    for (int i = 0; i < sectionCount(); ++i) {
+        int slot = 0;
+        for (const PlacedCard& card : section(i).cards)
+            whole.m_slots.insert(card.subject, {i, slot++});
+    }
+    return whole;
+}
+
 bool Arrangement::suits(const CardGraph& cards) const
 {
     return static_cast<std::size_t>(m_slots.size()) == cards.nodes().size()

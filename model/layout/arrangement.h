@@ -63,6 +63,7 @@ public:
     bool isEmpty() const { return m_regions.empty(); }
     LayoutDirection direction() const { return m_direction; }
 
+    const PlacedCard* find(RecordId card) const; ///< null: it has no place
     std::optional<QPointF> centreOf(RecordId card) const;
     std::optional<QRectF> boxOf(RecordId card) const;
     bool isPinned(RecordId card) const; ///< a person put it there
@@ -91,6 +92,9 @@ public:
     QByteArray toBytes() const;
     static Result<Arrangement> fromBytes(const QByteArray& bytes);
 
+    Arrangement withoutIndex() const; ///< to be kept in little memory; nothing is found in it
+    Arrangement withIndex() const;
+
 private:
     friend class ArrangementBuilder;
     friend class ArrangementReader;
@@ -103,7 +107,6 @@ private:
         QPointF origin;
     };
 
-    const PlacedCard* find(RecordId card) const;
     QPointF freeUnder(const QRectF& target, int section, QSizeF size) const;
 
     LayoutDirection m_direction = LayoutDirection::TopDown;

@@ -3,6 +3,7 @@
 #include "model/layout/arrangementbuilder.h"
 #include "model/layout/sectiondraft.h"
 #include "model/layout/sections.h"
+#include "model/layout/turned.h"
 
 #include <cmath>
 
@@ -43,6 +44,7 @@ private:
 struct LayoutPlan::Work {
     LayoutRequest request;
     ArrangementBuilder builder;
+    quint64 content = 0;
 };
 
 namespace {
@@ -90,7 +92,47 @@ public:
         return builder;
     }
 
+    /// The same whatever order the map has them in.
+    quint64 content() const
+    {
+        quint64 sum = static_cast<quint64>(m_wishes.direction);
+        for (std::size_t i = 0; i < m_sizes.size(); ++i)
+            sum += sumOf(m_cards.nodes()[i], m_sizes[i]);
+        for (const MapLine& line : m_cards.lines())
+            sum += sumOf(line);
+        for (const auto& [card, place] : m_wishes.pins) {
+            Mixer pin;
+            pin.add(card);
+            pin.add(place.x());
+            pin.add(place.y());
+            sum += pin.sum();
+        }
+        return sum;
+    }
+
 private:
+    static quint64 sumOf(const MapNode& node, QSizeF size)
+    {
+        Mixer card;
+        card.add(node.subject);
+        card.add(RecordId(node.topic));
+        card.add(RecordId(node.issue));
+        card.add(node.order);
+        card.add(size.width());
+        card.add(size.height());
+        return card.sum();
+    }
+    quint64 sumOf(const MapLine& line) const
+    {
+        Mixer drawn;
+        drawn.add(node(line.from).subject);
+        drawn.add(node(line.to).subject);
+        drawn.add(RecordId(line.inference));
+        drawn.add(static_cast<quint64>(line.kind) << 8 | static_cast<quint64>(line.part));
+        drawn.add(line.order);
+        return drawn.sum();
+    }
+
     const MapNode& node(int index) const { return m_cards.nodes()[at(index)]; }
     RecordId parentOf(int card) const
     {
@@ -167,14 +209,37 @@ private:
         return planned.earlier >= 0 && m_earlier.section(planned.earlier).signature == planned.signature;
     }
 
+    /// Where the cards of a section that is laid out again stand.
+    QHash<RecordId, FormerPlace> formerPlaces(int earlier) const
+    {
+        QHash<RecordId, FormerPlace> places;
+        if (earlier < 0)
+            return places;
+        const Turned turned(m_wishes.direction);
+        const PlacedSection& section = m_earlier.section(earlier);
+        for (const PlacedCard& card : section.cards) {
+            const LayoutPoint centre = turned.topDown(card.usual);
+            // The line of a card in a stack begins at its side.
+            const bool isInStack
+                = !card.bends.empty() && std::abs(turned.topDown(card.bends.front()).y - centre.y) < 0.5;
+            places.insert(card.subject,
+                {static_cast<int>(places.size()), section.isMirrored ? -centre.x : centre.x, card.bends.empty(),
+                    isInStack});
+        }
+        return places;
+    }
+
     SectionDraft draftOf(const Section& section) const
     {
+        const QHash<RecordId, FormerPlace> former = formerPlaces(section.earlier);
         std::vector<DraftCard> cards;
         for (int card : section.cards) {
             const int parent = m_forest.parent[at(card)];
             const bool isHere = parent >= 0 && m_cut.of[at(parent)] == m_cut.of[at(card)];
-            cards.push_back(
-                {node(card).subject, parentOf(card), isHere ? m_indexIn[at(parent)] : -1, m_sizes[at(card)]});
+            DraftCard draft{node(card).subject, parentOf(card), isHere ? m_indexIn[at(parent)] : -1, m_sizes[at(card)]};
+            if (m_earlier.parentOf(draft.subject) == draft.parent)
+                draft.former = former.value(draft.subject);
+            cards.push_back(draft);
         }
         std::vector<PieceLink> links;
         forLinesWithin(section, [&](int from, int to) {
@@ -209,8 +274,9 @@ LayoutPlan::LayoutPlan(const CardGraph& cards, const CardSizes& sizes, const Lay
     LayoutRequest request;
     request.revision = revision;
     request.gaps = wishes.gaps;
-    ArrangementBuilder builder = Planning(cards, sizes, wishes, earlier).plan(request);
-    m_work.reset(new Work{std::move(request), std::move(builder)});
+    Planning planning(cards, sizes, wishes, earlier);
+    ArrangementBuilder builder = planning.plan(request);
+    m_work.reset(new Work{std::move(request), std::move(builder), planning.content()});
 }
 
 LayoutPlan::~LayoutPlan() = default;
@@ -220,6 +286,11 @@ LayoutPlan& LayoutPlan::operator=(LayoutPlan&&) noexcept = default;
 const LayoutRequest& LayoutPlan::request() const
 {
     return m_work->request;
+}
+
+quint64 LayoutPlan::content() const
+{
+    return m_work->content;
 }
 
 Arrangement LayoutPlan::arranged(const LayoutResult& result) const

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <chrono>
 
 /// What came of a request. Always true: there is a place for every box, whatever the helper did.
@@ -33,6 +34,8 @@ public:
     ~LayoutRunner() override;
 
     void setBudget(std::chrono::milliseconds budget) { m_budget = budget; }
+    std::chrono::milliseconds budget() const { return m_budget; }
+    const QString& helper() const { return m_helper; }
 
     /// Ends the request under way, if any, and starts this one; `finished` comes later, never from within.
     void start(LayoutRequest request);
@@ -50,6 +53,7 @@ private:
     Run* m_run = nullptr; ///< a child of this, as are those that are over and whose processes are not gone yet
 };
 
-/// The same at once, for programs without a window: returns when it is done, or after the budget.
+/// The same at once, for programs without a window and for threads: returns when it is done, after the budget, or some
+/// 50 ms after it was cancelled by another thread.
 LayoutOutcome layOutNow(const LayoutRequest& request, const QString& helper = layoutHelper(),
-    std::chrono::milliseconds budget = LayoutRunner::defaultBudget);
+    std::chrono::milliseconds budget = LayoutRunner::defaultBudget, const std::atomic<bool>& isCancelled = false);

@@ -108,7 +108,7 @@ int MapGraph::foldedUnder(RecordId card) const
 MapChanges MapGraph::rebuild(const Debate& debate)
 {
     m_whole = MapDrawing(debate).drawn();
-    m_shown = CardGraph();
+    m_shown = {};
     m_foldedUnder.clear();
     m_claims = m_shownClaims = debate.claims().count();
     if (!m_filter.showsAll())
@@ -120,8 +120,8 @@ MapChanges MapGraph::rebuild(const Debate& debate)
 
 void MapGraph::showAnew(const Debate& debate)
 {
-    Visibility visibility = visibilityOf(debate, m_whole, m_filter);
-    m_shown = MapDrawing(debate, m_whole, m_filter, visibility.shows).drawn();
+    Visibility visibility = visibilityOf(debate, *m_whole, m_filter);
+    m_shown = MapDrawing(debate, *m_whole, m_filter, visibility.shows).drawn();
     take(std::move(visibility));
 }
 
@@ -130,7 +130,7 @@ void MapGraph::take(Visibility visibility)
     m_foldedUnder = std::move(visibility.foldedUnder);
     m_shownClaims = 0;
     for (std::size_t i = 0; i < visibility.shows.size(); ++i)
-        m_shownClaims += visibility.shows[i] && m_whole.nodes()[i].subject.kind == Kind::Claim;
+        m_shownClaims += visibility.shows[i] && m_whole->nodes()[i].subject.kind == Kind::Claim;
 }
 
 /// Everything whose node or lines may follow from the changed records: they, the inferences on claims that come or go,
@@ -170,8 +170,8 @@ void MapGraph::touchTargets(const Debate& debate, InferenceId id, std::vector<Re
 {
     if (const Inference* now = debate.find(id); now && RecordId(now->target).kind == Kind::Inference)
         touched.push_back(now->target);
-    for (int line : m_whole.linesOf(id)) {
-        const RecordId target = nodeAt(m_whole, lineAt(m_whole, line).to).subject;
+    for (int line : m_whole->linesOf(id)) {
+        const RecordId target = nodeAt(*m_whole, lineAt(*m_whole, line).to).subject;
         if (target.kind == Kind::Inference)
             touched.push_back(target);
     }
@@ -195,19 +195,19 @@ MapChanges MapGraph::update(const Debate& debate, const Changes& changes)
 MapChanges MapGraph::redrawWhole(const Debate& debate, const std::vector<RecordId>& touched)
 {
     const MapDrawing drawing(debate);
-    MapChanges changes = redrawn(m_whole, drawing, touched);
+    MapChanges changes = redrawn(m_whole.write(), drawing, touched);
     m_claims = m_shownClaims = debate.claims().count();
     return changes;
 }
 
 MapChanges MapGraph::redrawShown(const Debate& debate, std::vector<RecordId> touched)
 {
-    MapDrawing(debate).redraw(m_whole, touched);
+    MapDrawing(debate).redraw(m_whole.write(), touched);
     m_claims = debate.claims().count();
-    Visibility visibility = visibilityOf(debate, m_whole, m_filter);
+    Visibility visibility = visibilityOf(debate, *m_whole, m_filter);
     touchFlipped(visibility.shows, touched);
-    const MapDrawing drawing(debate, m_whole, m_filter, visibility.shows);
-    MapChanges changes = redrawn(m_shown, drawing, touched);
+    const MapDrawing drawing(debate, *m_whole, m_filter, visibility.shows);
+    MapChanges changes = redrawn(m_shown.write(), drawing, touched);
     const auto before = m_foldedUnder;
     take(std::move(visibility));
     addRecounted(before, changes);
@@ -218,21 +218,21 @@ MapChanges MapGraph::redrawShown(const Debate& debate, std::vector<RecordId> tou
 void MapGraph::touchFlipped(const std::vector<char>& shows, std::vector<RecordId>& touched) const
 {
     const auto touchLine = [&](const MapLine& line) {
-        touched.push_back(line.inference ? RecordId(line.inference) : nodeAt(m_whole, line.from).subject);
+        touched.push_back(line.inference ? RecordId(line.inference) : nodeAt(*m_whole, line.from).subject);
         for (int end : {line.from, line.to}) {
-            if (nodeAt(m_whole, end).isJunction())
-                touched.push_back(nodeAt(m_whole, end).subject);
+            if (nodeAt(*m_whole, end).isJunction())
+                touched.push_back(nodeAt(*m_whole, end).subject);
         }
     };
     for (std::size_t i = 0; i < shows.size(); ++i) {
-        const MapNode& node = m_whole.nodes()[i];
-        if ((shows[i] != 0) == (m_shown.contains(node.subject) || isPlain(m_shown, node)))
+        const MapNode& node = m_whole->nodes()[i];
+        if ((shows[i] != 0) == (m_shown->contains(node.subject) || isPlain(*m_shown, node)))
             continue;
         touched.push_back(node.subject);
         for (int line : node.in)
-            touchLine(lineAt(m_whole, line));
+            touchLine(lineAt(*m_whole, line));
         for (int line : node.out)
-            touchLine(lineAt(m_whole, line));
+            touchLine(lineAt(*m_whole, line));
     }
     makeUnique(touched);
 }
@@ -264,15 +264,14 @@ MapChanges MapGraph::show(const Debate& debate, const MapFilter& filter)
         m_filter = filter;
         return redrawShown(debate, {});
     }
-    const CardGraph earlier = m_filter.showsAll() ? CardGraph() : std::move(m_shown);
-    const bool showedAll = m_filter.showsAll();
+    const Shared<CardGraph> earlier = m_filter.showsAll() ? m_whole : m_shown;
     const auto before = std::exchange(m_foldedUnder, {});
     m_filter = filter;
-    m_shown = CardGraph();
+    m_shown = {};
     m_shownClaims = m_claims;
     if (!filter.showsAll())
         showAnew(debate);
-    MapChanges changes = differenceOf(showedAll ? m_whole : earlier, cards());
+    MapChanges changes = differenceOf(*earlier, cards());
     addRecounted(before, changes);
     return changes;
 }

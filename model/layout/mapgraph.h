@@ -3,6 +3,7 @@
 #include "model/debate/debate.h"
 #include "model/layout/cardgraph.h"
 #include "model/layout/mapfilter.h"
+#include "model/layout/shared.h"
 
 struct Visibility;
 
@@ -47,7 +48,8 @@ public:
     MapChanges show(const Debate& debate, const MapFilter& filter);
 
     const MapFilter& filter() const { return m_filter; }
-    const CardGraph& cards() const { return m_filter.showsAll() ? m_whole : m_shown; }
+    const CardGraph& cards() const { return *sharedCards(); }
+    const Shared<CardGraph>& sharedCards() const { return m_filter.showsAll() ? m_whole : m_shown; }
     const std::vector<MapNode>& nodes() const { return cards().nodes(); }
     const std::vector<MapLine>& lines() const { return cards().lines(); }
     const MapNode* find(RecordId subject) const { return cards().find(subject); }
@@ -67,8 +69,8 @@ private:
     void addRecounted(const std::unordered_map<RecordId, int>& before, MapChanges& changes) const;
 
     MapFilter m_filter;
-    CardGraph m_whole; ///< of all there is
-    CardGraph m_shown; ///< what the filter leaves; empty while it leaves all
+    Shared<CardGraph> m_whole; ///< of all there is
+    Shared<CardGraph> m_shown; ///< what the filter leaves; empty while it leaves all
     std::unordered_map<RecordId, int> m_foldedUnder;
     int m_claims = 0;
     int m_shownClaims = 0;

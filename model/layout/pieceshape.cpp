@@ -33,14 +33,59 @@ PieceShape::PieceShape(const Piece& piece, const LayoutGaps& gaps, double aspect
 {
     for (std::size_t card = 1; card < piece.parent.size(); ++card)
         m_children[at(piece.parent[card])].push_back(static_cast<int>(card));
-    for (int fewest : fewestInStack) {
-        gatherBoxes(fewest);
-        if (!isWiderThan(tooWide))
-            break;
-    }
+    for (std::vector<int>& siblings : m_children)
+        keepOrder(siblings);
+    m_keepsStacks = !piece.former.empty();
+    if (m_keepsStacks)
+        gatherBoxes(fewestInStack[1]);
+    if (!m_keepsStacks || isWiderThan(2 * tooWide))
+        stackUntilNarrow();
     if (isWiderThan(farTooWide))
         breakRows();
     fillRequest();
+}
+
+void PieceShape::stackUntilNarrow()
+{
+    m_keepsStacks = false;
+    for (int fewest : fewestInStack) {
+        gatherBoxes(fewest);
+        if (!isWiderThan(tooWide))
+            return;
+    }
+}
+
+bool PieceShape::areStacked(const std::vector<int>& leaves, int fewest) const
+{
+    const auto was = [&](bool FormerPlace::*how) {
+        return std::any_of(leaves.begin(), leaves.end(), [&](int leaf) { return m_piece.former[at(leaf)].*how; });
+    };
+    if (leaves.size() < 2)
+        return false;
+    if (m_keepsStacks && (was(&FormerPlace::isInStack) || was(&FormerPlace::isInRank)))
+        return was(&FormerPlace::isInStack);
+    return static_cast<int>(leaves.size()) >= fewest;
+}
+
+/// Siblings that stood beside each other do so in the same order, unless the debate has them in another one by now.
+void PieceShape::keepOrder(std::vector<int>& siblings) const
+{
+    if (m_piece.former.empty())
+        return;
+    const auto former = [&](int card) -> const FormerPlace& { return m_piece.former[at(card)]; };
+    const auto isKnown = [&](int card) { return former(card).index >= 0 && former(card).isInRank; };
+    std::vector<int> known;
+    std::copy_if(siblings.begin(), siblings.end(), std::back_inserter(known), isKnown);
+    if (!std::is_sorted(
+            known.begin(), known.end(), [&](int one, int other) { return former(one).index < former(other).index; }))
+        return;
+    std::stable_sort(
+        known.begin(), known.end(), [&](int one, int other) { return former(one).across < former(other).across; });
+    auto next = known.begin();
+    for (int& card : siblings) {
+        if (isKnown(card))
+            card = *next++;
+    }
 }
 
 /// Cards that nothing bears on become one box where there are enough of them under one card.
@@ -56,11 +101,11 @@ void PieceShape::gatherBoxes(int fewest)
         std::vector<int> others;
         std::partition_copy(children.begin(), children.end(), std::back_inserter(leaves), std::back_inserter(others),
             [&](int child) { return m_children[at(child)].empty(); });
-        const bool areStacked = leaves.size() > 1 && static_cast<int>(leaves.size()) >= fewest;
-        const std::vector<int>& single = areStacked ? others : children;
+        const bool isStack = areStacked(leaves, fewest);
+        const std::vector<int>& single = isStack ? others : children;
         const int parent = static_cast<int>(box);
         for (std::size_t i = 0; i <= single.size(); ++i) {
-            if (areStacked && i == single.size() / 2) // many lines go there: in the middle they are short
+            if (isStack && i == single.size() / 2) // many lines go there: in the middle they are short
                 m_boxes.push_back(stackOf(std::move(leaves), parent));
             if (i < single.size())
                 m_boxes.push_back({m_piece.cards[at(single[i])], parent, m_boxes[box].depth + 1, {single[i]}, {}});
@@ -118,13 +163,20 @@ std::vector<double> PieceShape::breadths() const
     return breadth;
 }
 
-bool PieceShape::isWiderThan(double times) const
+/// A rank that no box is in takes back the gap that it would have.
+std::vector<double> PieceShape::rankHeights() const
 {
     std::vector<double> heights;
     for (const Box& box : m_boxes) {
         heights.resize(std::max(heights.size(), at(box.depth + 1)), -m_gaps.ranks);
         heights[at(box.depth)] = std::max(heights[at(box.depth)], box.size.height);
     }
+    return heights;
+}
+
+bool PieceShape::isWiderThan(double times) const
+{
+    const std::vector<double> heights = rankHeights();
     const double height = std::accumulate(heights.begin(), heights.end(), m_gaps.ranks * double(heights.size() - 1));
     const double width = breadths().front();
     return width > comfortable && width > times * m_aspect * height;
@@ -196,19 +248,21 @@ void PieceShape::fillRequest()
 {
     for (const Box& box : m_boxes)
         m_request.boxes.push_back({std::ceil(box.size.width), std::ceil(box.size.height)});
+    m_heights = rankHeights();
     for (std::size_t box = 1; box < m_boxes.size(); ++box)
         addLink(static_cast<int>(box));
-    addCrossLinks();
+    if (m_piece.former.empty())
+        addCrossLinks();
 }
 
-/// A line over several ranks goes by lanes: boxes that nothing else may stand on.
+/// A line over several ranks goes by lanes: boxes as high as their ranks that nothing else may stand on.
 void PieceShape::addLink(int index)
 {
     Box& box = m_boxes[at(index)];
     int above = box.parent;
     for (int rank = m_boxes[at(box.parent)].depth + 1; rank < box.depth; ++rank) {
         const int lane = static_cast<int>(m_request.boxes.size());
-        m_request.boxes.push_back({laneWidth, 1});
+        m_request.boxes.push_back({laneWidth, std::max(1.0, std::ceil(m_heights[at(rank)]))});
         m_request.links.push_back({lane, above, 1, true});
         box.lanes.push_back(lane);
         above = lane;
@@ -247,8 +301,11 @@ PieceResult PieceShape::unfolded(const PiecePlaces& places) const
         const Box& box = m_boxes[index];
         const LayoutPoint corner{places[index].x - box.size.width / 2, places[index].y - box.size.height / 2};
         std::vector<LayoutPoint> way;
-        for (auto lane = box.lanes.rbegin(); lane != box.lanes.rend(); ++lane)
-            way.push_back(places[at(*lane)]);
+        for (auto lane = box.lanes.rbegin(); lane != box.lanes.rend(); ++lane) {
+            const LayoutPoint middle = places[at(*lane)];
+            const double half = m_request.boxes[at(*lane)].height / 2;
+            way.insert(way.end(), {{middle.x, middle.y + half}, {middle.x, middle.y - half}});
+        }
         for (std::size_t i = 0; i < box.cards.size(); ++i) {
             LayoutPoint& centre = result.centres[at(box.cards[i])];
             std::vector<LayoutPoint>& bends = result.bends[at(box.cards[i])];

@@ -8,11 +8,20 @@ struct PieceLink {
     int to = 0;
 };
 
+/// Where a card was among the cards of its section before.
+struct FormerPlace {
+    int index = -1; ///< in their order; -1: it was not there, or under another card
+    double across = 0; ///< of its centre, from left to right in a map that runs top-down
+    bool isInRank = false; ///< beside its siblings, rather than in a stack of them or in a lower row
+    bool isInStack = false;
+};
+
 /// A connected part of a section. Always true: each card comes after its parent, and the first has none.
 struct Piece {
     std::vector<LayoutBox> cards;
     std::vector<int> parent; ///< index of a card of the piece, -1 for the first
     std::vector<PieceLink> links;
+    std::vector<FormerPlace> former; ///< by card; empty when it is laid out for the first time
 };
 
 /// Where the cards of a piece are.
@@ -26,7 +35,9 @@ struct PieceResult {
  *
  * Many cards that nothing bears on, under one card, become a stack in columns, with their lines in the gaps between
  * them; many branches under one card become rows, with lanes for the lines of the lower ones. Lines that are not of the
- * tree are left out beyond a number, so that dot's time is bounded; they are drawn all the same.
+ * tree are left out beyond a number, so that dot's time is bounded; they are drawn all the same. Where the piece was
+ * laid out before, siblings keep the order that they have on the map, and those lines, which would give another one,
+ * are left out altogether.
  */
 class PieceShape {
 public:
@@ -50,9 +61,13 @@ private:
         std::vector<int> lanes = {}; ///< indices in the request, from above
     };
 
+    void stackUntilNarrow();
+    void keepOrder(std::vector<int>& siblings) const;
     void gatherBoxes(int fewestInStack);
+    bool areStacked(const std::vector<int>& leaves, int fewest) const;
     Box stackOf(std::vector<int> cards, int parent) const;
     std::vector<double> breadths() const;
+    std::vector<double> rankHeights() const;
     bool isWiderThan(double times) const;
     void breakRows();
     std::vector<int> rowOfEach(const std::vector<int>& branches, int rows, const std::vector<double>& breadth) const;
@@ -66,6 +81,8 @@ private:
     const Piece m_piece;
     std::vector<std::vector<int>> m_children; ///< of cards
     std::vector<Box> m_boxes;
+    bool m_keepsStacks = false; ///< and makes no new ones of what stood beside each other before
     std::vector<int> m_boxOf; ///< by card
+    std::vector<double> m_heights; ///< of the ranks
     LayoutPiece m_request; ///< the boxes in their order, then lanes
 };

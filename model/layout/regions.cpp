@@ -6,11 +6,8 @@
 
 namespace {
 
-constexpr int pushesEach = 6; ///< on average, before pushing is given up
 constexpr std::size_t nearest = 24; ///< regions beside which a free place is looked for
 constexpr double touching = 0.01;
-
-enum class Way { None, Left, Right, Up, Down };
 
 std::size_t at(int index)
 {
@@ -23,96 +20,127 @@ bool isTooNear(const QRectF& one, const QRectF& other, double gap)
         && one.top() < other.bottom() + gap - touching && other.top() < one.bottom() + gap - touching;
 }
 
-/// How far a box has to go that way to be out of another's.
-QPointF escape(const QRectF& box, const QRectF& from, double gap, Way way)
+enum class Side { Left, Right, Top, Bottom };
+
+struct Stretch {
+    double from;
+    double to;
+};
+
+/// A box as seen by what grows to a side: that way, numbers become larger.
+Stretch along(const QRectF& box, Side side)
 {
-    switch (way) {
-    case Way::Left:
-        return {from.left() - gap - box.right(), 0};
-    case Way::Right:
-        return {from.right() + gap - box.left(), 0};
-    case Way::Up:
-        return {0, from.top() - gap - box.bottom()};
-    case Way::Down:
-        return {0, from.bottom() + gap - box.top()};
-    case Way::None:
+    switch (side) {
+    case Side::Left:
+        return {-box.right(), -box.left()};
+    case Side::Right:
+        return {box.left(), box.right()};
+    case Side::Top:
+        return {-box.bottom(), -box.top()};
+    case Side::Bottom:
         break;
     }
-    return {};
+    return {box.top(), box.bottom()};
 }
 
-Way shortestWay(const QRectF& box, const QRectF& from, double gap)
+Stretch across(const QRectF& box, Side side)
 {
-    Way best = Way::None;
-    double least = std::numeric_limits<double>::infinity();
-    for (Way way : {Way::Right, Way::Down, Way::Left, Way::Up}) {
-        const double length = escape(box, from, gap, way).manhattanLength();
-        if (length < least) {
-            least = length;
-            best = way;
-        }
-    }
-    return best;
+    const bool isAside = side == Side::Left || side == Side::Right;
+    return isAside ? Stretch{box.top(), box.bottom()} : Stretch{box.left(), box.right()};
 }
 
-/// Returns whether it has come to rest without overlap.
-bool push(const std::vector<RegionChange>& changes, std::vector<QRectF>& boxes, double gap)
+QPointF step(Side side, double length)
 {
-    std::vector<Way> ways(boxes.size(), Way::None);
-    std::vector<bool> isFixed(boxes.size(), false);
-    std::vector<int> open;
-    for (const RegionChange& change : changes) {
-        boxes[at(change.region)] = change.box;
-        isFixed[at(change.region)] = changes.size() == 1;
-        open.push_back(change.region);
+    const bool isBack = side == Side::Left || side == Side::Top;
+    const double way = isBack ? -length : length;
+    return side == Side::Left || side == Side::Right ? QPointF(way, 0) : QPointF(0, way);
+}
+
+/// Slides regions to one side: those that a border, and then each other, run into, by no more than the border moves.
+class Slide {
+public:
+    Slide(Side side, double gap, std::vector<QRectF>& boxes)
+        : m_side(side)
+        , m_gap(gap)
+        , m_boxes(boxes)
+    {
     }
-    int left = pushesEach * static_cast<int>(boxes.size()) + 16;
-    for (std::size_t next = 0; next < open.size(); ++next) {
-        const int pusher = open[next];
-        for (int other = 0; other < static_cast<int>(boxes.size()); ++other) {
-            if (other == pusher || !isTooNear(boxes[at(pusher)], boxes[at(other)], gap))
+
+    /// The region's own box is left as it is.
+    void makeRoom(int region, double growth)
+    {
+        const Stretch own = along(m_boxes[at(region)], m_side);
+        m_moved = {{across(m_boxes[at(region)], m_side), own.to, own.to + growth}};
+        for (int other : beyond(region, own.to)) {
+            const double way = wayOf(m_boxes[at(other)]);
+            if (way <= touching)
                 continue;
-            if (isFixed[at(other)] || --left < 0)
-                return false;
-            if (ways[at(other)] == Way::None)
-                ways[at(other)] = shortestWay(boxes[at(other)], boxes[at(pusher)], gap);
-            boxes[at(other)].translate(escape(boxes[at(other)], boxes[at(pusher)], gap, ways[at(other)]));
-            open.push_back(other);
+            const double end = along(m_boxes[at(other)], m_side).to;
+            m_moved.push_back({across(m_boxes[at(other)], m_side), end, end + way});
+            m_boxes[at(other)].translate(step(m_side, way));
         }
     }
-    return true;
-}
 
-/// Everything beyond the old borders of a region moves outwards by what it has grown.
-void spread(const RegionChange& change, std::vector<QRectF>& boxes)
-{
-    const QRectF old = boxes[at(change.region)];
-    const double growsLeft = std::max(0.0, old.left() - change.box.left());
-    const double growsRight = std::max(0.0, change.box.right() - old.right());
-    const double growsUp = std::max(0.0, old.top() - change.box.top());
-    const double growsDown = std::max(0.0, change.box.bottom() - old.bottom());
-    for (int i = 0; i < static_cast<int>(boxes.size()); ++i) {
-        QRectF& box = boxes[at(i)];
-        if (i == change.region)
-            continue;
-        const double x = box.left() >= old.right() ? growsRight : box.right() <= old.left() ? -growsLeft : 0;
-        const double y = box.top() >= old.bottom() ? growsDown : box.bottom() <= old.top() ? -growsUp : 0;
-        box.translate(x, y);
+private:
+    struct Moved {
+        Stretch across;
+        double before; ///< its far border
+        double now;
+    };
+
+    /// The nearest first: none is run into by one further away.
+    std::vector<int> beyond(int region, double border) const
+    {
+        std::vector<int> found;
+        for (int i = 0; i < static_cast<int>(m_boxes.size()); ++i) {
+            if (i != region && along(m_boxes[at(i)], m_side).from >= border - touching)
+                found.push_back(i);
+        }
+        std::stable_sort(found.begin(), found.end(), [&](int one, int other) {
+            return along(m_boxes[at(one)], m_side).from < along(m_boxes[at(other)], m_side).from;
+        });
+        return found;
     }
-    boxes[at(change.region)] = change.box;
-}
+
+    double wayOf(const QRectF& box) const
+    {
+        const Stretch own = across(box, m_side);
+        const double start = along(box, m_side).from;
+        double way = 0;
+        for (const Moved& moved : m_moved) {
+            const bool isBeside
+                = own.from >= moved.across.to + m_gap - touching || moved.across.from >= own.to + m_gap - touching;
+            if (!isBeside && start >= moved.before - touching)
+                way = std::max(way, moved.now + std::min(m_gap, start - moved.before) - start);
+        }
+        return way;
+    }
+
+    Side m_side;
+    double m_gap;
+    std::vector<QRectF>& m_boxes;
+    std::vector<Moved> m_moved;
+};
 
 }
 
 std::vector<QRectF> withRoomFor(const std::vector<RegionChange>& changes, std::vector<QRectF> boxes, double gap)
 {
-    std::vector<QRectF> pushed = boxes;
-    if (push(changes, pushed, gap))
-        return pushed;
     const std::vector<QRectF> before = boxes;
-    for (RegionChange change : changes) {
-        change.box.translate(boxes[at(change.region)].topLeft() - before[at(change.region)].topLeft());
-        spread(change, boxes);
+    for (const RegionChange& change : changes) {
+        QRectF& box = boxes[at(change.region)];
+        const QRectF wanted = change.box.translated(box.topLeft() - before[at(change.region)].topLeft());
+        for (Side side : {Side::Right, Side::Bottom, Side::Left, Side::Top}) {
+            const double growth = along(wanted, side).to - along(box, side).to;
+            if (growth > 0)
+                Slide(side, gap, boxes).makeRoom(change.region, growth);
+            const bool isFarSide = side == Side::Right || side == Side::Bottom;
+            if (growth > 0 && isFarSide)
+                box.setSize(box.size() + QSizeF(step(side, growth).x(), step(side, growth).y()));
+            else if (growth > 0)
+                box.setTopLeft(box.topLeft() + step(side, growth));
+        }
+        box = wanted;
     }
     return boxes;
 }

@@ -12,9 +12,9 @@ struct RegionChange {
 };
 
 /**
- * Makes room for regions that have changed: they take their new boxes, and those in their way are pushed aside as
- * little as possible, each one way only. Where that does not come to rest, everything beyond a region's old borders
- * moves outwards by as much as it has grown, which always works.
+ * Makes room for regions that have changed: they take their new boxes, and what lies beyond a border that has moved
+ * outwards slides on by as much as it is run into, so by no more than the region has grown on that side. Nothing
+ * changes sides with anything, and nothing else moves.
  *
  * @param boxes  that do not overlap, `gap` apart. They need not be, then the result keeps what overlap there was.
  * Quadratic in the number of regions for those that move.

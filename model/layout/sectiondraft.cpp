@@ -36,11 +36,16 @@ SectionDraft::SectionDraft(std::vector<DraftCard> cards, const std::vector<Piece
         placeIn[i] = static_cast<int>(piece.cards.size());
         piece.cards.push_back(m_turned.topDown(m_cards[i].size));
         piece.parent.push_back(parent < 0 ? -1 : placeIn[at(parent)]);
+        piece.former.push_back(m_cards[i].former);
         members[at(pieceOf[i])].push_back(static_cast<int>(i));
     }
     for (const PieceLink& link : links) {
         if (pieceOf[at(link.from)] == pieceOf[at(link.to)])
             pieces[at(pieceOf[at(link.from)])].links.push_back({placeIn[at(link.from)], placeIn[at(link.to)]});
+    }
+    for (Piece& piece : pieces) {
+        if (std::none_of(piece.former.begin(), piece.former.end(), [](const FormerPlace& it) { return it.index >= 0; }))
+            piece.former.clear();
     }
     for (std::size_t i = 0; i < pieces.size(); ++i)
         m_parts.push_back({std::move(members[i]), PieceShape(pieces[i], gaps, m_turned.aspect(aspectOfSection))});

@@ -10,6 +10,7 @@ struct DraftCard {
     RecordId parent;
     int parentHere = -1; ///< index of its parent among the section's cards; each card comes after its parent
     QSizeF size;
+    FormerPlace former = {};
 };
 
 /// A section on its way: what the helper is to be asked for it, and what becomes of the answer.

@@ -1,9 +1,10 @@
 #include "views/map/composed.h"
 
-#include "model/layout/layoutplan.h"
-#include "model/layout/layoutrunner.h"
+#include "views/map/mapbuild.h"
 
 namespace {
+
+constexpr qsizetype longestLabel = 160; ///< UTF-16 units; what there is no room for is left out when it is painted
 
 const Claim* claimOf(const Debate& debate, RecordId id)
 {
@@ -13,9 +14,9 @@ const Claim* claimOf(const Debate& debate, RecordId id)
 QString labelOf(const Debate& debate, RecordId head)
 {
     if (const Claim* claim = claimOf(debate, head))
-        return shortTitle(claim->title, claim->text);
+        return shortTitle(claim->title, claim->text, longestLabel);
     if (const Issue* issue = debate.find(head.as<IssueId>()))
-        return shortTitle({}, issue->text);
+        return shortTitle({}, issue->text, longestLabel);
     return {};
 }
 
@@ -66,17 +67,12 @@ void applyArrangement(MapPicture& picture, const Arrangement& arrangement, const
 ComposedMap composeMap(
     const Debate& debate, const MapFilter& filter, LayoutDirection direction, const Arrangement& earlier)
 {
-    const MapGraph graph(debate, filter);
-    CardFaces faces;
-    auto picture = std::make_shared<MapPicture>();
-    picture->setDirection(direction);
-    picture->read(debate, graph, faces);
-    const LayoutPlan plan(
-        graph.cards(), [&](RecordId id) { return picture->find(id)->face.size; }, {direction, {}, pinsOf(debate)},
-        earlier);
-    const LayoutOutcome outcome = plan.isDone() ? LayoutOutcome() : layOutNow(plan.request());
-    ComposedMap map{nullptr, plan.arranged(outcome.result), outcome.notice};
-    applyArrangement(*picture, map.arrangement, debate);
-    map.picture = picture;
-    return map;
+    MapBuild build;
+    build.debate = debate;
+    build.filter = filter;
+    build.wishes.direction = direction;
+    build.earlier = earlier;
+    build.helper = layoutHelper();
+    build.run(false);
+    return {std::make_shared<const MapPicture>(std::move(build.picture)), build.arrangement, build.notice};
 }

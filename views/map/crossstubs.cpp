@@ -6,6 +6,7 @@ namespace {
 
 constexpr std::size_t mostAway = 2;
 constexpr double fromCentre = 16; ///< where heads of lines are
+constexpr double overhang = 12; ///< beyond the corner, less than half of what is between siblings
 
 /// What a dot stands for: the claim it bears on.
 const MapCard& namedBy(const MapPicture& picture, const MapCard& card)
@@ -31,7 +32,7 @@ QRectF boxAt(const MapCard& card, bool isLeft, double width, bool isAtEnd, Layou
     const QRectF box = card.box();
     const bool isAbove = direction == LayoutDirection::BottomUp ? isAtEnd : !isAtEnd;
     const double y = isAbove ? box.top() - stub::height + 4 : box.bottom() - 4;
-    return {isLeft ? box.left() + 8 : box.right() - 8 - width, y, width, stub::height};
+    return {isLeft ? box.left() - overhang : box.right() + overhang - width, y, width, stub::height};
 }
 
 CrossStub stubFor(const MapLink& link, bool leadsAway, const MapPicture& picture)
@@ -42,7 +43,7 @@ CrossStub stubFor(const MapLink& link, bool leadsAway, const MapPicture& picture
 
 void fit(CrossStub& stub, const MapCard& card, bool isLeft, TextWrap& wrap, LayoutDirection direction)
 {
-    const double widest = card.face.size.width() / 2 - 8 - fromCentre;
+    const double widest = card.face.size.width() / 2 + overhang - fromCentre;
     const WrappedText line = wrap.wrap(stub.text, stub::textSize, widest - 2 * stub::padding, 1);
     if (line.isCut)
         stub.text = stub.text.left(line.lines[0].length) + QChar(0x2026);

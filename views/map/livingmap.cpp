@@ -8,7 +8,6 @@
 namespace {
 
 constexpr int motionTime = 180; ///< ms
-constexpr std::size_t mostMoves = 500; ///< that are shown; more would stutter
 constexpr std::size_t mostNew = 500; ///< that are shown before they are laid out; more would be a heap
 
 bool touchesPlaces(const Changes& changes)
@@ -42,7 +41,6 @@ LivingMap::LivingMap(OpenDebate& debate, MapState& state, LayoutRunner& runner, 
     , m_debate(debate)
     , m_state(state)
     , m_runner(runner)
-    , m_graph(debate.debate(), state.filter())
 {
     m_soon.setSingleShot(true);
     m_motion.setStartValue(0.0);
@@ -55,9 +53,21 @@ LivingMap::LivingMap(OpenDebate& debate, MapState& state, LayoutRunner& runner, 
     connect(&m_motion, &QVariantAnimation::finished, this, &LivingMap::finishMotion);
     connect(&m_debate, &OpenDebate::changed, this, &LivingMap::follow);
     connect(&m_state, &MapState::shownChanged, this, &LivingMap::show);
-    connect(&m_state, &MapState::directionChanged, this, &LivingMap::scheduleLayout);
+    connect(&m_state, &MapState::directionChanged, this, [this] {
+        m_isToBuild |= isLarge();
+        scheduleLayout();
+    });
     connect(&m_runner, &LayoutRunner::finished, this, &LivingMap::finishLayout);
     m_picture.setDirection(state.direction());
+    if (isLarge())
+        scheduleBuild();
+    else
+        readAll();
+}
+
+void LivingMap::readAll()
+{
+    m_graph = MapGraph(m_debate.debate(), m_state.filter());
     MapChanges all;
     all.isEverything = true;
     take(all);
@@ -65,13 +75,10 @@ LivingMap::LivingMap(OpenDebate& debate, MapState& state, LayoutRunner& runner, 
 
 LivingMap::~LivingMap() = default;
 
-bool LivingMap::isLayoutRunning() const
-{
-    return m_soon.isActive() || m_runner.isRunning();
-}
-
 void LivingMap::follow(const Changes& changes)
 {
+    if (m_isToBuild || (isLarge() && areMany(changes)))
+        return scheduleBuild();
     const Debate& debate = m_debate.debate();
     const MapChanges map = withBadges(m_graph.update(debate, changes), debate, changes);
     if (!map.isEmpty())
@@ -82,9 +89,18 @@ void LivingMap::follow(const Changes& changes)
 
 void LivingMap::show()
 {
+    m_isShownAnew = true;
+    if (m_isToBuild || isLarge())
+        return scheduleBuild();
     const MapChanges changes = m_graph.show(m_debate.debate(), m_state.filter());
+    const bool isWhole = m_graph.filter().showsAll() && m_whole.direction() == m_state.direction();
+    if (isWhole)
+        m_arrangement = m_whole;
     if (!changes.isEmpty())
         take(changes);
+    if (isWhole)
+        take(m_whole);
+    scheduleLayout();
 }
 
 void LivingMap::take(const MapChanges& changes)
@@ -93,6 +109,8 @@ void LivingMap::take(const MapChanges& changes)
     const Debate& debate = m_debate.debate();
     if (changes.isEverything) {
         m_picture.read(debate, m_graph, m_faces);
+        m_applied = {};
+        m_astray.clear();
         putInPlace();
         placeNew(homeless());
     } else {
@@ -124,135 +142,19 @@ void LivingMap::placeNew(const std::vector<RecordId>& cards)
 {
     if (cards.size() <= mostNew)
         placeProvisionally(cards);
+    else
+        m_applied = {};
 }
 
 void LivingMap::placeProvisionally(const std::vector<RecordId>& cards)
 {
     for (RecordId id : cards) {
+        m_astray.insert(id);
         const std::optional<QPointF> known = m_arrangement.centreOf(id);
         m_picture.place(
             id, known ? *known : m_arrangement.provisional(m_graph.cards(), id, m_picture.find(id)->face.size));
     }
     m_picture.route(cards);
-}
-
-void LivingMap::scheduleLayout()
-{
-    ++m_revision;
-    m_soon.start(0);
-}
-
-void LivingMap::arrangeAnew()
-{
-    m_isAnew = true;
-    scheduleLayout();
-}
-
-void LivingMap::cancelLayout()
-{
-    if (!isLayoutRunning())
-        return;
-    m_soon.stop();
-    m_runner.cancel();
-    m_plan.reset();
-    if (const std::vector<RecordId> left = homeless(); !left.empty()) {
-        placeProvisionally(left);
-        emit changed();
-    }
-    emit layoutRunning(false);
-}
-
-/// That of the window, so that the whole map fills it.
-double LivingMap::aspectWished() const
-{
-    return m_view.isEmpty() ? LayoutWishes().aspect : std::clamp(m_view.width() / m_view.height(), 0.75, 1.9);
-}
-
-void LivingMap::startLayout()
-{
-    const auto sizeOf = [this](RecordId id) {
-        const MapCard* card = m_picture.find(id);
-        return card ? card->face.size : QSizeF(card::width, card::lineHeight);
-    };
-    m_planned = m_revision;
-    m_plan = std::make_unique<LayoutPlan>(m_graph.cards(), sizeOf,
-        LayoutWishes{m_state.direction(), {}, pinsOf(m_debate.debate()), aspectWished()},
-        m_isAnew ? Arrangement() : m_arrangement, m_revision);
-    if (m_plan->isDone()) {
-        finishLayout({});
-    } else {
-        emit layoutRunning(true);
-        m_runner.start(m_plan->request());
-    }
-}
-
-void LivingMap::finishLayout(const LayoutOutcome& outcome)
-{
-    if (!m_plan || m_planned != m_revision)
-        return; // an edit has overtaken it, and asked for another
-    m_isAnew = false;
-    const std::unique_ptr<LayoutPlan> plan = std::move(m_plan);
-    take(plan->arranged(outcome.result));
-    emit layoutRunning(false);
-    if (!outcome.notice.isEmpty())
-        emit notice(outcome.notice);
-    emit arranged();
-}
-
-void LivingMap::restore(const Arrangement& arrangement)
-{
-    m_arrangement = arrangement;
-    putInPlace();
-    scheduleLayout();
-    emit changed();
-}
-
-void LivingMap::take(const Arrangement& arrangement)
-{
-    finishMotion();
-    const bool isFirst = m_arrangement.isEmpty();
-    m_arrangement = arrangement;
-    std::vector<Move> moves = putInPlace();
-    QPointF shift;
-    for (const Move& move : moves) {
-        if (move.card == m_anchor)
-            shift = move.to - move.from;
-    }
-    if (!shift.isNull())
-        emit shifted(shift);
-    m_view.translate(shift);
-    for (Move& move : moves)
-        move.from += shift;
-    std::erase_if(moves, [this](const Move& move) {
-        return move.from == move.to || !(m_view.contains(move.from) || m_view.contains(move.to));
-    });
-    if (!isFirst && !m_state.isMotionReduced() && !moves.empty() && moves.size() <= mostMoves)
-        animate(std::move(moves));
-    emit changed();
-}
-
-/// Puts every card and area where the arrangement has them; returns which cards have moved.
-std::vector<LivingMap::Move> LivingMap::putInPlace()
-{
-    m_picture.setDirection(m_arrangement.isEmpty() ? m_state.direction() : m_arrangement.direction());
-    const bool isRegrouped = m_picture.takeRegions(regionsOf(m_arrangement, m_debate.debate()));
-    std::vector<Move> moves;
-    std::vector<RecordId> moved;
-    for (int i = 0; i < m_arrangement.sectionCount(); ++i) {
-        const QPointF origin = m_arrangement.origin(i);
-        for (const PlacedCard& card : m_arrangement.section(i).cards) {
-            const std::optional<QPointF> before = m_picture.settle(card, origin, i);
-            if (!before)
-                continue;
-            moved.push_back(card.subject);
-            moves.push_back({card.subject, *before, origin + card.inner});
-        }
-    }
-    if (isRegrouped || moved.size() * 2 > static_cast<std::size_t>(m_picture.count()))
-        m_picture.routeAll();
-    else
-        m_picture.route(moved);
-    return moves;
 }
 
 void LivingMap::animate(std::vector<Move> moves)
@@ -283,6 +185,7 @@ void LivingMap::drag(const std::vector<std::pair<RecordId, QPointF>>& centres)
 {
     std::vector<RecordId> cards;
     for (const auto& [id, centre] : centres) {
+        m_astray.insert(id);
         m_picture.place(id, centre);
         cards.push_back(id);
     }

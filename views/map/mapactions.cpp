@@ -104,7 +104,7 @@ bool MapActions::finishWith(const CardDraft& draft, ClaimId other)
         return false;
     const bool isDone = perform(draft.label, draft.reuse(debate(), other));
     if (isDone)
-        m_selection.select(other);
+        m_selection.reveal(other);
     return isDone;
 }
 

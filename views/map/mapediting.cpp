@@ -14,29 +14,34 @@ constexpr double ranks = 56; ///< between a new card and what it bears on
 constexpr double siblings = 28;
 constexpr int claimsAtATime = 2000; ///< read in some 6 ms
 constexpr int typingPause = 120; ///< ms without a key before similar claims are looked for
-constexpr double leastZoom = 0.68; ///< to type at
 
 QSizeF newSize()
 {
     return {card::width, card::lineHeight + 2 * card::topPadding + 8};
 }
 
+/// The box furthest along of what answers a record already; of a line, what it begins at. None: empty.
+QRectF lastAnswer(const MapPicture& picture, RecordId near)
+{
+    const MapCard* card = picture.find(near);
+    QRectF last;
+    for (int slot : card ? card->lines : picture.linksOf(near)) {
+        const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
+        const MapCard& from = picture.cards()[static_cast<std::size_t>(link.from)];
+        if (from.id == near || link.isCross)
+            continue;
+        const bool isFurther
+            = isSideways(picture.direction()) ? from.box().bottom() > last.bottom() : from.box().right() > last.right();
+        if (last.isEmpty() || isFurther)
+            last = from.box();
+    }
+    return last;
+}
+
 /// Beside what answers the record already, or where its first answer would be.
 QRectF boxBeside(const MapPicture& picture, const QRectF& target, RecordId near)
 {
-    QRectF last;
-    if (const MapCard* card = picture.find(near)) {
-        for (int slot : card->lines) {
-            const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
-            const MapCard& from = picture.cards()[static_cast<std::size_t>(link.from)];
-            if (from.id == near || link.isCross)
-                continue;
-            const bool isFurther = isSideways(picture.direction()) ? from.box().bottom() > last.bottom()
-                                                                   : from.box().right() > last.right();
-            if (last.isEmpty() || isFurther)
-                last = from.box();
-        }
-    }
+    const QRectF last = lastAnswer(picture, near);
     QRectF box(QPointF(), newSize());
     switch (picture.direction()) {
     case LayoutDirection::TopDown:
@@ -116,9 +121,7 @@ void MapEditing::open(const CardDraft& draft)
     if (m_draft)
         finish(m_editor->toPlainText());
     m_box = boxOf(draft);
-    if (m_stage.camera().zoom < leastZoom)
-        m_stage.centreOn(m_box.center(), 1);
-    m_stage.show(m_box);
+    emit opening({m_box, m_box | areaOf(m_stage.picture(), draft.isNew ? draft.near : RecordId())});
     m_stage.setEdited(draft.card, draft.isNew ? draft.near : RecordId(), draft.isNew ? m_box : QRectF(), draft.kind);
     setLook();
     m_editor->open(draft.text, m_stage.camera().toViewport(m_box).toAlignedRect(),

@@ -3,6 +3,7 @@
 #include "model/analysis/similar.h"
 #include "model/debate/opendebate.h"
 #include "views/map/carddraft.h"
+#include "views/map/sight.h"
 
 #include <QTimer>
 
@@ -27,6 +28,7 @@ public:
     QString text() const;
 
 signals:
+    void opening(const Sight& sight); ///< words are to be typed there: whoever moves the camera may do so now
     void draftChanged(RecordId card, const QString& text);
     void closed();
 

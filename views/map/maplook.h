@@ -5,6 +5,7 @@
 
 #include <QPointF>
 #include <QRectF>
+#include <QSet>
 #include <QTransform>
 
 #include <unordered_set>
@@ -42,7 +43,7 @@ struct MapLook {
     Theme theme = Theme::light();
     MapCamera camera;
     ReadingDistance distance = ReadingDistance::Near;
-    std::unordered_set<RecordId> selected;
+    QSet<RecordId> selected;
     RecordId current; ///< has the keyboard
     RecordId hovered;
     RecordId edited; ///< an editor lies over it
@@ -51,7 +52,7 @@ struct MapLook {
     bool isExact = false; ///< shapes and text as such, for paper and files; else as fast as it goes
 
     bool shows(RecordId card) const { return only.empty() || only.contains(card); }
-    bool emphasises() const { return bool(hovered) || !selected.empty(); }
+    bool emphasises() const { return bool(hovered) || !selected.isEmpty(); }
     bool isEmphasised(RecordId id) const { return id == hovered || selected.contains(id); }
 };
 

@@ -8,12 +8,30 @@
 namespace {
 
 constexpr double reach = 30; ///< how far beyond a card's box or a line's bounds anything of it is painted, in the scene
-constexpr std::size_t mostEmphasised = 50; ///< cards whose long lines are shown from far away
+constexpr qsizetype mostEmphasised = 50; ///< cards whose long lines are shown from far away
+constexpr qsizetype mostRings = 200; ///< that are looked for one by one
+constexpr double leastRing = 14; ///< px of a card's width; a narrower one is filled
 
 bool isShown(const MapPicture& picture, const MapLink& link, const MapLook& look)
 {
     return look.shows(picture.cards()[static_cast<std::size_t>(link.from)].id)
         && look.shows(picture.cards()[static_cast<std::size_t>(link.to)].id);
+}
+
+/// What of the scene can leave traces in an area of the viewport.
+QRectF sceneOf(const QRectF& area, const MapLook& look)
+{
+    const double margin = reach / look.camera.zoom * std::max(1.0, look.camera.zoom);
+    return QRectF(look.camera.toScene(area.topLeft()), area.size() / look.camera.zoom)
+        .adjusted(-margin, -margin, margin, margin);
+}
+
+void paintFrame(QPainter& painter, const QRect& box, const QColor& colour)
+{
+    painter.fillRect(box.left(), box.top(), box.width(), 2, colour);
+    painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, colour);
+    painter.fillRect(box.left(), box.top(), 2, box.height(), colour);
+    painter.fillRect(box.right() - 1, box.top(), 2, box.height(), colour);
 }
 
 void paintInScene(QPainter& painter, const MapLook& look, const auto& paint)
@@ -35,9 +53,7 @@ bool isEmphasised(const MapPicture& picture, const MapLink& link, const MapLook&
 void MapPainter::paint(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const double margin = reach / look.camera.zoom * std::max(1.0, look.camera.zoom);
-    const QRectF scene = QRectF(look.camera.toScene(area.topLeft()), area.size() / look.camera.zoom)
-                             .adjusted(-margin, -margin, margin, margin);
+    const QRectF scene = sceneOf(area, look);
     if (look.only.empty())
         m_regions.paintAreas(painter, picture, look, scene);
     if (look.distance == ReadingDistance::Far) {
@@ -50,19 +66,39 @@ void MapPainter::paint(QPainter& painter, const MapPicture& picture, const MapLo
         m_regions.paintNames(painter, picture, look, scene);
 }
 
-void MapPainter::paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look)
+void MapPainter::paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF scene = sceneOf(area, look);
     if (look.distance == ReadingDistance::Far)
         paintFarEmphasis(painter, picture, look);
-    for (RecordId id : look.selected) {
+    if (look.selected.size() > mostRings)
+        paintManyRings(painter, picture, look, scene);
+    for (RecordId id : look.selected.size() > mostRings ? QSet<RecordId>() : look.selected) {
         const MapCard* card = picture.find(id);
-        if (card && look.shows(id))
+        if (card && look.shows(id) && card->box().intersects(scene))
             m_cards.paintRing(painter, *card, look);
     }
     const MapCard* hovered = picture.find(look.hovered);
     if (hovered && !look.selected.contains(look.hovered))
         m_cards.paintRing(painter, *hovered, look);
+}
+
+/// Of what is seen; from far away without round corners, and where cards are specks, as specks of another colour.
+void MapPainter::paintManyRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
+{
+    picture.forEachCardIn(scene, [&](int slot) {
+        const MapCard& card = picture.cards()[static_cast<std::size_t>(slot)];
+        if (!look.selected.contains(card.id) || !look.shows(card.id))
+            return;
+        if (look.distance != ReadingDistance::Far)
+            return m_cards.paintRing(painter, card, look);
+        const QRectF box = look.camera.toViewport(card.box());
+        if (box.width() < leastRing)
+            painter.fillRect(box, look.theme.ring);
+        else
+            paintFrame(painter, box.toRect().adjusted(-1, -1, 1, 1), look.theme.ring);
+    });
 }
 
 /// From far away, where all lines between sections would be a tangle, those of what is selected or pointed at.

@@ -18,13 +18,14 @@ public:
     /// @param area  of the viewport, in its coordinates.
     void paint(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
 
-    /// Around what is selected and what the pointer is on.
-    void paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look);
+    /// Around what is selected and what the pointer is on. @param area  of the viewport, in its coordinates.
+    void paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
 
     /// A text wrap for the stubs' font, so that hits and paint agree.
     TextWrap& stubWrap() { return m_stubWrap; }
 
 private:
+    void paintManyRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
     void paintFarEmphasis(QPainter& painter, const MapPicture& picture, const MapLook& look);
     void paintLinks(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
     void paintCards(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);

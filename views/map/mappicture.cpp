@@ -184,8 +184,9 @@ void MapPicture::place(RecordId id, QPointF centre)
 
 bool MapPicture::takeRegions(std::vector<MapRegion> regions)
 {
-    const bool isSame = std::equal(m_regions.begin(), m_regions.end(), regions.begin(), regions.end(),
-        [](const MapRegion& one, const MapRegion& other) {
+    const auto both = static_cast<std::ptrdiff_t>(std::min(m_regions.size(), regions.size()));
+    const bool isSame = std::equal(
+        m_regions.begin(), m_regions.begin() + both, regions.begin(), [](const MapRegion& one, const MapRegion& other) {
             return one.head == other.head && one.under == other.under;
         });
     m_regions = std::move(regions);

@@ -12,6 +12,12 @@ LineEnd endOf(const MapCard& card)
     return {card.box(), card.isDot()};
 }
 
+/// Beyond what a way around cards would be found for.
+bool isVeryLong(const QRectF& from, const QRectF& to)
+{
+    return QLineF(from.center(), to.center()).length() > 4000;
+}
+
 bool isTrunk(const std::vector<MapRegion>& regions, const MapCard& from, const MapCard& to)
 {
     const auto leadsUp = [&](const MapCard& low, const MapCard& high) {
@@ -64,7 +70,7 @@ LineCurve MapPicture::curveOf(const MapLink& link, double laneGap) const
     const double gap = link.part == LinePart::Leg || link.kind == LineKind::Option ? 0 : headGap;
     const LineEnd from = endOf(m_cards[static_cast<std::size_t>(link.from)]);
     const LineEnd to = endOf(m_cards[static_cast<std::size_t>(link.to)]);
-    if (link.isCross)
+    if (link.isCross && (!link.isTrunk || isVeryLong(from.box, to.box)))
         return curveBetween(from, to, m_direction, gap);
     if (const std::vector<QPointF> way = wayOf(link); !way.empty())
         return curveThrough(from, to, m_direction, gap, way);

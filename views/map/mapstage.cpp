@@ -15,14 +15,6 @@ constexpr double dotReach = 12; ///< px; what is to be hit measures at least 24
 constexpr double handleReach = 12;
 constexpr double handleRadius = 5;
 constexpr double handlesFrom = 0.35; ///< zoom
-constexpr double margin = 36; ///< px around what is brought into sight
-
-double shiftInto(double from, double to, double low, double high)
-{
-    if (to - from > high - low)
-        return (from + to) / 2 - (low + high) / 2;
-    return from < low ? from - low : to > high ? to - high : 0;
-}
 
 }
 
@@ -33,12 +25,10 @@ MapStage::MapStage(QWidget& viewport, LivingMap& map, Selection& selection, QObj
     , m_selection(selection)
 {
     connect(&m_map, &LivingMap::changed, this, &MapStage::forgetLayer);
-    connect(&m_map, &LivingMap::shifted, this, [this](QPointF by) {
-        MapCamera camera = m_camera;
-        camera.topLeft += by;
-        setCamera(camera);
+    connect(&m_selection, &Selection::changed, this, [this] {
+        m_selected = QSet<RecordId>(m_selection.records().begin(), m_selection.records().end());
+        m_viewport.update();
     });
-    connect(&m_selection, &Selection::changed, this, [this] { m_viewport.update(); });
 }
 
 void MapStage::setTheme(const Theme& theme)
@@ -95,16 +85,6 @@ void MapStage::fit(const QRectF& scene, double most)
         return;
     const double zoom = std::min(m_viewport.width() / scene.width(), m_viewport.height() / scene.height());
     centreOn(scene.center(), std::min(zoom, most));
-}
-
-void MapStage::show(const QRectF& scene)
-{
-    const QRectF room = seen().adjusted(
-        margin / m_camera.zoom, margin / m_camera.zoom, -margin / m_camera.zoom, -margin / m_camera.zoom);
-    MapCamera camera = m_camera;
-    camera.topLeft += QPointF(shiftInto(scene.left(), scene.right(), room.left(), room.right()),
-        shiftInto(scene.top(), scene.bottom(), room.top(), room.bottom()));
-    setCamera(camera);
 }
 
 void MapStage::setHovered(RecordId id)
@@ -208,7 +188,7 @@ MapLook MapStage::look() const
     look.theme = m_theme;
     look.camera = m_camera;
     look.distance = distanceAt(m_camera.zoom);
-    look.selected = {m_selection.records().begin(), m_selection.records().end()};
+    look.selected = m_selected;
     look.current = m_selection.current();
     look.hovered = m_drawn ? m_drawn->over : m_hovered;
     look.edited = m_edited;
@@ -226,7 +206,7 @@ void MapStage::paint(QPainter& painter, const QRect& area)
         painter.fillRect(area, m_theme.ground);
         m_painter.paint(painter, picture(), now, area);
     }
-    m_painter.paintRings(painter, picture(), now);
+    m_painter.paintRings(painter, picture(), now, area);
     paintGhost(painter, now);
     paintHandles(painter, now);
     paintDrawnLine(painter, now);
@@ -271,14 +251,26 @@ void MapStage::paintFarLayer(QPainter& painter, const MapLook& look)
     painter.drawPixmap(0, 0, m_layer);
 }
 
+/// What the card being typed bears on: a card, a dot, or the middle of a line.
+std::optional<LineEnd> MapStage::ghostEnd() const
+{
+    if (const MapCard* target = picture().find(m_ghostNear))
+        return LineEnd{target->box(), target->isDot()};
+    const std::vector<int> links = picture().linksOf(m_ghostNear);
+    if (links.empty() || picture().links()[static_cast<std::size_t>(links.front())].curve.isEmpty())
+        return std::nullopt;
+    const QPointF middle = picture().links()[static_cast<std::size_t>(links.front())].curve.middle();
+    return LineEnd{QRectF(middle - QPointF(0.5, 0.5), QSizeF(1, 1)), true};
+}
+
 void MapStage::paintGhost(QPainter& painter, const MapLook& look)
 {
-    const MapCard* target = picture().find(m_ghostNear);
-    if (m_ghost.isEmpty() || !target)
+    const std::optional<LineEnd> end = ghostEnd();
+    if (m_ghost.isEmpty() || !end)
         return;
     MapLink link;
     link.kind = m_ghostKind;
-    link.curve = curveBetween({m_ghost, false}, {target->box(), target->isDot()}, picture().direction(), 2);
+    link.curve = curveBetween({m_ghost, false}, *end, picture().direction(), 2);
     painter.save();
     painter.setTransform(look.camera.transform(), true);
     paintLink(painter, link, look, true, false);

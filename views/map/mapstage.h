@@ -38,7 +38,6 @@ public:
     void zoomAt(QPointF viewport, double factor);
     void pan(QPointF viewport); ///< the picture moves by so much
     void fit(const QRectF& scene, double mostZoom = 1);
-    void show(const QRectF& scene); ///< moves as little as brings it into sight
     QRectF seen() const; ///< in the scene
 
     RecordId hovered() const { return m_hovered; }
@@ -62,6 +61,7 @@ signals:
 
 private:
     void paintFarLayer(QPainter& painter, const MapLook& look);
+    std::optional<LineEnd> ghostEnd() const;
     void paintGhost(QPainter& painter, const MapLook& look);
     void paintHandles(QPainter& painter, const MapLook& look);
     void paintDrawnLine(QPainter& painter, const MapLook& look);
@@ -74,6 +74,7 @@ private:
     MapPainter m_painter;
     Theme m_theme = Theme::light();
     MapCamera m_camera;
+    QSet<RecordId> m_selected;
     RecordId m_hovered;
     RecordId m_edited;
     RecordId m_ghostNear;

@@ -1,5 +1,6 @@
 #include "views/map/mapviewparts.h"
 
+#include "views/map/composed.h"
 #include "views/map/mapwalk.h"
 #include "views/map/picture.h"
 
@@ -30,8 +31,14 @@ void MapView::connectParts()
 {
     connect(&m->actions, &MapActions::message, this, &MapView::message);
     connect(&m->actions, &MapActions::draftWanted, &m->editing, &MapEditing::open);
-    connect(&m->actions, &MapActions::draftWanted, this, [this] { m->minimap.setAside(m->editing.isOpen()); });
-    connect(&m->editing, &MapEditing::closed, this, [this] { m->minimap.setAside(false); });
+    connect(&m->editing, &MapEditing::opening, this, [this](const Sight& sight) {
+        m->minimap.setAside(true);
+        m->following.beginTyping(sight);
+    });
+    connect(&m->editing, &MapEditing::closed, this, [this] {
+        m->minimap.setAside(false);
+        m->following.endTyping();
+    });
     connect(&m->editing, &MapEditing::draftChanged, this, &MapView::draftChanged);
     connect(&m->editing, &MapEditing::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(&m->map, &LivingMap::notice, this, &MapView::message);
@@ -42,7 +49,6 @@ void MapView::connectParts()
         emit hiddenChanged(hiddenCount());
     });
     connect(&m->stage, &MapStage::cameraChanged, this, [this] {
-        m->isToFit = m->isFitting;
         m->editing.followCamera();
         m->minimap.follow();
         emit zoomChanged(zoom());
@@ -78,7 +84,7 @@ const Theme& MapView::theme() const
 
 QByteArray MapView::arrangement() const
 {
-    return m->map.arrangement().toBytes();
+    return m->map.whole().toBytes();
 }
 
 void MapView::restoreArrangement(const QByteArray& bytes)
@@ -100,7 +106,12 @@ MapActions& MapView::actions() const
 PictureRequest MapView::picture(PictureScope scope) const
 {
     PictureRequest request;
-    request.map = std::make_shared<const MapPicture>(map());
+    if (scope == PictureScope::WholeMap && !m->map.graph().filter().showsAll())
+        request.compose = [debate = m->debate.debate(), direction = m->state.direction(), whole = m->map.whole()] {
+            return composeMap(debate, {}, direction, whole).picture;
+        };
+    else
+        request.map = std::make_shared<const MapPicture>(map());
     request.theme = theme();
     request.title = m->debate.debate().info().title;
     if (scope == PictureScope::View)
@@ -122,7 +133,7 @@ QPointF MapView::centre() const
 
 void MapView::setCamera(QPointF centre, double zoom)
 {
-    m->isToFit = false;
+    m->following.letGo();
     m->stage.centreOn(centre, zoom);
 }
 
@@ -254,8 +265,7 @@ void MapView::cancelLayout()
 
 void MapView::followArranged()
 {
-    if (m->isToFit && isVisible())
-        fit();
+    m->following.followArranged();
     emit arrangementChanged();
 }
 

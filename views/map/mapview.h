@@ -38,7 +38,8 @@ public:
     QByteArray arrangement() const;
     void restoreArrangement(const QByteArray& arrangement);
 
-    /// What the pictures of picture.h need; `scope` Selection falls back to the whole map when nothing is selected.
+    /// What the pictures of picture.h need. The whole map is that of all there is, whatever is shown. `scope` Selection
+    /// falls back to what is shown when nothing is selected.
     PictureRequest picture(PictureScope scope) const;
     const MapPicture& map() const;
     MapActions& actions() const;

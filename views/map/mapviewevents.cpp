@@ -53,8 +53,7 @@ void MapView::keyReleaseEvent(QKeyEvent* event)
 
 void MapView::resizeEvent(QResizeEvent*)
 {
-    if (m->isToFit && !m->map.arrangement().isEmpty())
-        fit();
+    m->following.refit();
     m->map.setView(m->stage.seen(), m->selection.current());
     m->minimap.follow();
 }
@@ -62,15 +61,14 @@ void MapView::resizeEvent(QResizeEvent*)
 void MapView::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (m->isToFit && !m->map.arrangement().isEmpty())
-        fit();
+    m->following.refit();
 }
 
 void MapView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     m->stage.paint(painter, event->rect());
-    if (map().count() == 0 && !isEditing())
+    if (map().count() == 0 && !isEditing() && !m->map.isLayoutRunning())
         paintHint(painter);
 }
 

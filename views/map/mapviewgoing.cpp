@@ -4,25 +4,15 @@
 
 // Where the map goes: from card to card, nearer and further away.
 
-namespace {
-
-constexpr double zoomStep = 1.25;
-constexpr double roomAround = 0.96; ///< of the viewport that a fitted map fills, at most
-
-QRectF withRoom(const QRectF& area)
-{
-    const QSizeF room = area.size() * ((1 / roomAround - 1) / 2);
-    return area.adjusted(-room.width(), -room.height(), room.width(), room.height());
-}
-
-}
+static constexpr double zoomStep = 1.25;
 
 void MapView::goTo(RecordId id)
 {
     if (!id)
         return;
     m->selection.select(id);
-    m->stage.show(::areaOf(map(), id));
+    const QRectF area = ::areaOf(map(), id);
+    m->following.bring({area, area});
 }
 
 void MapView::goUp()
@@ -61,10 +51,7 @@ void MapView::goToLineBelow()
 
 void MapView::fit()
 {
-    m->isFitting = true;
-    m->stage.fit(withRoom(map().bounds()));
-    m->isFitting = false;
-    m->isToFit = true;
+    m->following.fit();
 }
 
 void MapView::fitSelection()
@@ -72,7 +59,7 @@ void MapView::fitSelection()
     QRectF area;
     for (RecordId id : m->selection.records())
         area |= ::areaOf(map(), id);
-    m->stage.fit(withRoom(area));
+    m->stage.fit(withRoomAround(area));
 }
 
 void MapView::zoomIn()
@@ -95,13 +82,8 @@ void MapView::reveal(RecordId id)
     if (::areaOf(map(), id).isEmpty() && m->debate.debate().contains(id)
         && (id.kind == Kind::Claim || id.kind == Kind::Issue || id.kind == Kind::Inference))
         m->state.showAll();
-    const QRectF area = ::areaOf(map(), id);
-    if (area.isEmpty())
+    if (::areaOf(map(), id).isEmpty() && !m->map.isLayoutRunning())
         return;
-    m->isToFit = false;
     m->selection.select(id);
-    if (distanceAt(zoom()) == ReadingDistance::Far)
-        m->stage.centreOn(area.center(), 1);
-    else
-        m->stage.show(area);
+    m->following.goTo(id);
 }

@@ -7,6 +7,7 @@
 #include "views/map/mapaccessibility.h"
 #include "views/map/mapactions.h"
 #include "views/map/mapediting.h"
+#include "views/map/mapfollowing.h"
 #include "views/map/mapgestures.h"
 #include "views/map/mapstage.h"
 #include "views/map/mapstate.h"
@@ -25,6 +26,7 @@ struct MapView::Parts {
         , editing(stage, openDebate, actions)
         , choice(view.viewport())
         , minimap(stage, view.viewport())
+        , following(stage, map, openDebate, aSelection, aState, minimap)
         , accessibility(view, map, aSelection)
     {
     }
@@ -39,10 +41,9 @@ struct MapView::Parts {
     MapEditing editing;
     ConnectChoice choice;
     Minimap minimap;
+    MapFollowing following;
     MapAccessibility accessibility;
     ClaimId premise; ///< of the line that the choice is about
     RecordId target;
     QString keysHint;
-    bool isToFit = true; ///< until somebody goes somewhere else: the whole map, whatever the window's size
-    bool isFitting = false;
 };

@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr double lineRoom = 4; ///< either side: an upright line has an area, too
+
 const MapCard& cardAt(const MapPicture& picture, int slot)
 {
     return picture.cards()[static_cast<std::size_t>(slot)];
@@ -164,6 +166,6 @@ QRectF areaOf(const MapPicture& picture, RecordId id)
         return card->box();
     QRectF area;
     for (int slot : picture.linksOf(id))
-        area |= linkAt(picture, slot).curve.bounds();
+        area |= linkAt(picture, slot).curve.bounds().adjusted(-lineRoom, -lineRoom, lineRoom, lineRoom);
     return area;
 }

@@ -61,17 +61,30 @@ void Minimap::follow()
 {
     if (m_map.isNull())
         m_bounds = m_stage.picture().bounds();
-    const bool isNeeded = m_isWanted && !m_isAside && !m_bounds.isEmpty() && !m_stage.seen().contains(m_bounds)
-        && parentWidget()->width() >= leastRoom && parentWidget()->height() >= leastRoom / 2;
+    const bool isNeeded = hasRoom() && !m_stage.seen().contains(m_bounds);
     setVisible(isNeeded);
     if (!isNeeded)
         return;
     m_scale = std::min(widest / m_bounds.width(), highest / m_bounds.height());
-    const QSize size = (m_bounds.size() * m_scale).toSize() + QSize(2 * padding, 2 * padding);
-    setGeometry(QRect(
-        QPoint(parentWidget()->width() - size.width() - fromEdge, parentWidget()->height() - size.height() - fromEdge),
-        size));
+    setGeometry(place());
     update();
+}
+
+bool Minimap::hasRoom() const
+{
+    return m_isWanted && !m_isAside && !m_bounds.isEmpty() && parentWidget()->width() >= leastRoom
+        && parentWidget()->height() >= leastRoom / 2;
+}
+
+QRect Minimap::place() const
+{
+    if (!hasRoom())
+        return {};
+    const double scale = std::min(widest / m_bounds.width(), highest / m_bounds.height());
+    const QSize size = (m_bounds.size() * scale).toSize() + QSize(2 * padding, 2 * padding);
+    return {
+        QPoint(parentWidget()->width() - size.width() - fromEdge, parentWidget()->height() - size.height() - fromEdge),
+        size};
 }
 
 void Minimap::render()
@@ -86,6 +99,7 @@ void Minimap::render()
     look.theme = m_stage.theme();
     look.camera = {m_bounds.topLeft(), m_scale};
     look.distance = ReadingDistance::Far;
+    look.tints = m_stage.look().tints;
     painter.setRenderHint(QPainter::Antialiasing);
     for (const MapRegion& region : m_stage.picture().regions()) {
         painter.setPen(Qt::NoPen);

@@ -16,6 +16,7 @@ public:
     void follow(); ///< the camera or the map has changed
     void setWanted(bool isWanted); ///< by the person
     void setAside(bool isAside); ///< while words are typed where it stands
+    QRect place() const; ///< on its parent, where it is or will be as soon as not all of the map is seen
     void forget(); ///< the map has changed: paint it anew, once it no longer does
 
 protected:
@@ -24,6 +25,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    bool hasRoom() const;
     void goTo(QPointF position);
     void renew();
     void render();

@@ -8,6 +8,7 @@
 #include <QPageSize>
 #include <QRectF>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,7 @@ class QPrinter;
 /// What of a map is to be drawn, and how.
 struct PictureRequest {
     std::shared_ptr<const MapPicture> map; ///< of composeMap() or of MapView::picture()
+    std::function<std::shared_ptr<const MapPicture>()> compose; ///< makes `map`, where it is none, while it is drawn
     Theme theme = Theme::light();
     QRectF area; ///< in scene units; empty means all of it
     std::vector<RecordId> only; ///< these cards and the lines among them; empty means all

@@ -76,17 +76,18 @@ QString inWords(LineKind kind, const QString& other)
 Result<PictureFrame> frameOf(const PictureRequest& request)
 {
     PictureFrame frame;
+    frame.map = request.map || !request.compose ? request.map : request.compose();
     frame.look.theme = request.theme;
     frame.look.isExact = true;
-    if (request.map && !request.only.empty())
-        frame.look.only = cardsToDraw(*request.map, request.only);
-    if (request.map)
-        frame.area = areaOf(*request.map, frame.look).adjusted(-room, -room, room, room);
+    if (frame.map && !request.only.empty())
+        frame.look.only = cardsToDraw(*frame.map, request.only);
+    if (frame.map)
+        frame.area = areaOf(*frame.map, frame.look).adjusted(-room, -room, room, room);
     if (!request.area.isEmpty())
         frame.area = request.area;
-    if (request.map && !frame.area.isEmpty()) {
-        request.map->forEachCardIn(frame.area, [&](int slot) {
-            const MapCard& card = cardAt(*request.map, slot);
+    if (frame.map && !frame.area.isEmpty()) {
+        frame.map->forEachCardIn(frame.area, [&](int slot) {
+            const MapCard& card = cardAt(*frame.map, slot);
             frame.cards += !card.isDot() && frame.look.shows(card.id) ? 1 : 0;
         });
     }

@@ -7,6 +7,7 @@
 
 /// What a request comes to: how it looks, and what part of the scene it fills.
 struct PictureFrame {
+    std::shared_ptr<const MapPicture> map;
     MapLook look; ///< exact, from near, its camera at the top left corner of `area`
     QRectF area; ///< in scene units, nothing cut off
     int cards = 0;

@@ -33,7 +33,7 @@ QImage painted(const PictureRequest& request, const PictureFrame& frame, double 
         painter.scale(scale, scale);
     else
         look.camera.zoom = scale;
-    MapPainter().paint(painter, *request.map, look, QRectF(QPointF(), frame.area.size() * look.camera.zoom));
+    MapPainter().paint(painter, *frame.map, look, QRectF(QPointF(), frame.area.size() * look.camera.zoom));
     return image;
 }
 

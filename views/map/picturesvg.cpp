@@ -36,7 +36,7 @@ class SvgMap {
 public:
     SvgMap(QIODevice& device, const PictureRequest& request, const PictureFrame& frame)
         : m_xml(&device)
-        , m_picture(*request.map)
+        , m_picture(*frame.map)
         , m_look(frame.look)
         , m_area(frame.area)
         , m_title(drawable(request.title))

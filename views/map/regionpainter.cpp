@@ -129,7 +129,8 @@ RegionName setName(const MapRegion& region, TextWrap& wrap)
     const double width = region.area.width() - 2 * sidePadding;
     if (region.label.isEmpty() || isSaidByCard(region) || width < nearSize)
         return {};
-    const Setting setting = set(wrap, region.label, width, nearSize, 1);
+    const int room = std::max(1, static_cast<int>((region.labelHeight + sidePadding / 2) / (nearSize * lineHeight)));
+    const Setting setting = set(wrap, region.label, width, nearSize, room);
     const double top = (region.labelHeight + sidePadding - heightOf(setting)) / 2;
     return {setting, region.area.topLeft() + QPointF(sidePadding, top)};
 }

@@ -1,0 +1,28 @@
+#include "views/map/mapbuild.h"
+
+#include "views/map/composed.h"
+
+void MapBuild::run(const std::atomic<bool>& isCancelled)
+{
+    graph = MapGraph(debate, filter);
+    picture.setDirection(wishes.direction);
+    if (isCancelled)
+        return;
+    picture.read(debate, graph, faces);
+    if (isCancelled)
+        return;
+    wishes.pins = pinsOf(debate);
+    const LayoutPlan plan(
+        graph.cards(), [this](RecordId id) { return picture.find(id)->face.size; }, wishes, earlier);
+    content = plan.content();
+    if (const std::optional<Arrangement> known = memory.find(content)) {
+        arrangement = *known;
+    } else {
+        const LayoutOutcome outcome
+            = plan.isDone() || isHurried ? LayoutOutcome() : layOutNow(plan.request(), helper, budget, isCancelled);
+        arrangement = plan.arranged(outcome.result);
+        notice = outcome.notice;
+    }
+    if (!isCancelled)
+        applyArrangement(picture, arrangement, debate);
+}
