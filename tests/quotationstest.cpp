@@ -62,6 +62,7 @@ void QuotationsTest::writesCells()
     QFETCH(QString, cell);
     QFETCH(QByteArray, written);
     QCOMPARE(csvOf({{cell, u"x"_s}}), "\xef\xbb\xbf" + written + ",x\r\n");
+    QCOMPARE(csvOf({{u"-0.5"_s, u"-1+1"_s, u"a, b"_s}}, {u';', true}), "\xef\xbb\xbf-0.5;'-1+1;a, b\r\n");
 }
 
 void QuotationsTest::writesARowForEachStatement()

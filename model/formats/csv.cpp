@@ -1,5 +1,7 @@
 #include "model/formats/csv.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 static bool isFormula(const QString& cell)
@@ -8,25 +10,31 @@ static bool isFormula(const QString& cell)
     return !cell.isEmpty() && starts.contains(cell.front());
 }
 
-static QByteArray cellOf(QString cell)
+static bool isNumber(const QString& cell)
 {
-    if (isFormula(cell))
+    static const QRegularExpression form(u"^-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"_s);
+    return form.match(cell).hasMatch();
+}
+
+static QByteArray cellOf(QString cell, const CsvStyle& style)
+{
+    if (isFormula(cell) && !(style.keepsNumbers && isNumber(cell)))
         cell.prepend(u'\'');
     cell.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    const bool needsMarks = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
-        || cell.startsWith(u' ') || cell.endsWith(u' ');
+    const bool needsMarks = cell.contains(style.separator) || cell.contains(u'"') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
     if (needsMarks)
         cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
     return cell.toUtf8();
 }
 
-QByteArray csvOf(const std::vector<QStringList>& rows)
+QByteArray csvOf(const std::vector<QStringList>& rows, const CsvStyle& style)
 {
     QByteArray text = "\xef\xbb\xbf";
     for (const QStringList& row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
-            text += i > 0 ? "," : "";
-            text += cellOf(row[i]);
+            text += i > 0 ? QString(style.separator).toUtf8() : QByteArray();
+            text += cellOf(row[i], style);
         }
         text += "\r\n";
     }

@@ -5,6 +5,11 @@
 
 #include <vector>
 
+struct CsvStyle {
+    QChar separator = u',';
+    bool keepsNumbers = false; ///< a cell like "-0.5" is a number, which no spreadsheet runs, and gets no apostrophe
+};
+
 /**
  * Rows as CSV (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets know it, CRLF after each row, quotation
  * marks where a cell needs them.
@@ -12,4 +17,4 @@
  * A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end, or their wide forms)
  * gets an apostrophe before it, which spreadsheets do not show. NUL becomes U+FFFD.
  */
-QByteArray csvOf(const std::vector<QStringList>& rows);
+QByteArray csvOf(const std::vector<QStringList>& rows, const CsvStyle& style = {});

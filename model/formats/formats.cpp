@@ -8,6 +8,8 @@
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
 #include "model/formats/nativejson.h"
+#include "model/formats/networks/eventlist.h"
+#include "model/formats/networks/knownnames.h"
 #include "model/formats/quotationscsv.h"
 #include "model/formats/webannotation.h"
 
@@ -19,6 +21,19 @@ using namespace Qt::StringLiterals;
 static bool isDatabase(QByteArrayView start)
 {
     return start.startsWith("SQLite format 3");
+}
+
+/// One without the mark of a program, which those of Discourse Network Analyzer are, and debates are not.
+static bool isUnmarkedDatabase(QByteArrayView start)
+{
+    constexpr qsizetype mark = 68; // sqlite.org/fileformat.html, "Application ID"
+    constexpr qsizetype headerSize = 100;
+    return isDatabase(start) && start.size() >= headerSize && start.sliced(mark, 4) == QByteArray(4, '\0');
+}
+
+static bool isMarkedDatabase(QByteArrayView start)
+{
+    return isDatabase(start) && !isUnmarkedDatabase(start);
 }
 
 static bool isSvg(QByteArrayView start)
@@ -66,9 +81,13 @@ const std::vector<Format>& formats()
 {
     static const std::vector<Format> all = {
         {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
-            true, true, false, isDatabase},
+            true, true, false, isMarkedDatabase},
         {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
             looksLikeNativeJson, readNativeJson, writeNativeJson},
+        {u"dna"_s, Sentences::tr("Discourse Network Analyzer"), {u"dna"_s}, u"application/vnd.sqlite3"_s, true, false,
+            false, isUnmarkedDatabase, nullptr, nullptr, nullptr, withKnownNames},
+        {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
+            true, true, false, looksLikeEventList, readEventListAsUsual, writeEventList, nullptr, withKnownNames},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
