@@ -51,7 +51,7 @@ struct DiscourseNetwork {
 /**
  * The network of a discourse.
  *
- * @error  settings that do not go together; more than mostTies ties; kind Cancelled when it was stopped.
+ * @error  settings that do not go together; more than mostNetworkTies ties; kind Cancelled when it was stopped.
  *
  * Cost: for each claim the square of its actors (of each actor, the square of their claims); 500 actors, 2,000 claims
  * and 100,000 acts take some tens of milliseconds.
@@ -59,7 +59,7 @@ struct DiscourseNetwork {
 Result<DiscourseNetwork> networkOf(
     const Discourse& discourse, const NetworkSettings& settings, const std::stop_token& stop = {});
 
-inline constexpr std::size_t mostTies = 5'000'000;
+inline constexpr std::size_t mostNetworkTies = 5'000'000;
 
 /// The weights as a table: a row for each actor (or node), a column for each claim (or node). Zero where there is no
 /// tie. Cost: rows times columns, which is at most some ten million.

@@ -142,8 +142,8 @@ Result<std::vector<NetworkTie>> oneModeTies(
         if (stop.stop_requested())
             return Error{Sentences::tr("The network was cancelled."), {}, Error::Kind::Cancelled};
         meetings.addTiesOf(row, ties);
-        if (ties.size() > mostTies)
-            return Error{Sentences::tr("The network would have more than %L1 ties.").arg(mostTies),
+        if (ties.size() > mostNetworkTies)
+            return Error{Sentences::tr("The network would have more than %L1 ties.").arg(mostNetworkTies),
                 Sentences::tr("Choose a shorter range, or a threshold.")};
     }
     return ties;
