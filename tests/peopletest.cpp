@@ -1,5 +1,6 @@
 // links: debate
 #include "model/debate/editing/people.h"
+#include "model/debate/editing/ordering.h"
 
 #include "model/debate/faults.h"
 #include "tests/support/stances.h"
@@ -20,6 +21,9 @@ private slots:
     void mergingKeepsBothBelongings();
     void mergingNeverMakesAMemberOfItself();
     void mergingIsUndoneByPuttingBack();
+    void movesInTheOrderByHand_data();
+    void movesInTheOrderByHand();
+    void movesWhereNoNumberIsLeft();
 };
 
 void PeopleTest::putsTidily()
@@ -203,6 +207,64 @@ void PeopleTest::mergingIsUndoneByPuttingBack()
     QVERIFY(!(stances.debate() == before));
     stances.apply(back);
     QVERIFY(stances.debate() == before);
+}
+
+static QString inOrder(const Debate& debate)
+{
+    QString names;
+    for (const Stakeholder* one : debate.table<Stakeholder>().inOrder())
+        names += one->name;
+    return names;
+}
+
+void PeopleTest::movesInTheOrderByHand_data()
+{
+    QTest::addColumn<QString>("moved");
+    QTest::addColumn<QString>("next"); // empty: to the end
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* moved, const char* next, const char* expected) {
+        QTest::addRow("%s before %s", moved, next) << QString(moved) << QString(next) << QString(expected);
+    };
+    row("a", "c", "bacd");
+    row("d", "a", "dabc");
+    row("a", "", "bcda");
+    row("c", "b", "acbd");
+    row("b", "c", "abcd");
+    row("b", "b", "abcd");
+    row("d", "", "abcd");
+}
+
+void PeopleTest::movesInTheOrderByHand()
+{
+    QFETCH(QString, moved);
+    QFETCH(QString, next);
+    QFETCH(QString, expected);
+    Stances stances;
+    for (const char* name : {"a", "b", "c", "d"})
+        stances.person(name);
+    const auto who = [](const QString& name) { return Stances::who(qPrintable(name)); };
+    const Result<Edits> edits = moveBefore(stances.debate(), who(moved), next.isEmpty() ? StakeholderId() : who(next));
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), expected == u"abcd"_s ? 0u : 1u);
+    stances.apply(*edits);
+    QCOMPARE(inOrder(stances.debate()), expected);
+    QVERIFY(!moveBefore(stances.debate(), who(moved), StakeholderId{99}));
+}
+
+void PeopleTest::movesWhereNoNumberIsLeft()
+{
+    Stances stances;
+    for (const char* name : {"a", "b", "c"}) {
+        Stakeholder one = *stances.debate().find(stances.person(name));
+        one.order = 1;
+        stances.apply({put(one)});
+    }
+    const QString before = inOrder(stances.debate()); // by their ids
+    const auto who = [&](qsizetype at) { return Stances::who(qPrintable(QString(before[at]))); };
+    const Result<Edits> edits = moveBefore(stances.debate(), who(2), who(1));
+    QVERIFY(edits);
+    stances.apply(*edits);
+    QCOMPARE(inOrder(stances.debate()), QString(before[0]) + before[2] + before[1]);
 }
 
 QTEST_APPLESS_MAIN(PeopleTest)
