@@ -30,6 +30,7 @@ private slots:
     void reportsOfOnesOwnAreNoHearsay();
     void filters();
     void sortsByHandAndByName();
+    void saysPositionsInWords();
     void equalsTheNaiveMatrix();
 };
 
@@ -355,6 +356,28 @@ void PositionsTest::sortsByHandAndByName()
     };
     QCOMPARE(names(RowOrder::ByHand), (QStringList{u"Zoe"_s, u"ada"_s, u"Ärmel"_s, u"Bob"_s}));
     QCOMPARE(names(RowOrder::ByName), (QStringList{u"ada"_s, u"Ärmel"_s, u"Bob"_s, u"Zoe"_s}));
+}
+
+void PositionsTest::saysPositionsInWords()
+{
+    Stances stances;
+    Statement one = *stances.debate().find(stances.says("Ann", "Tea is better.", Conditional, "2015-08", "Bob"));
+    one.condition = u"if it is hot"_s;
+    stances.apply({put(one)});
+    PositionQuery query;
+    query.at = at("2015-08-10");
+    const PositionMatrix matrix = Positions(stances.debate()).matrix(query);
+    QString words = wordsFor(stances.debate(), matrix, *matrix.at(0, 0));
+    words.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(words,
+        u"Ann is for “Tea is better.” on a condition, by 1 statement(s). The condition: if it is hot. Only others say so. "
+        "Set by hand, without a quotation. It may have been said only after that date."_s);
+    QSet<QString> symbols;
+    for (const Stance stance : {For, Against, Mixed, Conditional, Unclear}) {
+        symbols.insert(symbolFor(stance));
+        QVERIFY(!wordFor(stance).isEmpty());
+    }
+    QCOMPARE(symbols.size(), 5);
 }
 
 /// A second way to the same: asks for each pair, statement by statement, what stands.

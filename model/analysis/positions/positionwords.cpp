@@ -88,7 +88,10 @@ QString wordsFor(const Debate& debate, const PositionMatrix& matrix, const Posit
 {
     const StakeholderId stakeholder = matrix.rows[static_cast<std::size_t>(position.row)];
     const ClaimId claim = matrix.columns[static_cast<std::size_t>(position.column)];
-    const QString held = Sentences::tr("%1 is %2, by %n statement(s).", nullptr, position.count)
-                             .arg(nameOf(debate, stakeholder), stanceWords(debate, claim, position.stance));
-    return (QStringList(held) + remarksOn(position)).join(u' ');
+    QStringList sentences = {Sentences::tr("%1 is %2, by %n statement(s).", nullptr, position.count)
+                                 .arg(nameOf(debate, stakeholder), stanceWords(debate, claim, position.stance))};
+    const Statement* strongest = debate.find(matrix.statementsOf(position).front());
+    if (position.stance == Stance::Conditional && strongest && !strongest->condition.isEmpty())
+        sentences += Sentences::tr("The condition: %1.").arg(isolated(strongest->condition, 200));
+    return (sentences + remarksOn(position)).join(u' ');
 }
