@@ -40,7 +40,7 @@ PieceShape::PieceShape(const Piece& piece, const LayoutGaps& gaps, double aspect
         gatherBoxes(fewestInStack[1]);
     if (!m_keepsStacks || isWiderThan(2 * tooWide))
         stackUntilNarrow();
-    if (isWiderThan(farTooWide))
+    if (isWiderThan(hadRows() ? tooWide : farTooWide))
         breakRows();
     fillRequest();
 }
@@ -53,6 +53,12 @@ void PieceShape::stackUntilNarrow()
         if (!isWiderThan(tooWide))
             return;
     }
+}
+
+bool PieceShape::hadRows() const
+{
+    return std::any_of(m_piece.former.begin(), m_piece.former.end(),
+        [](const FormerPlace& place) { return place.index >= 0 && !place.isInRank && !place.isInStack; });
 }
 
 bool PieceShape::areStacked(const std::vector<int>& leaves, int fewest) const

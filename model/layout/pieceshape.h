@@ -64,6 +64,7 @@ private:
     void stackUntilNarrow();
     void keepOrder(std::vector<int>& siblings) const;
     void gatherBoxes(int fewestInStack);
+    bool hadRows() const;
     bool areStacked(const std::vector<int>& leaves, int fewest) const;
     Box stackOf(std::vector<int> cards, int parent) const;
     std::vector<double> breadths() const;
