@@ -243,12 +243,12 @@ void PeopleTest::movesInTheOrderByHand()
     for (const char* name : {"a", "b", "c", "d"})
         stances.person(name);
     const auto who = [](const QString& name) { return Stances::who(qPrintable(name)); };
-    const Result<Edits> edits = moveBefore(stances.debate(), who(moved), next.isEmpty() ? StakeholderId() : who(next));
+    const Result<Edits> edits = sortBefore(stances.debate(), who(moved), next.isEmpty() ? StakeholderId() : who(next));
     QVERIFY(edits);
     QCOMPARE(edits->size(), expected == u"abcd"_s ? 0u : 1u);
     stances.apply(*edits);
     QCOMPARE(inOrder(stances.debate()), expected);
-    QVERIFY(!moveBefore(stances.debate(), who(moved), StakeholderId{99}));
+    QVERIFY(!sortBefore(stances.debate(), who(moved), StakeholderId{99}));
 }
 
 void PeopleTest::movesWhereNoNumberIsLeft()
@@ -261,7 +261,7 @@ void PeopleTest::movesWhereNoNumberIsLeft()
     }
     const QString before = inOrder(stances.debate()); // by their ids
     const auto who = [&](qsizetype at) { return Stances::who(qPrintable(QString(before[at]))); };
-    const Result<Edits> edits = moveBefore(stances.debate(), who(2), who(1));
+    const Result<Edits> edits = sortBefore(stances.debate(), who(2), who(1));
     QVERIFY(edits);
     stances.apply(*edits);
     QCOMPARE(inOrder(stances.debate()), QString(before[0]) + before[2] + before[1]);

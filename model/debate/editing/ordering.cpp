@@ -43,12 +43,12 @@ Result<Edits> moved(const Debate& debate, IdOf<R> id, IdOf<R> next)
 
 }
 
-Result<Edits> moveBefore(const Debate& debate, StakeholderId stakeholder, StakeholderId next)
+Result<Edits> sortBefore(const Debate& debate, StakeholderId stakeholder, StakeholderId next)
 {
     return moved<Stakeholder>(debate, stakeholder, next);
 }
 
-Result<Edits> moveBefore(const Debate& debate, ClaimId claim, ClaimId next)
+Result<Edits> sortBefore(const Debate& debate, ClaimId claim, ClaimId next)
 {
     return moved<Claim>(debate, claim, next);
 }
