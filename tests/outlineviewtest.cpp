@@ -68,6 +68,9 @@ private slots:
     void narrowsAsOneTypes();
     void readOnlyChangesNothing();
     void showsWhatIsNestedTooDeep();
+    void selectsAllThatStandsOpen();
+    void opensAWholeBranch();
+    void addsOptionsFromAnAnswer();
     void opensALargeDebateABitAtATime();
 
 private:
@@ -434,6 +437,57 @@ void OutlineViewTest::showsWhatIsNestedTooDeep()
     m_selection->reveal(example::harm);
     QVERIFY(view.isWhole());
     QVERIFY(view.visualRect(m_panel->model().indexOf(example::harm)).isValid());
+}
+
+void OutlineViewTest::selectsAllThatStandsOpen()
+{
+    OutlineView& view = m_panel->view();
+    view.selectAll();
+    for (RecordId id : std::initializer_list<RecordId>{example::issue, example::ban, example::linked, example::lone})
+        QVERIFY(m_selection->contains(id));
+    const auto all = m_selection->records().size();
+    view.collapse(m_panel->model().indexOf(example::ban));
+    view.selectAll();
+    QVERIFY(m_selection->records().size() < all);
+    QVERIFY(m_selection->contains(example::ban) && !m_selection->contains(example::linked));
+}
+
+void OutlineViewTest::opensAWholeBranch()
+{
+    OutlineView& view = m_panel->view();
+    view.collapseAll();
+    choose(example::issue);
+    QTest::keyClick(&view, Qt::Key_Asterisk);
+    QVERIFY(view.isExpanded(m_panel->model().indexOf(example::issue)));
+    const QSignalSpy said(m_panel.get(), &OutlinePanel::message);
+    constexpr int many = 10'000;
+    Edits edits = {put(Issue{IssueId{5000}, "Many"})};
+    for (int i = 0; i < many; ++i) {
+        Claim option = example::claim(ClaimId{10'000 + i}, "One of many");
+        option.issue = IssueId{5000};
+        edits.push_back(put(option));
+        edits.push_back(put(example::claim(ClaimId{30'000 + i}, "A reason")));
+        edits.push_back(put(example::inference(
+            InferenceId{50'000 + i}, InferenceKind::Support, {ClaimId{30'000 + i}}, ClaimId{10'000 + i})));
+    }
+    (void)m_open->perform("many", edits);
+    choose(IssueId{5000});
+    QTest::keyClick(&view, Qt::Key_Asterisk);
+    QCOMPARE(said.count(), 1); // what is open, and that it is not all
+    QVERIFY(view.isExpanded(m_panel->model().indexOf(ClaimId{10'000})));
+    QVERIFY(!view.isExpanded(m_panel->model().indexOf(ClaimId{10'000 + many - 1})));
+}
+
+void OutlineViewTest::addsOptionsFromAnAnswer()
+{
+    choose(example::ban);
+    m_panel->view().addOption();
+    write("A third way");
+    QCOMPARE(debate().find(claimWith("A third way"))->issue, example::issue);
+    const QSignalSpy said(m_panel.get(), &OutlinePanel::message);
+    choose(example::lone);
+    m_panel->view().addOption();
+    QCOMPARE(said.count(), 1);
 }
 
 void OutlineViewTest::opensALargeDebateABitAtATime()

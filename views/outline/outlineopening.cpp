@@ -33,7 +33,7 @@ bool OutlineView::openUnder(const QModelIndex& top, bool opensAll)
     const QScopedValueRollback following(m_isFollowing, true);
     scheduleDelayedItemsLayout(); // so that each row opened does not lay out all of them
     std::vector<std::pair<QModelIndex, int>> open = {{top, depthOf(top)}};
-    for (std::size_t i = 0; i < open.size() && open.size() < mostRowsOpened; ++i) {
+    for (std::size_t i = 0; i < open.size(); ++i) {
         const auto [index, depth] = open[i];
         if (index.isValid())
             setExpanded(index, true);

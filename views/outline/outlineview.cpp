@@ -211,6 +211,25 @@ void OutlineView::reveal(RecordId id)
     keepInView(index);
 }
 
+/// By what is selected rather than row by row, which takes Qt the square of the rows that have others under them.
+void OutlineView::selectAll()
+{
+    std::vector<RecordId> records;
+    std::vector<QModelIndex> open = {rootIndex()};
+    while (!open.empty()) {
+        const QModelIndex parent = open.back();
+        open.pop_back();
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex index = m_model.index(row, 0, parent);
+            if (const RecordId record = m_model.recordAt(index))
+                records.push_back(record);
+            if (isExpanded(index))
+                open.push_back(index);
+        }
+    }
+    m_selection.select(std::move(records));
+}
+
 void OutlineView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

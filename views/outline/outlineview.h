@@ -34,6 +34,9 @@ public:
     /// Brings a record into sight, unfolding what hides it, and makes it current.
     void reveal(RecordId id);
 
+    /// All rows that stand open, however many.
+    void selectAll() override;
+
 public slots:
     void showWhole();
 

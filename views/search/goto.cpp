@@ -6,24 +6,12 @@
 GoTo::GoTo(OpenDebate& debate, QObject* parent)
     : QObject(parent)
     , m_debate(debate)
+    , m_reading(
+          debate, {Kind::Issue, Kind::Claim, Kind::Topic, Kind::Stakeholder}, [this](std::span<const RecordId> ids) {
+              std::for_each(ids.begin(), ids.end(), [&](RecordId id) { take(id); });
+          })
 {
     connect(&debate, &OpenDebate::changed, this, &GoTo::follow);
-}
-
-void GoTo::read()
-{
-    m_shelves.clear();
-    m_entries.clear();
-    const Debate& debate = m_debate.debate();
-    const auto takeAll = [&](const auto& table) {
-        for (const auto* record : table.inOrder())
-            take(record->id);
-    };
-    takeAll(debate.issues());
-    takeAll(debate.claims());
-    takeAll(debate.topics());
-    takeAll(debate.table<Stakeholder>());
-    m_isRead = true;
 }
 
 static bool isFindable(Kind kind)
@@ -33,9 +21,11 @@ static bool isFindable(Kind kind)
 
 void GoTo::follow(const Changes& changes)
 {
-    if (!m_isRead)
-        return;
-    m_isRead = !changes.isEverything;
+    if (changes.isEverything) {
+        m_shelves.clear();
+        m_entries.clear();
+        return m_reading.start();
+    }
     for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped})
         std::for_each(ids->begin(), ids->end(), [&](RecordId id) { take(id); });
 }
@@ -75,8 +65,7 @@ void GoTo::take(RecordId id)
 
 std::vector<PickItem> GoTo::find(const QString& letters, const std::set<Kind>& kinds, RecordId except)
 {
-    if (!m_isRead)
-        read();
+    m_reading.finish();
     std::vector<std::pair<int, RecordId>> found;
     for (auto& [kind, shelf] : m_shelves) {
         if (!kinds.empty() && !kinds.contains(kind))
@@ -99,7 +88,8 @@ PickItem GoTo::item(RecordId id, const QString& letters) const
     PickItem item;
     item.text = nameOf(debate, id);
     item.marks = FuzzyIndex::marks(letters, item.text);
-    if (item.marks.empty() && !letters.isEmpty() && id.kind == Kind::Stakeholder) { // found by another name, which then is shown
+    if (item.marks.empty() && !letters.isEmpty()
+        && id.kind == Kind::Stakeholder) { // found by another name, which then is shown
         item.text = findableName(debate, id);
         item.marks = FuzzyIndex::marks(letters, item.text);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/debate/opendebate.h"
+#include "views/common/idlereading.h"
 #include "views/search/pickitem.h"
 
 #include <QObject>
@@ -10,7 +11,7 @@
 /**
  * Finds claims, questions, topics and stakeholders of a debate by a few letters of their names.
  *
- * Reads the debate when first asked, about 50 ms at 100,000 claims, and then follows it.
+ * Reads the debate in idle moments, or what is left when first asked (about 1 µs a claim), and then follows it.
  */
 class GoTo : public QObject {
     Q_OBJECT
@@ -32,13 +33,12 @@ private:
         std::vector<RecordId> records; ///< by entry
     };
 
-    void read();
     void follow(const Changes& changes);
     void take(RecordId id);
     PickItem item(RecordId id, const QString& letters) const;
 
     OpenDebate& m_debate;
-    bool m_isRead = false;
+    IdleReading m_reading;
     std::map<Kind, Shelf> m_shelves;
     std::unordered_map<RecordId, int> m_entries;
 };

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "model/analysis/textfinder.h"
-#include "model/debate/opendebate.h"
+#include "views/common/idlereading.h"
 
-#include <optional>
-
-/// Finds text in an open debate. Reads the debate when first asked, and then follows it.
+/// Finds text in an open debate. Reads the debate in idle moments, or what is left when first asked, and then follows
+/// it.
 class TextSearch : public QObject {
     Q_OBJECT
 public:
@@ -16,5 +15,6 @@ public:
 
 private:
     OpenDebate& m_debate;
-    std::optional<TextFinder> m_finder;
+    TextFinder m_finder;
+    IdleReading m_reading;
 };
