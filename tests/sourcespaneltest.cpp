@@ -1,5 +1,6 @@
 // links: views
 #include "views/sources/sourcespanel.h"
+#include "model/analysis/corrections.h"
 #include "model/debate/csl.h"
 #include "model/debate/editing/sources.h"
 #include "tests/support/exampledebate.h"
@@ -145,10 +146,10 @@ void SourcesPanelTest::marksWhatWasRetracted()
 {
     (void)m_open->perform("mark", *markCorrection(m_open->debate(), report, Correction::Retracted, "Made-up data."));
     QTRY_VERIFY(tree().find(report)->text(1).contains("retracted"));
-    const auto marked = correctedSourcesOf(m_open->debate(), example::harm);
+    const auto marked = correctedSourcesBehind(m_open->debate(), example::harm);
     QCOMPARE(marked.size(), std::size_t(1));
     QVERIFY(correctionSentence(*marked.front()).contains("Made-up data."));
-    QVERIFY(correctedSourcesOf(m_open->debate(), example::ban).empty());
+    QVERIFY(correctedSourcesBehind(m_open->debate(), example::ban).empty());
 }
 
 void SourcesPanelTest::saysWhatBelongsHere()

@@ -10,6 +10,9 @@
 /// Sorted by id. Cost: linear in what comes from the source.
 std::vector<ClaimId> claimsLeaningOn(const Debate& debate, SourceId source);
 
+/// The sources a claim leans on that have a correction, the gravest first. Cost: linear in what the claim comes from.
+std::vector<const Source*> correctedSourcesBehind(const Debate& debate, ClaimId claim);
+
 /// A mark for each claim that leans on such a source, the gravest where there are several. Cost: a look at each source,
-/// and the above for those that have a correction.
+/// and linear in what comes from those that have a correction.
 std::unordered_map<ClaimId, Correction> correctionsBehindClaims(const Debate& debate);

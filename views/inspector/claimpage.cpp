@@ -1,5 +1,6 @@
 #include "views/inspector/claimpage.h"
 
+#include "model/analysis/corrections.h"
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/groups.h"
 #include "model/debate/sentences.h"
@@ -180,7 +181,7 @@ void ClaimPage::showRelations(const Claim& claim)
     m_usesTitle->setVisible(!uses.empty());
     m_uses->show(std::move(uses));
     QStringList corrections;
-    for (const Source* source : correctedSourcesOf(debate(), claim.id))
+    for (const Source* source : correctedSourcesBehind(debate(), claim.id))
         corrections << QStringLiteral("⚠ ") + correctionSentence(*source);
     m_corrections->setText(corrections.join(u'\n'));
     m_corrections->setVisible(!corrections.isEmpty());

@@ -1,5 +1,6 @@
 #include "views/map/cardface.h"
 
+#include "model/analysis/corrections.h"
 #include "views/map/lettering.h"
 
 namespace {
@@ -104,7 +105,8 @@ void CardFaces::measure(CardFace& face)
     face.lines = wrap.wrap(face.text, card::textSize, width - padding, card::mostLines);
     const bool isOneLine = face.lines.lines.size() <= 1;
     const double lines = std::max<std::size_t>(face.lines.lines.size(), 1);
-    const double badges = face.badges.isEmpty() ? 0 : card::badgeRow;
+    const double badges = (face.badges.isEmpty() ? 0 : card::badgeRow)
+        + (face.correction == Correction::None ? 0 : card::correctionRow);
     face.size = QSizeF(isOneLine ? std::max<double>(card::narrowest, std::ceil(face.lines.width + padding)) : width,
         lines * card::lineHeight + 2 * card::topPadding + badges);
     if (isOneLine && badges > 0)
@@ -119,6 +121,8 @@ CardFace CardFaces::of(const Debate& debate, const Claim& claim)
     face.text = drawable(claim.text.isEmpty() ? claim.title : claim.text);
     face.title = shortTitle(claim.title, claim.text);
     face.badges = badgesOf(debate, claim);
+    if (const auto mark = m_corrections.find(claim.id); mark != m_corrections.end())
+        face.correction = mark->second;
     face.isImplicit = isSuppliedEverywhere(debate, claim);
     measure(face);
     return face;
@@ -132,4 +136,20 @@ CardFace CardFaces::of(const Debate&, const Issue& issue)
     face.title = shortTitle({}, issue.text);
     measure(face);
     return face;
+}
+
+std::vector<ClaimId> CardFaces::readCorrections(const Debate& debate)
+{
+    const auto before = std::exchange(m_corrections, correctionsBehindClaims(debate));
+    std::vector<ClaimId> changed;
+    for (const auto& [claim, mark] : m_corrections) {
+        const auto known = before.find(claim);
+        if (known == before.end() || known->second != mark)
+            changed.push_back(claim);
+    }
+    for (const auto& [claim, mark] : before) {
+        if (!m_corrections.contains(claim))
+            changed.push_back(claim);
+    }
+    return changed;
 }

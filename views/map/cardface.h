@@ -5,6 +5,8 @@
 
 #include <QSizeF>
 
+#include <unordered_map>
+
 /// What kind of card it is, as its shape says.
 enum class CardKind : quint8 { Claim, Option, Issue };
 
@@ -35,6 +37,7 @@ struct CardFace {
     QString title; ///< drawable; what is read at middle distance
     WrappedText lines;
     Badges badges;
+    Correction correction = Correction::None; ///< of the sources it leans on, the gravest
     QSizeF size;
 };
 
@@ -44,6 +47,7 @@ constexpr double lineHeight = 18.5;
 constexpr double sidePadding = 14;
 constexpr double topPadding = 11;
 constexpr double badgeRow = 24; ///< height
+constexpr double correctionRow = 20; ///< height
 constexpr double width = 236;
 constexpr double wideWidth = 330; ///< for texts that would become towers
 constexpr int wideFrom = 260; ///< UTF-16 units
@@ -61,6 +65,9 @@ public:
     CardFace of(const Debate& debate, const Claim& claim);
     CardFace of(const Debate& debate, const Issue& issue);
 
+    /// Learns which claims lean on corrected sources; returns those for which that is no longer as it was.
+    std::vector<ClaimId> readCorrections(const Debate& debate);
+
     TextWrap& wrap() { return m_wrap; }
     TextWrap& boldWrap() { return m_boldWrap; }
 
@@ -69,6 +76,7 @@ private:
 
     TextWrap m_wrap;
     TextWrap m_boldWrap;
+    std::unordered_map<ClaimId, Correction> m_corrections;
 };
 
 /// A claim's short form: its title, or the beginning of its text up to a word's end.

@@ -9,6 +9,7 @@ namespace {
 constexpr quint64 titleKeys = 1ULL << 40;
 constexpr quint64 holderKeys = 2ULL << 40;
 constexpr quint64 pillKeys = 3ULL << 40;
+constexpr quint64 markKeys = 4ULL << 40;
 
 quint64 keyOf(int slot, quint64 kind, quint64 part = 0)
 {
@@ -56,6 +57,7 @@ void CardPainter::paintNear(QPainter& painter, const MapCard& card, int slot, co
     if (look.edited != card.id)
         m_texts.paint(painter, look.camera.toViewport(textOrigin(card)), zoom, nearSetting(card), keyOf(slot, 0),
             shape.text, look.isExact);
+    paintMark(painter, card, slot, look);
     if (card.face.kind != CardKind::Issue && card.face.badges.isEmpty() && card.foldedUnder == 0)
         return;
     painter.save();
@@ -64,6 +66,16 @@ void CardPainter::paintNear(QPainter& painter, const MapCard& card, int slot, co
         paintQuestionMark(painter, card, shape.text);
     painter.restore();
     paintBadges(painter, card, slot, look);
+}
+
+void CardPainter::paintMark(QPainter& painter, const MapCard& card, int slot, const MapLook& look)
+{
+    const QRectF sign = correctionSign(card);
+    if (sign.isEmpty())
+        return;
+    paintCorrection(painter, look.camera.toViewport(sign), card.face.correction, look.theme);
+    m_texts.paint(painter, look.camera.toViewport(correctionOrigin(card)), look.camera.zoom, correctionSetting(card),
+        keyOf(slot, markKeys), colourOf(card.face.correction, look.theme), look.isExact);
 }
 
 void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, const MapLook& look)
@@ -117,6 +129,8 @@ void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, 
     const quint64 level = static_cast<quint64>(setting.lineHeight);
     m_texts.paint(painter, look.camera.toViewport(origin), zoom, setting, keyOf(slot, titleKeys, level), shape.text,
         look.isExact);
+    if (card.face.correction != Correction::None)
+        paintCorrection(painter, QRectF(box.right() - 11, box.top() - 5, 16, 16), card.face.correction, look.theme);
     if (card.foldedUnder > 0) {
         const QRectF pill(box.center().x() - 15, box.bottom() - 6, 30, 15);
         painter.setPen(Qt::NoPen);

@@ -24,6 +24,7 @@ private:
     void paintExactly(QPainter& painter, const QRectF& box, const CardShape& shape, const MapCard& card,
         const MapLook& look, double scale);
     void paintBadges(QPainter& painter, const MapCard& card, int slot, const MapLook& look);
+    void paintMark(QPainter& painter, const MapCard& card, int slot, const MapLook& look);
 
     TextPainter m_texts;
     CardStamps m_stamps;

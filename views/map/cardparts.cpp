@@ -1,11 +1,13 @@
 #include "views/map/cardparts.h"
 
+#include "model/debate/sentences.h"
 #include "views/map/lettering.h"
 
 namespace {
 
 constexpr double signSize = 19; ///< of holders
 constexpr double pillHeight = 17;
+constexpr double correctionSize = 13;
 
 double widthOf(const QString& text, double size)
 {
@@ -80,6 +82,32 @@ BadgeBoxes badgeBoxes(const MapCard& card)
         right -= signSize + 3;
     }
     return boxes;
+}
+
+QRectF correctionSign(const MapCard& card)
+{
+    if (card.face.correction == Correction::None)
+        return {};
+    const double badges = card.face.badges.isEmpty() ? 0 : card::badgeRow;
+    const double bottom = card.box().bottom() - card::topPadding - badges;
+    return {card.box().left() + card::sidePadding, bottom - correctionSize, correctionSize, correctionSize};
+}
+
+QPointF correctionOrigin(const MapCard& card)
+{
+    const QRectF sign = correctionSign(card);
+    return {sign.right() + 5, sign.center().y() - card::badgeText * 0.7};
+}
+
+Setting correctionSetting(const MapCard& card)
+{
+    const QString words = card.face.correction == Correction::Retracted ? Sentences::tr("Retracted source")
+        : card.face.correction == Correction::Concern                   ? Sentences::tr("Doubted source")
+                                                                        : Sentences::tr("Corrected source");
+    const double width = card.box().right() - card::sidePadding - correctionOrigin(card).x();
+    Setting setting = oneLine(words, card::badgeText, width, QFont::DemiBold);
+    setting.isCentred = false;
+    return setting;
 }
 
 QString foldText(const MapCard& card)

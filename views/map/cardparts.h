@@ -29,6 +29,11 @@ struct BadgeBoxes {
 };
 BadgeBoxes badgeBoxes(const MapCard& card);
 
+/// The line that says that a card leans on a corrected source: where its sign is, and its words beside it.
+QRectF correctionSign(const MapCard& card); ///< empty when it leans on none
+QPointF correctionOrigin(const MapCard& card); ///< where the words begin
+Setting correctionSetting(const MapCard& card);
+
 /// The pill that says how many claims are folded under a card; empty when none are.
 QRectF foldPill(const MapCard& card);
 QString foldText(const MapCard& card);

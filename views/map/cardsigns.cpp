@@ -68,6 +68,33 @@ void paintNote(QPainter& painter, const QRectF& box, const QColor& colour)
         painter.drawLine(at + QPointF(2.2, y), at + QPointF(y > 7 ? 5 : 6.8, y));
 }
 
+QColor colourOf(Correction correction, const Theme& theme)
+{
+    return correction == Correction::Retracted ? theme.error : theme.warning;
+}
+
+void paintCorrection(QPainter& painter, const QRectF& box, Correction correction, const Theme& theme)
+{
+    const QColor colour = colourOf(correction, theme);
+    const double line = box.width() * 0.11;
+    const QPointF centre = box.center();
+    painter.setPen(QPen(colour, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(theme.card);
+    if (correction == Correction::Retracted) {
+        const double arm = box.width() * 0.18;
+        painter.drawEllipse(box.adjusted(line, line, -line, -line));
+        painter.drawLine(centre - QPointF(arm, arm), centre + QPointF(arm, arm));
+        painter.drawLine(centre - QPointF(arm, -arm), centre + QPointF(arm, -arm));
+        return;
+    }
+    const QPointF corners[] = {{centre.x(), box.top() + line}, {box.right() - line, box.bottom() - line},
+        {box.left() + line, box.bottom() - line}};
+    painter.drawPolygon(corners, 3);
+    const double height = box.height();
+    painter.drawLine(QPointF(centre.x(), box.top() + 0.4 * height), QPointF(centre.x(), box.top() + 0.6 * height));
+    painter.drawPoint(QPointF(centre.x(), box.top() + 0.77 * height));
+}
+
 void paintQuestionMark(QPainter& painter, const MapCard& card, const QColor& colour)
 {
     const QRectF box = card.box();

@@ -29,6 +29,11 @@ QPointF markOf(const QRectF& ring);
 void paintHolder(QPainter& painter, const QRectF& box, Stance stance, const Theme& theme);
 void paintQuotes(QPainter& painter, const QRectF& box, const QColor& colour);
 void paintNote(QPainter& painter, const QRectF& box, const QColor& colour);
+
+/// What a source is that was corrected, doubted or retracted: a triangle to look at, or a crossed circle for what is
+/// gone.
+QColor colourOf(Correction correction, const Theme& theme);
+void paintCorrection(QPainter& painter, const QRectF& box, Correction correction, const Theme& theme);
 void paintQuestionMark(QPainter& painter, const MapCard& card, const QColor& colour);
 
 /// The bar at the side of a claim that answers a question. The painter is in viewport coordinates.

@@ -18,6 +18,17 @@ bool touchesPlaces(const Changes& changes)
         || std::any_of(changes.dropped.begin(), changes.dropped.end(), isPlace);
 }
 
+/// Whether it may be about what a claim leans on.
+bool touchesSources(const Changes& changes)
+{
+    const auto isOfThem = [](RecordId id) {
+        return id.kind == Kind::Source || id.kind == Kind::Document || id.kind == Kind::Excerpt
+            || id.kind == Kind::Statement || id.kind == Kind::Citation;
+    };
+    return std::ranges::any_of(changes.added, isOfThem) || std::ranges::any_of(changes.altered, isOfThem)
+        || std::ranges::any_of(changes.dropped, isOfThem);
+}
+
 /// Cards whose badges show what has changed.
 MapChanges withBadges(MapChanges map, const Debate& debate, const Changes& changes)
 {
@@ -80,7 +91,11 @@ void LivingMap::follow(const Changes& changes)
     if (m_isToBuild || (isLarge() && areMany(changes)))
         return scheduleBuild();
     const Debate& debate = m_debate.debate();
-    const MapChanges map = withBadges(m_graph.update(debate, changes), debate, changes);
+    MapChanges map = withBadges(m_graph.update(debate, changes), debate, changes);
+    for (ClaimId claim : touchesSources(changes) ? m_faces.readCorrections(debate) : std::vector<ClaimId>()) {
+        if (debate.contains(claim))
+            map.altered.push_back(claim);
+    }
     if (!map.isEmpty())
         take(map);
     else if (changes.isEverything || touchesPlaces(changes))
@@ -108,6 +123,7 @@ void LivingMap::take(const MapChanges& changes)
     finishMotion();
     const Debate& debate = m_debate.debate();
     if (changes.isEverything) {
+        (void)m_faces.readCorrections(debate);
         m_picture.read(debate, m_graph, m_faces);
         m_applied = {};
         m_astray.clear();

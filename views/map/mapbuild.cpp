@@ -5,6 +5,7 @@
 void MapBuild::run(const std::atomic<bool>& isCancelled)
 {
     graph = MapGraph(debate, filter);
+    (void)faces.readCorrections(debate);
     picture.setDirection(wishes.direction);
     if (isCancelled)
         return;

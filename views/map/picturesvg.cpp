@@ -293,6 +293,8 @@ private:
         text(textOrigin(card), nearSetting(card), shape.text);
         if (card.face.kind == CardKind::Issue)
             writeQuestionMark(card, shape);
+        if (card.face.correction != Correction::None)
+            writeCorrection(card);
         writeBadges(card);
         if (m_look.only.empty())
             writeStubs(card);
@@ -329,6 +331,32 @@ private:
             path(look.hasUpright ? bar + upright : bar, m_look.theme.card, 1.2, LineKind::Support);
         else
             circle(mark, 1, m_look.theme.card, {}, 0);
+    }
+
+    /// The sign as paintCorrection() draws it.
+    void writeCorrection(const MapCard& card)
+    {
+        const QRectF box = correctionSign(card);
+        const QColor colour = colourOf(card.face.correction, m_look.theme);
+        const double size = box.width();
+        const QPointF centre = box.center();
+        if (card.face.correction == Correction::Retracted) {
+            circle(centre, size * 0.39, m_look.theme.card, colour, size * 0.11);
+            const QString arms = number(size * 0.36);
+            path(
+                QStringLiteral("M%1 l%3 %3 M%2 l%3 -%3")
+                    .arg(point(centre - QPointF(0.18, 0.18) * size), point(centre - QPointF(0.18, -0.18) * size), arms),
+                colour, size * 0.11, LineKind::Support);
+        } else {
+            path(QStringLiteral("M%1 L%2 L%3 Z M%4 v%5 M%6 v0.1")
+                     .arg(point({centre.x(), box.top() + 0.11 * size}),
+                         point(box.bottomRight() - QPointF(0.11, 0.11) * size),
+                         point(box.bottomLeft() + QPointF(0.11, -0.11) * size),
+                         point({centre.x(), box.top() + 0.4 * size}), number(0.2 * size),
+                         point({centre.x(), box.top() + 0.77 * size})),
+                colour, size * 0.11, LineKind::Support);
+        }
+        text(correctionOrigin(card), correctionSetting(card), colour);
     }
 
     void writeBadges(const MapCard& card)

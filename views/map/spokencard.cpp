@@ -1,3 +1,4 @@
+#include "model/analysis/corrections.h"
 #include "model/debate/sentences.h"
 #include "views/map/lettering.h"
 #include "views/map/mapaccessibility.h"
@@ -60,6 +61,18 @@ void addQuotations(const Debate& debate, ClaimId claim, QStringList& parts)
         parts += Sentences::tr("%n quotation(s)", nullptr, static_cast<int>(quotations));
 }
 
+QString correctionInWords(Correction gravest)
+{
+    switch (gravest) {
+    case Correction::Retracted:
+        return Sentences::tr("leans on a retracted source");
+    case Correction::Concern:
+        return Sentences::tr("leans on a doubted source");
+    default:
+        return Sentences::tr("leans on a corrected source");
+    }
+}
+
 }
 
 QString accessibleName(const Debate& debate, RecordId id)
@@ -86,6 +99,8 @@ QString accessibleDescription(const Debate& debate, RecordId id)
             parts += inWords(uses[i]->kind, shortName(debate, RecordId(uses[i]->target)));
         addCounts(debate, claim->id, parts);
         addQuotations(debate, claim->id, parts);
+        if (const auto corrected = correctedSourcesBehind(debate, claim->id); !corrected.empty())
+            parts += correctionInWords(corrected.front()->correction);
     } else if (const Inference* inference = debate.find(id.as<InferenceId>())) {
         parts += inWords(inference->kind, shortName(debate, RecordId(inference->target)));
         addCounts(debate, inference->id, parts);

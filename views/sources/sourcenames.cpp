@@ -1,6 +1,7 @@
 #include "views/sources/sourcenames.h"
 
 #include "model/debate/csl.h"
+#include "model/debate/editing/documents.h"
 #include "model/debate/sentences.h"
 #include "views/map/lettering.h"
 
@@ -30,7 +31,9 @@ QString textLabel(const Debate& debate, const Document& document)
 {
     const Source* source = debate.find(document.source);
     const QString title = document.title.isEmpty() && source ? csl::title(source->csl) : document.title;
-    return title.simplified().isEmpty() ? SourceNames::tr("Untitled text") : oneLine(title);
+    const QString name = title.simplified().isEmpty() ? SourceNames::tr("Untitled text") : oneLine(title);
+    const bool isNewest = newestVersion(debate, document.id) == document.id;
+    return (isNewest ? SourceNames::tr("Text: %1") : SourceNames::tr("Older text: %1")).arg(name);
 }
 
 QString correctionWord(Correction correction)
@@ -69,23 +72,4 @@ QString correctionSentence(const Source& source)
         return {};
     const QString sentence = correctionPattern(source.correction).arg(quoted(csl::shortLabel(source.csl)));
     return source.correctionNote.isEmpty() ? sentence : sentence + u' ' + isolated(source.correctionNote, longest);
-}
-
-static SourceId sourceOf(const Debate& debate, const Statement& statement)
-{
-    const Excerpt* excerpt = debate.find(statement.excerpt);
-    const Document* document = excerpt ? debate.find(excerpt->document) : nullptr;
-    return document ? document->source : statement.source;
-}
-
-std::vector<const Source*> correctedSourcesOf(const Debate& debate, ClaimId claim)
-{
-    std::vector<const Source*> found;
-    for (const Statement* statement : debate.statementsOn(claim)) {
-        const Source* source = debate.find(sourceOf(debate, *statement));
-        const bool isMarked = source && source->correction != Correction::None;
-        if (isMarked && std::find(found.begin(), found.end(), source) == found.end())
-            found.push_back(source);
-    }
-    return found;
 }

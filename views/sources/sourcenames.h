@@ -5,13 +5,10 @@
 // Sources and texts in a few words. All of it is safe to draw, and in one line.
 
 QString sourceLabel(const Source& source); ///< "Weitzer 2007: Prostitution: Facts and Fictions"
-QString textLabel(const Debate& debate, const Document& document);
+QString textLabel(const Debate& debate, const Document& document); ///< "Text: …" or, when it was replaced, "Older text: …"
 
 /// "retracted", "corrected", "doubted"; empty for none.
 QString correctionWord(Correction correction);
 
 /// What is wrong with a source, as a sentence with what was said; empty when nothing is.
 QString correctionSentence(const Source& source);
-
-/// The corrected, doubted and retracted sources that what is said on a claim leans on, each once.
-std::vector<const Source*> correctedSourcesOf(const Debate& debate, ClaimId claim);

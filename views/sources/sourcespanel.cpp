@@ -157,7 +157,7 @@ void SourcesPanel::addText(QTreeWidgetItem* under, const Document& document)
 {
     auto* item = under ? new QTreeWidgetItem(under) : new QTreeWidgetItem(m_tree);
     SourceTree::setRecord(*item, document.id);
-    item->setText(0, tr("Text: %1").arg(textLabel(m_debate.debate(), document)));
+    item->setText(0, textLabel(m_debate.debate(), document));
     const auto quotations = static_cast<int>(m_debate.debate().excerptsOf(document.id).size());
     item->setText(1, quotations == 0 ? QString() : QStringLiteral("“” %L1").arg(quotations));
     item->setData(0, Qt::AccessibleTextRole,
