@@ -1,5 +1,6 @@
 // links: analysis
 #include "model/analysis/candidates.h"
+#include "model/analysis/textsentences.h"
 #include "model/debate/codepoints.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,9 @@ private slots:
     void finds();
     void hasTwoLanguages();
     void twoMegabytesAreQuick();
+    void sentencesEnd_data();
+    void sentencesEnd();
+    void sentencesEndSoon();
 };
 
 void CandidatesTest::finds_data()
@@ -71,6 +75,52 @@ void CandidatesTest::twoMegabytesAreQuick()
     qInfo("%lld units: %lld ms", static_cast<long long>(text.size()), static_cast<long long>(timer.elapsed()));
     QVERIFY(found.size() >= 40'000);
     QVERIFY(timer.elapsed() < 5'000);
+}
+
+void CandidatesTest::sentencesEnd_data()
+{
+    QTest::addColumn<QString>("text"); // "|" where a sentence ends
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("one") << u"One"_s;
+    QTest::newRow("two") << u"One. |Two."_s;
+    QTest::newRow("question, exclamation") << u"One? |Two! |Three"_s;
+    QTest::newRow("several marks") << u"What?! |No..."_s;
+    QTest::newRow("closing quotation marks") << u"“It is so.” |He left."_s;
+    QTest::newRow("quotation that goes on") << u"“Is it so?”, he asked. |She left."_s;
+    QTest::newRow("number") << u"It is 3.4 percent. |Not 3."_s;
+    QTest::newRow("initials within a word") << u"The U.S. |Senate met."_s;
+    QTest::newRow("small letter") << u"See e.g. this, i.e. that."_s;
+    QTest::newRow("opening bracket") << u"One. |(Two.) |Three."_s;
+    QTest::newRow("lines") << u"One\n|two\r\n|\n|three"_s;
+    QTest::newRow("mark before a line's end") << u"One. \n|Two."_s;
+    QTest::newRow("Chinese") << u"一。|二！|三"_s;
+    QTest::newRow("Arabic") << u"أهو؟ |نعم."_s;
+    QTest::newRow("beyond the first plane") << u"😀. |😀!"_s;
+}
+
+void CandidatesTest::sentencesEnd()
+{
+    QFETCH(QString, text);
+    const QString plain = QString(text).remove(u'|');
+    QStringList sentences;
+    for (qsizetype start = 0, end = 0; start < plain.size(); start = end) {
+        end = sentenceEnd(plain, start);
+        sentences += plain.sliced(start, end - start);
+    }
+    QCOMPARE(sentences.join(u'|'), text);
+}
+
+/// Full stops that end nothing must not be looked beyond again and again.
+void CandidatesTest::sentencesEndSoon()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (const QString& part : {u". 1 "_s, u".1"_s, u"(."_s, u". \u0301"_s}) {
+        const QString text = part.repeated(500'000);
+        for (qsizetype at = 0; at < text.size();)
+            at = sentenceEnd(text, at);
+    }
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(CandidatesTest)

@@ -1,9 +1,8 @@
 #include "model/analysis/candidates.h"
 
 #include "model/analysis/indicators.h"
+#include "model/analysis/textsentences.h"
 #include "model/debate/textplaces.h"
-
-#include <QTextBoundaryFinder>
 
 namespace {
 
@@ -27,8 +26,8 @@ Span wordFrom(QStringView text, qsizetype at, qsizetype end)
 template<class Visit>
 void forEachSentence(const QString& text, Visit&& visit)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary()) {
+    for (qsizetype start = 0, end = 0; start < text.size(); start = end) {
+        end = sentenceEnd(text, start);
         Span sentence{start, end};
         while (sentence.start < sentence.end && text[sentence.start].isSpace())
             ++sentence.start;
@@ -61,8 +60,7 @@ std::optional<Hit> firstIndicator(QStringView text, Span sentence, const Indicat
     bool isFirst = true;
     for (Span word = wordFrom(text, sentence.start, sentence.end); word.start < word.end;
          word = wordFrom(text, word.end, sentence.end)) {
-        const QString folded = text.sliced(word.start, word.end - word.start).toString().toLower();
-        for (const Indicator& one : indicators.beginningWith(folded)) {
+        for (const Indicator& one : indicators.beginningWith(text.sliced(word.start, word.end - word.start))) {
             if (one.isOnlyFirst && !isFirst)
                 continue;
             if (const auto words = matched(text, one, word, sentence.end))

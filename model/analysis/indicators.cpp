@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <map>
@@ -34,10 +35,14 @@ const Indicators& Indicators::of(const QString& language)
     return found == all.end() ? none : found->second;
 }
 
-const std::vector<Indicator>& Indicators::beginningWith(const QString& word) const
+const std::vector<Indicator>& Indicators::beginningWith(QStringView word) const
 {
     static const std::vector<Indicator> none;
-    const auto found = m_byFirstWord.constFind(word);
+    if (word.size() > m_longest)
+        return none;
+    QVarLengthArray<QChar, 32> folded(word.size()); // no memory is asked for: this is done for each word of a text
+    std::ranges::transform(word, folded.begin(), [](QChar c) { return c.toLower(); });
+    const auto found = m_byFirstWord.constFind(QString::fromRawData(folded.constData(), folded.size()));
     return found == m_byFirstWord.constEnd() ? none : *found;
 }
 
@@ -65,5 +70,6 @@ void Indicators::readLine(const QString& line)
     const bool isOnlyFirst = words.front().startsWith(u'^');
     if (isOnlyFirst)
         words.front().remove(0, 1);
+    m_longest = std::max(m_longest, words.front().size());
     m_byFirstWord[words.front()].push_back({words, static_cast<IndicatorKind>(kind), isOnlyFirst});
 }

@@ -19,11 +19,12 @@ public:
     static const Indicators& of(const QString& language); ///< none for a language that has no file
 
     /// Longer ones before shorter ones.
-    const std::vector<Indicator>& beginningWith(const QString& lowerCaseWord) const;
+    const std::vector<Indicator>& beginningWith(QStringView word) const;
 
 private:
     void read(const QString& language);
     void readLine(const QString& line);
 
-    QHash<QString, std::vector<Indicator>> m_byFirstWord;
+    QHash<QString, std::vector<Indicator>> m_byFirstWord; ///< in lower case
+    qsizetype m_longest = 0; ///< of those words
 };
