@@ -6,6 +6,7 @@
 #include "model/debate/editing/hops.h"
 #include "model/formats/nativejson.h"
 #include "tests/support/exampledebate.h"
+#include "tests/support/stances.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,6 +57,7 @@ class ReviewTest : public QObject {
 private slots:
     void tellsEachCheckOnce();
     void findsCircularSupportByItsShortestCircle();
+    void findsCircularSupportOverRestatements();
     void findsMainClaimsWithoutReasons();
     void findsUnansweredObjections();
     void findsIsolatedClaims();
@@ -78,6 +80,9 @@ private slots:
     void stopsWhenAsked();
     void looksThroughManyClaimsInTime();
     void findsAsManyPairsAsSlowSearch();
+    void findsWhatPeopleContradict();
+    void findsStrawMen();
+    void findsStakeholdersSpelledTwice();
     void looksThroughTheSample();
 };
 
@@ -109,6 +114,21 @@ void ReviewTest::findsCircularSupportByItsShortestCircle()
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front().severity, Severity::Serious);
     QCOMPARE(std::ranges::count(found.front().places, Kind::Claim, &RecordId::kind), 2);
+}
+
+void ReviewTest::findsCircularSupportOverRestatements()
+{
+    Debate debate = exampleDebate();
+    const auto restated
+        = example::inference(InferenceId{50}, InferenceKind::Restate, {example::lone}, Target(example::ban));
+    debate.apply({put(support(51, example::ban, example::lone))});
+    QVERIFY(of(debate, u"circular-support"_s).empty());
+    debate.apply({put(restated)});
+    const auto found = of(debate, u"circular-support"_s);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().places, (std::vector<RecordId>{example::ban, example::lone, InferenceId{51}}));
+    debate.apply({drop(InferenceId{51})}); // that two say the same is no circle
+    QVERIFY(of(debate, u"circular-support"_s).empty());
 }
 
 void ReviewTest::findsMainClaimsWithoutReasons()
@@ -330,9 +350,11 @@ void ReviewTest::findsCorrectedSources()
     debate.apply({put(copy), put(there), put(hop)});
     QCOMPARE(claimsLeaningOn(debate, source.id), (std::vector<ClaimId>{example::ban, example::harm}));
     QCOMPARE(correctionsBehindClaims(debate).at(example::ban), Correction::Retracted);
+    QCOMPARE(correctedSourcesBehind(debate, example::ban), (std::vector<const Source*>{debate.find(source.id)}));
     hop.verification = Verification::NotLocated;
     debate.apply({put(hop)});
     QCOMPARE(claimsLeaningOn(debate, source.id), std::vector<ClaimId>{example::harm});
+    QVERIFY(correctedSourcesBehind(debate, example::ban).empty());
 }
 
 void ReviewTest::findsOneOriginAndCircles()
@@ -507,6 +529,45 @@ void ReviewTest::findsAsManyPairsAsSlowSearch()
     QVERIFY(slow == fast);
 }
 
+void ReviewTest::findsWhatPeopleContradict()
+{
+    Stances stances;
+    stances.says("Ann", "Tea calms.", Stance::For, "2015");
+    QVERIFY(of(stances.debate(), u"contradiction"_s).empty());
+    stances.says("Ann", "Tea calms.", Stance::Against, "2015");
+    const auto found = of(stances.debate(), u"contradiction"_s);
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found.front().places.front(), RecordId(Stances::what("Tea calms.")));
+    QCOMPARE(found.front().places.size(), 4u);
+    QCOMPARE(found.front().severity, Severity::Warning);
+    stances.says("Ann", "Tea calms.", Stance::For, "2016");
+    QVERIFY(of(stances.debate(), u"contradiction"_s).empty());
+}
+
+void ReviewTest::findsStrawMen()
+{
+    Stances stances;
+    stances.says("Ann", "Tea calms.", Stance::For, "2015", "Bob");
+    QVERIFY(of(stances.debate(), u"straw-man"_s).empty()); // hearsay alone is common
+    stances.says("Bob", "Tea calms.", Stance::Against, "2015");
+    QCOMPARE(of(stances.debate(), u"straw-man"_s).size(), 1u);
+    QCOMPARE(of(stances.debate(), u"straw-man"_s).front().severity, Severity::Hint);
+    stances.says("Ann", "Tea calms.", Stance::Against, "2015");
+    QCOMPARE(of(stances.debate(), u"straw-man"_s).front().severity, Severity::Warning);
+    stances.says("Ann", "Tea calms.", Stance::For, "2014");
+    QVERIFY(of(stances.debate(), u"straw-man"_s).empty());
+}
+
+void ReviewTest::findsStakeholdersSpelledTwice()
+{
+    Stances stances;
+    stances.person("Gail Dines");
+    stances.person("Ann");
+    QVERIFY(of(stances.debate(), u"same-stakeholder"_s).empty());
+    stances.person("Dines, Gail");
+    QCOMPARE(of(stances.debate(), u"same-stakeholder"_s).size(), 1u);
+}
+
 void ReviewTest::looksThroughTheSample()
 {
     QFile file(QStringLiteral(SOURCE_FOLDER "/sample-debates/amnesty-2015.json"));
@@ -522,6 +583,8 @@ void ReviewTest::looksThroughTheSample()
     for (const auto& [check, count] : counts)
         qInfo().noquote() << check << count;
     QCOMPARE(counts[u"broken-address"_s], 4);
+    QVERIFY(counts[u"straw-man"_s] >= 1); // Amnesty and the pimps
+    QCOMPARE(counts[u"contradiction"_s], 0);
     QCOMPARE(counts[u"wording-differs"_s], 0);
 }
 

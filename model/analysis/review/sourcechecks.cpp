@@ -3,6 +3,7 @@
 #include "model/analysis/review/reviewing.h"
 #include "model/debate/codepoints.h"
 #include "model/debate/csl.h"
+#include "model/debate/editing/documents.h"
 #include "model/debate/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ void checkAddress(Reviewing& review, SourceId source, const QString& address, co
             Sentences::tr("Find the whole address, or take it out and say where a copy is kept."), {source}, field);
 }
 
-/// Addresses that stand in a text, and that no source has as its own.
+/// Addresses that stand in a text.
 void checkText(Reviewing& review, const Document& document)
 {
     for (const CutAddress& cut : cutAddressesIn(document.text)) {
@@ -62,7 +63,8 @@ void findBrokenAddresses(Reviewing& review)
     for (const Document* document : review.debate().table<Document>().inOrder()) {
         if (review.isStopped())
             return;
-        checkText(review, *document);
+        if (newestVersion(review.debate(), document->id) == document->id)
+            checkText(review, *document);
     }
 }
 
