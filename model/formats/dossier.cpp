@@ -102,7 +102,8 @@ QString baseName(int number, const QString& title)
     return u"%1-%2"_s.arg(number, 2, 10, QChar(u'0')).arg(plain.isEmpty() ? u"text"_s : plain.left(40));
 }
 
-std::vector<DossierFile> textsOf(const Debate& debate)
+/// The texts as they came and as they are read; `readable` takes where the latter are.
+std::vector<DossierFile> textsOf(const Debate& debate, DossierTexts& readable)
 {
     std::vector<DossierFile> files;
     int number = 0;
@@ -113,8 +114,12 @@ std::vector<DossierFile> textsOf(const Debate& debate)
         const QString suffix = suffixFor(document->mediaType);
         if (!document->original.isEmpty())
             files.push_back({name + u'.' + suffix, document->original});
-        if (document->original.isEmpty() || suffix != u"txt"_s)
-            files.push_back({name + u".txt"_s, document->text.toUtf8()});
+        const QByteArray text = document->text.toUtf8();
+        const bool isTaken = !document->original.isEmpty() && suffix == u"txt"_s;
+        const QString place = name + (isTaken && document->original != text ? u".read.txt"_s : u".txt"_s);
+        if (!isTaken || document->original != text)
+            files.push_back({place, text});
+        readable.emplace(document->id, place);
     }
     return files;
 }
@@ -136,10 +141,11 @@ Result<std::vector<DossierFile>> dossierOf(const Debate& debate, const std::vect
     if (chosen.table<Source>().isEmpty() && chosen.table<Document>().isEmpty())
         return Error{Sentences::tr("There is no source to put into a dossier."),
             Sentences::tr("Attach a quotation or a source to the claim first.")};
-    std::vector<DossierFile> files = textsOf(chosen);
+    DossierTexts readable;
+    std::vector<DossierFile> files = textsOf(chosen, readable);
     files.push_back({u"sources.json"_s, writeCslJson(chosen).bytes});
     files.push_back({u"quotations.csv"_s, writeQuotationsCsv(chosen).bytes});
-    files.push_back({u"chain.json"_s, chainJson(chosen)});
+    files.push_back({u"chain.json"_s, chainJson(chosen, readable)});
     files.push_back({u"chain.txt"_s, chainText(chosen).toUtf8()});
     std::sort(files.begin(), files.end(),
         [](const DossierFile& one, const DossierFile& other) { return one.path < other.path; });

@@ -10,9 +10,9 @@ struct DossierFile {
 };
 
 /**
- * What somebody needs who is to check claims against their sources: the texts as they came (or, where their bytes were
- * not kept, as they are here), the sources as CSL-JSON, the quotations as CSV, the hops as JSON and in words, and
- * SHA256SUMS over all of it, which `sha256sum -c` checks.
+ * What somebody needs who is to check claims against their sources: the texts as they came, and as they are read here
+ * where that differs; the sources as CSL-JSON; the quotations as CSV; what is known of the sources, the appearances and
+ * the hops as JSON and in words; and SHA256SUMS over all of it, which `sha256sum -c` checks.
  *
  * @param claims  those whose statements lead to the sources, over hops too; none: every source there is.
  * @error  no source and no text is behind these claims.

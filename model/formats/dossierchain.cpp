@@ -39,50 +39,124 @@ CitationEnd endOf(const Statement& statement)
     return statement.excerpt ? CitationEnd(statement.excerpt) : CitationEnd(statement.source);
 }
 
-void writeEnd(JsonWriter& json, const char* name, const Debate& debate, CitationEnd end)
-{
-    json.key(name);
-    json.beginObject();
-    json.member("source", nameOfSource(debate, sourceOf(debate, end)));
-    const auto* id = std::get_if<ExcerptId>(&end);
-    const Excerpt* excerpt = id ? debate.find(*id) : nullptr;
-    if (excerpt) {
-        json.member("passage", excerpt->exact);
-        json.member("start", excerpt->start);
-        json.member("end", excerpt->end);
+/// Writes the chain as JSON; texts that are empty are left out.
+class ChainWriter {
+public:
+    ChainWriter(const Debate& debate, const DossierTexts& texts, QByteArray& bytes)
+        : m_debate(debate)
+        , m_texts(texts)
+        , m_json(bytes)
+    {
     }
-    json.endObject();
-}
 
-void writeIfThere(JsonWriter& json, const char* name, const QString& text)
-{
-    if (!text.isEmpty())
-        json.member(name, text);
-}
+    void write()
+    {
+        m_json.beginObject();
+        writeList<Source>("sources");
+        writeList<Statement>("appearances");
+        writeList<Citation>("hops");
+        m_json.endObject();
+        m_json.finish();
+    }
 
-void writeAppearance(JsonWriter& json, const Debate& debate, const Statement& statement)
-{
-    const Claim* claim = debate.find(statement.claim);
-    json.beginObject();
-    json.member("claim", claim ? claim->text : QString());
-    json.member("stance", wordOf(statement.stance));
-    writeIfThere(json, "speakers", namesOfSpeakers(debate, statement));
-    writeIfThere(json, "date", statement.date);
-    writeEnd(json, "in", debate, endOf(statement));
-    json.endObject();
-}
+private:
+    template<class R>
+    void writeList(const char* name)
+    {
+        m_json.key(name);
+        m_json.beginArray();
+        for (const R* record : m_debate.table<R>().inOrder()) {
+            m_json.beginObject();
+            write(*record);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
 
-void writeHop(JsonWriter& json, const Debate& debate, const Citation& hop)
-{
-    json.beginObject();
-    writeEnd(json, "from", debate, hop.from);
-    writeEnd(json, "to", debate, hop.to);
-    json.member("kind", wordOf(hop.kind));
-    json.member("verification", wordOf(hop.verification));
-    writeIfThere(json, "locator", hop.locator);
-    writeIfThere(json, "note", hop.note);
-    json.endObject();
-}
+    void write(const Source& source)
+    {
+        m_json.member("source", csl::shortLabel(source.csl));
+        m_json.member("title", csl::title(source.csl));
+        member("address", csl::url(source.csl));
+        member("archived", source.archived);
+        member("captured", source.captured);
+        member("reliability", source.reliability);
+        member("reliabilityReason", source.reliabilityReason);
+        member("gradedBy", source.gradedBy);
+        member("gradedOn", source.gradedOn);
+        if (source.correction != Correction::None)
+            m_json.member("correction", wordOf(source.correction));
+        member("correctionNote", source.correctionNote);
+        member("note", source.note);
+        writeTexts(source.id);
+    }
+
+    void writeTexts(SourceId source)
+    {
+        m_json.key("texts");
+        m_json.beginArray();
+        for (const Document* document : m_debate.documentsOf(source)) {
+            m_json.beginObject();
+            m_json.member("file", m_texts.at(document->id));
+            member("captured", document->captured);
+            member("sha256OfOriginal", document->sha256);
+            if (const auto older = m_texts.find(document->replaces); older != m_texts.end())
+                m_json.member("replaces", older->second);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    void write(const Statement& statement)
+    {
+        const Claim* claim = m_debate.find(statement.claim);
+        m_json.member("claim", claim ? claim->text : QString());
+        m_json.member("stance", wordOf(statement.stance));
+        member("condition", statement.condition);
+        member("speakers", namesOfSpeakers(m_debate, statement));
+        member("date", statement.date);
+        if (statement.credibility > 0)
+            m_json.member("credibility", statement.credibility);
+        member("note", statement.note);
+        writeEnd("in", endOf(statement));
+    }
+
+    void write(const Citation& hop)
+    {
+        writeEnd("from", hop.from);
+        writeEnd("to", hop.to);
+        m_json.member("kind", wordOf(hop.kind));
+        m_json.member("verification", wordOf(hop.verification));
+        member("locator", hop.locator);
+        member("note", hop.note);
+    }
+
+    void writeEnd(const char* name, CitationEnd end)
+    {
+        m_json.key(name);
+        m_json.beginObject();
+        m_json.member("source", nameOfSource(m_debate, sourceOf(m_debate, end)));
+        const auto* id = std::get_if<ExcerptId>(&end);
+        if (const Excerpt* excerpt = id ? m_debate.find(*id) : nullptr) {
+            m_json.member("passage", excerpt->exact);
+            m_json.member("start", excerpt->start);
+            m_json.member("end", excerpt->end);
+            if (const auto text = m_texts.find(excerpt->document); text != m_texts.end())
+                m_json.member("file", text->second);
+        }
+        m_json.endObject();
+    }
+
+    void member(const char* name, const QString& text)
+    {
+        if (!text.isEmpty())
+            m_json.member(name, text);
+    }
+
+    const Debate& m_debate;
+    const DossierTexts& m_texts;
+    JsonWriter m_json;
+};
 
 QString lineFor(const Debate& debate, const Citation& hop)
 {
@@ -91,6 +165,18 @@ QString lineFor(const Debate& debate, const Citation& hop)
     for (const QString& more : {hop.locator, hop.note})
         line += more.isEmpty() ? QString() : QString(u"; "_s + more);
     return line + u"\n\n"_s;
+}
+
+QString lineFor(const Debate&, const Source& source)
+{
+    QString line = u"- "_s + csl::shortLabel(source.csl) + u": "_s + csl::title(source.csl);
+    const QString reliability
+        = source.reliability.isEmpty() ? QString() : Sentences::tr("reliability %1").arg(source.reliability);
+    const QString correction = source.correction == Correction::None ? QString() : wordOf(source.correction);
+    for (const QString& more : {csl::url(source.csl), source.archived, source.captured, reliability,
+             source.reliabilityReason, correction, source.correctionNote})
+        line += more.isEmpty() ? QString() : QString(u"; "_s + more);
+    return line + u'\n';
 }
 
 QString lineFor(const Debate& debate, const Statement& statement)
@@ -103,23 +189,10 @@ QString lineFor(const Debate& debate, const Statement& statement)
 
 }
 
-QByteArray chainJson(const Debate& debate)
+QByteArray chainJson(const Debate& debate, const DossierTexts& texts)
 {
     QByteArray bytes;
-    JsonWriter json(bytes);
-    json.beginObject();
-    json.key("appearances");
-    json.beginArray();
-    for (const Statement* statement : debate.table<Statement>().inOrder())
-        writeAppearance(json, debate, *statement);
-    json.endArray();
-    json.key("hops");
-    json.beginArray();
-    for (const Citation* hop : debate.table<Citation>().inOrder())
-        writeHop(json, debate, *hop);
-    json.endArray();
-    json.endObject();
-    json.finish();
+    ChainWriter(debate, texts, bytes).write();
     return bytes;
 }
 
@@ -135,7 +208,10 @@ QString chainText(const Debate& debate)
             text += lineFor(debate, *statement);
         text += u'\n';
     }
-    text += Sentences::tr("Hops") + u"\n\n"_s;
+    text += Sentences::tr("Sources") + u"\n\n"_s;
+    for (const Source* source : debate.table<Source>().inOrder())
+        text += lineFor(debate, *source);
+    text += u'\n' + Sentences::tr("Hops") + u"\n\n"_s;
     for (const Citation* hop : debate.table<Citation>().inOrder())
         text += lineFor(debate, *hop);
     return text;

@@ -2,10 +2,11 @@
 
 #include "model/debate/debate.h"
 
-// The hops of a debate for people and programs outside it: every end by its name and words.
+/// The files of a dossier in which texts are to be read; positions count in them.
+using DossierTexts = std::unordered_map<DocumentId, QString>;
 
-/// {"appearances": […], "hops": [{"from": {…}, "to": {…}, "kind", "verification", "locator", "note"}]}
-QByteArray chainJson(const Debate& debate);
+/// What is known of the sources, where the claims appear, and the hops between: everything but the texts themselves.
+QByteArray chainJson(const Debate& debate, const DossierTexts& texts);
 
-/// A paragraph for each claim with its appearances, and a line for each hop.
+/// The same as a list to read.
 QString chainText(const Debate& debate);
