@@ -140,6 +140,23 @@ void DocumentTest::plainTextProposes_data()
                                         << u"Ann Lee"_s << u"2015-10-08"_s;
     QTest::newRow("German") << u"Ein Titel\nVon Ann Lee | 8. Oktober 2015\n"_s << u"Ein Titel"_s << u"Ann Lee"_s
                             << u"2015-10-08"_s;
+    QTest::newRow("name and date in a line")
+        << u"A title\n\nAnn van Lee | October 8, 2015\n"_s << u"A title"_s << u"Ann van Lee"_s << u"2015-10-08"_s;
+    QTest::newRow("place and date") << u"A title\n\nNew York, 8 October 2015\n"_s << u"A title"_s << QString()
+                                    << u"2015-10-08"_s;
+    QTest::newRow("a letter's head and foot")
+        << u"From: Ann Lee <ann@example.org>\nDate: 8 October 2015\nSubject: On tea\n\nTea is good.\n"_s << u"On tea"_s
+        << u"Ann Lee"_s << u"2015-10-08"_s;
+    QTest::newRow("a signature") << u"To the board\n\nTea is good.\n\nYours sincerely,\n\nAnn B. Lee\n"_s
+                                 << u"To the board"_s << u"Ann B. Lee"_s << QString();
+    QTest::newRow("no signature") << u"To the board\n\nYours Sincerely\n\n\nLeave a Reply\n"_s << u"To the board"_s
+                                  << QString() << QString();
+    QTest::newRow("published elsewhere first")
+        << u"A title\n\nTea.\n\nThis article was first published by The Tea on 8 October 2015.\n"_s << u"A title"_s
+        << QString() << u"2015-10-08"_s;
+    QTest::newRow("a heading further down") << QString(
+        u"On October 8 2015, "_s + u"tea was drunk. "_s.repeated(20) + u"\n\nWhy We Drink Tea\n\nTea is good."_s)
+                                            << u"Why We Drink Tea"_s << QString() << QString();
     QTest::newRow("a date in a sentence")
         << u"On August 11 2015, a crucial vote was passed by the council.\nMore."_s
         << u"On August 11 2015, a crucial vote was passed by the council."_s << QString() << QString();

@@ -1,8 +1,6 @@
 #include "model/formats/documents/proposals.h"
 
-#include "model/debate/writtendate.h"
-
-#include <QRegularExpression>
+#include "model/formats/documents/bylines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +9,7 @@ namespace {
 /// Lines that may tell about the text, counted without blank ones.
 constexpr int linesLooked = 12;
 constexpr qsizetype longestTitle = 160; // UTF-16 units
-constexpr qsizetype longestByline = 120;
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestSentence = 80; ///< that may be a title in spite of its full stop
 
 QStringList firstLines(const QString& text)
 {
@@ -27,47 +24,18 @@ QStringList firstLines(const QString& text)
     return lines;
 }
 
-/// The date that a line tells of itself: after such a word, or alone.
-QString dateOfLine(const QString& line)
-{
-    static const QRegularExpression word(
-        u"\\b(?:posted|published|submitted|written|updated|last modified|date|dated|veröffentlicht|erschienen|stand|datum"
-        "|vom)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (line.size() > longestByline)
-        return {};
-    if (const qsizetype length = writtenDateLength(line); length > 0 && line.size() - length <= 20)
-        return writtenDate(line);
-    const bool isByline = word.match(line).hasMatch() || line.startsWith(u"by "_s, Qt::CaseInsensitive)
-        || line.startsWith(u"von "_s, Qt::CaseInsensitive);
-    for (qsizetype at = 1; isByline && at < line.size(); ++at) {
-        const bool isStart = !line[at - 1].isLetterOrNumber() && line[at].isLetterOrNumber();
-        if (const QString date = isStart ? writtenDate(QStringView(line).sliced(at)) : QString(); !date.isEmpty())
-            return date;
-    }
-    return {};
-}
-
-QString authorOfLine(const QString& line)
-{
-    static const QRegularExpression byline(
-        u"^(?:(?:posted|written|published|submitted) +by|by|von|author:|autor:|autorin:) +(?<name>\\p{Lu}[^|•·,;]*?)"
-        "(?= +(?:on|am|at|in|for) +|\\s*[|•·,;]|\\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (line.size() > longestByline)
-        return {};
-    const QString name = byline.match(line).captured(u"name"_s).trimmed();
-    const bool isName = !name.isEmpty() && name[0].isUpper() && name.size() <= longestName && !name.endsWith(u'.')
-        && writtenDate(name).isEmpty() && name.count(u' ') <= 6;
-    return isName ? name : QString();
-}
-
 QString titleOf(const QStringList& lines)
 {
-    if (lines.isEmpty() || lines.front().size() > longestTitle)
-        return {};
-    const QString line = lines.front();
-    return dateOfLine(line).isEmpty() && authorOfLine(line).isEmpty() ? line : QString();
+    for (const QString& line : lines) {
+        if (const QString subject = subjectOfLine(line); !subject.isEmpty())
+            return subject;
+    }
+    const QString first = lines.value(0);
+    const bool isSentence = first.endsWith(u'.') && first.size() > longestSentence;
+    if (first.size() <= longestTitle && !isSentence)
+        return tellsOfItself(first) ? QString() : first;
+    const auto heading = std::ranges::find_if(lines, looksLikeHeading);
+    return heading == lines.end() ? QString() : *heading;
 }
 
 }
@@ -83,4 +51,8 @@ void proposeFromText(FoundText& found)
         if (const QString name = found.authors.isEmpty() ? authorOfLine(line) : QString(); !name.isEmpty())
             found.authors = QStringList{name};
     }
+    if (found.date.isEmpty())
+        found.date = datePublishedIn(found.text);
+    if (const QString name = found.authors.isEmpty() ? signatureOf(found.text) : QString(); !name.isEmpty())
+        found.authors = QStringList{name};
 }
