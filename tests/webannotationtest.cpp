@@ -18,6 +18,7 @@ private slots:
     void readsWhatItWrites();
     void settlesInTextsThatAreThere_data();
     void settlesInTextsThatAreThere();
+    void settlesInTheTextThatHasTheWords();
     void agreesWithTheExamplesOfTheGroup();
 };
 
@@ -116,6 +117,12 @@ void WebAnnotationTest::readsPagesAndCollections()
         QVERIFY(read);
         QCOMPARE(read->debate.table<Source>().count(), 1);
     }
+    const Result<Imported> list = readWebAnnotations("[" + item + "]");
+    QVERIFY(!list);
+    QVERIFY2(list.error().text().contains(u"AnnotationPage"_s), qPrintable(list.error().text()));
+    QByteArray first = page;
+    first.replace("\"items\"", "\"next\": \"http://a.example/2\", \"items\"");
+    QCOMPARE(readWebAnnotations(first)->report.lost.size(), std::size_t(1)); // a page that nobody fetches
     QByteArray broken = page;
     broken.replace(broken.lastIndexOf("http://a.example/"), 17, "no");
     const Result<Imported> refused = readWebAnnotations(broken);
@@ -187,6 +194,21 @@ void WebAnnotationTest::settlesInTextsThatAreThere()
     QCOMPARE(fitted.report.repaired.empty(), start >= 0);
     if (start >= 0)
         QCOMPARE(excerpt.start, start);
+}
+
+void WebAnnotationTest::settlesInTheTextThatHasTheWords()
+{
+    const Debate receiver = annotated({});
+    for (const auto& [prefix, isThere] :
+        {std::pair("First the law was read. Then the law ", true), std::pair("the law ", false)}) {
+        const Result<Imported> read = readWebAnnotations(
+            annotation(R"("target": {"source": "https://example.org/other", "selector": {"type": "TextQuoteSelector",
+            "exact": "was read again", "prefix": ")"
+                + QByteArray(prefix) + R"("}})"));
+        QVERIFY(read);
+        const Imported fitted = settled(receiver, *read);
+        QCOMPARE(fitted.debate.table<Excerpt>().all().front().document == DocumentId{2}, isThere);
+    }
 }
 
 void WebAnnotationTest::agreesWithTheExamplesOfTheGroup()

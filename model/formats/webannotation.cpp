@@ -13,6 +13,7 @@ class AnnotationReader {
 public:
     Imported read(const QJsonObject& root)
     {
+        noteOtherPages(root);
         const QJsonArray all = annotationsIn(root);
         for (qsizetype i = 0; i < all.size(); ++i)
             readOne(all[i].toObject(), all.size() == 1 ? QString() : u"items[%1]"_s.arg(i));
@@ -27,6 +28,19 @@ public:
 
 private:
     void lose(const QString& place, const QString& what) { m_report.lost.push_back({place, what}); }
+
+    /// Pages that are told by their address alone.
+    void noteOtherPages(const QJsonObject& root)
+    {
+        const QJsonValue first = root[u"first"_s];
+        const QJsonValue next = (first.isObject() ? first.toObject() : root)[u"next"_s];
+        const QString elsewhere = first.isString() ? first.toString()
+            : next.isObject()                      ? next[u"id"_s].toString()
+                                                   : next.toString();
+        if (!elsewhere.isEmpty())
+            lose({},
+                Sentences::tr("There are more annotations at %1; nothing is fetched.").arg(isolated(elsewhere, 200)));
+    }
 
     void readOne(const QJsonObject& annotation, const QString& place)
     {
@@ -171,8 +185,22 @@ private:
 
 }
 
+static bool isList(QByteArrayView bytes)
+{
+    const QByteArrayView text = bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    return text.trimmed().startsWith('[');
+}
+
 Result<Imported> readWebAnnotations(const QByteArray& bytes)
 {
+    if (isList(bytes))
+        return Error{
+            Sentences::tr("This is a bare list, which the Web Annotation Data Model does not know: there are single "
+                          "annotations, pages of them, and collections of pages."),
+            Sentences::tr(
+                "Put the list into {\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"AnnotationPage\", "
+                "\"items\": …}."),
+            Error::Kind::Input};
     const Result<JsonText> text = JsonText::parse(bytes);
     if (!text)
         return text.error();

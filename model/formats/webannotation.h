@@ -10,8 +10,10 @@
  * text that holds no more than it and what is around it, unless settle() finds the whole text. Selectors and states of
  * other kinds, and bodies that are no text, are in the report as lost.
  *
- * @error  not JSON (with line and column), or against the model: no context or type, several ids, no target, dates that
- *         are none, addresses that are none, selectors without what they need; each with its place.
+ * Pages that are named by their address alone are in the report as lost: nothing is fetched.
+ *
+ * @error  not JSON (with line and column), a bare list, or against the model: no context or type, several ids, no
+ * target, dates that are none, addresses that are none, selectors without what they need; each with its place.
  */
 Result<Imported> readWebAnnotations(const QByteArray& bytes);
 
@@ -21,7 +23,9 @@ Exported writeWebAnnotations(const Debate& debate);
 bool looksLikeWebAnnotation(QByteArrayView start);
 
 /**
- * Moves quotations that were read into the texts that the receiver has of the same address, and leaves out the texts
- * they came with. A quotation that is found in several places, or nowhere, stays in its own text, with a remark.
+ * Moves quotations that were read into the texts that the receiver has of the same address, or, if it has none of it,
+ * into the one text that has the quotation and what is around it, at least 40 characters, just once. The texts that
+ * they came with are left out. A quotation that is found in several places, or nowhere, stays in its own text, with a
+ * remark.
  */
 Imported settled(const Debate& receiver, Imported imported);

@@ -1,5 +1,6 @@
 #include "model/debate/codepoints.h"
 #include "model/debate/csl.h"
+#include "model/debate/editing/documents.h"
 #include "model/debate/sentences.h"
 #include "model/formats/webannotation.h"
 
@@ -33,6 +34,29 @@ qsizetype placeIn(const QString& text, const Excerpt& excerpt)
     return -1;
 }
 
+/// The one text that has these words; a text that is replaced by a newer one does not count.
+const Document* textWith(const Debate& receiver, const Excerpt& excerpt)
+{
+    constexpr qsizetype fewest = 40; // UTF-16 units; less may be a turn of phrase
+    const QString whole = excerpt.prefix + excerpt.exact + excerpt.suffix;
+    const Document* found = nullptr;
+    for (const Document& document : receiver.table<Document>().all()) {
+        if (whole.size() < fewest || !document.text.contains(whole)
+            || newestVersion(receiver, document.id) != document.id)
+            continue;
+        if (std::exchange(found, &document))
+            return nullptr;
+    }
+    return found;
+}
+
+/// The text of the receiver that a quotation is about; null when there is none.
+const Document* textFor(const Debate& receiver, const QString& address, const Excerpt& excerpt)
+{
+    const auto texts = textsOf(receiver, address);
+    return texts.empty() ? textWith(receiver, excerpt) : texts.front();
+}
+
 bool isKnown(const Debate& receiver, const Excerpt& excerpt)
 {
     const auto there = receiver.excerptsOf(excerpt.document);
@@ -50,24 +74,24 @@ Imported settled(const Debate& receiver, Imported imported)
     for (const Excerpt* excerpt : imported.debate.table<Excerpt>().inOrder()) {
         const Document* own = imported.debate.find(excerpt->document);
         const Source* source = own ? imported.debate.find(own->source) : nullptr;
-        const auto texts = textsOf(receiver, source ? csl::url(source->csl) : QString());
-        const qsizetype place = texts.empty() ? -1 : placeIn(texts.front()->text, *excerpt);
+        const Document* text = textFor(receiver, source ? csl::url(source->csl) : QString(), *excerpt);
+        const qsizetype place = text ? placeIn(text->text, *excerpt) : -1;
         if (place < 0) {
-            if (!texts.empty())
+            if (text)
                 imported.report.repaired.push_back({u"excerpts"_s,
                     Sentences::tr("%1 is not found just once in the text that is here, and stays apart.")
                         .arg(quoted(excerpt->exact))});
             continue;
         }
         Excerpt moved = *excerpt;
-        moved.document = texts.front()->id;
-        moved.start = static_cast<int>(codePointOfUnit(texts.front()->text, place));
+        moved.document = text->id;
+        moved.start = static_cast<int>(codePointOfUnit(text->text, place));
         moved.end = moved.start + static_cast<int>(codePointCount(excerpt->exact));
         edits.push_back(isKnown(receiver, moved) ? drop(moved.id) : put(moved));
         edits.push_back(drop(own->id));
-        if (const Source* there = receiver.find(texts.front()->source))
+        if (const Source* there = receiver.find(text->source))
             edits.push_back(put(*there));
-        edits.push_back(put(*texts.front()));
+        edits.push_back(put(*text));
         left.push_back(source->id);
     }
     imported.debate.apply(edits);
