@@ -14,6 +14,7 @@ static constexpr std::size_t fewWords = 4; ///< a title of fewer ("Introduction"
 static QString folded(const QString& text)
 {
     QString plain;
+    plain.reserve(text.size());
     for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
         if (!c.isMark())
             plain += c.isLetterOrNumber() || c.isSurrogate() ? c : QChar(u' ');
@@ -161,7 +162,11 @@ std::vector<SourceId> SameSources::candidates(const Known& one) const
 
 std::vector<SameSource> SameSources::find(const QJsonObject& item, SourceId except) const
 {
-    const Known one = known(item);
+    return find(known(item), except);
+}
+
+std::vector<SameSource> SameSources::find(const Known& one, SourceId except) const
+{
     std::vector<SameSource> found;
     std::unordered_set<SourceId> seen = {except};
     for (const SourceId id : one.doi.isEmpty() ? std::vector<SourceId>() : m_byDoi.value(one.doi)) {
@@ -184,10 +189,11 @@ std::vector<SamePair> sameSourcesIn(const Debate& arriving, const Debate& presen
     std::vector<SamePair> pairs;
     std::unordered_set<SourceId> first; // of those that arrive twice, the one that is kept in peace
     for (const Source* source : arriving.table<Source>().inOrder()) {
-        std::vector<SameSource> same = there.find(source->csl, source->id);
+        const SameSources::Known& known = here.m_known.at(source->id);
+        std::vector<SameSource> same = there.find(known, source->id);
         const bool isPresent = present.find(source->id) != nullptr;
         if (same.empty() && !isPresent) {
-            for (const SameSource& other : here.find(source->csl, source->id)) {
+            for (const SameSource& other : here.find(known, source->id)) {
                 if (first.contains(other.source))
                     same.push_back(other);
             }

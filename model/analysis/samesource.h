@@ -40,7 +40,10 @@ private:
         std::optional<int> year;
     };
 
+    friend std::vector<struct SamePair> sameSourcesIn(const Debate& arriving, const Debate& present);
+
     static Known known(const QJsonObject& item);
+    std::vector<SameSource> find(const Known& one, SourceId except) const;
     std::vector<SourceId> candidates(const Known& one) const;
     static bool isNearly(const Known& one, const Known& other);
     void take(const Source& source);

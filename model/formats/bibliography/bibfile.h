@@ -2,6 +2,8 @@
 
 #include "model/formats/report.h"
 
+#include <QVarLengthArray>
+
 /// A part of a value; parts are joined with #.
 struct BibPiece {
     QStringView text; ///< without its braces or quotation marks
@@ -9,8 +11,8 @@ struct BibPiece {
 };
 
 struct BibField {
-    QString name; ///< in lower case
-    std::vector<BibPiece> pieces;
+    QString name; ///< in lower case; shared by all fields of the name
+    QVarLengthArray<BibPiece, 1> pieces;
     QStringView raw; ///< all of it, from the name to before the comma
 };
 

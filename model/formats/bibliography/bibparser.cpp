@@ -2,6 +2,8 @@
 #include "model/formats/bibliography/bibfile.h"
 #include "model/formats/bibliography/decodedtext.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -226,7 +228,7 @@ private:
         while (!isAtEnd() && isWordCharacter(m_text[m_at]))
             ++m_at;
         BibField field;
-        field.name = m_text.mid(start, m_at - start).toString().toLower();
+        field.name = *m_names.insert(m_text.mid(start, m_at - start).toString().toLower());
         skipSpace();
         if (field.name.isEmpty() || at(m_at) != u'=')
             return skipStray(start);
@@ -294,6 +296,7 @@ private:
     }
 
     QStringView m_text;
+    QSet<QString> m_names; ///< of fields
     LineCounter m_lines;
     BibFile m_file;
     qsizetype m_at = 0;

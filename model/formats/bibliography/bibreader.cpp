@@ -49,12 +49,20 @@ static QString originalText(const BibEntry& entry)
     return text + u"\n}"_s;
 }
 
+/// Whether entries may be asked for their fields again: others inherit from them.
+static bool lendsFields(const BibFile& file)
+{
+    const auto borrows = [](const BibField& field) { return field.name == u"crossref" || field.name == u"xdata"; };
+    return std::ranges::any_of(
+        file.entries, [&](const BibEntry& entry) { return std::ranges::any_of(entry.fields, borrows); });
+}
+
 Result<Imported> readBibliography(const QByteArray& bytes)
 {
     const Result<DecodedText> decoded = decodedText(bytes);
     if (!decoded)
         return decoded.error();
-    const BibFile file = parseBibFile(decoded->text);
+    BibFile file = parseBibFile(decoded->text);
     if (file.isTooLong)
         return Error{Sentences::tr("The file has more than 250,000 entries."),
             Sentences::tr("Split it and import the parts."), Error::Kind::Input};
@@ -62,9 +70,10 @@ Result<Imported> readBibliography(const QByteArray& bytes)
     report.repaired.insert(report.repaired.end(), file.repaired.begin(), file.repaired.end());
     noteRepeatedKeys(file, report);
     BibResolution resolution(file, report.repaired);
+    const bool areKept = lendsFields(file);
     SourceList sources;
     for (std::size_t i = 0; i < file.entries.size(); ++i) {
-        const BibEntry& entry = file.entries[i];
+        BibEntry& entry = file.entries[i];
         if (entry.type == u"xdata" || entry.type == u"set")
             report.lost.push_back({linePlace(entry.line),
                 Sentences::tr("The entry %1 is no work of its own (@%2), so it became no source.")
@@ -75,6 +84,8 @@ Result<Imported> readBibliography(const QByteArray& bytes)
         const BibValues values = resolution.values(i, macros);
         sources.add(itemFromBib(entry.type, entry.key, values),
             {isBiblatex(entry) ? u"biblatex"_s : u"bibtex"_s, originalText(entry), macros.trimmed()});
+        if (!areKept)
+            entry.fields = std::vector<BibField>(); // sources take the room that entries leave
     }
     return sources.imported(
         std::move(report), Sentences::tr("There is no entry in this bibliography: none begins with @ and a type."));
