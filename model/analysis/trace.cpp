@@ -112,9 +112,13 @@ private:
 
     void findForwardHops()
     {
+        std::vector<std::optional<DaySpan>> days; // close together: nodes are large, and hops go anywhere
+        days.reserve(m_trace.nodes.size());
+        for (const TraceNode& node : m_trace.nodes)
+            days.push_back(node.days);
         for (TraceHop& hop : m_trace.hops) {
-            const auto& from = m_trace.nodes[at(hop.from)].days;
-            const auto& to = m_trace.nodes[at(hop.to)].days;
+            const auto& from = days[at(hop.from)];
+            const auto& to = days[at(hop.to)];
             hop.isForward = hop.citation && from && to && isCertainlyAfter(*to, *from);
         }
     }

@@ -100,10 +100,12 @@ private:
         return entry->second;
     }
 
-    bool isKnown(CitationEnd end) const
+    /// Of a whole source that has been met; else -1.
+    int knownNode(CitationEnd end) const
     {
         const auto* source = std::get_if<SourceId>(&end);
-        return source && m_sources.find(source->value) != IdIndex::none;
+        const std::size_t known = source ? m_sources.find(source->value) : IdIndex::none;
+        return known == IdIndex::none ? -1 : static_cast<int>(known);
     }
 
     int nodeOfSource(SourceId source)
@@ -146,18 +148,26 @@ private:
     void leadOnFromPassage(int index, ExcerptId excerpt)
     {
         if (excerpt)
-            addHops(index, excerpt);
+            addHops(index, hopsFrom(m_debate, excerpt));
     }
 
     void leadOnFromSource(int index, const Voice& voice)
     {
         const auto source = voice.text.as<SourceId>();
-        TraceNode& node = nodeAt(index);
-        for (RecordId referrer : m_debate.referrers(source))
-            node.isSeen = node.isSeen || referrer.kind == Kind::Document;
         if (const auto days = m_teller.daysOfSource(source))
-            node.days = days;
-        addHops(index, source);
+            nodeAt(index).days = days;
+        std::vector<const Citation*> hops; // one look at all who refer to it: this is most of the work of a large trace
+        for (RecordId referrer : m_debate.referrers(source)) {
+            if (referrer.kind == Kind::Document)
+                nodeAt(index).isSeen = true;
+            const Citation* hop = m_debate.find(referrer.as<CitationId>());
+            if (hop && hop->from == CitationEnd(source))
+                hops.push_back(hop);
+        }
+        std::ranges::sort(hops, [](const Citation* one, const Citation* other) {
+            return std::tie(one->order, one->id) < std::tie(other->order, other->id);
+        });
+        addHops(index, hops);
         leadToPassages(index, voice);
     }
 
@@ -171,11 +181,12 @@ private:
             addHop(index, passage, {}, HopStanding::Followed);
     }
 
-    void addHops(int index, CitationEnd end)
+    void addHops(int index, const std::vector<const Citation*>& hops)
     {
-        const auto hops = hopsFrom(m_debate, end);
         for (const Citation* hop : hops) {
-            if (isKnown(hop->to) || m_debate.contains(hop->to))
+            if (const int to = knownNode(hop->to); to >= 0)
+                addHop(index, to, hop, standingOf(*hop, hops));
+            else if (m_debate.contains(hop->to))
                 addHop(index, nodeOf(hop->to), hop, standingOf(*hop, hops));
         }
     }
@@ -191,7 +202,8 @@ private:
             hop.kind = citation->kind;
             hop.verification = citation->verification;
             m_trace.uncheckedHops += hop.verification == Verification::Unchecked;
-            nodeAt(to).isSeen = nodeAt(to).isSeen || hop.verification == Verification::SeenAtSource;
+            if (hop.verification == Verification::SeenAtSource)
+                nodeAt(to).isSeen = true;
         }
         m_trace.hops.push_back(hop);
     }
