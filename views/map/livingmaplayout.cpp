@@ -209,6 +209,7 @@ void LivingMap::startBuild()
     build->earlier = earlier();
     if (!m_isAnew)
         build->memory = m_memory;
+    build->faces = std::exchange(m_faces, {}); // they know the words; nothing else is measured until it is done
     build->isHurried = m_isHurried;
     build->helper = m_runner.helper();
     build->budget = m_runner.budget();
