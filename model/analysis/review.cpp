@@ -85,11 +85,28 @@ std::vector<Row> traceRows()
     };
 }
 
+std::vector<Row> peopleRows()
+{
+    return {
+        {{u"contradiction"_s, Sentences::tr("People who contradict themselves"),
+             Sentences::tr(
+                 "Stakeholders who are for and against the same, for what objects to what they are for, or against "
+                 "what all their reasons lead to.")},
+            findContradictions},
+        {{u"straw-man"_s, Sentences::tr("Positions put into the mouths of others"),
+             Sentences::tr("Stances that only opponents attribute, or that those named deny in their own words.")},
+            findStrawMen},
+        {{u"same-stakeholder"_s, Sentences::tr("Stakeholders who may be the same"),
+             Sentences::tr("Names that differ in spelling, initials or a letter.")},
+            findSameStakeholders},
+    };
+}
+
 const std::vector<Row>& rows()
 {
     static const std::vector<Row> all = [] {
         std::vector<Row> rows = structureRows();
-        for (auto more : {textRows(), traceRows()})
+        for (auto more : {textRows(), traceRows(), peopleRows()})
             rows.insert(rows.end(), more.begin(), more.end());
         return rows;
     }();

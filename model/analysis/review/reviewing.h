@@ -72,3 +72,7 @@ void findForwardHops(Reviewing& review);
 void findTroubledHops(Reviewing& review);
 void findUnjudgedGrounds(Reviewing& review);
 void findCorrectedSources(Reviewing& review);
+
+void findContradictions(Reviewing& review);
+void findStrawMen(Reviewing& review);
+void findSameStakeholders(Reviewing& review);
