@@ -1,0 +1,77 @@
+#include "views/statements/statementdelegate.h"
+
+#include "model/analysis/positions/positions.h"
+#include "model/debate/editing/sources.h"
+#include "views/search/recordline.h"
+#include "views/statements/statementmodel.h"
+
+#include <QComboBox>
+
+StatementDelegate::StatementDelegate(PickSource claims, QObject* parent)
+    : RoomyDelegate(parent)
+    , m_claims(std::move(claims))
+{
+}
+
+static QComboBox* stanceBox()
+{
+    auto* box = new QComboBox;
+    for (const Stance stance : {Stance::For, Stance::Against, Stance::Mixed, Stance::Conditional, Stance::Unclear})
+        box->addItem(symbolFor(stance) + u' ' + wordFor(stance), static_cast<int>(stance));
+    return box;
+}
+
+static QComboBox* credibilityBox()
+{
+    auto* box = new QComboBox;
+    box->addItem(StatementDelegate::tr("Not judged"), 0);
+    for (const Grade& grade : credibilityGrades())
+        box->addItem(QStringLiteral("%1 – %2").arg(grade.code, grade.name), grade.code.toInt());
+    return box;
+}
+
+QWidget* StatementDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QWidget* editor = nullptr;
+    if (index.column() == StatementModel::ClaimCell) {
+        auto* line = new RecordLine(m_claims);
+        line->setTheme(m_theme);
+        editor = line;
+    } else if (index.column() == StatementModel::StanceCell) {
+        editor = stanceBox();
+    } else if (index.column() == StatementModel::CredibilityCell) {
+        editor = credibilityBox();
+    } else {
+        return RoomyDelegate::createEditor(parent, option, index);
+    }
+    editor->setParent(parent);
+    editor->setAccessibleName(StatementModel::titles()[index.column()]);
+    return editor;
+}
+
+void StatementDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto* line = qobject_cast<RecordLine*>(editor)) {
+        line->show(ClaimId{value.toLongLong()}, index.data(Qt::DisplayRole).toString());
+        line->selectAll();
+    } else if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    } else {
+        RoomyDelegate::setEditorData(editor, index);
+    }
+}
+
+/// Words that are no claim's change nothing: claims are made on the map or in the form.
+void StatementDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (const auto* line = qobject_cast<RecordLine*>(editor)) {
+        if (const ClaimId claim = line->record().as<ClaimId>())
+            model->setData(index, QVariant::fromValue(claim.value));
+    } else if (const auto* box = qobject_cast<QComboBox*>(editor)) {
+        model->setData(index, box->currentData());
+    } else {
+        RoomyDelegate::setModelData(editor, model, index);
+    }
+}

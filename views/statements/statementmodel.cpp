@@ -1,0 +1,330 @@
+#include "views/statements/statementmodel.h"
+
+#include "model/analysis/folding.h"
+#include "model/analysis/positions/positions.h"
+#include "model/debate/editing/statements.h"
+#include "views/common/plaintext.h"
+#include "views/common/stepname.h"
+#include "views/inspector/quotations.h"
+#include "views/map/lettering.h"
+#include "views/search/recordnames.h"
+#include "views/statements/statementsorting.h"
+
+namespace {
+
+constexpr qsizetype longestCell = 300; ///< shown; what is copied is whole
+constexpr std::size_t fewChanges = 2000; ///< beyond these reading anew is cheaper
+
+QString oneLine(const QString& text, qsizetype longest)
+{
+    return drawable(text, longest).replace(u'\n', u' ');
+}
+
+}
+
+StatementModel::StatementModel(OpenDebate& debate, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_debate(debate)
+{
+    connect(&debate, &OpenDebate::changed, this, &StatementModel::follow);
+    read();
+}
+
+void StatementModel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::ForegroundRole});
+}
+
+void StatementModel::setFilter(const StatementFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_words.clear();
+    for (const QString& word : filter.words.split(u' ', Qt::SkipEmptyParts))
+        appendFolded(m_words.emplace_back(), word);
+    read();
+}
+
+void StatementModel::read()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Statement* statement : m_debate.debate().table<Statement>().inOrder()) {
+        if (isShown(*statement))
+            m_rows.push_back(statement->id);
+    }
+    sortRows();
+    endResetModel();
+    emit counted();
+}
+
+bool StatementModel::isShown(const Statement& statement) const
+{
+    const auto speaks = [&](const Speaker& speaker) { return speaker.stakeholder == m_filter.person; };
+    return (!m_filter.stance || *m_filter.stance == statement.stance)
+        && (!m_filter.person || std::ranges::any_of(statement.speakers, speaks))
+        && (!m_filter.claim || m_filter.claim == statement.claim) && (!m_filter.isUndated || statement.date.isEmpty())
+        && (!m_filter.isByHand || ::isByHand(statement)) && (m_words.empty() || hasWords(statement));
+}
+
+bool StatementModel::hasWords(const Statement& statement) const
+{
+    const std::string& all = searched(statement);
+    return std::ranges::all_of(m_words, [&](const std::string& word) { return all.find(word) != all.npos; });
+}
+
+const std::string& StatementModel::searched(const Statement& statement) const
+{
+    const auto [place, isNew] = m_searched.try_emplace(statement.id);
+    if (isNew) {
+        for (int column = 0; column < cellCount; ++column) {
+            appendFolded(place->second, text(statement, column));
+            place->second += '\n';
+        }
+        if (const Claim* claim = m_debate.debate().find(statement.claim))
+            appendFolded(place->second, claim->text);
+    }
+    return place->second;
+}
+
+void StatementModel::sort(int column, Qt::SortOrder order)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<StatementId> ids;
+    for (const QModelIndex& index : before)
+        ids.push_back(at(index.row()));
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortRows();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(ids[static_cast<std::size_t>(i)]), before[i].column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void StatementModel::sortRows()
+{
+    const auto textOfCell = [this](const Statement& statement, int column) { return text(statement, column); };
+    sortStatements(m_debate.debate(), m_rows, m_sortColumn, m_sortOrder, textOfCell);
+    numberRows();
+}
+
+void StatementModel::numberRows()
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOf.emplace(m_rows[i], static_cast<int>(i));
+}
+
+int StatementModel::rowOf(StatementId id) const
+{
+    const auto found = m_rowOf.find(id);
+    return found == m_rowOf.end() ? -1 : found->second;
+}
+
+int StatementModel::allCount() const
+{
+    return m_debate.debate().table<Statement>().count();
+}
+
+/// Statements that look otherwise after a change: changed themselves, or what they name.
+std::vector<StatementId> StatementModel::affected(const Changes& changes) const
+{
+    std::vector<StatementId> ids;
+    const Debate& debate = m_debate.debate();
+    const auto take = [&](RecordId id) {
+        if (const auto statement = id.as<StatementId>())
+            ids.push_back(statement);
+        if (id.kind != Kind::Claim && id.kind != Kind::Stakeholder && id.kind != Kind::Excerpt)
+            return;
+        for (RecordId referrer : debate.referrers(id)) {
+            if (const auto by = referrer.as<StatementId>())
+                ids.push_back(by);
+        }
+    };
+    for (const auto* all : {&changes.added, &changes.altered, &changes.dropped})
+        std::ranges::for_each(*all, take);
+    return ids;
+}
+
+void StatementModel::follow(const Changes& changes)
+{
+    const std::vector<StatementId> ids = affected(changes);
+    if (changes.isEverything || ids.size() > fewChanges) {
+        m_searched.clear();
+        return read();
+    }
+    for (StatementId id : ids)
+        m_searched.erase(id);
+    takeChanged(ids);
+    if (!ids.empty())
+        emit counted();
+}
+
+/// Rows that are gone go, new ones come at the end, and those between stay where they are.
+void StatementModel::takeChanged(const std::vector<StatementId>& ids)
+{
+    const Debate& debate = m_debate.debate();
+    for (StatementId id : ids) {
+        const Statement* statement = debate.find(id);
+        const int row = rowOf(id);
+        if (!statement && row >= 0) {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            numberRows();
+            endRemoveRows();
+        } else if (statement && row >= 0) {
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        } else if (statement && isShown(*statement)) {
+            beginInsertRows({}, rowCount(), rowCount());
+            m_rowOf.emplace(id, rowCount());
+            m_rows.push_back(id);
+            endInsertRows();
+        }
+    }
+}
+
+int StatementModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StatementModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : cellCount;
+}
+
+QStringList StatementModel::titles()
+{
+    return {
+        tr("Who"), tr("Stance"), tr("Claim"), tr("Quotation"), tr("Date"), tr("Credibility"), tr("Source"), tr("Note")};
+}
+
+QString StatementModel::text(const Statement& statement, int column) const
+{
+    const Debate& debate = m_debate.debate();
+    const Excerpt* excerpt = debate.find(statement.excerpt);
+    switch (column) {
+    case WhoCell:
+        return speakerNames(debate, statement);
+    case StanceCell:
+        return statement.condition.isEmpty() ? wordFor(statement.stance) : stanceWords(statement);
+    case ClaimCell:
+        return shortNameOf(debate, statement.claim);
+    case WordsCell:
+        return excerpt ? excerpt->exact : tr("set by hand");
+    case DateCell:
+        return statement.date;
+    case CredibilityCell:
+        return statement.credibility == 0 ? QString() : QString::number(statement.credibility);
+    case SourceCell:
+        return sourceTitle(debate, statement);
+    default:
+        return statement.note;
+    }
+}
+
+QStringList StatementModel::texts(int row) const
+{
+    QStringList cells;
+    const Statement* statement = m_debate.debate().find(at(row));
+    for (int column = 0; statement && column < cellCount; ++column)
+        cells.append(text(*statement, column));
+    return cells;
+}
+
+/// What an editor begins with.
+QVariant StatementModel::edited(const Statement& statement, int column) const
+{
+    switch (column) {
+    case StanceCell:
+        return static_cast<int>(statement.stance);
+    case ClaimCell:
+        return QVariant::fromValue(statement.claim.value);
+    case CredibilityCell:
+        return statement.credibility;
+    default:
+        return text(statement, column);
+    }
+}
+
+QVariant StatementModel::data(const QModelIndex& index, int role) const
+{
+    const Statement* statement = index.isValid() ? m_debate.debate().find(at(index.row())) : nullptr;
+    if (!statement)
+        return {};
+    const bool isMuted = (index.column() == WordsCell && ::isByHand(*statement))
+        || (index.column() == WhoCell && statement->speakers.empty());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == StanceCell)
+            return QString(symbolFor(statement->stance) + u' ' + oneLine(text(*statement, StanceCell), longestCell));
+        return oneLine(text(*statement, index.column()), longestCell);
+    case Qt::EditRole:
+        return edited(*statement, index.column());
+    case Qt::ToolTipRole:
+        return plainTip(drawable(text(*statement, index.column()), 1000));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(
+            titles()[index.column()], oneLine(text(*statement, index.column()), longestCell));
+    case Qt::ForegroundRole:
+        return isMuted ? QVariant(m_theme.mutedText) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    return orientation == Qt::Horizontal ? QVariant(titles().value(section)) : QVariant(section + 1);
+}
+
+Qt::ItemFlags StatementModel::flags(const QModelIndex& index) const
+{
+    constexpr int fixed[] = {WhoCell, WordsCell, SourceCell}; // these have forms and places of their own
+    const bool isFixed = std::ranges::find(fixed, index.column()) != std::end(fixed);
+    const bool isEditable = index.isValid() && !isFixed && m_debate.whyReadOnly().isEmpty();
+    return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+Result<Edits> StatementModel::changed(StatementId id, int column, const QVariant& value) const
+{
+    const Debate& debate = m_debate.debate();
+    switch (column) {
+    case StanceCell:
+        return setStance(debate, {id}, static_cast<Stance>(value.toInt()));
+    case ClaimCell:
+        return setClaim(debate, {id}, ClaimId{value.toLongLong()});
+    case DateCell:
+        return setDate(debate, {id}, value.toString().trimmed());
+    case CredibilityCell:
+        return setCredibility(debate, {id}, value.toInt());
+    default:
+        break;
+    }
+    Statement revised = *debate.find(id);
+    revised.note = value.toString();
+    return reviseStatement(debate, revised);
+}
+
+bool StatementModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || !m_debate.debate().contains(at(index.row())))
+        return false;
+    const Result<Edits> edits = changed(at(index.row()), index.column(), value);
+    if (edits && edits->empty())
+        return true;
+    const Result<Changes> done
+        = edits ? m_debate.perform(stepName(tr("Change Statement"), m_debate.debate(), *edits), *edits) : edits.error();
+    if (!done)
+        emit refused(done.error().text());
+    return static_cast<bool>(done);
+}
