@@ -44,6 +44,7 @@ QByteArray bytesOf(const QString& path)
 const QStringList installed{
     "bin/counterpoint",
     "libexec/counterpoint-layout",
+    "libexec/counterpoint-pdf",
     "share/applications/org.counterpoint.Counterpoint.desktop",
     "share/mime/packages/org.counterpoint.Counterpoint.xml",
     "share/metainfo/org.counterpoint.Counterpoint.metainfo.xml",
@@ -56,6 +57,7 @@ const QStringList installed{
     "share/icons/hicolor/scalable/mimetypes/application-vnd.counterpoint.debate+sqlite3.svg",
     "share/man/man1/counterpoint.1",
     "share/man/man1/counterpoint-layout.1",
+    "share/man/man1/counterpoint-pdf.1",
     "share/counterpoint/samples/amnesty-2015.debate",
     "share/counterpoint/samples/tour.debate",
     "share/counterpoint/native-json.schema.json",
@@ -150,7 +152,7 @@ void InstallTest::manPagesAreClean()
 {
     if (!isHere("groff"))
         QSKIP("groff is not installed");
-    for (const char* page : {"counterpoint.1", "counterpoint-layout.1"}) {
+    for (const char* page : {"counterpoint.1", "counterpoint-layout.1", "counterpoint-pdf.1"}) {
         const Outcome outcome
             = call("groff", {"-man", "-Tutf8", "-Kutf8", "-ww", "-z", path(QString("share/man/man1/") + page)});
         QCOMPARE(outcome.said, QString());

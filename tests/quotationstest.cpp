@@ -127,14 +127,20 @@ void QuotationsTest::dossierHoldsWhatIsBehindAClaim()
     far.csl = {{u"title"_s, u"Far source"_s}};
     Source other{SourceId{411}};
     other.csl = {{u"title"_s, u"Other source"_s}};
+    far.reliability = u"B"_s;
     debate.apply({put(far), put(other), put(Citation{CitationId{1}, SourceId{401}, far.id, CitationKind::BasedOn})});
     const auto files = dossierOf(debate, {example::harm});
     QVERIFY(files);
     const QByteArray sources = contentOf(*files, u"sources.json"_s);
     QVERIFY(sources.contains("Report on nine countries") && sources.contains("Far source"));
     QVERIFY(!sources.contains("Other source"));
-    QCOMPARE(QJsonDocument::fromJson(contentOf(*files, u"chain.json"_s))[u"hops"_s].toArray().size(), 1);
+    const QJsonDocument chain = QJsonDocument::fromJson(contentOf(*files, u"chain.json"_s));
+    QCOMPARE(chain[u"hops"_s].toArray().size(), 1);
+    QCOMPARE(chain[u"sources"_s].toArray().size(), 2);
+    const QString text = chain[u"appearances"_s][0][u"in"_s][u"file"_s].toString();
+    QVERIFY2(!contentOf(*files, text).isEmpty(), qPrintable(text)); // where the passage's numbers count
     QVERIFY(contentOf(*files, u"chain.txt"_s).contains("based on"));
+    QVERIFY(contentOf(*files, u"chain.txt"_s).contains("reliability B"));
     QVERIFY(!dossierOf(debate, {example::lone}));
     QVERIFY(contentOf(*dossierOf(debate), u"sources.json"_s).contains("Other source"));
 }
@@ -151,6 +157,10 @@ void QuotationsTest::dossierKeepsBytesAndSums()
     QVERIFY(files);
     QCOMPARE(contentOf(*files, u"texts/01-a-pa-ge-of-harm.html"_s), page.original);
     QCOMPARE(contentOf(*files, u"texts/01-a-pa-ge-of-harm.txt"_s), page.text.toUtf8());
+    page.mediaType = u"text/plain"_s; // in other characters than it is read in
+    debate.apply({put(page)});
+    QCOMPARE(contentOf(*dossierOf(debate), u"texts/01-a-pa-ge-of-harm.txt"_s), page.original);
+    QCOMPARE(contentOf(*dossierOf(debate), u"texts/01-a-pa-ge-of-harm.read.txt"_s), page.text.toUtf8());
     const QList<QByteArray> sums = contentOf(*files, u"SHA256SUMS"_s).trimmed().split('\n');
     QCOMPARE(sums.size(), static_cast<qsizetype>(files->size()) - 1);
     for (const QByteArray& line : sums) {

@@ -198,9 +198,9 @@ void QuotingTest::newVersionTakesQuotationsAlong()
 {
     perform(quote(debate(), m_text, 2, 5)); // One
     perform(quote(debate(), m_text, 6, 9)); // two
-    std::vector<FollowedQuotation> followed;
+    FollowedText followed;
     for (const Excerpt* one : debate().excerptsOf(m_text))
-        followed.push_back({one->id, one->start == 2 ? Fate::Found : Fate::Lost, 4, 7});
+        followed.quotations.push_back({one->id, one->start == 2 ? Fate::Found : Fate::Lost, 4, 7});
     perform(addVersion(debate(), m_text, Document{.id = DocumentId{6}, .text = u"New One."_s}, followed));
     QCOMPARE(debate().find(DocumentId{6})->replaces, m_text);
     QCOMPARE(debate().find(DocumentId{6})->source, SourceId{4});
@@ -220,8 +220,8 @@ void QuotingTest::newVersionRefuses()
     const Document fresh{.id = DocumentId{6}, .text = u"New."_s};
     QVERIFY(!addVersion(debate(), m_text, fresh, {})); // a quotation would be dropped
     QVERIFY(!addVersion(debate(), m_text, *debate().find(m_text), {}));
-    perform(addVersion(debate(), m_text, fresh, {{only<Excerpt>().id}}));
-    QVERIFY(!addVersion(debate(), m_text, Document{.text = u"Newer."_s}, {{only<Excerpt>().id}}));
+    perform(addVersion(debate(), m_text, fresh, {{{only<Excerpt>().id}}, {}, {}}));
+    QVERIFY(!addVersion(debate(), m_text, Document{.text = u"Newer."_s}, {{{only<Excerpt>().id}}, {}, {}}));
 }
 
 void QuotingTest::furnitureIsNotCounted()

@@ -1,12 +1,12 @@
-// links: views
+// links: views formats
 #include "model/debate/codepoints.h"
 #include "model/debate/editing/structure.h"
+#include "model/formats/documents/foundtext.h"
 #include "tests/support/exampledebate.h"
 #include "tests/support/memorydebate.h"
 #include "views/common/selection.h"
 #include "views/reader/findbar.h"
 #include "views/reader/pdfpages.h"
-#include "views/reader/pdftext.h"
 #include "views/reader/readerpanel.h"
 
 #include <QBuffer>
@@ -379,6 +379,14 @@ void ReaderTest::showsAndSelectsOnPages()
     const auto chosen = m_panel->passage();
     QVERIFY(chosen);
     QCOMPARE(codePointSlice(document.text, chosen->start, chosen->end), QString("Nobody counted on page 1."));
+    emit pages.dragged({0, 15}, {1, 6}); // from page to page
+    QCOMPARE(m_panel->passage()->start, 15);
+    QCOMPARE(codePointSlice(document.text, 15, m_panel->passage()->end), QString("on page 1.\n\nNobody"));
+    QCOMPARE(pages.selected(), (std::vector<PageStretch>{{0, 15, 27}, {1, 0, 6}}));
+    QTest::keyClick(&pages, Qt::Key_Home, Qt::ControlModifier); // and by keys
+    QTest::keyClick(&pages, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&pages, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(codePointSlice(document.text, m_panel->passage()->start, m_panel->passage()->end), QString("counted"));
     m_panel->showPages(false);
     QVERIFY(text().isVisible());
 }

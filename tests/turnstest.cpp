@@ -21,6 +21,7 @@ private slots:
     void boundariesMove();
     void splitsAndJoins();
     void statementsFollowTheirTurn();
+    void statementsFollowBoundaries();
     void mergesStakeholders();
     void mergingNeverMakesAPartOfItself();
 
@@ -128,6 +129,11 @@ void TurnsTest::boundariesMove()
     QCOMPARE(turns()[1]->start, 12); // it touched
     perform(setTurnBounds(debate(), turns()[1]->id, 12, 22));
     QCOMPARE(turns()[2]->start, 25);
+    perform(splitIntoTurns(debate(), m_text, {{0, 10}, {11, 20}, {21, 30}}));
+    perform(setTurnBounds(debate(), turns()[1]->id, 5, 15)); // only blanks are between
+    QCOMPARE(turns()[0]->end, 5);
+    QCOMPARE(turns()[2]->start, 15);
+    perform(splitIntoTurns(debate(), m_text, {{0, 10}, {12, 22}, {25, 30}}));
     QVERIFY(!setTurnBounds(debate(), turns()[0]->id, 0, 22)); // nothing would be left of the next
     QVERIFY(!setTurnBounds(debate(), turns()[0]->id, 5, 5));
     QVERIFY(!setTurnBounds(debate(), turns()[0]->id, 0, 99));
@@ -166,6 +172,24 @@ void TurnsTest::statementsFollowTheirTurn()
     perform(setTurnDate(debate(), turns()[0]->id, u"2017"_s)); // what a person put right stays
     QCOMPARE(debate().table<Statement>().all().front().date, u"2014"_s);
     QVERIFY(!setTurnDate(debate(), turns()[0]->id, u"last year"_s));
+}
+
+void TurnsTest::statementsFollowBoundaries()
+{
+    perform(quoteFor(debate(), m_text, 12, 16, ClaimId{9}));
+    const auto told = [&]() -> QString {
+        const Statement& statement = debate().table<Statement>().all().front();
+        return (statement.speakers.empty() ? QString() : nameOf(statement.speakers.front().stakeholder)) + u'|'
+            + statement.date;
+    };
+    perform(splitIntoTurns(debate(), m_text, {{0, 10, u"Ann"_s, {}, u"2015"_s}, {11, 30, u"Bob"_s, {}, u"2016"_s}}));
+    QCOMPARE(told(), u"Bob|2016"_s);
+    perform(setTurnBounds(debate(), turns()[1]->id, 20, 30));
+    QCOMPARE(told(), u"Ann|2015"_s);
+    perform(splitTurn(debate(), turns()[0]->id, 11));
+    QCOMPARE(told(), u"|2015"_s); // nobody knows yet who speaks there
+    perform(joinWithNext(debate(), turns()[1]->id));
+    QCOMPARE(told(), u"Bob|2015"_s);
 }
 
 void TurnsTest::mergesStakeholders()

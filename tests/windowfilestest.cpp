@@ -6,11 +6,13 @@
 #include "app/window/files/sessionrestore.h"
 #include "app/window/files/typedwords.h"
 #include "model/debate/editing/sources.h"
+#include "app/window/workspace.h"
 #include "model/store/sessions.h"
 #include "tests/support/openwindow.h"
 #include "views/map/picture.h"
 
 #include <QFileDialog>
+#include <QBuffer>
 #include <QMimeData>
 #include <QTreeWidget>
 
@@ -36,6 +38,7 @@ private slots:
     void exportsEveryFormat();
     void failedExportsChangeNothing();
     void savesByItselfWhenAsked();
+    void exportsTheSelectedClaims();
     void opensWhatWasOpen();
     void twoWindowsOnOneDebate();
 };
@@ -336,11 +339,36 @@ void WindowFilesTest::exportsEveryFormat()
     const ExportFormat chosen = exportFormats()[static_cast<std::size_t>(format)];
     const QString path = program.folder.filePath(u"out" + chosen.suffix);
     WorkTicket ticket;
-    const auto written = writeWhole(path, ticket, [&](QIODevice& device) {
-        return chosen.write(device, program.debate(), program.map().picture(PictureScope::WholeMap));
-    });
+    const PictureRequest whole = program.map().picture(PictureScope::WholeMap);
+    const auto written = chosen.writeFolder
+        ? chosen.writeFolder(path, program.debate(), whole)
+        : writeWhole(path, ticket, [&](QIODevice& device) { return chosen.write(device, program.debate(), whole); });
     QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
-    QVERIFY(QFileInfo(path).size() > 100);
+    QVERIFY(QFileInfo(chosen.writeFolder ? path + "/sources.json" : path).size() > 100);
+}
+
+/// ClaimReview and dossiers are about the claims that are selected; the one graded statement is on one of two.
+void WindowFilesTest::exportsTheSelectedClaims()
+{
+    OpenWindow program;
+    program.create();
+    const ClaimId graded = program.claim(QStringLiteral("Graded"));
+    const ClaimId other = program.claim(QStringLiteral("Other"));
+    addGradedQuotation(program, graded);
+    QTRY_VERIFY(!program.map().areaOf(other).isEmpty());
+    const auto formats = exportFormats();
+    const auto review = std::ranges::find(formats, QStringLiteral(".claimreview.jsonld"), &ExportFormat::suffix);
+    const auto dossier = std::ranges::find(formats, QStringLiteral(".dossier"), &ExportFormat::suffix);
+    for (const auto& [claim, isThere] : {std::pair(graded, true), std::pair(other, false)}) {
+        program.window->workspace()->selection().select(std::vector<RecordId>{claim});
+        const PictureRequest selected = program.map().picture(PictureScope::Selection);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(bool(review->write(buffer, program.debate(), selected)), isThere);
+        const QString folder = program.path(isThere ? "with" : "without");
+        QCOMPARE(bool(dossier->writeFolder(folder, program.debate(), selected)), isThere);
+        QCOMPARE(QFileInfo::exists(folder + "/SHA256SUMS"), isThere);
+    }
 }
 
 void WindowFilesTest::failedExportsChangeNothing()

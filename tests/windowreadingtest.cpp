@@ -6,6 +6,7 @@
 #include "model/debate/editing/quoting.h"
 #include "model/debate/editing/turns.h"
 #include "tests/support/openwindow.h"
+#include "views/reader/readermargin.h"
 #include "views/reader/readerpanel.h"
 #include "views/review/reviewpanel.h"
 #include "views/search/pickpopup.h"
@@ -46,6 +47,7 @@ private slots:
     void dropsTextsAndBibliographies();
     void newVersionsKeepQuotations();
     void turnsAreProposedAndAccepted();
+    void boundariesOfTurnsAreDragged();
     void speakersAreChosenByAFewLetters();
     void reviewIsInTheStatusBar();
 
@@ -73,6 +75,7 @@ void WindowReadingTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_program->window));
     m_program->create();
     m_program->window->imports().takeFiles({write("letter.txt", letter)});
+    m_program->settle();
     QCOMPARE(debate().table<Document>().count(), 1);
     docks().showReader();
     QTRY_VERIFY(text().isVisible());
@@ -261,6 +264,7 @@ void WindowReadingTest::dropsTextsAndBibliographies()
     const std::size_t steps = m_program->file().history().size();
     docks().showSources();
     drop(docks().sources().findChild<QTreeWidget*>()->viewport(), {10, 10}, dropped);
+    m_program->settle();
     QCOMPARE(debate().table<Document>().count(), 2);
     QCOMPARE(debate().table<Source>().count(), 3);
     QCOMPARE(m_program->file().history().size(), steps + 1);
@@ -274,6 +278,7 @@ void WindowReadingTest::newVersionsKeepQuotations()
     const DocumentId old = docks().reader().document();
     docks().reader().setFocus();
     m_program->window->imports().addVersion(old, write("letter2.txt", QByteArray("A new first line.\n\n") + letter));
+    m_program->settle();
     QCOMPARE(debate().table<Document>().count(), 2);
     QVERIFY(docks().reader().document() != old);
     QCOMPARE(debate().find(quotation)->document, docks().reader().document());
@@ -295,6 +300,35 @@ void WindowReadingTest::turnsAreProposedAndAccepted()
     QTRY_COMPARE(text().marks().turns.size(), std::size_t(3));
     QVERIFY(!text().marks().turns.front().isProposed);
     QVERIFY(stakeholderCalled(debate(), "Ann"));
+}
+
+void WindowReadingTest::boundariesOfTurnsAreDragged()
+{
+    text().setFocus();
+    key(Qt::Key_T);
+    QVERIFY(m_program->choose("Accept"));
+    QTRY_COMPARE(text().marks().turns.size(), std::size_t(3));
+    QVERIFY(!text().marks().turns.front().isProposed);
+    QWidget* margin = text().findChild<ReaderMargin*>();
+    const auto topOf = [this](int position) {
+        QTextCursor cursor(text().document());
+        cursor.setPosition(position);
+        return text().cursorRect(cursor).top();
+    };
+    const TurnMark ann = text().marks().turns.front();
+    const auto to = static_cast<int>(text().toPlainText().indexOf("Buyers do harm"));
+    const auto at = [&](int y) {
+        return QPoint(
+            margin->width() / 2, margin->mapFrom(&text(), text().viewport()->mapTo(&text(), QPoint(0, y))).y());
+    };
+    QTest::mousePress(margin, Qt::LeftButton, {}, at(topOf(ann.start)));
+    QMouseEvent move(QEvent::MouseMove, at(topOf(to) + 4), margin->mapToGlobal(at(topOf(to) + 4)), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(margin, &move);
+    QTest::mouseRelease(margin, Qt::LeftButton, {}, at(topOf(to) + 4));
+    QCOMPARE(turnsOf(debate(), docks().reader().document()).front()->start, to);
+    m_program->run("edit.undo");
+    QCOMPARE(turnsOf(debate(), docks().reader().document()).front()->start, ann.start);
 }
 
 void WindowReadingTest::speakersAreChosenByAFewLetters()

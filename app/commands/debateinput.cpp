@@ -4,7 +4,6 @@
 #include "app/commands/files.h"
 #include "app/commands/progress.h"
 #include "app/commands/samesourceremarks.h"
-#include "app/pdfimport.h"
 #include "model/debate/sentences.h"
 
 #include <QFile>
@@ -49,10 +48,9 @@ Result<DebateInput> DebateInput::openFile(const QString& path)
 
 Result<DebateInput> DebateInput::readText(const QString& path, const QByteArray& bytes, const Format* format)
 {
-    const bool isPdf = format && format->key == u"pdf";
-    if (!isPdf && (!format || !format->read))
+    if (!format || !format->read)
         return unknownContent(path, bytes.first(std::min<qsizetype>(bytes.size(), 4096)), format);
-    Result<Imported> imported = isPdf ? readPdfDebate(bytes) : format->read(bytes);
+    Result<Imported> imported = format->read(bytes);
     if (!imported)
         return about(path, imported.error());
     callAfterFile(imported->debate, path);

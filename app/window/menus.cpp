@@ -109,8 +109,8 @@ void buildSources(MenuBuilder build)
         {"reader.sentence", "reader.next", "reader.previous", "reader.find", nullptr, "reader.pages",
             "reader.candidates", "reader.furniture", "reader.repair"});
     build.add(build.menu(sources, Menus::tr("T&urns")),
-        {"turns.propose", nullptr, "turns.begin", "turns.moveStart", "turns.join", nullptr, "turns.speaker",
-            "turns.date"});
+        {"turns.propose", nullptr, "turns.begin", "turns.moveStart", "turns.moveEnd", "turns.join", nullptr,
+            "turns.speaker", "turns.date"});
     build.add(sources, {nullptr, "sources.addHop", "sources.editHop", "sources.saveTrace"});
 }
 

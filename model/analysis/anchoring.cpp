@@ -1,6 +1,8 @@
 #include "model/analysis/anchoring.h"
 
 #include "model/analysis/textalignment.h"
+#include "model/analysis/turnfollowing.h"
+#include "model/debate/editing/turns.h"
 #include "model/debate/textplaces.h"
 
 #include <algorithm>
@@ -140,19 +142,27 @@ private:
         return kept * 2 >= all && kept > 0 ? withEdges(range, first, last) : Range{};
     }
 
-    /// Where the passage's first or last words were changed, it reaches to the words that were beside it.
+    /// Where the passage's first or last words were changed, it reaches to the words that were beside it, if those
+    /// are near: what stands between is then in place of what is missing.
     Range withEdges(Range range, int first, int last) const
     {
-        const int reach = last - first + 8;
         const int before = first > 0 ? m_alignment.placeOf(first - 1) : TextAlignment::none;
-        if (m_alignment.placeOf(first) == TextAlignment::none && before != TextAlignment::none && before < range.start
-            && range.start - before <= reach)
+        if (before != TextAlignment::none && before < range.start && range.start - before <= reachFor(first, last, 1))
             range.start = before + 1;
         const bool isAtEnd = last == static_cast<int>(m_old.tokens.size());
         const int after = isAtEnd ? TextAlignment::none : m_alignment.placeOf(last);
-        if (m_alignment.placeOf(last - 1) == TextAlignment::none && after >= range.end && after - range.end <= reach)
+        if (after >= range.end && after - range.end <= reachFor(last - 1, first - 1, -1))
             range.end = after;
         return range;
+    }
+
+    /// How many tokens may stand in place of those that are gone from one on; none when it is there.
+    int reachFor(int from, int to, int step) const
+    {
+        int missing = 0;
+        for (int i = from; i != to && m_alignment.placeOf(i) == TextAlignment::none; i += step)
+            ++missing;
+        return missing == 0 ? 0 : 4 * missing + 4;
     }
 
     /// Where a passage that begins or ends inside a word is, character by character, in or beside a range, if just
@@ -225,18 +235,28 @@ std::vector<Anchor> followPassages(const QString& before, const QString& after, 
     return anchors;
 }
 
-std::vector<FollowedQuotation> followInto(const Debate& debate, DocumentId id, const QString& text)
+FollowedText followInto(const Debate& debate, DocumentId id, const QString& text)
 {
     const Document* document = debate.find(id);
     if (!document)
         return {};
-    const std::vector<const Excerpt*> excerpts = debate.excerptsOf(id);
-    std::vector<Stretch> passages;
-    for (const Excerpt* one : excerpts)
-        passages.push_back({one->start, one->end});
-    const std::vector<Anchor> anchors = followPassages(document->text, text, passages);
-    std::vector<FollowedQuotation> followed;
-    for (std::size_t i = 0; i < excerpts.size(); ++i)
-        followed.push_back({excerpts[i]->id, anchors[i].fate, anchors[i].start, anchors[i].end});
+    const Following following(document->text, text);
+    FollowedText followed;
+    std::vector<FollowedPassage> quotations;
+    for (const Excerpt* one : debate.excerptsOf(id)) {
+        const Stretch before{one->start, one->end};
+        const Anchor now = following.follow(before);
+        quotations.push_back({before, now});
+        followed.quotations.push_back({one->id, now.fate, now.start, now.end});
+    }
+    const std::vector<const Turn*> turns = turnsOf(debate, id);
+    std::vector<Anchor> anchors;
+    for (const Turn* turn : turns)
+        anchors.push_back(following.follow({turn->start, turn->end}));
+    followed.turns = followTurns(document->text, text, turns, anchors, quotations);
+    for (const Stretch& one : structureOf(*document).furniture) {
+        if (const Anchor now = following.follow(one); now.fate != Fate::Lost)
+            followed.furniture.push_back({now.start, now.end});
+    }
     return followed;
 }

@@ -26,8 +26,8 @@ struct Anchor {
  */
 std::vector<Anchor> followPassages(const QString& before, const QString& after, const std::vector<Stretch>& passages);
 
-/// What becomes of the quotations of a document in a changed text, for addVersion().
-std::vector<FollowedQuotation> followInto(const Debate& debate, DocumentId document, const QString& text);
+/// What becomes of the quotations, turns and page furniture of a document in a changed text, for addVersion().
+FollowedText followInto(const Debate& debate, DocumentId document, const QString& text);
 
 /// A passage as others describe it: its words, and as much of the words around it as they give.
 struct QuotedPassage {

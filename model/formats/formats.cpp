@@ -116,8 +116,8 @@ const std::vector<Format>& formats()
         {u"html"_s, Sentences::tr("Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}, u"text/html"_s, true, false, false,
             isHtml, documentFrom<readHtml>, nullptr, nullptr, withoutKnownTexts},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
-        {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf, nullptr,
-            nullptr, nullptr, withoutKnownTexts},
+        {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf,
+            documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
     };
     return all;

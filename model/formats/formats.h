@@ -3,11 +3,8 @@
 #include "model/debate/result.h"
 #include "model/formats/report.h"
 
-/**
- * A kind of file that debates come from or go to.
- *
- * Pictures are listed like the others, but drawn elsewhere: they have no `write`. PDF has no `read` for the same reason.
- */
+/// A kind of file that debates come from or go to. Pictures are listed like the others, but drawn elsewhere: they have
+/// no `write`.
 struct Format {
     using Read = Result<Imported> (*)(const QByteArray& bytes);
     using Write = Exported (*)(const Debate& debate);

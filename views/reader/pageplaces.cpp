@@ -1,45 +1,82 @@
 #include "views/reader/pageplaces.h"
 
-#include "model/debate/codepoints.h"
 #include "model/debate/editing/structure.h"
+#include "model/debate/textplaces.h"
+
+namespace {
+
+/// Where the pages of a text are, in its UTF-16 units.
+class Pages {
+public:
+    explicit Pages(const Document& document)
+        : m_places(document.text)
+        , m_size(document.text.size())
+    {
+        for (int start : structureOf(document).pages)
+            m_starts.push_back(m_places.unitOf(start));
+    }
+
+    std::vector<PageStretch> stretches(int start, int end) const
+    {
+        const qsizetype from = m_places.unitOf(start);
+        const qsizetype to = m_places.unitOf(end);
+        std::vector<PageStretch> found;
+        for (std::size_t page = pageOf(from); page < m_starts.size() && (page == pageOf(from) || m_starts[page] < to);
+             ++page) {
+            const qsizetype first = m_starts[page];
+            found.push_back({static_cast<int>(page), static_cast<int>(std::max(from, first) - first),
+                static_cast<int>(std::min(to, endOf(page)) - first)});
+        }
+        return found;
+    }
+
+    int codePointAt(PagePlace place) const
+    {
+        const auto page = static_cast<std::size_t>(place.page);
+        if (place.page < 0 || page >= m_starts.size())
+            return 0;
+        return static_cast<int>(m_places.codePointOf(std::min(m_starts[page] + place.index, endOf(page))));
+    }
+
+private:
+    std::size_t pageOf(qsizetype unit) const
+    {
+        const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), unit);
+        return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - m_starts.begin() - 1));
+    }
+    qsizetype endOf(std::size_t page) const { return page + 1 < m_starts.size() ? m_starts[page + 1] : m_size; }
+
+    TextPlaces m_places;
+    std::vector<qsizetype> m_starts;
+    qsizetype m_size;
+};
+
+}
 
 bool hasPages(const Document& document)
 {
     return document.mediaType == QLatin1StringView("application/pdf") && !document.original.isEmpty();
 }
 
-PageStretch onPage(const Document& document, int start, int end)
+std::vector<PageStretch> onPages(const Document& document, int start, int end)
 {
-    const Structure structure = structureOf(document);
-    const int page = pageAt(structure, start);
-    if (page <= 0)
-        return {};
-    const int first = structure.pages[static_cast<std::size_t>(page) - 1];
-    const qsizetype origin = unitOfCodePoint(document.text, first);
-    const QStringView text = QStringView(document.text).sliced(origin);
-    return {page - 1, static_cast<int>(unitOfCodePoint(text, start - first)),
-        static_cast<int>(unitOfCodePoint(text, end - first))};
+    return Pages(document).stretches(start, end);
 }
 
-Passage inText(const Document& document, const PageStretch& stretch)
+int inText(const Document& document, PagePlace place)
 {
-    const Structure structure = structureOf(document);
-    if (stretch.page < 0 || static_cast<std::size_t>(stretch.page) >= structure.pages.size())
-        return {};
-    const int first = structure.pages[static_cast<std::size_t>(stretch.page)];
-    const QStringView text = QStringView(document.text).sliced(unitOfCodePoint(document.text, first));
-    return {document.id,
-        first + static_cast<int>(codePointOfUnit(text, std::min<qsizetype>(stretch.start, text.size()))),
-        first + static_cast<int>(codePointOfUnit(text, std::min<qsizetype>(stretch.end, text.size())))};
+    return Pages(document).codePointAt(place);
 }
 
 std::vector<PageMark> pageMarks(
     const Document& document, const std::vector<const Excerpt*>& excerpts, const PassageMarks& lanes)
 {
+    const Pages pages(document);
     std::vector<PageMark> marks;
     for (const Excerpt* excerpt : excerpts) {
         const PassageMark* mark = lanes.find(excerpt->id);
-        marks.push_back({onPage(document, excerpt->start, excerpt->end), excerpt->id, mark ? mark->lane : 0});
+        for (const PageStretch& stretch : pages.stretches(excerpt->start, excerpt->end))
+            marks.push_back({stretch, excerpt->id, mark ? mark->lane : 0});
     }
     return marks;
 }

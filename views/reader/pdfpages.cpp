@@ -5,8 +5,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <limits>
-
 static constexpr double gap = 12; // px between pages
 static constexpr double widest = 1000; // px of a page
 
@@ -54,8 +52,8 @@ void PdfPages::close()
     m_asked.clear();
     m_boxes.clear();
     m_marks.clear();
-    m_selected.reset();
-    m_selectedText.clear();
+    m_selected.clear();
+    m_texts.clear();
     verticalScrollBar()->setValue(0);
 }
 
@@ -137,21 +135,14 @@ void PdfPages::take(int page, QSize size, const QImage& image)
     viewport()->update();
 }
 
-QList<QPolygonF> PdfPages::outline(const PageStretch& stretch) const
-{
-    const int from = rawIndex(stretch.page, stretch.start);
-    const int to = rawIndex(stretch.page, stretch.end);
-    return m_document.getSelectionAtIndex(stretch.page, from, to - from).bounds();
-}
-
 void PdfPages::paintMarks(QPainter& painter, int page)
 {
     const QRectF box = boxOf(page);
     const double size = box.width() / std::max(1.0, m_document.pagePointSize(page).width());
     const auto paint = [&](const PageStretch& stretch, const QColor& colour, int lane) {
         QColor faint = colour;
-        faint.setAlpha(60);
-        for (const QPolygonF& part : outline(stretch)) {
+        faint.setAlpha(stretch.start < stretch.end ? 60 : 255);
+        for (const QPolygonF& part : m_texts.outline(stretch)) {
             const QRectF area = part.boundingRect();
             const QRectF shown(box.topLeft() + area.topLeft() * size, area.size() * size);
             painter.fillRect(shown, faint);
@@ -163,8 +154,10 @@ void PdfPages::paintMarks(QPainter& painter, int page)
         if (mark.stretch.page == page)
             paint(mark.stretch, PassagePainter::colourOf(Theme::light(), mark.lane), mark.lane);
     }
-    if (m_selected && m_selected->page == page)
-        paint(*m_selected, Theme::light().accent, -1);
+    for (const PageStretch& stretch : m_selected) {
+        if (stretch.page == page && (stretch.start < stretch.end || hasFocus()))
+            paint(stretch, Theme::light().accent, -1);
+    }
 }
 
 void PdfPages::paintEvent(QPaintEvent*)
@@ -201,131 +194,111 @@ PdfPages::Spot PdfPages::spotAt(QPointF viewport) const
     return {};
 }
 
-/// PDFs end lines with "\r\n" or "\r"; a document's text has "\n", and no zeros.
-int PdfPages::rawIndex(int page, int plain) const
+PagePlace PdfPages::placeAt(QPointF viewport)
 {
-    const QString raw = m_document.getAllText(page).text();
-    int index = 0;
-    for (int seen = 0; index < raw.size() && seen < plain; ++index) {
-        const bool isHalf = raw[index] == u'\r' && index + 1 < raw.size() && raw[index + 1] == u'\n';
-        seen += isHalf || raw[index].isNull() ? 0 : 1;
+    const auto [first, last] = pagesInSight();
+    int nearest = std::clamp(first, 0, std::max(0, m_document.pageCount() - 1));
+    for (int page = first; page < last; ++page) {
+        if (boxOf(page).top() <= viewport.y())
+            nearest = page;
     }
-    return index;
-}
-
-int PdfPages::plainIndex(int page, int raw) const
-{
-    const QString text = m_document.getAllText(page).text();
-    int plain = 0;
-    for (int index = 0; index < std::min<int>(raw, static_cast<int>(text.size())); ++index) {
-        const bool isHalf = text[index] == u'\r' && index + 1 < text.size() && text[index + 1] == u'\n';
-        plain += isHalf || text[index].isNull() ? 0 : 1;
-    }
-    return plain;
-}
-
-/// The nearest point that has a letter: QtPdf selects nothing from beside the text.
-QPointF PdfPages::onText(int page, QPointF point) const
-{
-    QPointF nearest = point;
-    double least = std::numeric_limits<double>::max();
-    for (const QPolygonF& part : m_document.getAllText(page).bounds()) {
-        const QRectF box = part.boundingRect().adjusted(0.5, 0.5, -0.5, -0.5);
-        const QPointF inside(std::clamp(point.x(), box.left(), std::max(box.left(), box.right())),
-            std::clamp(point.y(), box.top(), std::max(box.top(), box.bottom())));
-        const QPointF way = inside - point;
-        const double distance = std::abs(way.x()) + 3 * std::abs(way.y());
-        if (distance < least) {
-            least = distance;
-            nearest = inside;
-        }
-    }
-    return nearest;
-}
-
-void PdfPages::select(QPointF from, QPointF to)
-{
-    m_selected.reset();
-    m_selectedText.clear();
-    const Spot start = spotAt(from);
-    const Spot end = spotAt(to);
-    if (start.page >= 0 && start.page == end.page) {
-        const QPdfSelection chosen
-            = m_document.getSelection(start.page, onText(start.page, start.point), onText(end.page, end.point));
-        const int first = plainIndex(start.page, chosen.startIndex());
-        const int last = plainIndex(start.page, chosen.startIndex() + static_cast<int>(chosen.text().size()));
-        if (chosen.isValid() && first < last) {
-            m_selected = PageStretch{start.page, first, last};
-            m_selectedText = chosen.text();
-        }
-    }
-    viewport()->update();
+    if (nearest >= m_document.pageCount())
+        return {};
+    const QRectF box = boxOf(nearest);
+    const QPointF inside(viewport.x(), std::clamp(viewport.y(), box.top(), box.bottom()));
+    return m_texts.placeAt(nearest, (inside - box.topLeft()) * m_document.pagePointSize(nearest).width() / box.width());
 }
 
 void PdfPages::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->position();
-    m_selected.reset();
-    m_selectedText.clear();
-    viewport()->update();
+    const bool isMore = event->modifiers() & Qt::ShiftModifier && !m_selected.empty();
+    m_from = isMore ? PagePlace{m_selected.front().page, m_selected.front().start} : placeAt(m_pressed);
+    if (isMore)
+        emit dragged(m_from, placeAt(m_pressed));
 }
 
 void PdfPages::mouseMoveEvent(QMouseEvent* event)
 {
     const bool isDrag = (event->position() - m_pressed).manhattanLength() >= 4;
-    if (isDrag && event->buttons() & Qt::LeftButton)
-        select(m_pressed, event->position());
+    if (!isDrag || !(event->buttons() & Qt::LeftButton) || m_from.page < 0)
+        return;
+    const double beyond = event->position().y() < 0 ? -1 : event->position().y() > viewport()->height() ? 1 : 0;
+    verticalScrollBar()->setValue(
+        verticalScrollBar()->value() + static_cast<int>(beyond) * verticalScrollBar()->singleStep());
+    emit dragged(m_from, placeAt(event->position()));
 }
 
 void PdfPages::mouseReleaseEvent(QMouseEvent* event)
 {
-    const Spot spot = spotAt(event->position());
-    if (m_selected || spot.page < 0)
+    const bool isClick = (event->position() - m_pressed).manhattanLength() < 4;
+    if (!isClick || event->modifiers() & Qt::ShiftModifier || m_from.page < 0)
         return;
+    emit dragged(m_from, m_from);
+    emit passagesClicked(passagesAt(event->position()));
+}
+
+std::vector<ExcerptId> PdfPages::passagesAt(QPointF viewport)
+{
+    const Spot spot = spotAt(viewport);
     std::vector<ExcerptId> passages;
     for (const PageMark& mark : m_marks) {
         if (mark.stretch.page != spot.page)
             continue;
-        const auto parts = outline(mark.stretch);
+        const auto parts = m_texts.outline(mark.stretch);
         const bool isHit = std::any_of(parts.begin(), parts.end(),
             [&](const QPolygonF& part) { return part.boundingRect().contains(spot.point); });
         if (isHit)
             passages.push_back(mark.excerpt);
     }
-    emit passagesClicked(passages);
+    return passages;
 }
 
-void PdfPages::goTo(const PageStretch& stretch)
+void PdfPages::setSelected(std::vector<PageStretch> stretches)
+{
+    m_selected = std::move(stretches);
+    std::erase_if(m_selected,
+        [this](const PageStretch& stretch) { return stretch.page < 0 || stretch.page >= m_document.pageCount(); });
+    viewport()->update();
+}
+
+QRectF PdfPages::shownBox(const PageStretch& stretch)
+{
+    const QRectF box = m_boxes[static_cast<std::size_t>(stretch.page)];
+    const double size = box.width() / std::max(1.0, m_document.pagePointSize(stretch.page).width());
+    QRectF all;
+    for (const QPolygonF& part : m_texts.outline(stretch))
+        all |= part.boundingRect();
+    return {box.topLeft() + all.topLeft() * size, all.size() * size};
+}
+
+/// What is out of sight comes to a third of the height.
+void PdfPages::show(const PageStretch& stretch)
 {
     if (stretch.page < 0 || stretch.page >= m_document.pageCount())
         return;
-    m_selected = stretch;
-    const auto parts = outline(stretch);
-    const QRectF box = m_boxes[static_cast<std::size_t>(stretch.page)];
-    const double size = box.width() / std::max(1.0, m_document.pagePointSize(stretch.page).width());
-    const double top = box.top() + (parts.isEmpty() ? 0 : parts.front().boundingRect().top() * size);
-    verticalScrollBar()->setValue(static_cast<int>(top - viewport()->height() / 3.0));
-    viewport()->update();
+    const QRectF box = shownBox(stretch);
+    const double top = verticalScrollBar()->value();
+    if (box.top() < top + gap || std::min(box.bottom(), box.top() + 60) > top + viewport()->height() - gap)
+        verticalScrollBar()->setValue(static_cast<int>(box.top() - viewport()->height() / 3.0));
+}
+
+bool PdfPages::scrollByKey(int key)
+{
+    const auto action = key == Qt::Key_PageDown || key == Qt::Key_Space ? QAbstractSlider::SliderPageStepAdd
+        : key == Qt::Key_PageUp                                         ? QAbstractSlider::SliderPageStepSub
+                                                                        : QAbstractSlider::SliderNoAction;
+    verticalScrollBar()->triggerAction(action);
+    return action != QAbstractSlider::SliderNoAction;
 }
 
 void PdfPages::keyPressEvent(QKeyEvent* event)
 {
-    QScrollBar& bar = *verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Down:
-        return bar.triggerAction(QAbstractSlider::SliderSingleStepAdd);
-    case Qt::Key_Up:
-        return bar.triggerAction(QAbstractSlider::SliderSingleStepSub);
-    case Qt::Key_PageDown:
-    case Qt::Key_Space:
-        return bar.triggerAction(QAbstractSlider::SliderPageStepAdd);
-    case Qt::Key_PageUp:
-        return bar.triggerAction(QAbstractSlider::SliderPageStepSub);
-    case Qt::Key_Home:
-        return bar.triggerAction(QAbstractSlider::SliderToMinimum);
-    case Qt::Key_End:
-        return bar.triggerAction(QAbstractSlider::SliderToMaximum);
-    default:
+    static constexpr int cursorKeys[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home,
+        Qt::Key_End, Qt::Key_Return, Qt::Key_Enter};
+    if (std::ranges::find(cursorKeys, event->key()) != std::end(cursorKeys) || event->matches(QKeySequence::SelectAll)
+        || event->matches(QKeySequence::Copy))
+        return emit cursorKeyPressed(event);
+    if (!scrollByKey(event->key()))
         QAbstractScrollArea::keyPressEvent(event);
-    }
 }

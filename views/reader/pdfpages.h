@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/reader/pagetexts.h"
 #include "views/reader/passagepainter.h"
 
 #include <QAbstractScrollArea>
@@ -8,13 +9,6 @@
 #include <QPdfDocument>
 #include <QPdfPageRenderer>
 
-/// A stretch of a page, in characters of the page's own text with lines ending in "\n".
-struct PageStretch {
-    int page = 0; ///< from 0
-    int start = 0;
-    int end = 0; ///< exclusive
-};
-
 /// A quotation on a page.
 struct PageMark {
     PageStretch stretch;
@@ -22,8 +16,8 @@ struct PageMark {
     int lane = 0;
 };
 
-/// The pages of a PDF as they look, with the quotations on them. Pages are drawn in a thread of their own, and only
-/// those in sight and their neighbours, so that hundreds of them cost no more than a few.
+/// The pages of a PDF as they look, with the quotations on them and what is selected. Pages are drawn in a thread of
+/// their own, and only those in sight and their neighbours, so that hundreds of them cost no more than a few.
 class PdfPages : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -34,13 +28,15 @@ public:
     void close();
     void setMarks(std::vector<PageMark> marks);
     void setTheme(const Theme& theme);
-    void goTo(const PageStretch& stretch);
-    std::optional<PageStretch> selected() const { return m_selected; }
-    QString selectedText() const { return m_selectedText; }
+    void setSelected(std::vector<PageStretch> stretches); ///< by page
+    void show(const PageStretch& stretch); ///< scrolls as far as it takes
+    const std::vector<PageStretch>& selected() const { return m_selected; }
     int pageCount() const { return m_document.pageCount(); }
 
 signals:
     void passagesClicked(const std::vector<ExcerptId>& passages);
+    void dragged(PagePlace from, PagePlace to); ///< the same for a click
+    void cursorKeyPressed(QKeyEvent* event); ///< one that moves a cursor in a text
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,21 +60,21 @@ private:
     void askForPages();
     void take(int page, QSize size, const QImage& image);
     void paintMarks(QPainter& painter, int page);
-    QList<QPolygonF> outline(const PageStretch& stretch) const;
-    QPointF onText(int page, QPointF point) const;
-    void select(QPointF from, QPointF to);
-    int rawIndex(int page, int plain) const;
-    int plainIndex(int page, int raw) const;
+    QRectF shownBox(const PageStretch& stretch); ///< from the top of the first page
+    PagePlace placeAt(QPointF viewport);
+    std::vector<ExcerptId> passagesAt(QPointF viewport);
+    bool scrollByKey(int key);
 
     QBuffer m_bytes;
-    mutable QPdfDocument m_document;
+    QPdfDocument m_document;
+    PageTexts m_texts{m_document};
     QPdfPageRenderer m_renderer;
     std::vector<QRectF> m_boxes; ///< from the top of the first page, at the present width
     QHash<int, QImage> m_images;
     QHash<int, QSize> m_asked;
     std::vector<PageMark> m_marks;
-    std::optional<PageStretch> m_selected;
-    QString m_selectedText;
+    std::vector<PageStretch> m_selected;
     QPointF m_pressed;
+    PagePlace m_from; ///< where the mouse was pressed
     Theme m_theme = Theme::light();
 };

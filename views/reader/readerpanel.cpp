@@ -7,6 +7,7 @@
 #include "views/common/selection.h"
 #include "views/map/lettering.h"
 #include "views/reader/findbar.h"
+#include "views/reader/pagemirror.h"
 #include "views/reader/pageplaces.h"
 
 #include <QBoxLayout>
@@ -26,6 +27,7 @@ ReaderPanel::ReaderPanel(OpenDebate& debate, Selection& selection, QWidget* pare
              "pages and PDFs. Your copies stay in the debate, and quotations are taken from them.")))
     , m_text(new ReaderText)
     , m_pages(new PdfPages)
+    , m_mirror(std::make_unique<PageMirror>(*m_text, *m_pages, m_shown))
     , m_find(new FindBar(*m_text))
     , m_later(new QTimer(this))
 {
@@ -53,6 +55,8 @@ ReaderPanel::ReaderPanel(OpenDebate& debate, Selection& selection, QWidget* pare
         return dragged ? draggedPassage(*dragged, m_text->textCursor().selection().toPlainText()) : nullptr;
     });
 }
+
+ReaderPanel::~ReaderPanel() = default;
 
 void ReaderPanel::build()
 {
@@ -140,6 +144,7 @@ void ReaderPanel::readTexts()
         m_texts->addItem(replaced.contains(document->id) ? tr("%1 (older version)").arg(name) : name,
             QString::number(document->id.value));
     }
+    m_texts->setCurrentIndex(m_texts->findData(QString::number(m_document.value)));
 }
 
 void ReaderPanel::read()
@@ -153,7 +158,8 @@ void ReaderPanel::read()
     m_about->setVisible(!isEmpty);
     const Document* document = m_debate.debate().find(m_document);
     if (!document && !isEmpty)
-        return open(m_debate.debate().table<Document>().inOrder().front()->id);
+        return open(m_debate.debate().find(m_before) ? m_before
+                                                     : m_debate.debate().table<Document>().inOrder().front()->id);
     readMarks();
     describe();
 }
@@ -167,8 +173,9 @@ void ReaderPanel::open(DocumentId id)
         readTexts();
     m_hint->hide();
     m_texts->setCurrentIndex(m_texts->findData(QString::number(id.value)));
-    if (std::exchange(m_document, id) == id)
+    if (m_document == id)
         return readMarks();
+    m_before = std::exchange(m_document, id);
     m_proposed.clear();
     m_shown = ShownText(document->text);
     readCandidates(*document);
@@ -245,6 +252,9 @@ void ReaderPanel::openPages(const Document& document)
     const bool areShown = m_showsPages && hasPages(document) && m_pages->open(document.original);
     m_pages->setVisible(areShown);
     m_text->setVisible(!areShown);
+    if (areShown)
+        m_text->resize(m_pages->size().expandedTo({600, 400})); // up and down go by its lines
+    m_mirror->open(document);
     setFocusProxy(areShown ? static_cast<QWidget*>(m_pages) : m_text);
 }
 
@@ -265,13 +275,11 @@ void ReaderPanel::showPages(bool areShown)
     if (const Document* document = m_debate.debate().find(m_document))
         openPages(*document);
     readMarks();
+    m_mirror->follow();
 }
 
 std::optional<Passage> ReaderPanel::passage() const
 {
-    const Document* document = m_debate.debate().find(m_document);
-    if (document && m_pages->isVisibleTo(this))
-        return m_pages->selected() ? std::optional(inText(*document, *m_pages->selected())) : std::nullopt;
     const ShownStretch selected = m_text->selected();
     if (!m_document || selected.start >= selected.end)
         return {};
@@ -300,8 +308,7 @@ void ReaderPanel::showPassage(const Passage& passage)
     if (m_document != passage.document)
         return;
     m_text->goTo(m_shown.positionOf(passage.start), m_shown.positionOf(passage.end));
-    if (m_pages->isVisibleTo(this))
-        m_pages->goTo(onPage(*m_debate.debate().find(m_document), passage.start, passage.end));
+    m_mirror->show(passage.start, passage.end);
 }
 
 void ReaderPanel::showQuotation(ExcerptId id)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class FindBar;
+class PageMirror;
 class PdfPages;
 class QComboBox;
 class QLabel;
@@ -26,6 +27,7 @@ class ReaderPanel : public QWidget {
 public:
     /// Both must outlive it.
     ReaderPanel(OpenDebate& debate, Selection& selection, QWidget* parent = nullptr);
+    ~ReaderPanel() override;
 
     void setTheme(const Theme& theme);
     void setCandidates(CandidateSearch search); ///< none: they are not shown
@@ -44,6 +46,7 @@ public:
     /// Shows turns that are proposed in place of those there are; none: the text's own again.
     void propose(std::vector<TurnMark> turns);
     int shownAt(int codePoint) const { return m_shown.positionOf(codePoint); }
+    int codePointAt(int shown) const { return m_shown.codePointAt(shown); }
     void showQuotation(ExcerptId excerpt); ///< opens its text at the passage
     void showPassage(const Passage& passage);
     void nextQuotation();
@@ -79,12 +82,14 @@ private:
     QLabel* m_hint;
     ReaderText* m_text;
     PdfPages* m_pages;
+    std::unique_ptr<PageMirror> m_mirror; ///< between the two
     FindBar* m_find;
     QTimer* m_later;
     CandidateSearch m_candidates;
     std::vector<ShownStretch> m_candidateMarks; ///< of the text that is shown
     std::vector<TurnMark> m_proposed;
     DocumentId m_document;
+    DocumentId m_before; ///< what was read before it
     ShownText m_shown;
     bool m_isListStale = true;
     bool m_showsPages = false; ///< where there are some

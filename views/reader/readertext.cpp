@@ -1,5 +1,6 @@
 #include "views/reader/readertext.h"
 
+#include "model/analysis/textsentences.h"
 #include "views/reader/readerlayout.h"
 #include "views/reader/readermargin.h"
 
@@ -8,7 +9,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextBoundaryFinder>
 
 namespace {
 
@@ -50,6 +50,8 @@ void ReaderText::showText(const QString& text)
 {
     m_marks = {};
     m_chosen.clear();
+    m_top = 0;
+    m_isCursorInSight = false;
     auto* fresh = new QTextDocument(this);
     fresh->setDocumentLayout(new ReaderLayout(fresh));
     fresh->setDefaultFont(font());
@@ -116,11 +118,15 @@ void ReaderText::goTo(int start, int end)
 static ShownStretch sentenceAround(const QTextBlock& block, int position)
 {
     const QString text = block.text();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    finder.setPosition(std::min<qsizetype>(position - block.position() + 1, text.size()));
-    const auto start = static_cast<int>(std::max<qsizetype>(0, finder.toPreviousBoundary()));
-    const auto end = finder.toNextBoundary();
-    return {block.position() + start, block.position() + static_cast<int>(end < 0 ? text.size() : end)};
+    const qsizetype inside
+        = std::clamp<qsizetype>(position - block.position(), 0, std::max<qsizetype>(0, text.size() - 1));
+    qsizetype start = 0;
+    qsizetype end = sentenceEnd(text, start);
+    while (end <= inside && end < text.size()) {
+        start = end;
+        end = sentenceEnd(text, start);
+    }
+    return {block.position() + static_cast<int>(start), block.position() + static_cast<int>(end)};
 }
 
 void ReaderText::selectSentence()
@@ -208,6 +214,29 @@ void ReaderText::paintEvent(QPaintEvent* event)
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintOver(painter, event->rect());
+    if (m_boundary >= 0)
+        paintBoundary(painter);
+    m_top = positionAt({0, 0});
+    m_isCursorInSight = viewport()->rect().contains(cursorRect().center());
+}
+
+void ReaderText::showBoundary(int position)
+{
+    if (std::exchange(m_boundary, position) != position)
+        viewport()->update();
+}
+
+/// A line that goes below what is before it and above what is after.
+void ReaderText::paintBoundary(QPainter& painter) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(m_boundary, document()->characterCount() - 1));
+    const QRect caret = cursorRect(cursor);
+    painter.setPen(QPen(m_theme.ring, 2));
+    if (caret.left() > 4 * room)
+        painter.drawLine(QPoint(0, caret.bottom()), caret.bottomLeft());
+    painter.drawLine(caret.topLeft(), caret.bottomLeft());
+    painter.drawLine(caret.topLeft(), QPoint(viewport()->width(), caret.top()));
 }
 
 /// Gives what belongs to the page the colour of what is less important; only as far as it is in sight.
@@ -236,7 +265,7 @@ void ReaderText::greyFurniture()
 /// Lines are no longer than reads well; what is left over is room at both sides.
 void ReaderText::fitMeasure()
 {
-    const int margin = std::min(m_margin->neededWidth(), contentsRect().width() / 5);
+    const int margin = std::min(m_margin->neededWidth(), contentsRect().width() / 4);
     const int longest = measure * QFontMetrics(font()).averageCharWidth() + 24;
     const int spare = std::max(0, contentsRect().width() - verticalScrollBar()->sizeHint().width() - longest - margin);
     const int left = std::max(room, std::min(spare / 2, 120)) + margin;
@@ -254,9 +283,21 @@ void ReaderText::resizeEvent(QResizeEvent* event)
     m_isBusy = true;
     fitMeasure();
     m_isBusy = false;
-    if (m_isAtPassage)
-        centerCursor();
+    keepSight();
     greyFurniture();
+}
+
+/// Lines break elsewhere in another width; what was read stays in sight.
+void ReaderText::keepSight()
+{
+    if (m_isAtPassage)
+        return centerCursor();
+    QTextCursor top(document());
+    top.setPosition(std::min(m_top, document()->characterCount() - 1));
+    const QTextLine line = top.block().layout()->lineForTextPosition(top.positionInBlock());
+    verticalScrollBar()->setValue(top.block().firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
+    if (m_isCursorInSight)
+        ensureCursorVisible();
 }
 
 void ReaderText::changeEvent(QEvent* event)

@@ -44,12 +44,15 @@ public:
     const ReaderMarks& marks() const { return m_marks; }
     void goTo(int start, int end); ///< selects it and brings it into sight, with some lines around it
     void selectSentence(); ///< the one the cursor is in, or the next one when it is selected already
+    void showBoundary(int position); ///< where a turn would begin; -1: nowhere
+    int boundary() const { return m_boundary; }
     ShownStretch selected() const; ///< without the spaces at its ends; empty when nothing is
 
 signals:
     void passagesClicked(const std::vector<ExcerptId>& passages);
     void findAsked();
     void turnMenuRequested(int position, QPoint global); ///< in the margin, beside this place
+    void turnDragged(TurnId turn, int position); ///< it is to begin there
 
 protected:
     bool event(QEvent* event) override;
@@ -69,8 +72,10 @@ private:
     void forEachVisible(const QRect& area, const std::function<void(const QTextBlock&, QPointF)>& paint) const;
     void paintUnder(QPainter& painter, const QRect& area) const;
     void paintOver(QPainter& painter, const QRect& area) const;
+    void paintBoundary(QPainter& painter) const;
     void greyFurniture();
     void fitMeasure();
+    void keepSight();
     bool isChosen(ExcerptId passage) const;
     int positionAt(QPoint point) const;
 
@@ -80,6 +85,9 @@ private:
     std::function<QMimeData*()> m_makeDragged;
     ReaderMargin* m_margin;
     QPoint m_pressed;
+    int m_boundary = -1;
+    int m_top = 0; ///< the first place in sight, when it was last painted
+    bool m_isCursorInSight = false; ///< when it was last painted
     bool m_isBusy = false;
     bool m_isAtPassage = false; ///< nobody has scrolled since it was gone to
 };

@@ -165,7 +165,7 @@ static QString severityWord(Severity severity)
 
 void ReviewPanel::list()
 {
-    const QString before = current() ? current()->id : QString();
+    const QSignalBlocker blocker(m_list); // or clearing it would choose another finding
     m_list->clear();
     m_listed.clear();
     int row = 0;
@@ -179,7 +179,7 @@ void ReviewPanel::list()
         line->setForeground(isQuiet                     ? m_theme.mutedText
                 : finding.severity == Severity::Serious ? m_theme.error
                                                         : m_theme.text);
-        if (finding.id == before)
+        if (finding.id == m_chosen)
             row = static_cast<int>(m_listed.size());
         m_listed.push_back(i);
     }
@@ -191,6 +191,7 @@ void ReviewPanel::list()
 void ReviewPanel::tell()
 {
     const Finding* finding = current();
+    m_chosen = finding ? finding->id : m_chosen;
     const bool isDismissed = finding && finding->isDismissed;
     const QString why = m_debate.whyReadOnly();
     if (!m_runner->isRunning() && !m_isStopped) {

@@ -51,6 +51,7 @@ private:
     ReviewRunner* m_runner;
     QTimer* m_later;
     Review m_review;
+    QString m_chosen; ///< the id of the finding that is current, or was before it was no longer found
     std::vector<std::size_t> m_listed; ///< by line, places among the findings
     QComboBox* m_checks;
     QCheckBox* m_showsDismissed;

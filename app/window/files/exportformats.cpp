@@ -3,6 +3,7 @@
 #include "app/window/backgroundwork.h"
 #include "model/analysis/references.h"
 #include "model/debate/sentences.h"
+#include "model/formats/dossier.h"
 #include "model/formats/formats.h"
 #include "views/map/picture.h"
 
@@ -69,13 +70,13 @@ std::vector<ExportFormat> pictures()
     return {
         {Export::tr("SVG picture"), QStringLiteral(".svg"),
             Export::tr("Sharp at every size, with text that can be selected; for web pages and further drawing."), true,
-            false,
+            false, false,
             [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writeSvg(to, map)); }},
         {Export::tr("PDF page"), QStringLiteral(".pdf"),
-            Export::tr("One page of the map’s size with its fonts; for papers and for sending."), true, false,
+            Export::tr("One page of the map’s size with its fonts; for papers and for sending."), true, false, false,
             [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writePdf(to, map)); }},
         {Export::tr("PNG picture"), QStringLiteral(".png"),
-            Export::tr("Pixels; for slides and messages. Choose a scale of 2 or more for print."), true, true,
+            Export::tr("Pixels; for slides and messages. Choose a scale of 2 or more for print."), true, true, false,
             [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writePng(to, map)); }},
     };
 }
@@ -91,18 +92,45 @@ QString hintFor(const Format& format)
 
 ExportFormat text(const Format& format)
 {
-    return {format.name, u'.' + format.suffixes.first(), hintFor(format), false, false,
+    return {format.name, u'.' + format.suffixes.first(), hintFor(format), false, false, false,
         [write = format.write](
             QIODevice& to, const Debate& debate, const PictureRequest&) { return writeText(to, write(debate)); }};
+}
+
+/// The claims among the cards that are asked for; none: all of them. @error there are cards, but no claims.
+Result<std::vector<ClaimId>> claimsOf(const PictureRequest& request)
+{
+    std::vector<ClaimId> claims;
+    for (RecordId card : request.only) {
+        if (const ClaimId claim = card.as<ClaimId>())
+            claims.push_back(claim);
+    }
+    if (claims.empty() && !request.only.empty())
+        return Error{Export::tr("No claim is selected."), Export::tr("Select claims, or export all of them.")};
+    return claims;
 }
 
 ExportFormat aboutClaims(const Format& format)
 {
     return {format.name, u'.' + format.suffixes.first(),
         Export::tr("What is known of each claim, for search engines and fact-checkers; only what somebody graded."),
-        false, false, [write = format.writeChosen](QIODevice& to, const Debate& debate, const PictureRequest&) {
-            const Result<Exported> text = write(debate, {});
+        false, false, true,
+        [write = format.writeChosen](QIODevice& to, const Debate& debate, const PictureRequest& request) {
+            const Result<std::vector<ClaimId>> claims = claimsOf(request);
+            const Result<Exported> text = claims ? write(debate, *claims) : Result<Exported>(claims.error());
             return text ? writeText(to, *text) : Result<QStringList>(text.error());
+        }};
+}
+
+ExportFormat dossier(const Format& format)
+{
+    return {format.name, u'.' + format.suffixes.first(),
+        Export::tr("A folder for whoever checks: the texts as they came, checksums, sources, quotations and hops."),
+        false, false, true, {}, [](const QString& path, const Debate& debate, const PictureRequest& request) {
+            const Result<std::vector<ClaimId>> claims = claimsOf(request);
+            const auto files = claims ? dossierOf(debate, *claims) : Result<std::vector<DossierFile>>(claims.error());
+            const Done written = files ? writeDossier(*files, path) : Done(files.error());
+            return written ? Result<QStringList>(QStringList()) : Result<QStringList>(written.error());
         }};
 }
 
@@ -111,7 +139,7 @@ ExportFormat aboutClaims(const Format& format)
 static ExportFormat references(const ReferenceStyleName& style)
 {
     return {Export::tr("Reference list, %1").arg(style.name), QStringLiteral(".txt"),
-        Export::tr("The sources as text, in the form that papers and theses want."), false, false,
+        Export::tr("The sources as text, in the form that papers and theses want."), false, false, false,
         [style = style.style](QIODevice& to, const Debate& debate, const PictureRequest&) {
             return writeText(to, {referenceList(debate, style).toUtf8(), {}});
         }};
@@ -125,6 +153,8 @@ std::vector<ExportFormat> exportFormats()
             all.push_back(text(format));
         if (format.writeChosen)
             all.push_back(aboutClaims(format));
+        if (format.isFolder)
+            all.push_back(dossier(format));
     }
     for (const ReferenceStyleName& style : referenceStyles())
         all.push_back(references(style));

@@ -19,8 +19,11 @@ struct ExportFormat {
     QString hint; ///< what it is good for, as a sentence
     bool isPicture = true; ///< else all of the debate is written, whatever the scope
     bool hasScale = false;
+    bool isAboutClaims = false; ///< those that are selected, or all
     /// Gives notices, as sentences.
     std::function<Result<QStringList>(QIODevice&, const Debate&, const PictureRequest&)> write;
+    /// In place of the above, for what is a folder.
+    std::function<Result<QStringList>(const QString& path, const Debate&, const PictureRequest&)> writeFolder = {};
 };
 
 std::vector<ExportFormat> exportFormats();

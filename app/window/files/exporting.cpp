@@ -18,6 +18,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 static void sayWritten(MainWindow& window, const QString& path, const Result<QStringList>& written)
 {
@@ -73,7 +74,14 @@ void ExportDialog::build()
 void ExportDialog::describe()
 {
     const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
-    m_scope->setEnabled(format.isPicture);
+    m_scope->setEnabled(format.isPicture || format.isAboutClaims);
+    m_scope->setItemText(0, format.isAboutClaims ? tr("All claims") : tr("The whole map"));
+    m_scope->setItemText(1, format.isAboutClaims ? tr("The selected claims") : tr("What is selected"));
+    auto* scopes = qobject_cast<QStandardItemModel*>(m_scope->model());
+    scopes->item(1)->setEnabled(format.isPicture || !m_window.workspace()->selection().all<ClaimId>().empty());
+    scopes->item(2)->setEnabled(format.isPicture);
+    if (!scopes->item(m_scope->currentIndex())->isEnabled())
+        m_scope->setCurrentIndex(0);
     m_scale->setEnabled(format.hasScale);
     m_hint->setText(format.hint);
 }
@@ -89,7 +97,7 @@ void ExportDialog::askForPath()
     dialog->setNameFilter(QStringLiteral("%1 (*%2)").arg(format.name, format.suffix));
     dialog->selectFile(m_window.suggestedName() + format.suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (!QFileInfo::exists(path))
+        if (!QFileInfo::exists(path) || QFileInfo(path).isDir()) // a folder is never replaced
             return write(path);
         ask(*this,
             tr("There is already a file named %1. Replacing it cannot be undone.")
@@ -109,8 +117,9 @@ void ExportDialog::write(const QString& path)
     const auto debate = std::make_shared<const Debate>(format.isPicture ? Debate() : workspace.debate());
     const QString what = tr("Writing %1…").arg(quoted(QFileInfo(path).fileName()));
     m_window.work().start(what, [window = &m_window, path, request, format, debate](WorkTicket& ticket) {
-        const auto written
-            = writeWhole(path, ticket, [&](QIODevice& device) { return format.write(device, *debate, request); });
+        const auto written = format.writeFolder
+            ? format.writeFolder(path, *debate, request)
+            : writeWhole(path, ticket, [&](QIODevice& device) { return format.write(device, *debate, request); });
         return [window, path, written] { sayWritten(*window, path, written); };
     });
     accept();

@@ -1,10 +1,16 @@
 #pragma once
 
-#include "model/formats/report.h"
+#include "model/formats/formats.h"
 
-/// Reads a file of sources or of a text to read: a bibliography, plain text, Markdown, a saved web page, a PDF.
+/// What a file of sources or of a text to read brings, and how that fits into a debate.
+struct SourceFile {
+    Imported imported;
+    Format::Settle settle = nullptr; ///< null: as it is
+};
+
+/// Reads a bibliography, plain text, Markdown, a saved web page, a PDF, or annotations of such texts.
 /// @error it cannot be read, is damaged or locked, or too large.
-Result<Imported> readSourceFile(const QString& path);
+Result<SourceFile> readSourceFile(const QString& path);
 
 /// Whether a file is one of those, by its name and its first bytes. Debates are not.
 bool isSourceFile(const QString& path);

@@ -2,6 +2,7 @@
 
 #include "app/window/actions/actions.h"
 #include "app/window/actions/shortcuts.h"
+#include "app/window/backgroundwork.h"
 #include "app/window/files/dropping.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -9,21 +10,21 @@
 #include "app/window/panels/panels.h"
 #include "app/window/sources/sourcedocks.h"
 #include "app/window/sources/sourcefiles.h"
-#include "app/window/sources/versionreport.h"
+#include "app/window/sources/textversions.h"
 #include "app/window/workspace.h"
-#include "model/analysis/anchoring.h"
 #include "model/analysis/samesource.h"
 #include "model/debate/csl.h"
 #include "model/debate/editing/sources.h"
 #include "model/debate/sentences.h"
 #include "model/formats/addition.h"
-#include "model/formats/formats.h"
 #include "views/reader/readerpanel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 
 namespace {
 
@@ -70,28 +71,57 @@ bool SourceImports::takeText(const QString& text)
         return false;
     const Result<Imported> read = format->read(bytes);
     if (read)
-        add({*read}, tr("Paste Sources"));
+        add({{*read, format->settle}}, tr("Paste Sources"));
     else
         m_window.notices().error(read.error().text());
     return true;
 }
 
+namespace {
+
+/// What came of reading some files.
+struct FilesRead {
+    std::vector<SourceFile> files;
+    QStringList faults; ///< a sentence for each file that could not be read
+};
+
+std::shared_ptr<FilesRead> readFiles(const QStringList& paths, const WorkTicket& ticket)
+{
+    auto read = std::make_shared<FilesRead>();
+    for (const QString& path : paths) {
+        if (ticket.isCancelled())
+            break;
+        if (Result<SourceFile> file = readSourceFile(path))
+            read->files.push_back(std::move(*file));
+        else
+            read->faults.append(QStringLiteral("%1: %2").arg(quoted(QFileInfo(path).fileName()), file.error().text()));
+    }
+    return read;
+}
+
+}
+
 QStringList SourceImports::takeFiles(const QStringList& paths)
 {
     QStringList others;
-    std::vector<Imported> all;
-    for (const QString& path : paths) {
-        if (!m_window.workspace() || !isSourceFile(path)) {
-            others.append(path);
-            continue;
-        }
-        if (Result<Imported> read = readSourceFile(path))
-            all.push_back(std::move(*read));
-        else
-            m_window.notices().error(read.error().text());
-    }
-    if (!all.empty())
-        add(all, all.size() == 1 ? tr("Add Text") : tr("Add %n Texts", nullptr, static_cast<int>(all.size())));
+    QStringList ours;
+    for (const QString& path : paths)
+        (m_window.workspace() && isSourceFile(path) ? ours : others).append(path);
+    if (ours.isEmpty())
+        return others;
+    const QString name = isolated(QFileInfo(ours.front()).fileName(), 40);
+    const auto count = static_cast<int>(ours.size());
+    const QString label = count == 1 ? tr("Add %1").arg(name) : tr("Add %n Files", nullptr, count);
+    const QString what = count == 1 ? tr("Reading %1…").arg(name) : tr("Reading %n files…", nullptr, count);
+    const QPointer<Workspace> workspace = m_window.workspace();
+    m_window.work().start(what, [this, ours, label, workspace](WorkTicket& ticket) {
+        return [this, label, workspace, read = readFiles(ours, ticket)] {
+            if (!read->faults.isEmpty())
+                m_window.notices().error(read->faults.join(u'\n'));
+            if (!read->files.empty() && workspace && workspace == m_window.workspace())
+                add(std::move(read->files), label);
+        };
+    });
     return others;
 }
 
@@ -104,32 +134,68 @@ void SourceImports::take(const QMimeData& dropped)
         m_window.announce(tr("%1 is neither a bibliography nor a text to read.").arg(quoted(path)));
 }
 
-/// All in one step: each is fitted to what the ones before it have added.
-void SourceImports::add(const std::vector<Imported>& read, const QString& label)
+namespace {
+
+/// What of these is not in a debate yet.
+Debate newIn(const Debate& arrived, const Debate& debate)
+{
+    Edits edits;
+    const auto take = [&]<class R>() {
+        for (const R* record : arrived.table<R>().inOrder()) {
+            if (!debate.find(record->id))
+                edits.push_back(put(*record));
+        }
+    };
+    take.operator()<Source>();
+    take.operator()<Document>();
+    take.operator()<Excerpt>();
+    Debate added;
+    added.apply(edits);
+    return added;
+}
+
+std::vector<SamePair> likelySame(const Debate& arrived, const Debate& before)
+{
+    std::vector<SamePair> pairs = sameSourcesIn(arrived, before);
+    std::erase_if(pairs, [&before](const SamePair& pair) { return before.contains(pair.arriving); });
+    return pairs;
+}
+
+}
+
+/// All in one step: each is fitted to the debate and to what the ones before it bring.
+void SourceImports::add(std::vector<SourceFile> files, const QString& label)
 {
     Workspace& workspace = *m_window.workspace();
-    const Debate before = workspace.debate();
-    Debate grown = before;
-    Edits all;
-    for (const Imported& one : read) {
-        const Edits edits = editsToAdd(grown, one.debate);
-        grown.apply(edits);
-        all = std::move(all) + edits;
+    Debate arrived;
+    for (SourceFile& file : files) {
+        if (file.settle)
+            file.imported = file.settle(workspace.debate(), std::move(file.imported));
+        arrived.apply(editsToAdd(arrived, file.imported.debate));
     }
-    if (all.empty())
+    const Edits edits = editsToAdd(workspace.debate(), arrived);
+    if (edits.empty())
         return m_window.announce(tr("All of this is in the debate already."));
-    if (workspace.perform(label, all))
-        tell(read, before);
+    const std::vector<SamePair> same = likelySame(arrived, workspace.debate());
+    const Debate added = newIn(arrived, workspace.debate());
+    if (!workspace.perform(label, edits))
+        return;
+    tell(files, added);
+    if (!same.empty())
+        mentionSame(arrived, same);
 }
 
 /// What was left out or changed on the way in, a line each.
-static QStringList remarks(const std::vector<Imported>& read)
+static QStringList remarks(const std::vector<SourceFile>& files)
 {
     constexpr qsizetype most = 5;
     QStringList lines;
-    for (const Imported& one : read) {
-        for (const Remark& remark : one.report.lost)
-            lines.append(remark.place + QLatin1StringView(": ") + remark.what);
+    for (const SourceFile& file : files) {
+        for (const auto* list : {&file.imported.report.lost, &file.imported.report.repaired}) {
+            for (const Remark& remark : *list)
+                lines.append(
+                    remark.place.isEmpty() ? remark.what : remark.place + QLatin1StringView(": ") + remark.what);
+        }
     }
     const qsizetype more = lines.size() - most;
     if (more <= 0)
@@ -139,32 +205,33 @@ static QStringList remarks(const std::vector<Imported>& read)
     return lines;
 }
 
-void SourceImports::tell(const std::vector<Imported>& read, const Debate& before)
+static QString countOf(const Debate& added)
 {
-    const Debate& now = m_window.workspace()->debate();
-    const int texts = now.table<Document>().count() - before.table<Document>().count();
-    const int sources = now.table<Source>().count() - before.table<Source>().count();
-    QStringList lines{texts == 0 ? tr("%n sources added.", nullptr, sources)
-                                 : tr("%n texts added, each with its source.", nullptr, texts)};
-    lines += remarks(read);
+    if (const int texts = added.table<Document>().count())
+        return SourceImports::tr("%n texts added, each with its source.", nullptr, texts);
+    if (const int quotations = added.table<Excerpt>().count())
+        return SourceImports::tr("%n quotations added to the texts that are here.", nullptr, quotations);
+    return SourceImports::tr("%n sources added.", nullptr, added.table<Source>().count());
+}
+
+void SourceImports::tell(const std::vector<SourceFile>& files, const Debate& added)
+{
+    QStringList lines{countOf(added)};
+    lines += remarks(files);
     if (lines.size() > 1)
         m_window.notices().show({noticeId, Notice::Kind::Information, lines.join(u'\n')});
     m_window.announce(lines.front());
-    for (const Imported& one : read)
-        mentionSame(one.debate, before);
     SourceDocks& docks = m_window.panels()->sources();
     docks.showSources();
-    if (texts > 0)
-        docks.read(now.table<Document>().inOrder().back()->id);
+    if (!added.table<Document>().isEmpty())
+        docks.read(added.table<Document>().inOrder().back()->id);
+    else if (!added.table<Excerpt>().isEmpty())
+        docks.read(added.table<Excerpt>().inOrder().front()->id);
 }
 
 /// Sources that came and are likely in the debate already can be made one with those.
-void SourceImports::mentionSame(const Debate& arrived, const Debate& before)
+void SourceImports::mentionSame(const Debate& arrived, const std::vector<SamePair>& pairs)
 {
-    std::vector<SamePair> pairs = sameSourcesIn(arrived, before);
-    std::erase_if(pairs, [&before](const SamePair& pair) { return before.contains(pair.arriving); });
-    if (pairs.empty())
-        return;
     QStringList names;
     for (const SamePair& pair : pairs) {
         const Source* source = arrived.find(pair.arriving);
@@ -220,18 +287,5 @@ void SourceImports::chooseVersion()
 
 void SourceImports::addVersion(DocumentId old, const QString& path)
 {
-    const Result<Imported> read = isSourceFile(path)
-        ? readSourceFile(path)
-        : Result<Imported>(Error{tr("%1 is no text to read.").arg(quoted(path))});
-    if (!read || read->debate.table<Document>().isEmpty())
-        return m_window.notices().error(read ? tr("%1 has no text.").arg(quoted(path)) : read.error().text());
-    Workspace& workspace = *m_window.workspace();
-    Document fresh = read->debate.table<Document>().all().front();
-    fresh.source = {};
-    const auto followed = followInto(workspace.debate(), old, fresh.text);
-    if (!workspace.perform(tr("New Version of Text"), ::addVersion(workspace.debate(), old, fresh, followed)))
-        return;
-    const DocumentId newest = newestVersion(workspace.debate(), old);
-    m_window.panels()->sources().read(newest);
-    showVersionReport(m_window, followed);
+    addTextVersion(m_window, old, path);
 }

@@ -8,6 +8,7 @@ class MainWindow;
 class QMimeData;
 struct Imported;
 struct SamePair;
+struct SourceFile;
 
 /// Sources and texts that come from outside: pasted, dropped or chosen. Each time is one step of history.
 class SourceImports : public QObject {
@@ -18,7 +19,8 @@ public:
     /// Adds the sources of a bibliography. False: the text is none.
     bool takeText(const QString& text);
 
-    /// Adds the bibliographies and texts among these files, and returns the other paths.
+    /// Adds the bibliographies, texts and annotations among these files, and returns the other paths. What takes its
+    /// time is read beside the window.
     QStringList takeFiles(const QStringList& paths);
 
     /// Adds the text at a path as the version that replaces `old`, and says what became of its quotations.
@@ -30,10 +32,10 @@ private:
     void paste();
     void choose();
     void chooseVersion();
-    void add(const std::vector<Imported>& read, const QString& label);
-    void mentionSame(const Debate& arrived, const Debate& before);
+    void add(std::vector<SourceFile> files, const QString& label);
+    void mentionSame(const Debate& arrived, const std::vector<SamePair>& pairs);
     void merge(const std::vector<SamePair>& pairs);
-    void tell(const std::vector<Imported>& read, const Debate& before);
+    void tell(const std::vector<SourceFile>& files, const Debate& added);
 
     MainWindow& m_window;
 };

@@ -23,7 +23,7 @@
 #include <QMenu>
 
 static constexpr const char* ids[]
-    = {"turns.propose", "turns.begin", "turns.moveStart", "turns.join", "turns.speaker", "turns.date"};
+    = {"turns.propose", "turns.begin", "turns.moveStart", "turns.moveEnd", "turns.join", "turns.speaker", "turns.date"};
 static const QString noticeId = QStringLiteral("turns");
 
 TurnActions::TurnActions(MainWindow& window)
@@ -48,6 +48,9 @@ void TurnActions::addActions()
         &TurnActions::beginHere);
     add("turns.moveStart", tr("&Move Start of Turn Here"),
         tr("Let the turn the cursor is in, or the next one, begin where the cursor is"), "M", &TurnActions::moveStart);
+    add("turns.moveEnd", tr("Move &End of Turn Here"),
+        tr("Let the turn the cursor is in, or the one before, end where the cursor is"), "Shift+M",
+        &TurnActions::moveEnd);
     add("turns.join", tr("&Join With Next Turn"), tr("Make one turn of this one and the next"), "J",
         &TurnActions::join);
     add("turns.speaker", tr("&Speaker…"), tr("Say who speaks here, by a few letters of a name"), "W",
@@ -59,6 +62,7 @@ void TurnActions::attend()
 {
     connect(&reader(), &ReaderPanel::opened, this, &TurnActions::update);
     connect(&reader().text(), &ReaderText::turnMenuRequested, this, &TurnActions::showMenu);
+    connect(&reader().text(), &ReaderText::turnDragged, this, &TurnActions::dragStart);
     connect(&m_window.workspace()->file(), &OpenDebate::changed, this, &TurnActions::update);
     update();
 }
@@ -171,6 +175,29 @@ void TurnActions::moveStart()
     if (!nearest)
         return m_window.announce(tr("No turn begins near the cursor."));
     workspace.perform(tr("Move Start of Turn"), setTurnBounds(debate, nearest->id, at, nearest->end));
+}
+
+void TurnActions::moveEnd()
+{
+    Workspace& workspace = *m_window.workspace();
+    const Debate& debate = workspace.debate();
+    const int at = reader().cursorPlace();
+    const Turn* nearest = nullptr;
+    for (const Turn* turn : turnsOf(debate, reader().document())) {
+        if (turn->start < at)
+            nearest = turn;
+    }
+    if (!nearest)
+        return m_window.announce(tr("No turn begins before the cursor."));
+    workspace.perform(tr("Move End of Turn"), setTurnBounds(debate, nearest->id, nearest->start, at));
+}
+
+void TurnActions::dragStart(TurnId id, int shown)
+{
+    Workspace& workspace = *m_window.workspace();
+    if (const Turn* turn = workspace.debate().find(id))
+        workspace.perform(
+            tr("Move Start of Turn"), setTurnBounds(workspace.debate(), id, reader().codePointAt(shown), turn->end));
 }
 
 void TurnActions::join()

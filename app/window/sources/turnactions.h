@@ -26,6 +26,8 @@ private:
     void accept(DocumentId document, const std::vector<TurnDraft>& drafts);
     void beginHere();
     void moveStart();
+    void moveEnd();
+    void dragStart(TurnId turn, int shown);
     void join();
     void chooseSpeaker();
     void setSpeaker(TurnId turn, StakeholderId known, const QString& name);

@@ -53,12 +53,24 @@ QString summary(const std::vector<FollowedQuotation>& followed)
     return VersionReport::tr("Quotations in the new version: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+/// Empty when none is lost.
+QString lostTurns(const FollowedText& followed, int turns)
+{
+    const int lost = turns - static_cast<int>(followed.turns.size());
+    return lost > 0 ? VersionReport::tr(
+               "%n turns were not found again; the old version still has them. Begin them here by hand.", nullptr, lost)
+                    : QString();
 }
 
-void showVersionReport(MainWindow& window, const std::vector<FollowedQuotation>& followed)
+}
+
+void showVersionReport(MainWindow& window, const FollowedText& text, int turns)
 {
+    const std::vector<FollowedQuotation>& followed = text.quotations;
+    const QString lost = lostTurns(text, turns);
     if (followed.empty())
-        return window.announce(VersionReport::tr("The new version is in the reader. The old one had no quotations."));
+        return window.announce(
+            VersionReport::tr("The new version is in the reader. The old one had no quotations.") + u' ' + lost);
     auto* dialog = new QDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("version-report"));
@@ -80,6 +92,8 @@ void showVersionReport(MainWindow& window, const std::vector<FollowedQuotation>&
     });
     auto* column = new QVBoxLayout(dialog);
     column->addWidget(plainLabel(summary(followed)));
+    if (!lost.isEmpty())
+        column->addWidget(plainLabel(lost));
     column->addWidget(list, 1);
     column->addWidget(plainLabel(
         VersionReport::tr("A lost quotation stays with the old version. To put it right, select its passage in "

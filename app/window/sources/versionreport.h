@@ -5,4 +5,5 @@
 class MainWindow;
 
 /// Says of each quotation of a changed text what became of it: found, moved, changed or lost. Choosing one goes there.
-void showVersionReport(MainWindow& window, const std::vector<FollowedQuotation>& followed);
+/// @param turns  how many the old text has.
+void showVersionReport(MainWindow& window, const FollowedText& followed, int turns);

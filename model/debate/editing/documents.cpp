@@ -84,8 +84,33 @@ static Excerpt followed(const Excerpt& old, const FollowedQuotation& place, cons
     return moved;
 }
 
+/// The old turns again, each with its number in the new text; answers to one that is lost answer nobody.
+static Edits turnsIn(const Debate& debate, DocumentId text, const std::vector<FollowedTurn>& turns)
+{
+    std::unordered_map<TurnId, TurnId> fresh;
+    for (const FollowedTurn& one : turns)
+        fresh.emplace(one.turn, newId<TurnId>());
+    double order = debate.table<Turn>().orderAtEnd();
+    Edits edits;
+    for (const FollowedTurn& one : turns) {
+        const Turn* old = debate.find(one.turn);
+        if (!old)
+            continue;
+        Turn turn = *old;
+        turn.id = fresh.at(one.turn);
+        turn.document = text;
+        turn.start = one.start;
+        turn.end = one.end;
+        const auto answered = fresh.find(old->replyTo);
+        turn.replyTo = answered == fresh.end() ? TurnId() : answered->second;
+        turn.order = order++;
+        edits.push_back(put(turn));
+    }
+    return edits;
+}
+
 Result<Edits> addVersion(
-    const Debate& debate, DocumentId oldId, const Document& freshText, const std::vector<FollowedQuotation>& quotations)
+    const Debate& debate, DocumentId oldId, const Document& freshText, const FollowedText& followedText)
 {
     const Document* old = debate.find(oldId);
     if (!old)
@@ -93,13 +118,17 @@ Result<Edits> addVersion(
     if (const Done allowed = canBeReplaced(debate, *old, freshText); !allowed)
         return allowed.error();
     Document fresh = freshText;
-    fresh.id = fresh.id ? fresh.id : newId<DocumentId>();
+    fresh.id = fresh.id && !debate.find(fresh.id) ? fresh.id : newId<DocumentId>(); // words may come back
     fresh.replaces = oldId;
     fresh.source = fresh.source ? fresh.source : old->source;
     fresh.title = fresh.title.isEmpty() ? old->title : fresh.title;
     fresh.order = debate.table<Document>().orderAtEnd();
+    Structure structure = structureOf(fresh);
+    for (const Stretch& one : followedText.furniture)
+        structure.furniture = withMark(structure.furniture, one);
+    fresh.structure = fieldOf(structure);
     std::unordered_map<ExcerptId, FollowedQuotation> places;
-    for (const FollowedQuotation& one : quotations)
+    for (const FollowedQuotation& one : followedText.quotations)
         places.insert({one.excerpt, one});
     Edits edits = {put(fresh)};
     const TextPlaces at(fresh.text);
@@ -110,7 +139,7 @@ Result<Edits> addVersion(
         if (place->second.fate != Fate::Lost)
             edits.push_back(put(followed(*one, place->second, fresh, at)));
     }
-    return edits;
+    return std::move(edits) + turnsIn(debate, fresh.id, followedText.turns);
 }
 
 static const Document* replacementOf(const Debate& debate, DocumentId document)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/debate/debate.h"
+#include "model/debate/editing/structure.h"
 
 // What may be done to documents. Their text and bytes never change: a changed text is a new version, which quotations
 // follow as far as they are found in it.
@@ -35,16 +36,32 @@ struct FollowedQuotation {
     bool operator==(const FollowedQuotation&) const = default;
 };
 
+/// Where a turn is in a changed text, as code points.
+struct FollowedTurn {
+    TurnId turn;
+    int start = 0;
+    int end = 0;
+
+    bool operator==(const FollowedTurn&) const = default;
+};
+
+/// What is known of a text, in a changed one.
+struct FollowedText {
+    std::vector<FollowedQuotation> quotations; ///< one for each of the old text
+    std::vector<FollowedTurn> turns; ///< those that were found, by start; they do not overlap
+    std::vector<Stretch> furniture; ///< what was found of it
+};
+
 /**
  * Adds a changed text as the version that replaces `old`. Quotations that were followed are put at their places in it
- * with their words as they were attached, so that a changed one is flagged; lost ones stay on the old version.
+ * with their words as they were attached, so that a changed one is flagged; lost ones stay on the old version, which
+ * keeps its turns, so that it is still known who spoke there: the new version has turns of its own.
  *
- * @param fresh       its `replaces` is set here; without a source it has the old one's.
- * @param quotations  one for each quotation of the old version, from followInto() of model/analysis/anchoring.h.
+ * @param fresh     its `replaces` is set here; without a source it has the old one's.
+ * @param followed  from followInto() of model/analysis/anchoring.h.
  * @error `old` has a newer version already, the text is the same, or a quotation is missing from the list.
  */
-Result<Edits> addVersion(
-    const Debate& debate, DocumentId old, const Document& fresh, const std::vector<FollowedQuotation>& quotations);
+Result<Edits> addVersion(const Debate& debate, DocumentId old, const Document& fresh, const FollowedText& followed);
 
 /// The last of the versions that replace this one, itself if none does.
 DocumentId newestVersion(const Debate& debate, DocumentId document);

@@ -1,10 +1,10 @@
 #include "model/debate/editing/quoting.h"
 
-#include "model/debate/csl.h"
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/inferences.h"
 #include "model/debate/editing/removal.h"
 #include "model/debate/editing/turns.h"
+#include "model/debate/editing/turnstatements.h"
 #include "model/debate/sentences.h"
 #include "model/debate/textplaces.h"
 
@@ -56,13 +56,6 @@ Result<Quotation> quotationOf(const Debate& debate, DocumentId id, int start, in
     return Quotation{*excerpt};
 }
 
-QString issuedWhen(const Debate& debate, DocumentId document)
-{
-    const Document* text = debate.find(document);
-    const Source* source = text ? debate.find(text->source) : nullptr;
-    return source ? csl::issued(source->csl) : QString();
-}
-
 /// By the speaker and on the date of the passage's turn; the source's date where the turn has none.
 Statement statementOf(const Debate& debate, const Excerpt& excerpt, ClaimId claim, Stance stance)
 {
@@ -78,7 +71,7 @@ Statement statementOf(const Debate& debate, const Excerpt& excerpt, ClaimId clai
         statement.date = turn->date;
     }
     if (statement.date.isEmpty())
-        statement.date = issuedWhen(debate, excerpt.document);
+        statement.date = dateWithoutTurn(debate, excerpt.document);
     return statement;
 }
 

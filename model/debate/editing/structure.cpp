@@ -75,6 +75,11 @@ static std::vector<Stretch> marked(const std::vector<Stretch>& old, Stretch stre
     return parts;
 }
 
+std::vector<Stretch> withMark(const std::vector<Stretch>& stretches, Stretch one)
+{
+    return marked(stretches, one, true);
+}
+
 Result<Edits> markFurniture(const Debate& debate, DocumentId id, Stretch stretch, bool isFurniture)
 {
     const Document* document = debate.find(id);

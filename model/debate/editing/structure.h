@@ -28,6 +28,9 @@ QJsonObject fieldOf(const Structure& structure);
 /// The number of the page, from 1; 0 when the text has none.
 int pageAt(const Structure& structure, int codePoint);
 
+/// The stretches with one more; those that it touches become one with it. They ascend before and after.
+std::vector<Stretch> withMark(const std::vector<Stretch>& stretches, Stretch one);
+
 /// Marks a stretch as page furniture, or takes the mark off it. @error the stretch is empty or not in the text.
 Result<Edits> markFurniture(const Debate& debate, DocumentId document, Stretch stretch, bool isFurniture);
 

@@ -1,6 +1,7 @@
 #include "model/debate/editing/turns.h"
 
 #include "model/debate/editing/claims.h"
+#include "model/debate/editing/turnstatements.h"
 #include "model/debate/edtf.h"
 #include "model/debate/sentences.h"
 #include "model/debate/textplaces.h"
@@ -48,7 +49,7 @@ Result<Edits> splitTurn(const Debate& debate, TurnId id, int at)
     second.end = turn->end;
     second.date = turn->date;
     second.order = debate.table<Turn>().orderAtEnd();
-    return Edits{put(first), put(second)};
+    return withStatements(debate, turn->document, {put(first), put(second)});
 }
 
 /// The turn before (-1) or after (1) one in the text, or null.
@@ -83,7 +84,81 @@ Result<Edits> joinWithNext(const Debate& debate, TurnId id)
         }
     }
     edits.push_back(drop(next->id));
-    return edits;
+    return withStatements(debate, turn->document, std::move(edits));
+}
+
+namespace {
+
+/// A turn's bounds on the move, and those of its neighbours that go along.
+class BoundsChange {
+public:
+    BoundsChange(const Debate& debate, const Turn& turn, const Document& document)
+        : m_debate(debate)
+        , m_turn(turn)
+        , m_text(document.text)
+    {
+    }
+
+    /// False: a neighbour would have nothing left.
+    bool move(int start, int end)
+    {
+        if (const Turn* before = neighbour(m_debate, m_turn, -1); before && goesAlong(*before, start)) {
+            Turn moved = *before;
+            moved.end = before->end == m_turn.start ? start : endOfWords(before->start, start);
+            keep(*before, moved);
+        }
+        if (const Turn* after = neighbour(m_debate, m_turn, 1); after && comesAlong(*after, end)) {
+            Turn moved = *after;
+            moved.start = after->start == m_turn.end ? end : startOfWords(end, after->end);
+            keep(*after, moved);
+        }
+        Turn changed = m_turn;
+        changed.start = start;
+        changed.end = end;
+        keep(m_turn, changed);
+        return m_fits;
+    }
+
+    Edits takeEdits() { return std::move(m_edits); }
+
+private:
+    bool goesAlong(const Turn& before, int start) const
+    {
+        return before.end > start || (start != m_turn.start && isBlank(before.end, m_turn.start));
+    }
+    bool comesAlong(const Turn& after, int end) const
+    {
+        return after.start < end || (end != m_turn.end && isBlank(m_turn.end, after.start));
+    }
+    bool isBlank(int start, int end) const { return m_text.slice(start, end).trimmed().isEmpty(); }
+
+    int endOfWords(int start, int end) const
+    {
+        while (end > start && isBlank(end - 1, end))
+            --end;
+        return end;
+    }
+    int startOfWords(int start, int end) const
+    {
+        while (start < end && isBlank(start, start + 1))
+            ++start;
+        return start;
+    }
+
+    void keep(const Turn& old, const Turn& moved)
+    {
+        m_fits = m_fits && moved.start < moved.end;
+        if (moved != old)
+            m_edits.push_back(put(moved));
+    }
+
+    const Debate& m_debate;
+    const Turn& m_turn;
+    TextPlaces m_text;
+    Edits m_edits;
+    bool m_fits = true;
+};
+
 }
 
 Result<Edits> setTurnBounds(const Debate& debate, TurnId id, int start, int end)
@@ -94,37 +169,17 @@ Result<Edits> setTurnBounds(const Debate& debate, TurnId id, int start, int end)
         return goneError();
     if (start < 0 || end <= start || end > TextPlaces(document->text).count())
         return Error{Sentences::tr("A turn starts before it ends, and inside the text.")};
-    Edits edits;
-    const auto moveNeighbour = [&](const Turn* beside, int Turn::*bound, bool goesAlong, int to) {
-        if (!beside || !goesAlong)
-            return true;
-        Turn moved = *beside;
-        moved.*bound = to;
-        if (moved != *beside)
-            edits.push_back(put(moved));
-        return moved.start < moved.end;
-    };
-    const Turn* before = neighbour(debate, *turn, -1);
-    const Turn* after = neighbour(debate, *turn, 1);
-    const bool fitsBefore
-        = moveNeighbour(before, &Turn::end, before && (before->end == turn->start || before->end > start), start);
-    const bool fitsAfter
-        = moveNeighbour(after, &Turn::start, after && (after->start == turn->end || after->start < end), end);
-    if (!fitsBefore || !fitsAfter)
+    BoundsChange change(debate, *turn, *document);
+    if (!change.move(start, end))
         return Error{Sentences::tr("Another turn is there."), Sentences::tr("Join the two first.")};
-    Turn changed = *turn;
-    changed.start = start;
-    changed.end = end;
-    if (changed != *turn)
-        edits.push_back(put(changed));
-    return edits;
+    return withStatements(debate, document->id, change.takeEdits());
 }
 
 namespace {
 
-/// Changes a turn, and lets those of its statements follow that had what it had.
-template<class Alter, class Follow>
-Result<Edits> alterTurn(const Debate& debate, TurnId id, Alter&& alter, Follow&& follow)
+/// Changes a turn, and lets its statements follow.
+template<class Alter>
+Result<Edits> alterTurn(const Debate& debate, TurnId id, Alter&& alter)
 {
     const Turn* turn = debate.find(id);
     if (!turn)
@@ -133,43 +188,7 @@ Result<Edits> alterTurn(const Debate& debate, TurnId id, Alter&& alter, Follow&&
     alter(changed);
     if (changed == *turn)
         return Edits{};
-    Edits edits = {put(changed)};
-    for (const Excerpt* excerpt : debate.excerptsOf(turn->document)) {
-        if (turnAt(debate, turn->document, excerpt->start) != turn)
-            continue;
-        for (RecordId one : debate.referrers(excerpt->id)) {
-            const Statement* statement = debate.find(one.as<StatementId>());
-            Statement followed = statement ? *statement : Statement();
-            if (statement && follow(followed, *turn, changed))
-                edits.push_back(put(followed));
-        }
-    }
-    return edits;
-}
-
-bool followSpeaker(Statement& statement, const Turn& old, const Turn& changed)
-{
-    const std::vector<Speaker> had
-        = old.speaker ? std::vector<Speaker>{{old.speaker, SpeakerRole::Speaker}} : std::vector<Speaker>{};
-    if (statement.speakers != had)
-        return false;
-    statement.speakers.clear();
-    if (changed.speaker)
-        statement.speakers = {{changed.speaker, SpeakerRole::Speaker}};
-    return true;
-}
-
-bool followDate(Statement& statement, const Turn& old, const Turn& changed)
-{
-    if (statement.date != old.date)
-        return false;
-    statement.date = changed.date;
-    return true;
-}
-
-bool stay(Statement&, const Turn&, const Turn&)
-{
-    return false;
+    return withStatements(debate, turn->document, {put(changed)});
 }
 
 }
@@ -178,16 +197,14 @@ Result<Edits> setTurnSpeaker(const Debate& debate, TurnId turn, StakeholderId sp
 {
     if (speaker && !debate.find(speaker))
         return goneError();
-    return alterTurn(
-        debate, turn, [&](Turn& one) { one.speaker = speaker; }, followSpeaker);
+    return alterTurn(debate, turn, [&](Turn& one) { one.speaker = speaker; });
 }
 
 Result<Edits> setTurnAddressee(const Debate& debate, TurnId turn, StakeholderId addressee)
 {
     if (addressee && !debate.find(addressee))
         return goneError();
-    return alterTurn(
-        debate, turn, [&](Turn& one) { one.addressee = addressee; }, stay);
+    return alterTurn(debate, turn, [&](Turn& one) { one.addressee = addressee; });
 }
 
 Result<Edits> setTurnDate(const Debate& debate, TurnId turn, const QString& date)
@@ -195,8 +212,7 @@ Result<Edits> setTurnDate(const Debate& debate, TurnId turn, const QString& date
     if (!date.isEmpty() && !isEdtf(date))
         return Error{Sentences::tr("%1 is no date that Counterpoint can compare.").arg(quoted(date)),
             Sentences::tr("Write it like 2015, 2015-08 or 2015-08-11, with ~ after it when it is approximate.")};
-    return alterTurn(
-        debate, turn, [&](Turn& one) { one.date = date; }, followDate);
+    return alterTurn(debate, turn, [&](Turn& one) { one.date = date; });
 }
 
 Result<Edits> setReplyTo(const Debate& debate, TurnId turn, TurnId earlier)
@@ -207,12 +223,9 @@ Result<Edits> setReplyTo(const Debate& debate, TurnId turn, TurnId earlier)
         return goneError();
     if (answered && (answered->document != answer->document || answered->start >= answer->start))
         return Error{Sentences::tr("A turn answers one before it in the same text.")};
-    return alterTurn(
-        debate, turn,
-        [&](Turn& one) {
-            one.replyTo = earlier;
-            if (answered && !one.addressee)
-                one.addressee = answered->speaker;
-        },
-        stay);
+    return alterTurn(debate, turn, [&](Turn& one) {
+        one.replyTo = earlier;
+        if (answered && !one.addressee)
+            one.addressee = answered->speaker;
+    });
 }

@@ -26,16 +26,19 @@ struct TurnDraft {
  */
 Result<Edits> splitIntoTurns(const Debate& debate, DocumentId document, const std::vector<TurnDraft>& drafts);
 
+// What is said in a turn follows it: see withStatements().
+
 /// Cuts a turn in two; the second has no speaker yet. @error `at` is not inside the turn.
 Result<Edits> splitTurn(const Debate& debate, TurnId turn, int at);
 
 /// Joins a turn with the one after it, whose speaker and date it takes over where it has none.
 Result<Edits> joinWithNext(const Debate& debate, TurnId turn);
 
-/// Moves a turn's boundaries. A neighbour that touches it goes along; @error they would pass a neighbour's other end.
+/// Moves a turn's boundaries. A neighbour with nothing but blanks between goes along; @error they would pass a
+/// neighbour's other end.
 Result<Edits> setTurnBounds(const Debate& debate, TurnId turn, int start, int end);
 
-/// Changes who speaks, to whom and when; statements of the turn that had what it had follow.
+/// Changes who speaks, to whom and when.
 Result<Edits> setTurnSpeaker(const Debate& debate, TurnId turn, StakeholderId speaker);
 Result<Edits> setTurnAddressee(const Debate& debate, TurnId turn, StakeholderId addressee);
 Result<Edits> setTurnDate(const Debate& debate, TurnId turn, const QString& date);

@@ -2,6 +2,7 @@
 
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/turns.h"
+#include "model/debate/editing/turnstatements.h"
 #include "model/debate/sentences.h"
 #include "model/debate/textplaces.h"
 
@@ -141,5 +142,5 @@ Result<Edits> splitIntoTurns(const Debate& debate, DocumentId id, const std::vec
     Edits edits = withoutOldTurns(debate, id) + people.takeNew();
     for (const Turn& turn : turns)
         edits.push_back(put(turn));
-    return edits;
+    return withStatements(debate, id, std::move(edits));
 }
