@@ -162,6 +162,11 @@ void CommandsTest::findsWords()
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits[0][u"record"_s], QJsonValue(QJsonObject{{u"claim"_s, u"1"_s}}));
     QCOMPARE(hits[0][u"start"_s].toInt(), 11);
+    QVERIFY(!hits[0].toObject().contains(u"someWords"_s));
+    const QJsonArray some = m_folder->run({u"search"_s, u"a.json"_s, u"cafe tea"_s, u"--json"_s}).json().toArray();
+    QCOMPARE(some.size(), 1);
+    QVERIFY(some[0][u"someWords"_s].toBool());
+    QVERIFY(m_folder->run({u"search"_s, u"a.json"_s, u"cafe tea"_s}).out.startsWith("Nothing has all these words."));
     const ProgramOutcome none = m_folder->run({u"search"_s, u"a.json"_s, u"tea"_s});
     QCOMPARE(none.status, 0);
     QCOMPARE(m_folder->run({u"search"_s, ProgramFolder::sample(), u"a"_s, u"--limit"_s, u"3"_s, u"--json"_s})

@@ -95,8 +95,9 @@ Command searchCommand()
 {
     return {u"search"_s, u"FILE QUERY"_s, 2, 2, Sentences::tr("Searches all texts of a debate."),
         Sentences::tr(
-            "Finds the records that have all words of QUERY somewhere in their texts, best first. Any part of a word "
-            "counts; accents and case make no difference."),
+            "Finds the records that have all words of QUERY somewhere in their texts or in the names of what they belong "
+            "to: claims first, and best first. Any part of a word counts; accents and case make no difference. Where few "
+            "have all words, those that have some of them follow."),
         {{u"limit"_s, {}, u"COUNT"_s, Sentences::tr("Finds at most so many; 100 when left out.")}, json()}, runSearch};
 }
 

@@ -39,6 +39,8 @@ QByteArray asJson(const Debate& debate, const std::vector<TextHit>& hits)
         json.member(
             "end", static_cast<qint64>(start + codePointCount(QStringView(text).sliced(hit.start, hit.length))));
         json.member("around", surroundings(text, hit));
+        if (!hit.hasAllWords)
+            json.member("someWords", true);
         json.endObject();
     }
     json.endArray();
@@ -46,13 +48,24 @@ QByteArray asJson(const Debate& debate, const std::vector<TextHit>& hits)
     return bytes;
 }
 
-QString asText(const Debate& debate, const std::vector<TextHit>& hits)
+QString rowsOf(const Debate& debate, const std::vector<TextHit>& hits, bool haveAllWords)
 {
     std::vector<QStringList> rows;
-    for (const TextHit& hit : hits)
-        rows.push_back({listNameOf(hit.record.kind), QString::number(hit.record.value), hit.field,
-            surroundings(searchedText(debate, hit.record, hit.field), hit)});
-    return rows.empty() ? QString(Sentences::tr("Nothing has all these words.") + u'\n') : inColumns(rows);
+    for (const TextHit& hit : hits) {
+        if (hit.hasAllWords == haveAllWords)
+            rows.push_back({listNameOf(hit.record.kind), QString::number(hit.record.value), hit.field,
+                surroundings(searchedText(debate, hit.record, hit.field), hit)});
+    }
+    return inColumns(rows);
+}
+
+QString asText(const Debate& debate, const std::vector<TextHit>& hits)
+{
+    const auto all = std::count_if(hits.begin(), hits.end(), [](const TextHit& hit) { return hit.hasAllWords; });
+    QString text = all == 0 ? Sentences::tr("Nothing has all these words.") + u'\n' : rowsOf(debate, hits, true);
+    if (static_cast<std::size_t>(all) < hits.size())
+        text += Sentences::tr("With some of these words:") + u'\n' + rowsOf(debate, hits, false);
+    return text;
 }
 
 }
