@@ -100,15 +100,10 @@ public:
 private:
     void wait()
     {
-        bool isArranging = false;
-        QObject context;
-        if (m_window->workspace())
-            QObject::connect(
-                &map(), &MapView::layoutRunning, &context, [&](bool isRunning) { isArranging = isRunning; });
         QDeadlineTimer calm(quiet);
         while (!calm.hasExpired()) {
             QCoreApplication::processEvents();
-            if (isArranging || m_window->work().isBusy())
+            if (m_window->work().isBusy() || (m_window->workspace() && map().isArranging()))
                 calm.setRemainingTime(quiet);
         }
     }

@@ -167,6 +167,11 @@ bool MapView::isEditing() const
     return m->editing.isOpen();
 }
 
+bool MapView::isArranging() const
+{
+    return m->map.isLayoutRunning();
+}
+
 QRect MapView::areaOf(RecordId id) const
 {
     const QRectF area = ::areaOf(map(), id);

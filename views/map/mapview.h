@@ -62,6 +62,7 @@ public:
     /// The words being typed on a card, empty when none are; and the way to show them again after a crash.
     QString draft() const;
     bool isEditing() const;
+    bool isArranging() const; ///< cards will have other places, or there will be others
 
     /// The area on the viewport of what is shown for a record; empty when it is not.
     QRect areaOf(RecordId id) const;
