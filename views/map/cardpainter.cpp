@@ -3,6 +3,7 @@
 #include "views/map/cardsigns.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace {
 
@@ -10,6 +11,25 @@ constexpr quint64 titleKeys = 1ULL << 40;
 constexpr quint64 holderKeys = 2ULL << 40;
 constexpr quint64 pillKeys = 3ULL << 40;
 constexpr quint64 markKeys = 4ULL << 40;
+
+/// Of a folded card at middle distance, on the screen.
+QRectF pillFromAfar(const QRectF& card)
+{
+    return {card.left() + 4, card.bottom() - 6, 30, 15};
+}
+
+/// Around the number of what is folded away, which is to be read.
+void leaveOutPill(QPainter& painter, const MapCard& card, const MapLook& look)
+{
+    const QRectF box = look.camera.toViewport(card.box());
+    const QRectF pill
+        = look.distance == ReadingDistance::Near ? look.camera.toViewport(foldPill(card)) : pillFromAfar(box);
+    QPainterPath around;
+    around.addRect(box.adjusted(-20, -20, 20, 20));
+    QPainterPath hole;
+    hole.addRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setClipPath(around.subtracted(hole), Qt::IntersectClip);
+}
 
 quint64 keyOf(int slot, quint64 kind, quint64 part = 0)
 {
@@ -132,7 +152,7 @@ void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, 
     if (card.face.correction != Correction::None)
         paintCorrection(painter, QRectF(box.right() - 11, box.top() - 5, 16, 16), card.face.correction, look.theme);
     if (card.foldedUnder > 0) {
-        const QRectF pill(box.center().x() - 15, box.bottom() - 6, 30, 15);
+        const QRectF pill = pillFromAfar(box);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.theme.mutedText);
         painter.drawRoundedRect(pill, 7.5, 7.5);
@@ -150,7 +170,11 @@ void CardPainter::paintRing(QPainter& painter, const MapCard& card, const MapLoo
     QPen pen(isSelected ? look.theme.ring : look.theme.hover, isSelected ? 2.4 : 1.4);
     if (isSelected && look.current != card.id)
         pen.setWidthF(1.6);
+    painter.save();
+    if (card.foldedUnder > 0)
+        leaveOutPill(painter, card, look);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, corner, corner);
+    painter.restore();
 }

@@ -7,6 +7,7 @@ namespace {
 
 constexpr double signSize = 19; ///< of holders
 constexpr double pillHeight = 17;
+constexpr double fromCorner = 10; ///< to the pill: lines end further towards the middle
 constexpr double correctionSize = 13;
 
 double widthOf(const QString& text, double size)
@@ -120,5 +121,5 @@ QRectF foldPill(const MapCard& card)
     if (card.foldedUnder == 0)
         return {};
     const double width = std::max(28.0, widthOf(foldText(card), card::badgeText) + 16);
-    return {card.centre.x() - width / 2, card.box().bottom() - pillHeight / 2 + 3, width, pillHeight};
+    return {card.box().left() + fromCorner, card.box().bottom() - pillHeight / 2 + 3, width, pillHeight};
 }

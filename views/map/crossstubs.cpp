@@ -41,13 +41,23 @@ CrossStub stubFor(const MapLink& link, bool leadsAway, const MapPicture& picture
     return {link.owner, other.id, link.kind, leadsAway, wordsFor(picture, other, leadsAway), {}, 0};
 }
 
+/// Within a word, too: there is too little room for whole ones.
+QString shortened(const QString& text, double width, TextWrap& wrap)
+{
+    if (wrap.widthOf(text, stub::textSize) <= width)
+        return text;
+    QString start = text;
+    while (!start.isEmpty() && wrap.widthOf(QString(start + QChar(0x2026)), stub::textSize) > width)
+        start.chop(start.size() > 1 && start.back().isLowSurrogate() ? 2 : 1);
+    return start.trimmed() + QChar(0x2026);
+}
+
 void fit(CrossStub& stub, const MapCard& card, bool isLeft, TextWrap& wrap, LayoutDirection direction)
 {
     const double widest = card.face.size.width() / 2 + overhang - fromCentre;
-    const WrappedText line = wrap.wrap(stub.text, stub::textSize, widest - 2 * stub::padding, 1);
-    if (line.isCut)
-        stub.text = stub.text.left(line.lines[0].length) + QChar(0x2026);
-    stub.box = boxAt(card, isLeft, line.width + 2 * stub::padding, !stub.leadsAway, direction);
+    stub.text = shortened(stub.text, widest - 2 * stub::padding, wrap);
+    const double width = wrap.widthOf(stub.text, stub::textSize) + 2 * stub::padding;
+    stub.box = boxAt(card, isLeft, width, !stub.leadsAway, direction);
 }
 
 void addAway(const std::vector<const MapLink*>& links, const MapPicture& picture, const MapCard& card, TextWrap& wrap,
