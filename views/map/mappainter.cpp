@@ -76,8 +76,11 @@ void MapPainter::paintRings(QPainter& painter, const MapPicture& picture, const 
         paintManyRings(painter, picture, look, scene);
     for (RecordId id : look.selected.size() > mostRings ? QSet<RecordId>() : look.selected) {
         const MapCard* card = picture.find(id);
-        if (card && look.shows(id) && card->box().intersects(scene))
-            m_cards.paintRing(painter, *card, look);
+        if (!card || !look.shows(id) || !card->box().intersects(scene))
+            continue;
+        m_cards.paintRing(painter, *card, look);
+        if (look.distance == ReadingDistance::Near && !card->isDot())
+            paintStubs(painter, picture, *card, picture.slotOf(id), look); // which lie across the ring
     }
     const MapCard* hovered = picture.find(look.hovered);
     if (hovered && !look.selected.contains(look.hovered))
