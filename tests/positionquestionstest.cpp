@@ -35,6 +35,7 @@ private slots:
     void membersSpeakForTheirGroup();
     void cruxesAreRankedByWhatHangsOnThem();
     void objectionsDivide();
+    void sidesOfMembersAreTheirGroups();
     void commonGround();
     void whatHangsOnAClaim();
     void fairness();
@@ -413,6 +414,23 @@ void PositionQuestionsTest::objectionsDivide()
     QVERIFY(plain(found.front().text).contains(u"Bob objecting with “o” (Bob)"_s));
     stances.says("Bob", "a"); // for both: Bob contradicts himself, but does not part from Ann
     QVERIFY(cruxesBetween(Positions(stances.debate()), ann, bob).empty());
+}
+
+void PositionQuestionsTest::sidesOfMembersAreTheirGroups()
+{
+    Stances stances;
+    stances.person("Union");
+    stances.person("Ann", "Union");
+    stances.says("Ann", "a");
+    stances.says("Bob", "a", Against);
+    PositionQuery query;
+    query.isFolded = true;
+    const auto found = cruxesBetween(Positions(stances.debate()), ann, bob, query);
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found.front().firstFor, std::vector{Stances::who("Union")});
+    const std::vector<Fairness> fair = fairnessOf(Positions(stances.debate()), {ann, bob}, query);
+    QCOMPARE(fair.front().claims, 1);
+    QVERIFY(fair.front().heardThroughOpponents.empty());
 }
 
 void PositionQuestionsTest::commonGround()

@@ -23,6 +23,7 @@ private slots:
     void publishersAndReportersHoldNothing();
     void theStrongestEvidenceComesFirst();
     void membersCountForTheirGroup();
+    void membersAskedForAreTheirGroup();
     void membershipsHoldForTheirTime_data();
     void membershipsHoldForTheirTime();
     void ofTwoMembersOneStatement();
@@ -234,6 +235,23 @@ void PositionsTest::membersCountForTheirGroup()
     QCOMPARE(matrix.rows, (std::vector{Stances::who("Union"), Stances::who("Bob")}));
     QCOMPARE(told(matrix.at(0, 0)), u"mixed divided 2/2"_s);
     QCOMPARE(told(matrix.at(1, 0)), u"against 1/1"_s);
+}
+
+void PositionsTest::membersAskedForAreTheirGroup()
+{
+    Stances stances;
+    stances.person("Union");
+    stances.person("Ann", "Union");
+    stances.says("Ann", "Tea is better.", For, "2015");
+    stances.says("Bob", "Tea is better.", For, "2015");
+    PositionQuery query;
+    query.isFolded = true;
+    query.stakeholders = {Stances::who("Ann")};
+    const Positions positions(stances.debate());
+    QCOMPARE(positions.matrix(query).rows, std::vector{Stances::who("Union")});
+    const ComparedPositions both = compare(positions, Stances::who("Ann"), Stances::who("Bob"), query);
+    QCOMPARE(both.count(Comparison::Agreement), 1);
+    QCOMPARE(compare(positions, Stances::who("Bob"), Stances::who("Bob"), {}).count(Comparison::Agreement), 1);
 }
 
 void PositionsTest::membershipsHoldForTheirTime_data()

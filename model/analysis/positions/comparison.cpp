@@ -1,5 +1,6 @@
 #include "model/analysis/positions/comparison.h"
 
+#include "model/analysis/positions/scope.h"
 #include "model/debate/sentences.h"
 
 #include <unordered_map>
@@ -25,6 +26,8 @@ Comparison compared(std::optional<Stance> first, std::optional<Stance> second)
 
 ComparedPositions compare(const Positions& positions, StakeholderId first, StakeholderId second, PositionQuery query)
 {
+    first = rowsOf(positions, query, first).front();
+    second = rowsOf(positions, query, second).front();
     query.stakeholders = {first, second};
     query.claims.clear();
     query.issue = {};
@@ -34,7 +37,11 @@ ComparedPositions compare(const Positions& positions, StakeholderId first, Stake
     std::unordered_map<ClaimId, std::pair<std::optional<Stance>, std::optional<Stance>>> held;
     for (const Position& position : matrix.positions) {
         auto& both = held[matrix.columns[static_cast<std::size_t>(position.column)]];
-        (matrix.rows[static_cast<std::size_t>(position.row)] == first ? both.first : both.second) = position.stance;
+        const StakeholderId who = matrix.rows[static_cast<std::size_t>(position.row)];
+        if (who == first)
+            both.first = position.stance;
+        if (who == second)
+            both.second = position.stance;
     }
     ComparedPositions result;
     for (const Claim* claim : positions.debate().claims().inOrder()) {

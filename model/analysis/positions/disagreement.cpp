@@ -3,6 +3,7 @@
 #include "model/analysis/positions/camps.h"
 #include "model/analysis/positions/positionlookup.h"
 #include "model/analysis/positions/positionwords.h"
+#include "model/analysis/positions/scope.h"
 #include "model/debate/sentences.h"
 
 #include <unordered_set>
@@ -23,7 +24,7 @@ class Asking {
 public:
     Asking(const Positions& positions, const Side& first, const Side& second, PositionQuery query)
         : m_debate(positions.debate())
-        , m_sides{&first, &second}
+        , m_sides{inRows(positions, query, first), inRows(positions, query, second)}
         , m_held(matrixOf(positions, std::move(query)))
     {
     }
@@ -116,12 +117,12 @@ private:
         for (ClaimId claim : m_held.matrix().columns) {
             SharedClaim shared;
             shared.claim = claim;
-            SideStance one = stanceOf(*m_sides[0], claim, shared);
-            SideStance other = stanceOf(*m_sides[1], claim, shared);
+            SideStance one = stanceOf(m_sides[0], claim, shared);
+            SideStance other = stanceOf(m_sides[1], claim, shared);
             if (one.way() > 0 && other.isSilent)
-                addObjections(*m_sides[1], shared, other.isAgainst);
+                addObjections(m_sides[1], shared, other.isAgainst);
             else if (other.way() > 0 && one.isSilent)
-                addObjections(*m_sides[0], shared, one.isAgainst);
+                addObjections(m_sides[0], shared, one.isAgainst);
             shared.firstFor = one.isFor;
             shared.firstAgainst = one.isAgainst;
             shared.secondFor = other.isFor;
@@ -147,12 +148,12 @@ private:
         return shared;
     }
 
-    QString halfOf(int side, const std::vector<StakeholderId>& isFor, const std::vector<StakeholderId>& isAgainst,
-        const std::vector<InferenceId>& objections) const
+    QString halfOf(std::size_t side, const std::vector<StakeholderId>& isFor,
+        const std::vector<StakeholderId>& isAgainst, const std::vector<InferenceId>& objections) const
     {
         const bool leansFor = isFor.size() > isAgainst.size();
         const QString names = namesOf(m_debate, leansFor ? isFor : isAgainst);
-        const QString& name = m_sides[side]->name;
+        const QString& name = m_sides[side].name;
         if (leansFor)
             return Sentences::tr("%1 for it (%2)", "a side, names").arg(name, names);
         if (objections.empty())
@@ -177,7 +178,7 @@ private:
     }
 
     const Debate& m_debate;
-    const Side* m_sides[2];
+    const std::array<Side, 2> m_sides;
     PositionLookup m_held;
 };
 
@@ -194,6 +195,17 @@ ClaimId conclusionOf(const Debate& debate, Target target)
     return std::get<ClaimId>(target);
 }
 
+}
+
+Side inRows(const Positions& positions, const PositionQuery& query, Side side)
+{
+    for (StakeholderId member : std::exchange(side.members, {})) {
+        for (StakeholderId row : rowsOf(positions, query, member)) {
+            if (std::ranges::find(side.members, row) == side.members.end())
+                side.members.push_back(row);
+        }
+    }
+    return side;
 }
 
 std::vector<ClaimId> hangingOn(const Debate& debate, ClaimId claim)

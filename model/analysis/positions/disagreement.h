@@ -8,6 +8,9 @@ struct Side {
     std::vector<StakeholderId> members;
 };
 
+/// The side as it stands in a matrix: when groups are folded, of what its members belong to.
+Side inRows(const Positions& positions, const PositionQuery& query, Side side);
+
 /// A claim that two sides agree or part on.
 struct SharedClaim {
     ClaimId claim;

@@ -175,9 +175,12 @@ private:
 
 std::vector<Fairness> fairnessOf(const Positions& positions, const std::vector<Side>& sides, const PositionQuery& query)
 {
-    const Measuring measuring(positions, sides, query);
-    std::vector<Fairness> found;
+    std::vector<Side> rows;
     for (const Side& side : sides)
+        rows.push_back(inRows(positions, query, side));
+    const Measuring measuring(positions, rows, query);
+    std::vector<Fairness> found;
+    for (const Side& side : rows)
         found.push_back(measuring.measure(side));
     return found;
 }

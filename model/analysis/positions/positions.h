@@ -58,7 +58,8 @@ struct PositionQuery {
     std::optional<DaySpan> since; ///< leaves out those certainly made before its first day
     bool isFolded = false; ///< members count for what they belong to when they speak; see Belonging
     RowOrder order = RowOrder::ByHand; ///< by hand: as stakeholders and claims are sorted
-    std::vector<StakeholderId> stakeholders; ///< these alone, also when silent; empty: all who hold something
+    std::vector<StakeholderId> stakeholders; ///< these alone, also when silent; when folded, what they belong to
+                                             ///< instead; empty: all who hold something
     std::vector<ClaimId> claims; ///< these alone, also when nobody holds them; empty: all that somebody holds
     std::optional<StakeholderKind> kind; ///< of the rows
     IssueId issue; ///< its options and all that bears on them

@@ -25,6 +25,11 @@ void keepCommon(std::vector<bool>& marks, const std::vector<bool>& other)
 
 }
 
+std::vector<StakeholderId> rowsOf(const Positions& positions, const PositionQuery& query, StakeholderId stakeholder)
+{
+    return query.isFolded ? positions.belonging().outermostOf(stakeholder, query.at) : std::vector{stakeholder};
+}
+
 Scope::Scope(const Positions& positions, const PositionQuery& query)
     : m_positions(positions)
     , m_query(query)
@@ -36,8 +41,13 @@ Scope::Scope(const Positions& positions, const PositionQuery& query)
 void Scope::readStakeholders()
 {
     const std::vector<StakeholderId>& all = m_positions.stakeholders();
+    std::vector<StakeholderId> wanted;
+    for (StakeholderId one : m_query.stakeholders) {
+        const std::vector<StakeholderId> rows = rowsOf(m_positions, m_query, one);
+        wanted.insert(wanted.end(), rows.begin(), rows.end());
+    }
     if (!m_query.stakeholders.empty())
-        m_stakeholders = marked(all, m_query.stakeholders);
+        m_stakeholders = marked(all, wanted);
     if (m_query.kind) {
         std::vector<bool> ofKind(all.size());
         for (std::size_t i = 0; i < all.size(); ++i)

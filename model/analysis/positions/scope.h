@@ -7,6 +7,9 @@
 /// Where a stand lies to the time that is asked for.
 enum class Timing { Within, Undated, Later, Earlier };
 
+/// In whose rows a stakeholder is: its own; when groups are folded, of what it belongs to at the date.
+std::vector<StakeholderId> rowsOf(const Positions& positions, const PositionQuery& query, StakeholderId stakeholder);
+
 /// A query made ready to be asked of each stand.
 class Scope {
 public:
