@@ -6,24 +6,9 @@
 #include "views/map/linepainter.h"
 #include "views/map/pictureframe.h"
 #include "views/map/regionpainter.h"
-
-#include <QIODevice>
-#include <QXmlStreamWriter>
+#include "views/map/svgpen.h"
 
 namespace {
-
-QString number(double value)
-{
-    QString text = QString::number(value, 'f', 2);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text == QStringLiteral("-0") ? QStringLiteral("0") : text;
-}
-
-QString point(QPointF at)
-{
-    return number(at.x()) + u' ' + number(at.y());
-}
 
 QString idOf(RecordId id)
 {
@@ -32,10 +17,10 @@ QString idOf(RecordId id)
 }
 
 /// Writes one map as SVG. Everything is in scene units; the view box does the rest.
-class SvgMap {
+class SvgMap : SvgPen {
 public:
     SvgMap(QIODevice& device, const PictureRequest& request, const PictureFrame& frame)
-        : m_xml(&device)
+        : SvgPen(device)
         , m_picture(*frame.map)
         , m_look(frame.look)
         , m_area(frame.area)
@@ -75,8 +60,6 @@ private:
                 nullptr, m_cards));
     }
 
-    void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }
-
     template<class Write>
     void group(const QString& id, Write&& write)
     {
@@ -84,71 +67,6 @@ private:
         attribute("id", id);
         write();
         m_xml.writeEndElement();
-    }
-
-    void rect(const QRectF& box, const QColor& fill, const QColor& border, double width, double corner)
-    {
-        m_xml.writeEmptyElement(QStringLiteral("rect"));
-        attribute("x", number(box.x()));
-        attribute("y", number(box.y()));
-        attribute("width", number(box.width()));
-        attribute("height", number(box.height()));
-        if (corner > 0)
-            attribute("rx", number(corner));
-        attribute("fill", fill.isValid() ? fill.name() : QStringLiteral("none"));
-        if (border.isValid()) {
-            attribute("stroke", border.name());
-            attribute("stroke-width", number(width));
-        }
-    }
-
-    void circle(QPointF centre, double radius, const QColor& fill, const QColor& border, double width)
-    {
-        m_xml.writeEmptyElement(QStringLiteral("circle"));
-        attribute("cx", number(centre.x()));
-        attribute("cy", number(centre.y()));
-        attribute("r", number(radius));
-        attribute("fill", fill.isValid() ? fill.name() : QStringLiteral("none"));
-        if (border.isValid()) {
-            attribute("stroke", border.name());
-            attribute("stroke-width", number(width));
-        }
-    }
-
-    void path(const QString& data, const QColor& stroke, double width, LineKind kind)
-    {
-        m_xml.writeEmptyElement(QStringLiteral("path"));
-        attribute("d", data);
-        attribute("fill", QStringLiteral("none"));
-        attribute("stroke", stroke.name());
-        attribute("stroke-width", number(width));
-        const QPen pen = penOf(kind, stroke, width);
-        QStringList dashes;
-        for (double dash : pen.dashPattern())
-            dashes += number(dash * width);
-        if (!dashes.isEmpty())
-            attribute("stroke-dasharray", dashes.join(u' '));
-        if (pen.capStyle() == Qt::RoundCap)
-            attribute("stroke-linecap", QStringLiteral("round"));
-    }
-
-    void text(QPointF origin, const Setting& setting, const QColor& colour)
-    {
-        for (const SetLine& line : linesOf(setting)) {
-            const QPointF at = origin + line.baseline;
-            m_xml.writeStartElement(QStringLiteral("text"));
-            attribute("x", number(setting.isRightToLeft ? at.x() + line.width : at.x()));
-            attribute("y", number(at.y()));
-            attribute("font-size", number(setting.font.pixelSize()));
-            if (setting.font.weight() > QFont::Normal)
-                attribute("font-weight", QString::number(setting.font.weight()));
-            if (setting.isRightToLeft)
-                attribute("direction", QStringLiteral("rtl"));
-            attribute("fill", colour.name());
-            attribute("xml:space", QStringLiteral("preserve"));
-            m_xml.writeCharacters(line.text);
-            m_xml.writeEndElement();
-        }
     }
 
     void writeRegions()
@@ -395,7 +313,6 @@ private:
         }
     }
 
-    QXmlStreamWriter m_xml;
     const MapPicture& m_picture;
     const MapLook& m_look;
     QRectF m_area;
