@@ -90,6 +90,8 @@ void StructureTest::layersCatch_data()
     row("model/layout/graphviz/x.cpp", "<graphviz/gvc.h>", true);
     row("model/layout/x.cpp", "<graphviz/gvc.h>", false);
     row("app/x.cpp", "<cgraph.h>", false);
+    row("model/analysis/networks/x.cpp", "<boost/graph/adjacency_list.hpp>", true);
+    row("model/analysis/x.cpp", "<boost/graph/adjacency_list.hpp>", false);
     row("model/layout/x.cpp", "\"model/layout/graphviz/x.h\"", false);
     row("model/layout/x.cpp", "\"model/analysis/x.h\"", false);
     row("model/formats/x.cpp", "\"model/store/debatefile.h\"", false);

@@ -1,4 +1,5 @@
 #include "app/commands/actions.h"
+#include "app/commands/positionscommand.h"
 #include "model/debate/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,14 @@ Command importCommand()
         {{u"output"_s, u'o', u"FILE"_s, Sentences::tr("The .debate file to read into.")},
             {u"from"_s, {}, u"FORMAT"_s,
                 Sentences::tr("Takes every INPUT for this format; “counterpoint formats” lists them.")},
+            {u"actor"_s, {}, u"VARIABLE"_s,
+                Sentences::tr(
+                    "Of Discourse Network Analyzer: the variable whose values take sides, such as person. Left "
+                    "out, it and the next three are told by their names, and the report says how.")},
+            {u"organisation"_s, {}, u"VARIABLE"_s,
+                Sentences::tr("The variable of what actors belong to; “-” is none.")},
+            {u"concept"_s, {}, u"VARIABLE"_s, Sentences::tr("The variable whose values become claims.")},
+            {u"qualifier"_s, {}, u"VARIABLE"_s, Sentences::tr("The variable that says for or against; “-” is none.")},
             strict(), json()},
         runImport};
 }
@@ -128,6 +137,60 @@ Command traceCommand()
         runTrace, drawsTrace};
 }
 
+/// Which acts are taken, and how.
+std::vector<Option> networkActOptions()
+{
+    return {{u"level"_s, {}, u"LEVEL"_s,
+                Sentences::tr("Whose acts are counted together: person (each speaker as named), or organisation.")},
+        {u"duplicates"_s, {}, u"RULE"_s,
+            Sentences::tr("Which repetitions of an act count: all, or only the first of each document, week, month, "
+                          "year, or range.")},
+        {u"conditional"_s, {}, u"RULE"_s,
+            Sentences::tr("What a conditional stance is: for (when left out), or leave-out.")},
+        {u"from"_s, {}, u"DATE"_s, Sentences::tr("Only acts from this date on.")},
+        {u"to"_s, {}, u"DATE"_s, Sentences::tr("Only acts up to this date.")},
+        {u"window"_s, {}, u"WINDOW"_s,
+            Sentences::tr("A network for each position of a moving window: “12-months”, or “12-months/3”, which moves "
+                          "on by 3; units are events, days, weeks, months and years.")}};
+}
+
+/// How ties are made, and what is written.
+std::vector<Option> networkTieOptions()
+{
+    return {
+        {u"kind"_s, {}, u"KIND"_s,
+            Sentences::tr("What a tie counts: two-mode (how often an actor speaks on a claim), congruence, conflict, "
+                          "subtract, combine or ignore.")},
+        {u"of"_s, {}, u"NODES"_s, Sentences::tr("What is tied: actors, claims, or both.")},
+        {u"normalise"_s, {}, u"METHOD"_s,
+            Sentences::tr("What weights are divided by: none, average, jaccard or cosine; between actors and claims "
+                          "activity or prominence.")},
+        {u"threshold"_s, {}, u"WEIGHT"_s, Sentences::tr("Ties that weigh less are left out.")},
+        {u"isolates"_s, {}, u"RULE"_s,
+            Sentences::tr("Nodes without ties: everyone, active (who spoke in the range), or none.")},
+        {u"polarisation"_s, {}, {},
+            Sentences::tr("Writes how divided the debate was in each window, instead of networks.")},
+        {u"output"_s, u'o', u"OUT"_s,
+            Sentences::tr("The file to write, as its suffix says: .graphml, .csv (the matrix), .edges.csv, .dl, .svg, "
+                          ".json or .txt.")},
+        {u"format"_s, {}, u"FORMAT"_s,
+            Sentences::tr("Writes graphml, matrix, edges, dl, svg, json or text, whatever the suffix.")},
+        json()};
+}
+
+Command networkCommand()
+{
+    std::vector<Option> options = networkTieOptions();
+    const std::vector<Option> ofActs = networkActOptions();
+    options.insert(options.begin() + 2, ofActs.begin(), ofActs.end());
+    return {u"network"_s, u"FILE --kind KIND"_s, 1, 1, Sentences::tr("Makes discourse networks."),
+        Sentences::tr(
+            "Ties actors who take the same side on the same claims, or opposite sides, or claims on which the same "
+            "actors do, as Discourse Network Analyzer defines it; or actors to the claims they speak on. Says what was "
+            "left out. With --window and an output that holds one network, a numbered file is written for each."),
+        std::move(options), runNetwork};
+}
+
 Command layoutCommand()
 {
     return {u"layout"_s, u"FILE"_s, 1, 1, Sentences::tr("Places the cards of the map."),
@@ -159,9 +222,9 @@ Command checkCommand()
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all
-        = {newCommand(), importCommand(), exportCommand(), formatsCommand(), infoCommand(), listCommand(),
-            searchCommand(), reviewCommand(), traceCommand(), layoutCommand(), historyCommand(), checkCommand()};
+    static const std::vector<Command> all = {newCommand(), importCommand(), exportCommand(), formatsCommand(),
+        infoCommand(), listCommand(), searchCommand(), reviewCommand(), positionsCommand(), traceCommand(),
+        networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 

@@ -4,7 +4,10 @@
 #include "app/commands/files.h"
 #include "app/commands/progress.h"
 #include "app/commands/samesourceremarks.h"
+#include "app/exchange/dnaimport.h"
 #include "model/debate/sentences.h"
+#include "model/formats/documents/foundtext.h"
+#include "model/formats/networks/eventlist.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +24,11 @@ static QByteArray startOf(const QString& path)
 static bool isDebateFile(const Format* format)
 {
     return format && format->key == u"debate"_s;
+}
+
+static bool isDna(const Format* format)
+{
+    return format && format->key == u"dna"_s;
 }
 
 static Error unknownContent(const QString& path, const QByteArray& bytes, const Format* format)
@@ -46,11 +54,8 @@ Result<DebateInput> DebateInput::openFile(const QString& path)
     return input;
 }
 
-Result<DebateInput> DebateInput::readText(const QString& path, const QByteArray& bytes, const Format* format)
+Result<DebateInput> DebateInput::from(const QString& path, Result<Imported> imported, const Format* format)
 {
-    if (!format || !format->read)
-        return unknownContent(path, bytes.first(std::min<qsizetype>(bytes.size(), 4096)), format);
-    Result<Imported> imported = format->read(bytes);
     if (!imported)
         return about(path, imported.error());
     callAfterFile(imported->debate, path);
@@ -61,7 +66,25 @@ Result<DebateInput> DebateInput::readText(const QString& path, const QByteArray&
     return input;
 }
 
-Result<DebateInput> DebateInput::open(const QString& path, const QString& formatKey)
+Result<DebateInput> DebateInput::readDna(const QString& path, const DnaChoice& dna)
+{
+    if (path == standardStream)
+        return misuse(Sentences::tr("A file of Discourse Network Analyzer cannot be read from standard input."),
+            Sentences::tr("Name the file."));
+    return from(path, importDna(path, dna), formatCalled(u"dna"_s));
+}
+
+Result<DebateInput> DebateInput::readText(
+    const QString& path, const QByteArray& bytes, const Format* format, const DnaChoice& dna)
+{
+    if (format && format->key == u"event-list"_s)
+        return from(path, readEventList(bytes, dna), format);
+    if (!format || !format->read)
+        return unknownContent(path, bytes.first(std::min<qsizetype>(bytes.size(), 4096)), format);
+    return from(path, format->read(bytes), format);
+}
+
+Result<DebateInput> DebateInput::open(const QString& path, const QString& formatKey, const DnaChoice& dna)
 {
     const Progress progress(Sentences::tr("Reading %1 …").arg(quoted(path)));
     const Format* format = formatCalled(formatKey);
@@ -70,8 +93,10 @@ Result<DebateInput> DebateInput::open(const QString& path, const QString& format
             Sentences::tr("“counterpoint formats” lists what can be read."));
     if (!format && path != standardStream)
         format = formatOfContent(startOf(path));
-    if (isDebateFile(format) || (!format && isDebateFile(formatOfSuffix(path))))
+    if (isDebateFile(format) || ((!format || isDna(format)) && isDebateFile(formatOfSuffix(path))))
         return openFile(path);
+    if (isDna(format) || (!format && isDna(formatOfSuffix(path))))
+        return readDna(path, dna);
     const Result<QByteArray> bytes = readWhole(path);
     if (!bytes)
         return bytes.error();
@@ -79,7 +104,7 @@ Result<DebateInput> DebateInput::open(const QString& path, const QString& format
         format = formatOfContent(QByteArrayView(*bytes).first(std::min<qsizetype>(bytes->size(), 4096)));
     if (!format && formatOfSuffix(path) && formatOfSuffix(path)->read)
         format = formatOfSuffix(path); // its reader knows best what is wrong
-    return readText(path, *bytes, format);
+    return readText(path, *bytes, format, dna);
 }
 
 void DebateInput::settleFor(const Debate& receiver)

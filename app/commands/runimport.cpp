@@ -41,11 +41,17 @@ struct Arrival {
     int replaced = 0; ///< records that were there and are not the same
 };
 
+DnaChoice dnaChoiceIn(const Arguments& arguments)
+{
+    return {arguments.value(u"actor"_s), arguments.value(u"organisation"_s), arguments.value(u"concept"_s),
+        arguments.value(u"qualifier"_s)};
+}
+
 Result<std::vector<Arrival>> readInputs(const Arguments& arguments)
 {
     std::vector<Arrival> arrivals;
     for (const QString& path : arguments.operands()) {
-        Result<DebateInput> input = DebateInput::open(path, arguments.value(u"from"_s));
+        Result<DebateInput> input = DebateInput::open(path, arguments.value(u"from"_s), dnaChoiceIn(arguments));
         if (!input)
             return input.error();
         arrivals.push_back({path, std::move(*input)});

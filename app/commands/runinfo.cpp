@@ -1,6 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
+#include "app/commands/dnafacts.h"
 #include "app/commands/filestates.h"
 #include "app/commands/textlines.h"
 #include "model/debate/sentences.h"
@@ -15,6 +16,7 @@ struct Facts {
     QString path;
     const DebateInput& input;
     FileReport file; ///< of a .debate file
+    std::optional<DnaFacts> dna; ///< of a file of Discourse Network Analyzer
     std::optional<qint64> steps; ///< of its history kept on this machine; none while somebody else has the file open
 
     bool isDebateFile() const { return input.file() != nullptr; }
@@ -57,6 +59,8 @@ QByteArray asJson(const Facts& facts)
     writeCounts(json, facts.input.debate());
     if (facts.isDebateFile())
         writeFile(json, facts);
+    if (facts.dna)
+        writeDnaFacts(json, *facts.dna);
     json.endObject();
     json.finish();
     return bytes;
@@ -73,6 +77,10 @@ QString asText(const Facts& facts)
     for (int kind = 1; kind < kindCount; ++kind) {
         if (const int count = counts[static_cast<std::size_t>(kind)])
             rows.push_back({listNameOf(static_cast<Kind>(kind)), QString::number(count)});
+    }
+    if (facts.dna) {
+        const std::vector<QStringList> ofDna = dnaFactRows(*facts.dna);
+        rows.insert(rows.end(), ofDna.begin(), ofDna.end());
     }
     if (facts.isDebateFile()) {
         rows.push_back({Sentences::tr("schema version"), QString::number(facts.file.info.schemaVersion)});
@@ -101,7 +109,13 @@ Result<ExitStatus> runInfo(const Arguments& arguments, Console& console)
     const Result<DebateInput> input = DebateInput::open(path);
     if (!input)
         return input.error();
-    Facts facts{path, *input, {}, {}};
+    Facts facts{path, *input, {}, {}, {}};
+    if (input->format().key == u"dna"_s) {
+        const Result<DnaFacts> dna = dnaFactsOf(path);
+        if (!dna)
+            return dna.error();
+        facts.dna = *dna;
+    }
     if (facts.isDebateFile()) {
         facts.file = checkFile(path);
         facts.steps = keptSteps(path);

@@ -61,6 +61,8 @@ QString wrongWithForeign(const SourceFile& file, const QString& name, const QStr
         return "only the layout helper may include <" + name + '>';
     if (name.startsWith("sqlite3") && !file.path.startsWith("model/store/"))
         return "only model/store may include <" + name + '>';
+    if (name.startsWith("boost/") && !file.path.startsWith("model/analysis/networks/"))
+        return "only model/analysis/networks may include <" + name + '>';
     if (!file.path.startsWith("model/") || !name.startsWith('Q'))
         return {};
     const QString header = name.startsWith("QtCore/") ? name.sliced(7) : name;

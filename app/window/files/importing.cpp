@@ -1,5 +1,6 @@
 #include "app/window/files/importing.h"
 
+#include "app/exchange/dnaimport.h"
 #include "model/debate/opendebate.h"
 #include "model/debate/sentences.h"
 #include "model/formats/formats.h"
@@ -30,6 +31,17 @@ Error foreign(const QFile& file, const QByteArray& bytes)
         Importing::tr("Nothing was changed."), Error::Kind::Input};
 }
 
+bool isDna(const Format& format)
+{
+    return format.key == QLatin1StringView("dna");
+}
+
+/// As a debate: a database of its own is opened, not imported.
+bool canBeRead(const Format& format)
+{
+    return format.read || isDna(format);
+}
+
 Error unreadable(const QFile& file)
 {
     return Error{Importing::tr("%1 cannot be read: %2.").arg(quoted(file.fileName()), file.errorString()),
@@ -42,7 +54,7 @@ QString importFilter()
 {
     QStringList patterns;
     for (const Format& format : formats()) {
-        for (const QString& suffix : format.read ? format.suffixes : QStringList())
+        for (const QString& suffix : canBeRead(format) ? format.suffixes : QStringList())
             patterns.append(QStringLiteral("*.") + suffix);
     }
     return Importing::tr("Texts that can be imported (%1)").arg(patterns.join(u' '));
@@ -51,7 +63,7 @@ QString importFilter()
 bool isImportable(const QString& path)
 {
     const Format* format = formatOfSuffix(path);
-    return format && format->read;
+    return format && canBeRead(*format);
 }
 
 Result<Imported> readDebate(const QString& path)
@@ -59,6 +71,9 @@ Result<Imported> readDebate(const QString& path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return unreadable(file);
+    const Format* database = formatOfContent(file.peek(4096));
+    if (database && isDna(*database))
+        return importDna(path);
     if (file.size() > longest) {
         return Error{Importing::tr("%1 is larger than 64 MB.").arg(quoted(file.fileName())),
             Importing::tr("Nothing was imported."), Error::Kind::Input};
@@ -92,6 +107,6 @@ QString reportText(const Report& report, const QString& name)
                        .arg(count(Kind::Claim))
                        .arg(count(Kind::Inference));
     for (const Remark& remark : report.lost)
-        text += u'\n' + remark.place + QLatin1StringView(": ") + remark.what;
+        text += u'\n' + (remark.place.isEmpty() ? QString() : remark.place + QLatin1StringView(": ")) + remark.what;
     return text;
 }
