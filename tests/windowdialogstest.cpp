@@ -1,7 +1,10 @@
 // links: app-lib
 #include "tests/support/openwindow.h"
 
+#include <QLineEdit>
+#include <QPdfDocument>
 #include <QPrintDialog>
+#include <QRadioButton>
 #include <QTreeWidget>
 
 /// Dialogs and notices about files, answered by hand.
@@ -11,6 +14,9 @@ private slots:
     void saysWhoHasAFile_data();
     void saysWhoHasAFile();
     void bringsBackAVersion();
+    void comparesWithAVersion();
+    void printingWritesAPdf_data();
+    void printingWritesAPdf();
     void printingCancelledChangesNothing();
 };
 
@@ -75,6 +81,66 @@ void WindowDialogsTest::bringsBackAVersion()
     QTRY_COMPARE(program.debate().claims().count(), 1);
     program.run("edit.undo");
     QCOMPARE(program.debate().claims().count(), 3);
+}
+
+void WindowDialogsTest::comparesWithAVersion()
+{
+    OpenWindow program;
+    program.create();
+    saveOneByOne(program, {QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    program.run("file.versions");
+    auto* versions = program.window->findChild<QDialog*>(QStringLiteral("versions"));
+    auto* list = versions->findChild<QTreeWidget*>();
+    list->setCurrentItem(list->topLevelItem(1));
+    for (QPushButton* button : versions->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("&Compare with Now…"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    program.settle();
+    auto* dialog = program.window->findChild<QDialog*>(QStringLiteral("differences"));
+    QVERIFY(dialog);
+    auto* rows = dialog->findChild<QTreeWidget*>();
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    QCOMPARE(rows->topLevelItem(0)->text(0), QStringLiteral("Only here"));
+    QCOMPARE(rows->topLevelItem(0)->text(2), QStringLiteral("Three"));
+    QVERIFY(versions->isVisible()); // to bring it back, or to look at another one
+    QCOMPARE(program.debate().claims().count(), 3);
+}
+
+void WindowDialogsTest::printingWritesAPdf_data()
+{
+    QTest::addColumn<bool>("isTiled");
+    QTest::newRow("on one page") << false;
+    QTest::newRow("on as many as it takes") << true;
+}
+
+void WindowDialogsTest::printingWritesAPdf()
+{
+    QFETCH(bool, isTiled);
+    OpenWindow program;
+    program.create();
+    const QSignalSpy arranged(&program.map(), &MapView::arrangementChanged);
+    for (int i = 0; i < 200; ++i)
+        program.claim(QStringLiteral("Claim %1").arg(i));
+    QTRY_VERIFY(arranged.count() > 0); // before, the cards wait in one place
+    program.run("file.print");
+    auto* dialog = program.window->findChild<QPrintDialog*>();
+    QVERIFY(dialog);
+    const QString path = program.path("map.pdf");
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("filename")); // as Qt calls its own
+    QVERIFY(name);
+    name->setText(path);
+    for (QRadioButton* button : dialog->findChildren<QRadioButton*>()) {
+        if (isTiled && button->text().contains(QStringLiteral("as many pages")))
+            button->setChecked(true);
+    }
+    dialog->accept();
+    program.settle();
+    QPdfDocument pdf;
+    QCOMPARE(pdf.load(path), QPdfDocument::Error::None);
+    QVERIFY(isTiled ? pdf.pageCount() > 1 : pdf.pageCount() == 1);
+    QVERIFY(pdf.getAllText(0).text().contains(QStringLiteral("Claim")));
+    QCOMPARE(program.debate().claims().count(), 200);
 }
 
 void WindowDialogsTest::printingCancelledChangesNothing()

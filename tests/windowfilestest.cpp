@@ -2,17 +2,18 @@
 #include "app/window/backgroundwork.h"
 #include "app/window/files/exportformats.h"
 #include "app/window/files/importing.h"
+#include "app/window/files/logout.h"
 #include "app/window/files/recovering.h"
 #include "app/window/files/sessionrestore.h"
 #include "app/window/files/typedwords.h"
-#include "model/debate/editing/sources.h"
 #include "app/window/workspace.h"
+#include "model/debate/editing/sources.h"
 #include "model/store/sessions.h"
 #include "tests/support/openwindow.h"
 #include "views/map/picture.h"
 
-#include <QFileDialog>
 #include <QBuffer>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QTreeWidget>
 
@@ -31,14 +32,15 @@ private slots:
     void aFileChangedUnderneathIsNotOverwritten();
     void readOnlyFilesOpenReadOnly();
     void offersWhatACrashLeft();
+    void logoutKeepsAllAndAsksNothing();
     void keepsWordsWhileTheyAreTyped();
     void importsTexts();
     void importsIntoTheDebate();
     void exportsEveryFormat_data();
     void exportsEveryFormat();
+    void exportsTheSelectedClaims();
     void failedExportsChangeNothing();
     void savesByItselfWhenAsked();
-    void exportsTheSelectedClaims();
     void opensWhatWasOpen();
     void twoWindowsOnOneDebate();
 };
@@ -218,6 +220,7 @@ void WindowFilesTest::aFileChangedUnderneathIsNotOverwritten()
     QVERIFY(rows.contains(QStringLiteral("Only here: Mine")));
     dialog->close();
     QVERIFY(program.choose("Reload"));
+    program.settle();
     QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Theirs"));
     program.run("edit.undo");
     QCOMPARE(program.debate().claims().count(), 2);
@@ -258,6 +261,52 @@ void WindowFilesTest::offersWhatACrashLeft()
     program.window = program.windows.all().back();
     QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Kept"));
     QVERIFY(program.file().isModified());
+}
+
+/// As the desktop asks it. Nothing of the session manager is used, and only the desktop can make one.
+static void requestLogout()
+{
+    alignas(void*) std::byte manager[64] = {};
+    emit qGuiApp->commitDataRequest(reinterpret_cast<QSessionManager&>(manager));
+}
+
+void WindowFilesTest::logoutKeepsAllAndAsksNothing()
+{
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+    const QString path = folder.filePath(QStringLiteral("a.debate"));
+    const StateFolder state(folder.filePath(QStringLiteral("state")));
+    makeFile(path, QStringLiteral("Saved"));
+    {
+        Desk desk(state, settings);
+        Windows windows(desk);
+        SessionRestore session(desk, windows);
+        const Logout logout(*qGuiApp, windows, session, desk.settings);
+        MainWindow* window = windows.add();
+        window->opening().open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(window->workspace() && !window->work().isBusy(), 30'000);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        window->actions()[u"insert.claim"]->trigger();
+        QTRY_VERIFY(window->workspace()->map().isEditing());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Half a sentence"));
+        requestLogout();
+        QVERIFY(window->isVisible()); // it is the desktop that ends the program
+        QVERIFY(!window->findChild<QDialog*>(QStringLiteral("question")));
+        QCOMPARE(window->file()->debate().claims().count(), 2);
+    } // as it ends without anybody having saved
+    Desk desk(state, settings);
+    Windows windows(desk);
+    SessionRestore session(desk, windows);
+    session.restore();
+    MainWindow* window = windows.front();
+    QTRY_VERIFY_WITH_TIMEOUT(window->workspace() && !window->work().isBusy(), 30'000);
+    QCOMPARE(window->file()->path(), path);
+    QCOMPARE(Sessions(state).unsaved().size(), 1u);
+    window->recovering().recover(Sessions(state).unsaved().front().folder);
+    QTRY_COMPARE_WITH_TIMEOUT(windows.all().size(), 2u, 30'000);
+    QCOMPARE(windows.all().back()->file()->debate().claims().count(), 2);
+    QVERIFY(windows.all().back()->file()->isModified());
+    QVERIFY(Sessions(state).unsaved().empty()); // asked once
 }
 
 void WindowFilesTest::keepsWordsWhileTheyAreTyped()

@@ -1,6 +1,7 @@
 // links: app-lib
 #include "app/window/actions/shortcutsdialog.h"
 #include "tests/support/openwindow.h"
+#include "views/search/findbox.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,6 +17,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QToolButton>
@@ -36,6 +38,8 @@ private slots:
     void keysAreRefusedTwice();
     void helpIsSetOut();
     void keysAreKept();
+    void findsFromTheBox();
+    void narrowWindowsKeepNamesAndTheBox();
     void textOfADebateIsShownAsItIs();
     void noticesWaitAndGo();
     void themesReachEverything();
@@ -263,6 +267,38 @@ void WindowTest::keysAreKept()
     QCOMPARE(program.window->actions()[u"insert.claim"]->shortcut(), key);
     program.desk.shortcuts.resetAll();
     QCOMPARE(program.window->actions()[u"file.print"]->shortcut(), QKeySequence(QStringLiteral("Ctrl+P")));
+}
+
+void WindowTest::findsFromTheBox()
+{
+    OpenWindow program;
+    auto* box = program.window->findChild<FindBox*>();
+    QVERIFY(box && !box->isEnabled());
+    program.create();
+    const ClaimId wanted = program.claim(QStringLiteral("Dams drown valleys"));
+    program.claim(QStringLiteral("Another claim"));
+    program.selection().clear();
+    program.run("edit.find");
+    QTRY_VERIFY(box->hasFocus());
+    QTest::keyClicks(box, QStringLiteral("valleys dam"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(program.selection().current(), RecordId(wanted));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(program.map().hasFocus());
+}
+
+void WindowTest::narrowWindowsKeepNamesAndTheBox()
+{
+    OpenWindow program;
+    program.create();
+    program.window->resize(720, 450);
+    const auto bars = program.window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(!bars.isEmpty());
+    for (const QTabBar* tabs : bars)
+        QCOMPARE(tabs->elideMode(), Qt::ElideNone);
+    auto* box = program.window->findChild<FindBox*>();
+    QTRY_VERIFY(program.window->rect().contains(QRect(box->mapTo(program.window, QPoint()), box->size())));
+    QVERIFY(box->isVisible() && box->width() >= 150);
 }
 
 void WindowTest::textOfADebateIsShownAsItIs()

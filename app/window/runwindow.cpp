@@ -2,18 +2,17 @@
 
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
+#include "app/window/files/logout.h"
 #include "app/window/files/opening.h"
 #include "app/window/files/recovering.h"
 #include "app/window/files/sessionrestore.h"
 #include "app/window/mainwindow.h"
 #include "app/window/singleinstance.h"
 #include "app/window/windows.h"
-#include "model/store/debatefile.h"
 #include "views/common/translations.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QSessionManager>
 
 namespace {
 
@@ -35,22 +34,6 @@ void openAll(Windows& windows, const QStringList& paths)
     }
     if (paths.isEmpty() && windows.front())
         windows.front()->comeToFront();
-}
-
-/// When the desktop ends: every edit is kept in its working copy already and comes back as it was, so nobody is asked.
-void endWithDesktop(QApplication& application, const Windows& windows, SessionRestore& session, Desk& desk)
-{
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &session,
-        [&] {
-            for (const MainWindow* window : windows.all()) {
-                if (window->file())
-                    (void)window->file()->flush(); // what fails was said when it was edited
-            }
-            session.remember();
-            desk.settings.flush();
-        },
-        Qt::DirectConnection);
 }
 
 void nameProgram()
@@ -78,7 +61,7 @@ int runWindow(QApplication& application, const QStringList& files)
     dressProgram(desk.settings);
     Windows windows(desk);
     SessionRestore session(desk, windows);
-    endWithDesktop(application, windows, session, desk);
+    const Logout logout(application, windows, session, desk.settings);
     QObject::connect(
         &instance, &SingleInstance::handedOver, &windows, [&](const QStringList& more) { openAll(windows, more); });
     openAll(windows, paths);

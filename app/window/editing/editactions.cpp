@@ -118,8 +118,8 @@ void EditActions::addFinding()
     actions.add({"edit.find", tr("&Find…"), tr("Search claims, notes, texts and stakeholders"),
                     standardKeys(QKeySequence::Find)},
         [this] { m_window.panels()->find(); });
-    actions.add({"edit.findAll", tr("List All T&hat Is Found…"), tr("Search in a panel, which keeps what was found"),
-                    keys("Ctrl+Alt+F")},
+    actions.add({"edit.findAll", tr("L&ist All That Is Found…"), tr("Search in a panel, which keeps what was found"),
+                    keys("Ctrl+F3")},
         [this] { m_window.panels()->findAll(); });
     actions.add({"edit.findNext", tr("Find Ne&xt"), tr("Go to the next place that was found"),
                     standardKeys(QKeySequence::FindNext, keys("F3; Ctrl+G"))},

@@ -1,17 +1,14 @@
 #include "app/window/files/differencesdialog.h"
 
 #include "app/window/backgroundwork.h"
-#include "app/window/desk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
-#include "app/window/workspace.h"
-#include "model/debate/sentences.h"
+#include "model/store/debatefile.h"
 #include "model/store/differences.h"
 #include "views/common/plaintext.h"
 #include "views/search/recordnames.h"
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
@@ -21,65 +18,82 @@ namespace {
 
 constexpr std::size_t mostListed = 1000;
 
-std::vector<DiskDifference> differencesOf(const Debate& here, const Debate& inFile)
+std::vector<Difference> differencesOf(const Debate& here, const Debate& there)
 {
-    std::vector<DiskDifference> differences;
-    for (const Edit& edit : editsBetween(here, inFile)) {
+    std::vector<Difference> differences;
+    for (const Edit& edit : editsBetween(here, there)) {
         const RecordId id = edit.id();
-        const Debate& debate = edit.record() ? inFile : here;
-        const auto how = !edit.record() ? DiskDifference::OnlyHere
-            : here.contains(id)         ? DiskDifference::Changed
-                                        : DiskDifference::OnlyInFile;
+        const Debate& debate = edit.record() ? there : here;
+        const auto how = !edit.record() ? Difference::OnlyHere
+            : here.contains(id)         ? Difference::Changed
+                                        : Difference::OnlyThere;
         differences.push_back({how, kindName(debate, id), nameOf(debate, id)});
     }
     return differences;
 }
 
-QString wordsFor(DiskDifference::How how)
+QString wordsFor(Difference::How how, const DifferencesDialog::There& there)
 {
     switch (how) {
-    case DiskDifference::OnlyInFile:
-        return DifferencesDialog::tr("Only in the file");
-    case DiskDifference::Changed:
+    case Difference::OnlyThere:
+        return there.column;
+    case Difference::Changed:
         return DifferencesDialog::tr("Not the same");
-    case DiskDifference::OnlyHere:
+    case Difference::OnlyHere:
         return DifferencesDialog::tr("Only here");
     }
     return {};
 }
 
-QString summaryOf(const std::vector<DiskDifference>& differences)
+QString summaryOf(const std::vector<Difference>& differences, const DifferencesDialog::There& there)
 {
     int counts[3] = {};
-    for (const DiskDifference& difference : differences)
+    for (const Difference& difference : differences)
         ++counts[difference.how];
     if (differences.empty())
-        return DifferencesDialog::tr("The file holds just what you see here.");
-    return DifferencesDialog::tr(
-        "Only in the file: %1. Not the same: %2. Only here: %3. Reloading takes over what is in "
-        "the file, and can be undone.")
-        .arg(counts[DiskDifference::OnlyInFile])
-        .arg(counts[DiskDifference::Changed])
-        .arg(counts[DiskDifference::OnlyHere]);
+        return DifferencesDialog::tr("What you see here is just what %1 holds.").arg(there.name);
+    return DifferencesDialog::tr("%1: %2. Not the same: %3. Only here: %4.")
+               .arg(there.column)
+               .arg(counts[Difference::OnlyThere])
+               .arg(counts[Difference::Changed])
+               .arg(counts[Difference::OnlyHere])
+        + u' ' + there.advice;
+}
+
+/// Reads the file at the path and compares, beside the window.
+void compareWith(MainWindow& window, const QString& path, const DifferencesDialog::There& there)
+{
+    const auto here = std::make_shared<const Debate>(window.file()->debate());
+    const QString what = DifferencesDialog::tr("Comparing with %1…").arg(there.name);
+    window.work().start(what, [&window, path, there, here](WorkTicket&) {
+        const Result<Reread> read = Reread::of(path);
+        const QString failure = read ? QString() : read.error().text();
+        const auto found = read ? differencesOf(*here, read->debate) : std::vector<Difference>();
+        return [&window, there, failure, found] {
+            if (!failure.isEmpty())
+                return window.notices().error(failure);
+            (new DifferencesDialog(there, found, &window))->open();
+        };
+    });
 }
 
 }
 
-DifferencesDialog::DifferencesDialog(const std::vector<DiskDifference>& differences, QWidget* parent)
+DifferencesDialog::DifferencesDialog(const There& there, const std::vector<Difference>& differences, QWidget* parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("differences"));
     setWindowTitle(tr("What Differs"));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(plainLabel(summaryOf(differences), this));
+    column->addWidget(plainLabel(summaryOf(differences, there), this));
     auto* list = new QTreeWidget(this);
     list->setAccessibleName(windowTitle());
     list->setRootIsDecorated(false);
     list->setHeaderLabels({tr("Where"), tr("Kind"), tr("Text")});
     for (std::size_t i = 0; i < std::min(differences.size(), mostListed); ++i)
-        new QTreeWidgetItem(
-            list, {wordsFor(differences[i].how), differences[i].kind, differences[i].name.simplified().left(200)});
+        new QTreeWidgetItem(list,
+            {wordsFor(differences[i].how, there), differences[i].kind, differences[i].name.simplified().left(200)});
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->setCurrentItem(list->topLevelItem(0));
@@ -94,17 +108,14 @@ DifferencesDialog::DifferencesDialog(const std::vector<DiskDifference>& differen
 
 void showDifferences(MainWindow& window)
 {
-    const QString path = window.file()->path();
-    const auto here = std::make_shared<const Debate>(window.file()->debate());
-    const QString what = DifferencesDialog::tr("Comparing with %1…").arg(quoted(QFileInfo(path).fileName()));
-    window.work().start(what, [&window, path, here, state = window.desk().state](WorkTicket&) {
-        const auto opened = DebateFile::open(path, state, Access::ReadOnly);
-        const QString failure = opened ? QString() : opened.error().text();
-        const auto found = opened ? differencesOf(*here, (*opened)->debate()) : std::vector<DiskDifference>();
-        return [&window, failure, found] {
-            if (!failure.isEmpty())
-                return window.notices().error(failure);
-            (new DifferencesDialog(found, &window))->open();
-        };
-    });
+    compareWith(window, window.file()->path(),
+        {DifferencesDialog::tr("the file"), DifferencesDialog::tr("Only in the file"),
+            DifferencesDialog::tr("Reloading takes over what is in the file, and can be undone.")});
+}
+
+void showDifferences(MainWindow& window, qint64 revision, const QString& when)
+{
+    compareWith(window, window.file()->versionPath(revision),
+        {DifferencesDialog::tr("the version of %1").arg(when), DifferencesDialog::tr("Only in the version"),
+            DifferencesDialog::tr("Bringing the version back can be undone.")});
 }

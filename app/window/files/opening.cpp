@@ -184,8 +184,9 @@ void Opening::sayImported(MainWindow& window, const QString& path, const Report&
 void Opening::take(std::unique_ptr<DebateFile> file, const QString& path)
 {
     m_window.notices().dismiss(path);
-    if (MainWindow* there = file->path().isEmpty() ? nullptr : m_windows.showing(file->path()))
-        return there->comeToFront(); // somebody asked twice
+    MainWindow* there = file->path().isEmpty() ? nullptr : m_windows.showing(file->path());
+    if (there && !file->isModified()) // somebody asked twice; what is recovered has edits that the file there has not
+        return there->comeToFront();
     if (!file->path().isEmpty())
         m_desk.recent.add(file->path());
     m_windows.show(std::move(file), &m_window);

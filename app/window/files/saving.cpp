@@ -1,5 +1,6 @@
 #include "app/window/files/saving.h"
 
+#include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
 #include "app/window/files/differencesdialog.h"
 #include "app/window/files/opening.h"
@@ -97,7 +98,17 @@ void Saving::publishCopy(const QString& path, Overwrite overwrite)
 
 void Saving::revert()
 {
-    const auto reverted = m_file->revert();
+    const QString path = m_file->path();
+    const QString what = tr("Reading %1…").arg(quoted(QFileInfo(path).fileName()));
+    m_window.work().start(what, [this, path](WorkTicket&) {
+        const auto file = std::make_shared<const Result<Reread>>(Reread::of(path));
+        return [this, file] { takeOver(*file); };
+    });
+}
+
+void Saving::takeOver(const Result<Reread>& file)
+{
+    const Result<Changes> reverted = file ? m_file->revertTo(*file) : Result<Changes>(file.error());
     if (!reverted)
         return m_window.notices().show({failure, Notice::Kind::Error, reverted.error().text()});
     m_window.notices().dismiss(conflict);

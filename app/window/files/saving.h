@@ -26,6 +26,7 @@ private:
     void publish(Overwrite overwrite);
     void publishAs(const QString& path, Overwrite overwrite);
     void publishCopy(const QString& path, Overwrite overwrite);
+    void takeOver(const Result<Reread>& file);
     void askForPath(const QString& title, const std::function<void(const QString&)>& take);
     void askToReplace(const QString& path, const std::function<void()>& replace);
     void finish();

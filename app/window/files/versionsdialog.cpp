@@ -1,6 +1,9 @@
 #include "app/window/files/versionsdialog.h"
 
+#include "app/window/backgroundwork.h"
+#include "app/window/files/differencesdialog.h"
 #include "app/window/mainwindow.h"
+#include "app/window/notices.h"
 #include "model/store/debatefile.h"
 
 #include <QDialogButtonBox>
@@ -27,13 +30,16 @@ VersionsDialog::VersionsDialog(MainWindow& window)
     column->addWidget(hint);
     column->addWidget(m_list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* compare = buttons->addButton(tr("&Compare with Now…"), QDialogButtonBox::ActionRole);
     QPushButton* bringBack = buttons->addButton(tr("&Bring Back"), QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(compare, &QPushButton::clicked, this, &VersionsDialog::compare);
     connect(bringBack, &QPushButton::clicked, this, &VersionsDialog::restore);
-    connect(m_list, &QTreeWidget::itemActivated, this, &VersionsDialog::restore);
+    connect(m_list, &QTreeWidget::itemActivated, this, &VersionsDialog::compare);
     fill();
-    bringBack->setEnabled(m_list->topLevelItemCount() > 0);
+    for (QPushButton* button : {compare, bringBack})
+        button->setEnabled(m_list->topLevelItemCount() > 0);
     resize(460, 360);
 }
 
@@ -52,15 +58,38 @@ void VersionsDialog::fill()
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
-void VersionsDialog::restore()
+qint64 VersionsDialog::chosen() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    if (!item)
+    return item ? item->data(0, Qt::UserRole).toLongLong() : 0;
+}
+
+/// The list stays, so that one may compare with another one, or bring this one back.
+void VersionsDialog::compare()
+{
+    if (const qint64 revision = chosen())
+        showDifferences(m_window, revision, m_list->currentItem()->text(0));
+}
+
+void VersionsDialog::restore()
+{
+    const qint64 revision = chosen();
+    if (!revision)
         return;
-    const auto restored = m_file.restoreVersion(item->data(0, Qt::UserRole).toLongLong());
-    m_window.announce(restored ? tr("This is the debate as saved %1.").arg(item->text(0)) : restored.error().text());
-    if (restored)
-        accept();
+    const QString when = m_list->currentItem()->text(0);
+    m_window.work().start(tr("Reading the version of %1…").arg(when),
+        [&window = m_window, path = m_file.versionPath(revision), revision, when](WorkTicket&) {
+            const auto version = std::make_shared<const Result<Reread>>(Reread::of(path));
+            return [&window, revision, when, version] {
+                const auto done = *version ? window.file()->restoreVersion(revision, (*version)->debate)
+                                           : Result<Changes>(version->error());
+                if (done)
+                    window.announce(tr("This is the debate as saved %1. Undo goes back.").arg(when));
+                else
+                    window.notices().error(done.error().text());
+            };
+        });
+    accept();
 }
 
 void showVersions(MainWindow& window)

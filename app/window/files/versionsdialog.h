@@ -6,7 +6,8 @@ class DebateFile;
 class MainWindow;
 class QTreeWidget;
 
-/// What was saved of a debate before, newest first; bringing one back is one step that can be undone.
+/// What was saved of a debate before, newest first, to compare with what it is now and to bring back, which is one step
+/// that can be undone.
 class VersionsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -14,6 +15,8 @@ public:
 
 private:
     void fill();
+    qint64 chosen() const; ///< 0 for none
+    void compare();
     void restore();
 
     MainWindow& m_window;
