@@ -222,6 +222,12 @@ void TextFinderTest::wordsMayBeNearby()
     debate.load(std::vector{inTopic, without, with});
     TextFinder finder(debate);
     QCOMPARE(idsOf(finder.find(debate, "new zealand law", 9)), (QList<qint64>{3, 1, 10})); // the topic has two of them
+    Document text;
+    text.id = DocumentId{20};
+    text.text = "New Zealand and the law";
+    Debate withText = debate;
+    withText.apply({put(text), drop(ClaimId{3})});
+    QCOMPARE(idsOf(TextFinder(withText).find(withText, "new zealand law", 9)), (QList<qint64>{1, 20, 10}));
     QCOMPARE(idsOf(finder.find(debate, "new zealand", 9)), (QList<qint64>{3, 10})); // none is the claims' own
     finder.follow(debate, debate.apply({put(topicOf(10, "Sweden"))}));
     const std::vector<TextHit> hits = finder.find(debate, "sweden law");

@@ -243,6 +243,12 @@ std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query
         if (hits.size() < most && !known.contains(hit.record))
             hits.push_back(hit);
     }
+    const auto group = [](const TextHit& hit) {
+        const std::vector<Kind>& kinds = listedKinds();
+        return std::pair(!hit.hasAllWords, std::find(kinds.begin(), kinds.end(), hit.record.kind));
+    };
+    std::stable_sort(
+        hits.begin(), hits.end(), [&](const TextHit& one, const TextHit& other) { return group(one) < group(other); });
     return hits;
 }
 
