@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/analysis/networks/networkmeasures.h"
+#include "model/analysis/networks/polarisation.h"
+
+/// Which network of a debate is wanted.
+struct NetworkAsked {
+    NetworkSettings settings;
+    ActorLevel level = ActorLevel::Person;
+    std::optional<WindowPlan> windows; ///< of the polarisation over time; none: it is not wanted
+
+    bool operator==(const NetworkAsked&) const = default;
+};
+
+/// A network that was made, with all that is told of it.
+struct NetworkMade {
+    Discourse discourse;
+    DiscourseNetwork network;
+    NetworkMeasures measures;
+    std::vector<Polarisation> polarisation;
+    QString problem; ///< a sentence; empty: there is a network
+    QString seriesProblem; ///< why there is no polarisation over time
+};
+
+/// Makes it. With a problem it is empty.
+NetworkMade networkMade(const Debate& debate, const NetworkAsked& asked, const std::stop_token& stop = {});
+
+/// "12 stakeholders, 34 ties, 3 camps. 40 statements count; 5 have no date and are left out."
+QString headlineFor(const NetworkMade& made);
+
+/// The statements that a node stands for, in the order of time, undated ones last.
+std::vector<StatementId> statementsOf(const NetworkMade& made, int node);
+
+// Words for people, translated.
+QString nameOf(NetworkMode mode);
+QString nameOf(TieRule rule, NetworkMode mode);
+QString nameOf(Normalisation normalisation);
+QString nameOf(Duplicates duplicates);
+QString nameOf(Isolates isolates);
+QString nameOf(ActorLevel level);
