@@ -1,6 +1,7 @@
 #include "views/map/cardpainter.h"
 
 #include "views/map/cardsigns.h"
+#include "views/map/tintpainter.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -11,6 +12,13 @@ constexpr quint64 titleKeys = 1ULL << 40;
 constexpr quint64 holderKeys = 2ULL << 40;
 constexpr quint64 pillKeys = 3ULL << 40;
 constexpr quint64 markKeys = 4ULL << 40;
+
+constexpr double notThen = 0.3; ///< opacity of those who did not hold it at the date
+
+std::optional<Stance> stanceNow(const MapCard& card, const StanceHolder& holder, const MapLook& look)
+{
+    return look.tints ? look.tints->stanceOf(card.id, holder.name, holder.stance) : holder.stance;
+}
 
 /// Of a folded card at middle distance, on the screen.
 QRectF pillFromAfar(const QRectF& card)
@@ -65,14 +73,17 @@ void CardPainter::paintBody(QPainter& painter, const QRectF& box, const CardShap
         paintExactly(painter, box, shape, card, look, scale);
     else
         m_stamps.paint(painter, box, shape, look, scale);
-    if (card.face.kind == CardKind::Option)
+    const MapTint* tint = look.tints ? look.tints->find(card.id) : nullptr;
+    if (tint)
+        paintTint(painter, box, *tint, look, scale);
+    else if (card.face.kind == CardKind::Option)
         paintOptionMark(painter, box, look.theme.option, scale, card.face.isRightToLeft);
 }
 
 void CardPainter::paintNear(QPainter& painter, const MapCard& card, int slot, const MapLook& look)
 {
     const double zoom = look.camera.zoom;
-    const CardShape shape = shapeOf(card, look.theme);
+    const CardShape shape = shapeOf(card, look);
     paintBody(painter, look.camera.toViewport(card.box()), shape, card, look, zoom);
     if (look.edited != card.id)
         m_texts.paint(painter, look.camera.toViewport(textOrigin(card)), zoom, nearSetting(card), keyOf(slot, 0),
@@ -114,8 +125,12 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
         paintQuotes(painter, boxes.quotations, theme.mutedText);
     if (!boxes.note.isEmpty())
         paintNote(painter, boxes.note, theme.mutedText);
-    for (std::size_t i = 0; i < badges.holders.size(); ++i)
-        paintHolder(painter, boxes.holders[i], badges.holders[i].stance, theme);
+    for (std::size_t i = 0; i < badges.holders.size(); ++i) {
+        const auto stance = stanceNow(card, badges.holders[i], look);
+        painter.setOpacity(stance ? 1 : notThen);
+        paintHolder(painter, boxes.holders[i], stance.value_or(badges.holders[i].stance), theme);
+    }
+    painter.setOpacity(1);
     const QRectF pill = foldPill(card);
     if (!pill.isEmpty()) {
         painter.setPen(QPen(theme.ground, 1.5));
@@ -126,9 +141,12 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
     if (!boxes.quotations.isEmpty())
         text(QString::number(badges.quotations), boxes.quotations.adjusted(13, 0, 0, 0), card::badgeText, 1,
             theme.mutedText);
-    for (std::size_t i = 0; i < badges.holders.size(); ++i)
+    for (std::size_t i = 0; i < badges.holders.size(); ++i) {
+        painter.setOpacity(stanceNow(card, badges.holders[i], look) ? 1 : notThen);
         text(badges.holders[i].initials, boxes.holders[i], badges.holders[i].initials.size() > 2 ? 8 : 9, 2 + i,
             theme.text);
+    }
+    painter.setOpacity(1);
     if (!boxes.moreHolders.isEmpty())
         text(QStringLiteral("+%1").arg(badges.moreHolders), boxes.moreHolders, card::badgeText, 9, theme.mutedText);
     if (!pill.isEmpty())
@@ -138,7 +156,7 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
 void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, const MapLook& look)
 {
     const double zoom = look.camera.zoom;
-    const CardShape shape = shapeOf(card, look.theme);
+    const CardShape shape = shapeOf(card, look);
     const QRectF box = look.camera.toViewport(card.box());
     paintBody(painter, box, shape, card, look, zoom);
     if (look.edited == card.id)

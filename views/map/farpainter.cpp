@@ -1,5 +1,7 @@
 #include "views/map/farpainter.h"
 
+#include "views/map/tintpainter.h"
+
 #include <QPainter>
 
 namespace {
@@ -119,6 +121,7 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
 {
     Boxes boxes[shades];
     Boxes issues;
+    std::vector<std::pair<QRectF, const MapTint*>> tinted;
     const bool isShaped = look.camera.zoom >= shapesFrom;
     const double least = 1.2;
     picture.forEachCardIn(scene, [&](int slot) {
@@ -130,7 +133,10 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
             box = box.toRect();
         box.setWidth(std::max(box.width(), least));
         box.setHeight(std::max(box.height(), least));
-        (card.face.kind == CardKind::Issue ? issues : boxes[shadeOf(picture, slot)]).push_back(box);
+        if (const MapTint* tint = look.tints ? look.tints->find(card.id) : nullptr)
+            tinted.emplace_back(box, tint);
+        else
+            (card.face.kind == CardKind::Issue ? issues : boxes[shadeOf(picture, slot)]).push_back(box);
     });
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);
     painter.setPen(Qt::NoPen);
@@ -146,6 +152,8 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
             addMark(kind, box, marks);
         fill(painter, marks, look.theme.line(kind));
     }
+    for (const auto& [box, tint] : tinted)
+        paintFarTint(painter, box, *tint, look);
     const QColor issue = issueColour(look.theme);
     fillShapes(painter, issues, issue, issue);
 }

@@ -8,7 +8,10 @@
 #include <QSet>
 #include <QTransform>
 
+#include <memory>
 #include <unordered_set>
+
+struct MapTints;
 
 /// How much of a card can be read: shapes and colour, short titles, or everything.
 enum class ReadingDistance : quint8 { Far, Middle, Near };
@@ -47,6 +50,7 @@ struct MapLook {
     RecordId current; ///< has the keyboard
     RecordId hovered;
     RecordId edited; ///< an editor lies over it
+    std::shared_ptr<const MapTints> tints; ///< colours cards by who holds them; none: as always
     std::unordered_set<RecordId> only; ///< paints these cards and the lines among them; empty: all
     double devicePixels = 1; ///< for one logical pixel
     bool isExact = false; ///< shapes and text as such, for paper and files; else as fast as it goes

@@ -37,6 +37,12 @@ void MapStage::setTheme(const Theme& theme)
     forgetLayer();
 }
 
+void MapStage::setTints(std::shared_ptr<const MapTints> tints)
+{
+    m_tints = std::move(tints);
+    forgetLayer();
+}
+
 void MapStage::forgetLayer()
 {
     m_layerCamera = {};
@@ -192,6 +198,7 @@ MapLook MapStage::look() const
     look.current = m_selection.current();
     look.hovered = m_drawn ? m_drawn->over : m_hovered;
     look.edited = m_edited;
+    look.tints = m_tints;
     look.devicePixels = m_viewport.devicePixelRatioF();
     return look;
 }

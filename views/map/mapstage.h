@@ -31,6 +31,7 @@ public:
     QWidget& viewport() { return m_viewport; }
     const Theme& theme() const { return m_theme; }
     void setTheme(const Theme& theme);
+    void setTints(std::shared_ptr<const MapTints> tints); ///< null: none
 
     const MapCamera& camera() const { return m_camera; }
     void setCamera(const MapCamera& camera);
@@ -73,6 +74,7 @@ private:
     Selection& m_selection;
     MapPainter m_painter;
     Theme m_theme = Theme::light();
+    std::shared_ptr<const MapTints> m_tints;
     MapCamera m_camera;
     QSet<RecordId> m_selected;
     RecordId m_hovered;

@@ -77,6 +77,12 @@ void MapView::setTheme(const Theme& theme)
     m->minimap.forget();
 }
 
+void MapView::setTints(std::shared_ptr<const MapTints> tints)
+{
+    m->stage.setTints(std::move(tints));
+    m->minimap.forget();
+}
+
 const Theme& MapView::theme() const
 {
     return m->stage.theme();

@@ -13,6 +13,7 @@ class MapPicture;
 class MapState;
 class QMimeData;
 class Selection;
+struct MapTints;
 struct PictureRequest;
 
 enum class PictureScope { WholeMap, Selection, View };
@@ -32,6 +33,9 @@ public:
 
     void setTheme(const Theme& theme);
     const Theme& theme() const;
+
+    /// Colours cards by who holds them; null: as always.
+    void setTints(std::shared_ptr<const MapTints> tints);
 
     /// Where all cards are, to be kept and given back when the debate is opened again. Bytes that are damaged or of
     /// another debate do no harm: what they do not place is placed anew.
