@@ -18,6 +18,7 @@ class DocumentPdfTest : public QObject {
 private slots:
     void initTestCase();
     void pagesAreRead();
+    void longOnesAreReadWhole();
     void refuses_data();
     void refuses();
     void damagedAnywhere();
@@ -58,6 +59,21 @@ void DocumentPdfTest::pagesAreRead()
     QVERIFY(!found->text.contains(u'\r'));
     QVERIFY(codePointSlice(found->text, found->pages[1], found->pages[2]).startsWith(u"Second page: Grüße"_s));
     QCOMPARE(codePointSlice(found->text, found->pages[2], codePointCount(found->text)), u"Third page."_s);
+}
+
+/// More than a pipe holds at once.
+void DocumentPdfTest::longOnesAreReadWhole()
+{
+    QStringList pages;
+    for (int page = 1; page <= 400; ++page)
+        pages += u"This is page %1."_s.arg(page);
+    const QByteArray bytes = written(pages);
+    QVERIFY2(bytes.size() > 200'000, qPrintable(QString::number(bytes.size())));
+    for (int i = 0; i < 5; ++i) {
+        const Result<FoundText> found = readPdf(bytes);
+        QVERIFY2(found, found ? "" : qPrintable(found.error().text()));
+        QVERIFY(found->text.endsWith(u"This is page 400."_s));
+    }
 }
 
 void DocumentPdfTest::refuses_data()

@@ -34,7 +34,7 @@ void PageMirror::follow()
 void PageMirror::show(int start, int end)
 {
     if (const auto shown = onPages(m_document, start, end); !m_pages.isHidden() && !shown.empty())
-        m_pages.show(shown.front());
+        m_pages.scrollTo(shown.front());
 }
 
 void PageMirror::take(PagePlace from, PagePlace to)

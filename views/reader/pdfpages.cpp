@@ -273,7 +273,7 @@ QRectF PdfPages::shownBox(const PageStretch& stretch)
 }
 
 /// What is out of sight comes to a third of the height.
-void PdfPages::show(const PageStretch& stretch)
+void PdfPages::scrollTo(const PageStretch& stretch)
 {
     if (stretch.page < 0 || stretch.page >= m_document.pageCount())
         return;

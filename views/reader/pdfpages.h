@@ -29,7 +29,7 @@ public:
     void setMarks(std::vector<PageMark> marks);
     void setTheme(const Theme& theme);
     void setSelected(std::vector<PageStretch> stretches); ///< by page
-    void show(const PageStretch& stretch); ///< scrolls as far as it takes
+    void scrollTo(const PageStretch& stretch); ///< as far as it takes
     const std::vector<PageStretch>& selected() const { return m_selected; }
     int pageCount() const { return m_document.pageCount(); }
 

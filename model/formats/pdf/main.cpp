@@ -38,6 +38,16 @@ static void restrictItself()
     std::signal(SIGXFSZ, SIG_IGN); // a write to a file fails instead
 }
 
+/// To its end, or to a little more than is read of a PDF. A pipe gives what it has, a piece at a time.
+static QByteArray readAll(QFile& input)
+{
+    constexpr qint64 most = 1 << 20; // bytes of a piece
+    QByteArray bytes;
+    for (QByteArray piece = input.read(most); !piece.isEmpty() && bytes.size() <= longestPdf; piece = input.read(most))
+        bytes += piece;
+    return bytes;
+}
+
 int main(int count, char** arguments)
 {
     restrictItself();
@@ -50,7 +60,7 @@ int main(int count, char** arguments)
     QFile output;
     if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
         return NotWritten;
-    const QByteArray bytes = input.read(longestPdf + 1);
+    const QByteArray bytes = readAll(input);
     if (bytes.size() > longestPdf)
         return TooMuch;
     const QByteArray answer = bytesOf(wordsOfPdf(bytes));
