@@ -87,7 +87,7 @@ QString subjectOfLine(const QString& line)
     return valueOf(line, field);
 }
 
-QString dateOfLine(const QString& line)
+QString dateInByline(const QString& line)
 {
     static const QRegularExpression word = pattern(
         u"\\b(?:posted|published|submitted|written|updated|last modified|date|dated|sent|veröffentlicht|erschienen"
@@ -119,7 +119,7 @@ QString authorOfLine(const QString& line)
 
 bool tellsOfItself(const QString& line)
 {
-    return !dateOfLine(line).isEmpty() || !authorOfLine(line).isEmpty();
+    return !dateInByline(line).isEmpty() || !authorOfLine(line).isEmpty();
 }
 
 bool looksLikeHeading(const QString& line)

@@ -8,7 +8,7 @@ QString subjectOfLine(const QString& line); ///< "Subject: …", "Title: …"
 QString authorOfLine(const QString& line);
 
 /// After a word such as "posted", after a place or a name, or alone. As EDTF.
-QString dateOfLine(const QString& line);
+QString dateInByline(const QString& line);
 
 /// Whether a line says who wrote the text or when, and so is no title.
 bool tellsOfItself(const QString& line);

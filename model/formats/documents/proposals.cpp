@@ -47,7 +47,7 @@ void proposeFromText(FoundText& found)
         found.title = titleOf(lines);
     for (const QString& line : lines) {
         if (found.date.isEmpty())
-            found.date = dateOfLine(line);
+            found.date = dateInByline(line);
         if (const QString name = found.authors.isEmpty() ? authorOfLine(line) : QString(); !name.isEmpty())
             found.authors = QStringList{name};
     }
