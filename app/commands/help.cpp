@@ -65,7 +65,7 @@ QString programHelp()
         0);
     text += u'\n' + Sentences::tr("Commands:") + u'\n';
     for (const Command& command : commands())
-        text += entry(command.name, command.summary, 12);
+        text += entry(command.name, command.summary, 13);
     text += u'\n' + Sentences::tr("Options:") + u'\n';
     text += entry(u"--new"_s, Sentences::tr("Opens the window with a new debate."), 18);
     text += entry(u"-h, --help"_s, Sentences::tr("Explains the program; after a COMMAND, that command."), 18);
