@@ -30,6 +30,6 @@ QStringList indicatorLanguages();
  *
  * @param language  BCP 47; only its first part counts. Empty or unknown: the language with the most indicators in it.
  *
- * Cost: linear, about 50 ms for 2 MB. The words are in resources/indicators/.
+ * Cost: linear, about 75 ms for 2 MB. The words are in resources/indicators/.
  */
 std::vector<Candidate> candidatesIn(const QString& text, const QString& language = {});
