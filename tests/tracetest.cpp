@@ -489,7 +489,7 @@ void TraceTest::tracesTheSample()
         QVERIFY(figure.nodes[static_cast<std::size_t>(hop.to)].column
             < figure.nodes[static_cast<std::size_t>(hop.from)].column);
     const Trace remark = traceOf(debate, ClaimId{keyOfName(u"sw-alarm"_s)});
-    QCOMPARE(remark.hops.size(), std::size_t(2));
+    QCOMPARE(remark.hops.size(), std::size_t(3)); // reader, book, interview, the one who spoke
     QCOMPARE(remark.origins.size(), std::size_t(1));
     for (const Claim& one : debate.claims().all()) {
         const Trace trace = traceOf(debate, one.id);
