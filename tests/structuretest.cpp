@@ -93,11 +93,11 @@ void StructureTest::layersCatch_data()
     row("model/analysis/networks/x.cpp", "<boost/graph/adjacency_list.hpp>", true);
     row("model/analysis/x.cpp", "<boost/graph/adjacency_list.hpp>", false);
     row("model/layout/x.cpp", "\"model/layout/graphviz/x.h\"", false);
-    row("model/layout/x.cpp", "\"model/analysis/x.h\"", false);
-    row("model/formats/x.cpp", "\"model/store/debatefile.h\"", false);
     row("model/formats/pdf/x.cpp", "<QPdfDocument>", true);
     row("model/formats/x.cpp", "<QPdfDocument>", false);
     row("model/formats/x.cpp", "\"model/formats/pdf/x.h\"", false);
+    row("model/layout/x.cpp", "\"model/analysis/x.h\"", false);
+    row("model/formats/x.cpp", "\"model/store/debatefile.h\"", false);
     row("model/analysis/x.cpp", "\"views/map/mapview.h\"", false);
     row("views/map/x.cpp", "\"model/layout/layout.h\"", true);
     row("views/map/x.cpp", "\"model/store/debatefile.h\"", false);

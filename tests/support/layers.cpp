@@ -65,10 +65,10 @@ QString wrongWithForeign(const SourceFile& file, const QString& name, const QStr
         return "only model/analysis/networks may include <" + name + '>';
     if (!file.path.startsWith("model/") || !name.startsWith('Q'))
         return {};
-    const QString header = name.startsWith("QtCore/") ? name.sliced(7) : name;
-    return QFile::exists(qt_core_headers + '/' + header) ? QString() : "the model may not include <" + name + '>';
     if (name.startsWith("QPdf") && file.path.startsWith(pdfHelper))
         return {};
+    const QString header = name.startsWith("QtCore/") ? name.sliced(7) : name;
+    return QFile::exists(qt_core_headers + '/' + header) ? QString() : "the model may not include <" + name + '>';
 }
 
 } // namespace
