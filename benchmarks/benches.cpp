@@ -2,8 +2,10 @@
 
 #include "benchmarks/layoutbench.h"
 #include "benchmarks/mapbench.h"
+#include "benchmarks/matrixbench.h"
 #include "benchmarks/networkbench.h"
 #include "benchmarks/openbench.h"
+#include "benchmarks/positionsbench.h"
 #include "benchmarks/storebench.h"
 #include "benchmarks/textbench.h"
 #include "benchmarks/tracebench.h"
@@ -12,5 +14,6 @@
 std::vector<Bench> benches()
 {
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
-        {"opening", measureOpening}, {"trace", measureTrace}, {"texts", measureTexts}, {"networks", measureNetworks}};
+        {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
+        {"networks", measureNetworks}, {"matrix", measureMatrix}};
 }

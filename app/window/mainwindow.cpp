@@ -25,6 +25,10 @@
 #include "app/window/panels/welcome.h"
 #include "app/window/panels/windowplace.h"
 #include "app/window/positions/peopleactions.h"
+#include "app/window/positions/statementactions.h"
+#include "app/window/positions/colouractions.h"
+#include "app/window/positions/networkactions.h"
+#include "app/window/positions/questionactions.h"
 #include "app/window/positions/timeactions.h"
 #include "app/window/sources/readeractions.h"
 #include "app/window/sources/sourceactions.h"
@@ -123,8 +127,12 @@ void MainWindow::addActions()
     m_imports = new SourceImports(*this);
     new TurnActions(*this);
     new SourceActions(*this);
+    new StatementActions(*this);
     new PeopleActions(*this);
+    new ColourActions(*this);
     new TimeActions(*this);
+    new QuestionActions(*this);
+    new NetworkActions(*this);
     new AnalyseActions(*this);
     new ToolActions(*this);
     buildMenus(*this, *views);

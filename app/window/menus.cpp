@@ -84,7 +84,11 @@ void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
     build.add(build.menu(view, Menus::tr("F&ocus")), {"view.focus1", "view.focus2", "view.focus3"});
     build.add(view, {"view.filter", "view.showAll", nullptr});
     build.add(build.menu(view, Menus::tr("&Beside the Map")),
-        {"view.reader", "view.sources", "view.trace", "view.review", nullptr, "view.quotation"});
+        {"view.reader", "view.sources", "view.trace", "view.review", "view.timeline", "view.questions", "view.network",
+            nullptr, "view.quotation"});
+    build.add(build.menu(view, Menus::tr("Who Sa&ys What")),
+        {"view.colour", "view.colourBy", "view.compare", "view.asserted"});
+    build.add(build.menu(view, Menus::tr("Mo&ve in Time")), {"time.previous", "time.next", "time.all"});
     views.listIn(*build.menu(view, Menus::tr("&Kept Views")));
     view->addSeparator();
     listPanels(*build.menu(view, Menus::tr("&Panels")), window);
@@ -103,8 +107,8 @@ void buildSources(MenuBuilder build)
         {"sources.copyApa", "sources.copyChicago", "sources.copyHarvard", "sources.copyKey"});
     build.add(sources, {"sources.remove", nullptr});
     build.add(build.menu(sources, Menus::tr("&Quote")),
-        {"reader.quote", "reader.claim", "reader.reason", "reader.objection", nullptr, "reader.attach",
-            "reader.attachHere", nullptr, "reader.remove"});
+        {"reader.quote", "reader.claim", "reader.reason", "reader.objection", "reader.statement", nullptr,
+            "reader.attach", "reader.attachHere", nullptr, "reader.remove"});
     build.add(build.menu(sources, Menus::tr("In the Te&xt")),
         {"reader.sentence", "reader.next", "reader.previous", "reader.find", nullptr, "reader.pages",
             "reader.candidates", "reader.furniture", "reader.repair"});
@@ -112,6 +116,23 @@ void buildSources(MenuBuilder build)
         {"turns.propose", nullptr, "turns.begin", "turns.moveStart", "turns.moveEnd", "turns.join", nullptr,
             "turns.speaker", "turns.date"});
     build.add(sources, {nullptr, "sources.addHop", "sources.editHop", "sources.saveTrace"});
+}
+
+void buildPeople(MenuBuilder build)
+{
+    QMenu* people = build.menu(Menus::tr("&People"));
+    build.add(people,
+        {"view.stakeholders", "view.statements", "view.positions", nullptr, "people.add", "people.position", nullptr,
+            "people.statements", "people.merge", "people.remove", nullptr});
+    build.add(build.menu(people, Menus::tr("Selected Statem&ents")),
+        {"statements.go", "statements.edit", "statements.copy", nullptr, "statements.for", "statements.against",
+            "statements.mixed", "statements.conditional", "statements.unclear", nullptr, "statements.date",
+            "statements.claim", "statements.addSpeaker", "statements.removeSpeaker", nullptr, "statements.remove"});
+    build.add(build.menu(people, Menus::tr("C&redibility of Selected")),
+        {"statements.credibility1", "statements.credibility2", "statements.credibility3", "statements.credibility4",
+            "statements.credibility5", "statements.credibility6", "statements.credibility0"});
+    build.add(people, {nullptr, "statements.export"});
+    build.add(build.menu(people, Menus::tr("Export Pos&itions")), {"positions.csv", "positions.svg", "positions.html"});
 }
 
 void fillWindows(QMenu& menu, MainWindow& window)
@@ -153,6 +174,10 @@ void buildMenus(MainWindow& window, KeptViews& views)
         {"insert.claim", "insert.reason", "insert.objection", "insert.premise", "insert.undercut", "insert.sibling",
             nullptr, "insert.question", "insert.option", "insert.topic"});
     buildSources(build);
-    insert.add(insert.menu(Menus::tr("&Analyse")), {"analyse.information", "analyse.check", "analyse.similar"});
+    buildPeople(build);
+    QMenu* analyse = insert.menu(Menus::tr("&Analyse"));
+    insert.add(analyse, {"analyse.information", "analyse.check", "analyse.similar", nullptr});
+    insert.add(insert.menu(analyse, Menus::tr("&Network")),
+        {"network.graphml", "network.matrix", "network.edges", "network.dl", "network.svg"});
     buildRest(build, window);
 }

@@ -8,6 +8,7 @@
 #include "views/inspector/manypage.h"
 #include "views/inspector/smallpages.h"
 #include "views/search/recordnames.h"
+#include "views/stakeholders/stakeholderpage.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -69,6 +70,7 @@ void Inspector::addPages()
     m_topic = addPage<TopicPage>();
     m_tag = addPage<TagPage>();
     m_statement = addPage<StatementPage>();
+    m_stakeholder = addPage<StakeholderPage>();
     m_debate = addPage<DebatePage>();
     m_many = addPage<ManyPage>();
 }
@@ -113,6 +115,8 @@ InspectorPage* Inspector::pageFor(const std::vector<RecordId>& records) const
         return m_tag;
     case Kind::Statement:
         return m_statement;
+    case Kind::Stakeholder:
+        return m_stakeholder;
     default:
         return m_debate;
     }

@@ -48,6 +48,7 @@ private:
     InspectorPage* m_topic;
     InspectorPage* m_tag;
     InspectorPage* m_statement;
+    InspectorPage* m_stakeholder;
     InspectorPage* m_debate;
     InspectorPage* m_many;
 };

@@ -28,8 +28,9 @@ MergeDialog::MergeDialog(OpenDebate& debate, ClaimId one, ClaimId other, QWidget
     m_outcome = plainLabel({});
     column->addWidget(m_outcome);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("&Merge Claims"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton* main = buttons->addButton(tr("&Merge Claims"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
+    main->setDefault(true); // counts only within the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     connect(m_keepOne, &QRadioButton::toggled, this, &MergeDialog::tellWhatStays);

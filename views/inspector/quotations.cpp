@@ -71,8 +71,7 @@ PickItem statementItem(const Debate& debate, const Statement& statement)
                                                      : speakerNames(debate, statement);
     item.kind = stanceWords(statement);
     QStringList parts;
-    if (excerpt)
-        parts << speakerNames(debate, statement);
+    parts << (excerpt ? speakerNames(debate, statement) : Quotations::tr("set by hand, without a quotation"));
     if (!statement.date.isEmpty())
         parts << isolated(statement.date);
     if (const QString title = sourceTitle(debate, statement); !title.isEmpty())

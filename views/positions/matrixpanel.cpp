@@ -42,6 +42,7 @@ void MatrixPanel::build()
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_hint->setContentsMargins(16, 16, 16, 16);
     m_statements->setAccessibleName(tr("What the position rests on"));
+    m_about->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(4, 0, 0, 0);
     side->addWidget(m_about);

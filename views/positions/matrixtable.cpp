@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int titleHeight = 170; // px
+constexpr int titleHeight = 132; // px
 constexpr int nameWidth = 210; // px
 constexpr int margin = 5; // px
 constexpr int mostLines = 2;
@@ -134,6 +134,14 @@ void MatrixHeader::paintAcross(QPainter& painter, const QRect& area, const QStri
         painter.fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
 }
 
+/// Puts sections back in the order of their numbers; a header keeps what was dragged when its model is read anew.
+static void straighten(QHeaderView& header)
+{
+    const QSignalBlocker quiet(&header);
+    for (int section = 0; header.sectionsMoved() && section < header.count(); ++section)
+        header.moveSection(header.visualIndex(section), section);
+}
+
 MatrixTable::MatrixTable(MatrixModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
@@ -156,6 +164,11 @@ MatrixTable::MatrixTable(MatrixModel& model, QWidget* parent)
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::entered);
     connect(m_rows, &QHeaderView::sectionMoved, this, [this](int, int from, int to) { emit rowMoved(from, to); });
     connect(m_columns, &QHeaderView::sectionMoved, this, [this](int, int from, int to) { emit columnMoved(from, to); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        straighten(*m_rows);
+        straighten(*m_columns);
+        viewport()->update();
+    });
     connect(m_rows, &QHeaderView::sectionClicked, this, &MatrixTable::rowChosen);
     connect(m_columns, &QHeaderView::sectionClicked, this, &MatrixTable::columnChosen);
 }

@@ -35,8 +35,9 @@ StakeholderMergeDialog::StakeholderMergeDialog(
         tr("All that either says and belongs to is kept: statements %L1. Undo brings both back.").arg(said));
     column->addWidget(m_outcome);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton* main = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
+    main->setDefault(true); // counts only within the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &StakeholderMergeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &StakeholderMergeDialog::reject);
     resize(460, sizeHint().height());

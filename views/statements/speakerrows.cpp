@@ -79,6 +79,16 @@ void SpeakerRows::show(const Debate& debate, const std::vector<Speaker>& speaker
     }
 }
 
+/// One of the newcomers, who is made where there is none of that name.
+static StakeholderId newcomerCalled(const Debate& debate, const QString& name, std::vector<Stakeholder>& newcomers)
+{
+    const auto known = std::ranges::find(newcomers, name, &Stakeholder::name);
+    if (known != newcomers.end())
+        return known->id;
+    newcomers.push_back(newStakeholder(debate, name));
+    return newcomers.back().id;
+}
+
 std::vector<Speaker> SpeakerRows::speakers(const Debate& debate, std::vector<Stakeholder>& newcomers) const
 {
     std::vector<Speaker> all;
@@ -90,11 +100,8 @@ std::vector<Speaker> SpeakerRows::speakers(const Debate& debate, std::vector<Sta
             continue;
         if (!id)
             id = stakeholderCalled(debate, name);
-        const auto known = std::ranges::find(newcomers, name, &Stakeholder::name);
-        if (!id && known == newcomers.end())
-            newcomers.push_back(newStakeholder(debate, name));
         if (!id)
-            id = known == newcomers.end() ? newcomers.back().id : known->id;
+            id = newcomerCalled(debate, name, newcomers);
         all.push_back({id, role});
     }
     return all;

@@ -94,8 +94,9 @@ void StatementForm::build()
     column->addWidget(m_notice);
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(title(), QDialogButtonBox::AcceptRole)->setDefault(true); // counts only within the dialog
+    QPushButton* main = buttons->addButton(title(), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
+    main->setDefault(true); // counts only within the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &StatementForm::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &StatementForm::reject);
     connect(m_speakers, &SpeakerRows::changed, this, &StatementForm::warn);

@@ -9,23 +9,25 @@
 #include "app/window/panels/maproom.h"
 #include "app/window/panels/picking.h"
 #include "app/window/panels/textsearch.h"
+#include "app/window/positions/analysisdocks.h"
+#include "app/window/positions/positiondocks.h"
 #include "app/window/sources/sourcedocks.h"
 #include "app/window/workspace.h"
+#include "model/debate/codepoints.h"
 #include "views/groups/groupspanel.h"
 #include "views/history/historypanel.h"
-#include "model/debate/codepoints.h"
 #include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
 #include "views/outline/outlinepanel.h"
 #include "views/outline/outlineview.h"
-#include "views/search/filterpanel.h"
-#include "views/search/findpanel.h"
 #include "views/reader/readerpanel.h"
-
+#include "views/search/filterpanel.h"
 #include "views/search/findbox.h"
-#include <QDockWidget>
+#include "views/search/findpanel.h"
 #include "views/search/founditems.h"
 #include "views/search/goto.h"
+
+#include <QDockWidget>
 #include <QMenu>
 
 namespace {
@@ -52,14 +54,16 @@ void bringUp(QWidget* panel)
 Panels::Panels(MainWindow& window)
     : m_window(window)
 {
+    new DockTabs(window);
     addOutline();
     addGroups();
-    new DockTabs(window);
     addFind();
     addHistory();
     addInspector();
     addFilter();
     m_sources = new SourceDocks(window);
+    m_positions = new PositionDocks(window, *m_sources);
+    m_analysis = new AnalysisDocks(window, *m_sources, m_positions->positions(), m_positions->state());
     arrange();
     applyTheme();
     connect(&window.desk().settings, &Settings::changed, this, &Panels::applyTheme);
@@ -68,6 +72,7 @@ Panels::Panels(MainWindow& window)
 void Panels::arrange()
 {
     m_window.tabifyDockWidget(dockOf(m_outline), m_sources->sourcesDock());
+    m_window.tabifyDockWidget(dockOf(m_outline), m_positions->stakeholdersDock());
     for (QWidget* panel : std::initializer_list<QWidget*>{m_groups, m_find, m_history})
         m_window.tabifyDockWidget(dockOf(m_outline), dockOf(panel));
     m_window.tabifyDockWidget(dockOf(m_inspector), dockOf(m_filter));
@@ -83,7 +88,10 @@ void Panels::arrange()
 
 Panels::~Panels()
 {
-    delete m_sources; // before the docks that it knows
+    m_window.picking().box().serve({});
+    delete m_analysis; // before the docks that they know
+    delete m_positions;
+    delete m_sources;
     qDeleteAll(docksOf(m_window));
 }
 
@@ -128,16 +136,8 @@ void Panels::addFind()
     auto* search = new TextSearch(workspace.file(), this);
     m_find = new FindPanel(workspace.file(), workspace.selection(),
         [search](const QString& query, int most) { return search->find(query, most); });
-    add("find", tr("Find"), m_find, Qt::LeftDockWidgetArea);
-}
-
-void Panels::addInspector()
-{
-    Workspace& workspace = *m_window.workspace();
-    m_inspector = new Inspector(
-        {workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
     connect(m_find, &FindPanel::followed, this, [this](const TextHit& hit) { read(hit); });
-    connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
+    add("find", tr("Find"), m_find, Qt::LeftDockWidgetArea);
     FindBox& box = m_window.picking().box();
     box.serve([search, &workspace](const QString& query) {
         return foundItems(workspace.debate(), search->find(query, GoTo::mostShown), query);
@@ -145,6 +145,14 @@ void Panels::addInspector()
     connect(&box, &FindBox::picked, m_find,
         [this, &box](const PickItem& item) { m_find->follow(box.text().trimmed(), item.record); });
     connect(&box, &FindBox::cancelled, &workspace.map(), qOverload<>(&QWidget::setFocus));
+}
+
+void Panels::addInspector()
+{
+    Workspace& workspace = *m_window.workspace();
+    m_inspector = new Inspector(
+        {workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
+    connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
     connect(m_inspector, &Inspector::focusLeft, &workspace.map(), qOverload<>(&QWidget::setFocus));
     add("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
 }
@@ -175,6 +183,9 @@ void Panels::applyTheme()
     m_find->setTheme(theme);
     m_inspector->setTheme(theme);
     m_sources->setTheme(theme);
+    m_positions->setTheme(theme);
+    m_analysis->setTheme(theme);
+    m_window.picking().box().setTheme(theme);
 }
 
 void Panels::showOutline()
@@ -191,17 +202,6 @@ void Panels::showFilter()
 
 void Panels::find()
 {
-    bringUp(m_find);
-    m_find->start();
-}
-
-void Panels::findNext()
-{
-    bringUp(m_find);
-    m_find->next();
-}
-
-{
     FindBox& box = m_window.picking().box();
     if (box.isVisible())
         box.start();
@@ -210,11 +210,11 @@ void Panels::findNext()
 }
 
 void Panels::findAll()
-void Panels::findPrevious()
 {
     bringUp(m_find);
-    m_find->previous();
+    m_find->start();
 }
+
 /// Sources and their texts are not on the map.
 void Panels::read(const TextHit& hit)
 {
@@ -226,6 +226,17 @@ void Panels::read(const TextHit& hit)
     m_sources->reader().showPassage({document->id, place(hit.start), place(hit.start + hit.length)});
 }
 
+void Panels::findNext()
+{
+    bringUp(m_find);
+    m_find->next();
+}
+
+void Panels::findPrevious()
+{
+    bringUp(m_find);
+    m_find->previous();
+}
 
 void listPanels(QMenu& menu, MainWindow& window)
 {

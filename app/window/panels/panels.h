@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class AnalysisDocks;
 class FilterPanel;
 class FindPanel;
 class GroupsPanel;
@@ -10,12 +11,13 @@ class Inspector;
 class MainWindow;
 class OutlinePanel;
 class OutlineView;
+class PositionDocks;
 class QDockWidget;
 class QMenu;
 class SourceDocks;
+struct TextHit;
 struct Theme;
 
-struct TextHit;
 /// The panels around the map of one debate: each in a dock that can be moved, closed and brought back.
 class Panels : public QObject {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     OutlineView& outline() const;
     Inspector& inspector() const { return *m_inspector; }
     SourceDocks& sources() const { return *m_sources; }
+    PositionDocks& positions() const { return *m_positions; }
+    AnalysisDocks& analysis() const { return *m_analysis; }
 
     void showOutline();
     void showFilter();
@@ -41,11 +45,11 @@ private:
     void addFind();
     void addInspector();
     void addFilter();
+    void read(const TextHit& hit);
     void arrange();
     QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void applyTheme();
 
-    void read(const TextHit& hit);
     MainWindow& m_window;
     OutlinePanel* m_outline = nullptr;
     GroupsPanel* m_groups = nullptr;
@@ -54,6 +58,8 @@ private:
     Inspector* m_inspector = nullptr;
     FilterPanel* m_filter = nullptr;
     SourceDocks* m_sources = nullptr;
+    PositionDocks* m_positions = nullptr;
+    AnalysisDocks* m_analysis = nullptr;
 };
 
 /// Makes a menu list the panels, each to be shown or closed.

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int version = 1; ///< of the arrangement of panels: raised when one comes or goes
+constexpr int version = 2; ///< of the arrangement of panels: raised when one comes or goes
 const QLatin1StringView geometryKey("window/geometry");
 const QLatin1StringView panelsKey("window/panels");
 

@@ -16,5 +16,6 @@ std::vector<StakeholderId> likelySame(const Debate& debate, const Stakeholder& s
 
 using StakeholderPair = std::pair<StakeholderId, StakeholderId>;
 
-/// All pairs, as people see stakeholders ordered. Cost: linear; 20 µs for each there is.
+/// All pairs, as people see stakeholders ordered; of a spelling that more than 16 share, only some. Cost: linear; 20 µs
+/// for each there is.
 std::vector<StakeholderPair> likelySamePairs(const Debate& debate);
