@@ -6,6 +6,7 @@
 #include "app/window/obstacles.h"
 #include "app/window/panels/panels.h"
 #include "app/window/panels/picking.h"
+#include "app/window/positions/stating.h"
 #include "app/window/sources/sourcedocks.h"
 #include "app/window/workspace.h"
 #include "model/analysis/candidates.h"
@@ -60,6 +61,12 @@ void ReaderActions::addQuoting()
         [this] {
             if (const auto chosen = passage())
                 attachTo(selectedClaim(), *chosen);
+        });
+    actions.add(inReader("reader.statement", tr("S&tatement…"),
+                    tr("Record who says what in the selected passage: claim, stance, speakers, date"), "H"),
+        [this] {
+            if (const auto chosen = passage())
+                stateInPassage(m_window, *chosen);
         });
     actions.add(inReader("reader.remove", tr("&Delete Quotation"),
                     tr("Delete the quotation under the cursor; its claims stay"), "X"),
@@ -170,8 +177,8 @@ void ReaderActions::update()
     Actions& actions = m_window.actions();
     const bool hasTexts = m_window.workspace() && !m_window.workspace()->debate().table<Document>().isEmpty();
     const QString noText = hasTexts ? QString() : tr("The debate has no texts to read yet. Add one to the sources.");
-    for (const char* id :
-        {"reader.quote", "reader.claim", "reader.attach", "reader.remove", "reader.furniture", "reader.repair"})
+    for (const char* id : {"reader.quote", "reader.claim", "reader.statement", "reader.attach", "reader.remove",
+             "reader.furniture", "reader.repair"})
         actions.allow(QString::fromLatin1(id), firstOf({why.notEditable(), noText}));
     for (const char* id : {"reader.reason", "reader.objection", "reader.attachHere"})
         actions.allow(QString::fromLatin1(id), firstOf({why.notEditable(), noText, why.noClaim()}));
