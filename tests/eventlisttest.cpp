@@ -115,6 +115,8 @@ void EventListTest::takesTheColumnsThatAreNamed()
     QCOMPARE(statements.size(), std::size_t(2));
     QCOMPARE(statements[0]->stance, Stance::For);
     QCOMPARE(statements[1]->stance, Stance::Against);
+    QVERIFY(std::ranges::any_of(imported->report.repaired,
+        [](const Remark& remark) { return remark.what.contains(u"without their words"_s); }));
 }
 
 void EventListTest::refuses_data()

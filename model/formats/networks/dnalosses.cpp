@@ -38,6 +38,9 @@ void tellOfRepairs(const DnaLosses& losses, const DnaProject& project, Report& r
             nullptr, losses.unread));
     add(losses.outside,
         Sentences::tr("%n statements lie outside their text; they are without a quotation.", nullptr, losses.outside));
+    add(losses.wordless,
+        Sentences::tr(
+            "%n statements come without their words; they are without a quotation.", nullptr, losses.wordless));
     add(project.shiftedDates,
         Sentences::tr("%n dates are midnights of another time zone; they became the day that began then.", nullptr,
             project.shiftedDates));

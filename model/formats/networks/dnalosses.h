@@ -12,6 +12,7 @@ struct DnaLosses {
     int homeless = 0; ///< statements of no document
     int withoutClaim = 0; ///< statements, or without an actor
     int outside = 0; ///< their text
+    int wordless = 0; ///< statements of a list without their texts
     int unqualified = 0;
     int graded = 0; ///< qualifiers that are numbers
     int unread = 0; ///< qualifiers whose words nobody knows

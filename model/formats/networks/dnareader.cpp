@@ -177,7 +177,7 @@ private:
     {
         const auto [start, end] = text.plain.passage(statement.start, statement.stop);
         if (start >= end) {
-            ++m_losses.outside;
+            ++(statement.start == statement.stop ? m_losses.wordless : m_losses.outside);
             return std::nullopt;
         }
         const auto known = text.excerpts.constFind({start, end});
