@@ -6,6 +6,7 @@
 #include "app/window/files/samples.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
+#include "app/window/positions/networkimport.h"
 #include "app/window/windows.h"
 #include "app/window/workspace.h"
 #include "model/debate/sentences.h"
@@ -40,9 +41,8 @@ struct Arrived {
     Report report;
 };
 
-std::shared_ptr<Arrived> arriveFrom(const QString& path, const StateFolder& state)
+std::shared_ptr<Arrived> arriveFrom(const Result<Imported>& read, const QString& path, const StateFolder& state)
 {
-    const auto read = readDebate(path);
     if (!read)
         return std::make_shared<Arrived>(Arrived{read.error(), {}});
     auto file = DebateFile::create(state, read->debate.info().title);
@@ -152,9 +152,18 @@ void Opening::openTour()
 
 void Opening::importText(const QString& path)
 {
+    if (isDiscourse(path))
+        return importDiscourse(
+            m_window, path, [this, path](const Result<Imported>& read) { arrive(path, [read] { return read; }); });
+    arrive(path, [path] { return readDebate(path); });
+}
+
+/// What is read becomes a debate of its own, beside the window.
+void Opening::arrive(const QString& path, const std::function<Result<Imported>()>& read)
+{
     const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
-    m_window.work().start(what, [this, path, state = m_desk.state](WorkTicket&) {
-        return [this, path, arrived = arriveFrom(path, state)] {
+    m_window.work().start(what, [this, path, read, state = m_desk.state](WorkTicket&) {
+        return [this, path, arrived = arriveFrom(read(), path, state)] {
             if (!arrived->opened)
                 return sayFailed(path, arrived->opened.error(), false);
             sayImported(*m_windows.show(std::move(*arrived->opened), &m_window), path, arrived->report);
@@ -164,15 +173,18 @@ void Opening::importText(const QString& path)
 
 void Opening::importInto(const QString& path)
 {
+    const auto take = [this, path](const Result<Imported>& read) {
+        if (!read)
+            return sayFailed(path, read.error(), false);
+        if (const auto done = fill(*m_window.file(), *read, path); !done)
+            return sayFailed(path, done.error(), false);
+        sayImported(m_window, path, read->report);
+    };
+    if (isDiscourse(path))
+        return importDiscourse(m_window, path, take);
     const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
-    m_window.work().start(what, [this, path](WorkTicket&) {
-        return [this, path, read = std::make_shared<const Result<Imported>>(readDebate(path))] {
-            if (!*read)
-                return sayFailed(path, read->error(), false);
-            if (const auto done = fill(*m_window.file(), **read, path); !done)
-                return sayFailed(path, done.error(), false);
-            sayImported(m_window, path, (*read)->report);
-        };
+    m_window.work().start(what, [path, take](WorkTicket&) {
+        return [take, read = std::make_shared<const Result<Imported>>(readDebate(path))] { take(*read); };
     });
 }
 

@@ -10,6 +10,7 @@ class MainWindow;
 class Session;
 class Windows;
 struct Desk;
+struct Imported;
 struct Report;
 
 /**
@@ -38,6 +39,7 @@ private:
     void sayHeld(const QString& path, const Holder& holder);
     void sayFailed(const QString& path, const Error& error, bool canBeRepaired);
     void importText(const QString& path);
+    void arrive(const QString& path, const std::function<Result<Imported>()>& read);
     static void sayImported(MainWindow& window, const QString& path, const Report& report);
 
     MainWindow& m_window;

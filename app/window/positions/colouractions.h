@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/debate/id.h"
+
+#include <QObject>
+
+#include <functional>
+
+class ColourLegend;
+class MainWindow;
+class MapColouring;
+class PositionsState;
+
+/// The map by who holds what: coloured by one stakeholder or by how two compare, or only what one side asserts.
+class ColourActions : public QObject {
+    Q_OBJECT
+public:
+    explicit ColourActions(MainWindow& window);
+
+private:
+    void add();
+    void attend();
+    void show();
+    void update();
+    PositionsState& state() const;
+    std::vector<StakeholderId> meant() const;
+    void ask(const QString& what, const std::function<void(StakeholderId)>& then);
+    void colour(bool isWanted);
+    void colourBy();
+    void compare();
+    void compareWith(StakeholderId first);
+    void showAsserted(bool isWanted);
+    void showOnly(const std::vector<StakeholderId>& side);
+
+    MainWindow& m_window;
+    MapColouring* m_colouring = nullptr; ///< of the workspace
+    ColourLegend* m_legend = nullptr; ///< on its map
+};
