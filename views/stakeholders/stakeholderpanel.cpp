@@ -43,7 +43,6 @@ StakeholderPanel::StakeholderPanel(
     setObjectName(QStringLiteral("stakeholders"));
     build(onStakeholder);
     attend();
-    read();
 }
 
 void StakeholderPanel::build(const QList<QAction*>& onStakeholder)
@@ -128,7 +127,8 @@ void StakeholderPanel::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_statements->setTheme(theme);
-    read();
+    if (isVisible())
+        read();
 }
 
 void StakeholderPanel::showEvent(QShowEvent* event)

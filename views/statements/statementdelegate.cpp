@@ -6,11 +6,33 @@
 #include "views/statements/statementmodel.h"
 
 #include <QComboBox>
+#include <QPainter>
 
 StatementDelegate::StatementDelegate(PickSource claims, QObject* parent)
     : RoomyDelegate(parent)
     , m_claims(std::move(claims))
 {
+}
+
+void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr int margin = 4;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette::ColorGroup group
+        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    if (isSelected)
+        painter->fillRect(option.rect, option.palette.brush(group, QPalette::Highlight));
+    const QVariant colour = isSelected ? QVariant() : index.data(Qt::ForegroundRole);
+    const QPalette::ColorRole role = isSelected ? QPalette::HighlightedText : QPalette::Text;
+    painter->setPen(colour.isValid() ? colour.value<QColor>() : option.palette.color(group, role));
+    painter->setFont(option.font);
+    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    painter->drawText(room, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter->setPen(QPen(isSelected ? option.palette.color(group, QPalette::HighlightedText) : m_theme.ring, 1));
+    painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
 }
 
 static QComboBox* stanceBox()

@@ -5,9 +5,8 @@
 #include "model/debate/editing/statements.h"
 #include "views/common/plaintext.h"
 #include "views/common/stepname.h"
-#include "views/inspector/quotations.h"
 #include "views/map/lettering.h"
-#include "views/search/recordnames.h"
+#include "views/statements/statementcells.h"
 #include "views/statements/statementsorting.h"
 
 namespace {
@@ -27,7 +26,19 @@ StatementModel::StatementModel(OpenDebate& debate, QObject* parent)
     , m_debate(debate)
 {
     connect(&debate, &OpenDebate::changed, this, &StatementModel::follow);
-    read();
+}
+
+void StatementModel::setLive(bool isLive)
+{
+    m_isLive = isLive;
+    if (isLive)
+        refresh();
+}
+
+void StatementModel::refresh()
+{
+    if (m_isStale)
+        read();
 }
 
 void StatementModel::setTheme(const Theme& theme)
@@ -45,12 +56,14 @@ void StatementModel::setFilter(const StatementFilter& filter)
     m_words.clear();
     for (const QString& word : filter.words.split(u' ', Qt::SkipEmptyParts))
         appendFolded(m_words.emplace_back(), word);
-    read();
+    m_isStale = true;
+    setLive(m_isLive);
 }
 
 void StatementModel::read()
 {
     beginResetModel();
+    m_isStale = false;
     m_rows.clear();
     for (const Statement* statement : m_debate.debate().table<Statement>().inOrder()) {
         if (isShown(*statement))
@@ -81,7 +94,7 @@ const std::string& StatementModel::searched(const Statement& statement) const
     const auto [place, isNew] = m_searched.try_emplace(statement.id);
     if (isNew) {
         for (int column = 0; column < cellCount; ++column) {
-            appendFolded(place->second, text(statement, column));
+            appendFolded(place->second, cellText(m_debate.debate(), statement, column));
             place->second += '\n';
         }
         if (const Claim* claim = m_debate.debate().find(statement.claim))
@@ -109,8 +122,7 @@ void StatementModel::sort(int column, Qt::SortOrder order)
 
 void StatementModel::sortRows()
 {
-    const auto textOfCell = [this](const Statement& statement, int column) { return text(statement, column); };
-    sortStatements(m_debate.debate(), m_rows, m_sortColumn, m_sortOrder, textOfCell);
+    sortStatements(m_debate.debate(), m_rows, m_sortColumn, m_sortOrder);
     numberRows();
 }
 
@@ -156,9 +168,10 @@ std::vector<StatementId> StatementModel::affected(const Changes& changes) const
 void StatementModel::follow(const Changes& changes)
 {
     const std::vector<StatementId> ids = affected(changes);
-    if (changes.isEverything || ids.size() > fewChanges) {
+    if (changes.isEverything || ids.size() > fewChanges || !m_isLive) {
         m_searched.clear();
-        return read();
+        m_isStale = true;
+        return setLive(m_isLive);
     }
     for (StatementId id : ids)
         m_searched.erase(id);
@@ -206,52 +219,13 @@ QStringList StatementModel::titles()
         tr("Who"), tr("Stance"), tr("Claim"), tr("Quotation"), tr("Date"), tr("Credibility"), tr("Source"), tr("Note")};
 }
 
-QString StatementModel::text(const Statement& statement, int column) const
-{
-    const Debate& debate = m_debate.debate();
-    const Excerpt* excerpt = debate.find(statement.excerpt);
-    switch (column) {
-    case WhoCell:
-        return speakerNames(debate, statement);
-    case StanceCell:
-        return statement.condition.isEmpty() ? wordFor(statement.stance) : stanceWords(statement);
-    case ClaimCell:
-        return shortNameOf(debate, statement.claim);
-    case WordsCell:
-        return excerpt ? excerpt->exact : tr("set by hand");
-    case DateCell:
-        return statement.date;
-    case CredibilityCell:
-        return statement.credibility == 0 ? QString() : QString::number(statement.credibility);
-    case SourceCell:
-        return sourceTitle(debate, statement);
-    default:
-        return statement.note;
-    }
-}
-
 QStringList StatementModel::texts(int row) const
 {
     QStringList cells;
     const Statement* statement = m_debate.debate().find(at(row));
     for (int column = 0; statement && column < cellCount; ++column)
-        cells.append(text(*statement, column));
+        cells.append(cellText(m_debate.debate(), *statement, column));
     return cells;
-}
-
-/// What an editor begins with.
-QVariant StatementModel::edited(const Statement& statement, int column) const
-{
-    switch (column) {
-    case StanceCell:
-        return static_cast<int>(statement.stance);
-    case ClaimCell:
-        return QVariant::fromValue(statement.claim.value);
-    case CredibilityCell:
-        return statement.credibility;
-    default:
-        return text(statement, column);
-    }
 }
 
 QVariant StatementModel::data(const QModelIndex& index, int role) const
@@ -261,18 +235,18 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const
         return {};
     const bool isMuted = (index.column() == WordsCell && ::isByHand(*statement))
         || (index.column() == WhoCell && statement->speakers.empty());
+    const auto text = [&] { return cellText(m_debate.debate(), *statement, index.column()); };
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == StanceCell)
-            return QString(symbolFor(statement->stance) + u' ' + oneLine(text(*statement, StanceCell), longestCell));
-        return oneLine(text(*statement, index.column()), longestCell);
+            return QString(symbolFor(statement->stance) + u' ' + oneLine(text(), longestCell));
+        return oneLine(text(), longestCell);
     case Qt::EditRole:
-        return edited(*statement, index.column());
+        return cellValue(m_debate.debate(), *statement, index.column());
     case Qt::ToolTipRole:
-        return plainTip(drawable(text(*statement, index.column()), 1000));
+        return plainTip(drawable(text(), 1000));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(
-            titles()[index.column()], oneLine(text(*statement, index.column()), longestCell));
+        return QStringLiteral("%1: %2").arg(titles()[index.column()], oneLine(text(), longestCell));
     case Qt::ForegroundRole:
         return isMuted ? QVariant(m_theme.mutedText) : QVariant();
     default:
@@ -295,31 +269,11 @@ Qt::ItemFlags StatementModel::flags(const QModelIndex& index) const
     return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
-Result<Edits> StatementModel::changed(StatementId id, int column, const QVariant& value) const
-{
-    const Debate& debate = m_debate.debate();
-    switch (column) {
-    case StanceCell:
-        return setStance(debate, {id}, static_cast<Stance>(value.toInt()));
-    case ClaimCell:
-        return setClaim(debate, {id}, ClaimId{value.toLongLong()});
-    case DateCell:
-        return setDate(debate, {id}, value.toString().trimmed());
-    case CredibilityCell:
-        return setCredibility(debate, {id}, value.toInt());
-    default:
-        break;
-    }
-    Statement revised = *debate.find(id);
-    revised.note = value.toString();
-    return reviseStatement(debate, revised);
-}
-
 bool StatementModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!index.isValid() || role != Qt::EditRole || !m_debate.debate().contains(at(index.row())))
         return false;
-    const Result<Edits> edits = changed(at(index.row()), index.column(), value);
+    const Result<Edits> edits = changeCell(m_debate.debate(), at(index.row()), index.column(), value);
     if (edits && edits->empty())
         return true;
     const Result<Changes> done

@@ -44,7 +44,8 @@ public:
     void setTheme(const Theme& theme);
     void setFilter(const StatementFilter& filter);
     const StatementFilter& filter() const { return m_filter; }
-    void read(); ///< anew, when it was not following
+    void setLive(bool isLive); ///< whether it follows the debate: what nobody sees waits until it is seen
+    void refresh(); ///< reads what it has waited with
 
     StatementId at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     int rowOf(StatementId id) const; ///< -1: not shown
@@ -67,6 +68,7 @@ signals:
     void counted(); ///< what is shown may have become more or less
 
 private:
+    void read();
     void follow(const Changes& changes);
     std::vector<StatementId> affected(const Changes& changes) const;
     void takeChanged(const std::vector<StatementId>& ids);
@@ -75,9 +77,6 @@ private:
     const std::string& searched(const Statement& statement) const;
     void sortRows();
     void numberRows();
-    QString text(const Statement& statement, int column) const;
-    QVariant edited(const Statement& statement, int column) const;
-    Result<Edits> changed(StatementId id, int column, const QVariant& value) const;
 
     OpenDebate& m_debate;
     Theme m_theme = Theme::light();
@@ -86,6 +85,8 @@ private:
     std::vector<StatementId> m_rows;
     std::unordered_map<StatementId, int> m_rowOf;
     mutable std::unordered_map<StatementId, std::string> m_searched; ///< folded; filled as words are looked for
+    bool m_isLive = false;
+    bool m_isStale = true;
     int m_sortColumn = -1; ///< as they are in the debate
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -39,7 +39,6 @@ StatementPanel::StatementPanel(const Context& context, QWidget* parent)
     setObjectName(QStringLiteral("statements"));
     build(context);
     attend();
-    count();
 }
 
 void StatementPanel::build(const Context& context)
@@ -144,6 +143,21 @@ void StatementPanel::setTheme(const Theme& theme)
     m_claim->setTheme(theme);
 }
 
+void StatementPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model->setLive(true);
+    count();
+    emit selectionChanged();
+}
+
+void StatementPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model->setLive(false);
+    emit selectionChanged();
+}
+
 void StatementPanel::filter()
 {
     StatementFilter filter;
@@ -231,8 +245,9 @@ bool StatementPanel::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-std::vector<QStringList> StatementPanel::rows() const
+std::vector<QStringList> StatementPanel::rows()
 {
+    m_model->refresh();
     std::vector<QStringList> all{StatementModel::titles()};
     for (int row = 0; row < m_model->rowCount(); ++row)
         all.push_back(m_model->texts(row));
@@ -258,5 +273,5 @@ void StatementPanel::copy() const
 
 bool StatementPanel::hasSelection() const
 {
-    return m_table->selectionModel()->hasSelection();
+    return isVisible() && m_table->selectionModel()->hasSelection();
 }

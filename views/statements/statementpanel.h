@@ -37,8 +37,8 @@ public:
     void showOf(StakeholderId person); ///< the statements of one alone
     void showOn(ClaimId claim);
     void startSearch();
-    std::vector<QStringList> rows() const; ///< what is shown, under its titles, in whole letters
-    bool hasSelection() const; ///< a look, whatever the number of rows
+    std::vector<QStringList> rows(); ///< what is shown, under its titles, in whole letters
+    bool hasSelection() const; ///< in sight; a look, whatever the number of rows
     void copy() const; ///< the selected rows as lines of cells with tabs between, under their titles
 
 signals:
@@ -50,6 +50,8 @@ signals:
     void contextMenuRequested(QPoint global);
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

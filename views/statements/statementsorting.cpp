@@ -2,6 +2,7 @@
 
 #include "model/analysis/folding.h"
 #include "model/debate/dayspan.h"
+#include "views/statements/statementcells.h"
 #include "views/statements/statementmodel.h"
 
 namespace {
@@ -17,7 +18,7 @@ struct Key {
     bool isLast = false; ///< either way
 };
 
-Key keyOf(const Statement& statement, int column, const std::function<QString(const Statement&, int)>& text)
+Key keyOf(const Debate& debate, const Statement& statement, int column)
 {
     Key key{statement.id, statement.order, {}};
     if (column == StatementModel::DateCell) {
@@ -31,7 +32,7 @@ Key keyOf(const Statement& statement, int column, const std::function<QString(co
     } else if (column == StatementModel::StanceCell) {
         key.first = static_cast<qint64>(statement.stance);
     } else if (column >= 0) {
-        appendFolded(key.text, text(statement, column).left(longestKey));
+        appendFolded(key.text, cellText(debate, statement, column).left(longestKey));
     }
     return key;
 }
@@ -48,14 +49,13 @@ int compared(const Key& one, const Key& other)
 
 }
 
-void sortStatements(const Debate& debate, std::vector<StatementId>& rows, int column, Qt::SortOrder order,
-    const std::function<QString(const Statement&, int column)>& text)
+void sortStatements(const Debate& debate, std::vector<StatementId>& rows, int column, Qt::SortOrder order)
 {
     std::vector<Key> keys;
     keys.reserve(rows.size());
     for (StatementId id : rows) {
         if (const Statement* statement = debate.find(id))
-            keys.push_back(keyOf(*statement, column, text));
+            keys.push_back(keyOf(debate, *statement, column));
     }
     std::ranges::sort(keys, [order](const Key& one, const Key& other) {
         if (one.isLast != other.isLast)

@@ -28,22 +28,13 @@ void bringUp(QWidget* panel)
     dockOf(panel)->raise();
 }
 
-static bool isOnlyOneBelow(const QMainWindow& window, const QDockWidget* dock)
-{
-    for (QDockWidget* other : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        const bool isBelow = window.dockWidgetArea(other) == Qt::BottomDockWidgetArea;
-        if (other != dock && isBelow && !other->isHidden() && !other->isFloating())
-            return false;
-    }
-    return true;
-}
-
 void bringUpBelow(QMainWindow& window, QWidget* panel, int height)
 {
+    static constexpr const char* placed = "isPlaced";
     QDockWidget* dock = dockOf(panel);
-    const bool needsHeight
-        = dock->isHidden() && !dock->isFloating() && isOnlyOneBelow(window, dock) && dock->height() < height;
+    const bool isFirst = dock->isHidden() && !dock->property(placed).toBool();
+    dock->setProperty(placed, true);
     bringUp(panel);
-    if (needsHeight)
+    if (isFirst && !dock->isFloating() && dock->height() < height)
         window.resizeDocks({dock}, {height}, Qt::Vertical);
 }

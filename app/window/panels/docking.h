@@ -14,5 +14,5 @@ QDockWidget* dockOf(const QWidget* panel);
 /// Shows a panel in front of those it shares a place with.
 void bringUp(QWidget* panel);
 
-/// The same below the map, so high where nothing has been there. @param height  in px.
+/// The same below the map; the first time so high, then as it was left. @param height  in px.
 void bringUpBelow(QMainWindow& window, QWidget* panel, int height = 320);
