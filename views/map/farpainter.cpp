@@ -122,6 +122,7 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
     Boxes boxes[shades];
     Boxes issues;
     std::vector<std::pair<QRectF, const MapTint*>> tinted;
+    const bool isColoured = look.tints && !look.tints->kinds.empty(); // then the colours of lines would mislead
     const bool isShaped = look.camera.zoom >= shapesFrom;
     const double least = 1.2;
     picture.forEachCardIn(scene, [&](int slot) {
@@ -136,7 +137,8 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
         if (const MapTint* tint = look.tints ? look.tints->find(card.id) : nullptr)
             tinted.emplace_back(box, tint);
         else
-            (card.face.kind == CardKind::Issue ? issues : boxes[shadeOf(picture, slot)]).push_back(box);
+            (card.face.kind == CardKind::Issue ? issues : boxes[isColoured ? shades - 1 : shadeOf(picture, slot)])
+                .push_back(box);
     });
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);
     painter.setPen(Qt::NoPen);

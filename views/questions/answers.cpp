@@ -57,12 +57,26 @@ private:
         return isThere ? std::optional(m_camps[static_cast<std::size_t>(key.camp)]) : std::nullopt;
     }
 
+    /// The largest camp that has nobody of the other side.
+    std::optional<Side> campBeside(const std::optional<Side>& other) const
+    {
+        const auto isApart = [&other](const Side& camp) {
+            return !other || std::ranges::none_of(camp.members, [&other](StakeholderId id) {
+                return std::ranges::find(other->members, id) != other->members.end();
+            });
+        };
+        const auto found = std::ranges::find_if(m_camps, isApart);
+        return found == m_camps.end() ? std::nullopt : std::optional(*found);
+    }
+
     void answerAboutTwo(Answers& answers) const
     {
-        const auto first
-            = m_asked.first.kind == SideKey::Everybody ? sideOf({SideKey::Camp, 0, {}}) : sideOf(m_asked.first);
-        const auto second
-            = m_asked.second.kind == SideKey::Everybody ? sideOf({SideKey::Camp, 1, {}}) : sideOf(m_asked.second);
+        std::optional<Side> first = sideOf(m_asked.first);
+        std::optional<Side> second = sideOf(m_asked.second);
+        if (!first)
+            first = campBeside(second);
+        if (!second)
+            second = campBeside(first);
         if (!first || !second) {
             answers.headline = Questions::tr("There are not two camps yet. Choose two stakeholders to ask about.");
             return;

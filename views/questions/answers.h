@@ -32,8 +32,8 @@ struct SideKey {
 struct QuestionAsked {
     PositionQuestion question = PositionQuestion::Cruxes;
     PositionQuery query; ///< its date, period, folding and filters
-    SideKey first; ///< Everybody: the first camp, where a question is about two
-    SideKey second; ///< the same: the second camp
+    SideKey first; ///< Everybody: the largest camp beside the second, where a question is about two
+    SideKey second; ///< the same, beside the first
 
     bool operator==(const QuestionAsked&) const = default;
 };

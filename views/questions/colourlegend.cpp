@@ -14,17 +14,26 @@ constexpr int edge = 12; ///< px to the map's corner
 constexpr int padding = 10;
 constexpr int rowHeight = 22;
 constexpr int textLeft = 50;
-constexpr int widest = 330;
+constexpr int widest = 340;
 constexpr double textSize = 12.5;
 
 QString line(const MapTint& tint)
 {
-    return ColourLegend::tr("%1: %L2").arg(tint.words).arg(tint.count);
+    return ColourLegend::tr("%L1 · %2", "how many claims, what they have in common").arg(tint.count).arg(tint.words);
+}
+
+/// Of the title, in as many lines as it takes.
+int titleHeight(const MapTints& tints, double width)
+{
+    const QRectF room(0, 0, width - padding - 34.0, 200);
+    const QFontMetricsF metrics(mapFont(textSize, QFont::DemiBold));
+    return std::max(
+        rowHeight, static_cast<int>(metrics.boundingRect(room, Qt::TextWordWrap, tints.title).height()) + 5);
 }
 
 QString silence(const MapTints& tints)
 {
-    return ColourLegend::tr("Silence: %L1").arg(tints.silent);
+    return ColourLegend::tr("%L1 · Silence").arg(tints.silent);
 }
 
 }
@@ -73,15 +82,16 @@ QSize ColourLegend::wanted() const
 {
     const QFontMetricsF bold(mapFont(textSize, QFont::DemiBold));
     const QFontMetricsF plain(mapFont(textSize));
-    double width = bold.horizontalAdvance(m_tints->title) + 2 * padding + 24;
-    int rows = 2;
+    double width = bold.horizontalAdvance(m_tints->title) + 2 * padding + 28;
+    int rows = 1;
     for (const MapTint& tint : m_tints->kinds) {
         if (tint.count == 0)
             continue;
         width = std::max(width, textLeft + plain.horizontalAdvance(line(tint)) + padding);
         ++rows;
     }
-    return {static_cast<int>(std::min<double>(width, widest)) + 1, rows * rowHeight + padding + 4};
+    width = std::min<double>(width, widest);
+    return {static_cast<int>(width) + 1, titleHeight(*m_tints, width) + rows * rowHeight + padding + 2};
 }
 
 void ColourLegend::paintEvent(QPaintEvent*)
@@ -101,7 +111,12 @@ void ColourLegend::paintEvent(QPaintEvent*)
             QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width()));
     };
     double top = padding / 2.0;
-    text({padding, top, width() - padding - 32.0, rowHeight}, m_tints->title, m_theme.text, QFont::DemiBold);
+    const int title = titleHeight(*m_tints, width());
+    painter.setFont(mapFont(textSize, QFont::DemiBold));
+    painter.setPen(m_theme.text);
+    painter.drawText(
+        QRectF(padding, top, width() - padding - 34.0, title), Qt::AlignTop | Qt::TextWordWrap, m_tints->title);
+    top += title - rowHeight;
     for (const MapTint& tint : m_tints->kinds) {
         if (tint.count == 0)
             continue;

@@ -159,7 +159,7 @@ void QuestionsPanel::listSides()
         sides->clear();
         const QString anybody = !isTwo ? tr("Everybody")
             : sides == m_first         ? tr("The largest camp")
-                                       : tr("The next camp");
+                                       : tr("The other camp");
         sides->addItem(anybody, QVariant::fromValue(SideKey()));
         for (const SideChoice& side : m_answers.sides) {
             sides->addItem(side.name, QVariant::fromValue(side.key));

@@ -6,6 +6,7 @@
 namespace {
 
 constexpr double leastWidth = 13; ///< px of a mark: a disc
+constexpr double digitWidth = 7.5; ///< px
 constexpr double apart = 4; ///< px between marks of a row
 constexpr double closest = 5; ///< px within which things become one from the beginning
 constexpr double beyond = 40; ///< px outside the view where ranges are cut
@@ -89,6 +90,13 @@ private:
             std::max(now.margin, item.days.margin)};
     }
 
+    /// That its sign or its number takes.
+    static double widthFor(const TimelineMark& mark)
+    {
+        const auto digits = static_cast<double>(QString::number(mark.records.size()).size());
+        return mark.records.size() == 1 ? leastWidth : leastWidth + digits * digitWidth - 4;
+    }
+
     /// Puts each mark into the first row that is free; returns whether there were rows enough.
     static bool placed(std::vector<TimelineMark>& marks, int rows, double top)
     {
@@ -96,8 +104,8 @@ private:
         std::vector<double> ends;
         bool hasRoom = true;
         for (TimelineMark& mark : marks) {
-            if (mark.box.width() < leastWidth)
-                mark.box.adjust((mark.box.width() - leastWidth) / 2, 0, (leastWidth - mark.box.width()) / 2, 0);
+            const double spare = (mark.box.width() - widthFor(mark)) / 2;
+            mark.box.adjust(std::min(0.0, spare), 0, std::max(0.0, -spare), 0);
             const double left = mark.box.left() - mark.margin;
             auto row = std::ranges::find_if(ends, [left](double end) { return end + apart <= left; });
             if (row == ends.end())
