@@ -51,16 +51,28 @@ NetworkMade networkMade(const Debate& debate, const NetworkAsked& asked, const s
     return made;
 }
 
+std::vector<bool> realCommunities(const NetworkMeasures& measures)
+{
+    std::vector<int> sizes(static_cast<std::size_t>(std::max(measures.communities, 1)));
+    for (const NodeMeasures& node : measures.nodes)
+        ++sizes[static_cast<std::size_t>(node.community)];
+    std::vector<bool> real;
+    for (int size : sizes)
+        real.push_back(size > 1);
+    return real;
+}
+
 QString headlineFor(const NetworkMade& made)
 {
     if (!made.problem.isEmpty())
         return made.problem;
     const auto nodes = static_cast<int>(made.network.nodes.size());
     const auto ties = static_cast<int>(made.network.ties.size());
+    const auto camps = static_cast<int>(std::ranges::count(realCommunities(made.measures), true));
     const QString what
         = Networks::tr("%1, %2, %3.", "nodes, ties, camps")
               .arg(Networks::tr("%Ln node(s)", nullptr, nodes), Networks::tr("%Ln tie(s)", nullptr, ties),
-                  Networks::tr("%Ln communities", nullptr, made.measures.communities));
+                  Networks::tr("%Ln communities", nullptr, camps));
     return what + u' ' + Networks::tr("%Ln statement(s) count.", nullptr, made.network.tally.counted)
         + leftOut(made.network.tally);
 }

@@ -28,6 +28,9 @@ NetworkMade networkMade(const Debate& debate, const NetworkAsked& asked, const s
 /// "12 stakeholders, 34 ties, 3 camps. 40 statements count; 5 have no date and are left out."
 QString headlineFor(const NetworkMade& made);
 
+/// Whether each community has at least two nodes; one alone is none.
+std::vector<bool> realCommunities(const NetworkMeasures& measures);
+
 /// The statements that a node stands for, in the order of time, undated ones last.
 std::vector<StatementId> statementsOf(const NetworkMade& made, int node);
 

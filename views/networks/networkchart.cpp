@@ -13,6 +13,8 @@ constexpr double room = 16; ///< px around all
 constexpr double leastZoom = 0.05;
 constexpr double mostZoom = 2.5;
 constexpr double step = 1.25; ///< of the zoom
+constexpr double leastHit = 16; ///< px of what is to be hit
+constexpr double gaps = 12; ///< scene units between boxes
 
 }
 
@@ -24,6 +26,7 @@ LayoutRequest layoutOf(const DiscourseNetwork& network, const std::vector<Networ
     ties.resize(std::min(ties.size(), mostPlacing));
     const bool isCode = network.settings.rule == TieRule::Combine;
     LayoutRequest request;
+    request.gaps = {gaps, gaps};
     LayoutPiece& web = request.pieces.emplace_back();
     web.shape = LayoutShape::Web;
     for (const NetworkBox& box : boxes)
@@ -129,7 +132,7 @@ void NetworkChart::paintEvent(QPaintEvent*)
         painter.save();
         painter.scale(m_zoom, m_zoom);
         painter.translate(-m_topLeft);
-        paint(painter, {m_made->network, m_made->measures, m_boxes, m_theme, m_chosen});
+        paint(painter, {m_made->network, m_made->measures, m_boxes, m_theme, m_chosen, m_zoom});
         painter.restore();
     }
     if (hasFocus() && m_chosen < 0) {
@@ -149,7 +152,9 @@ int NetworkChart::nodeAt(QPointF at) const
 {
     const QPointF scene = toScene(at);
     for (std::size_t i = m_boxes.size(); i-- > 0;) {
-        if (m_boxes[i].box.contains(scene))
+        const QRectF box = m_boxes[i].box;
+        const double reach = std::max(0.0, leastHit / m_zoom - box.height()) / 2;
+        if (box.adjusted(-reach, -reach, reach, reach).contains(scene))
             return static_cast<int>(i);
     }
     return -1;

@@ -121,8 +121,9 @@ void NetworkForm::build()
     auto* window = new QHBoxLayout;
     window->addWidget(m_windowSize);
     window->addWidget(m_windowUnit, 1);
+    m_windowSize->setAccessibleName(tr("Length of the moving window"));
     m_windowUnit->setAccessibleName(tr("Unit of the moving window"));
-    form->addRow(tr("&Moving window"), window);
+    form->addRow(tr("Moving window"), window);
 }
 
 /// Rules and normalisations that go with the mode; what was chosen stays when it goes.

@@ -3,6 +3,7 @@
 #include "views/map/cardface.h"
 #include "views/map/lettering.h"
 #include "views/map/maplook.h"
+#include "views/networks/networknames.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -20,6 +21,7 @@ constexpr double lineWidth = 150; ///< of the longest line
 constexpr qsizetype mostLines = 3;
 constexpr double narrowestTie = 0.8;
 constexpr double faint = 0.16; ///< opacity of ties that are not of the chosen node
+constexpr double nearFrom = 0.7; ///< zoom from which names are read within their boxes
 
 QString labelOf(const Debate& debate, RecordId record)
 {
@@ -89,24 +91,13 @@ void paintTies(QPainter& painter, const NetworkLook& picture)
                 continue;
             const TieLook look = lookOf(tie, picture.network.settings, picture.theme);
             painter.setOpacity(isOfChosen ? 1 : picture.chosen >= 0 ? faint : 0.6);
-            painter.setPen(QPen(look.colour, widthOf(tie, picture.network.settings, most), look.style, Qt::FlatCap));
+            const double width = widthOf(tie, picture.network.settings, most);
+            painter.setPen(QPen(look.colour, width * std::max(1.0, 0.5 / picture.zoom), look.style, Qt::FlatCap));
             painter.drawLine(picture.boxes[static_cast<std::size_t>(tie.one)].box.center(),
                 picture.boxes[static_cast<std::size_t>(tie.other)].box.center());
         }
     }
     painter.setOpacity(1);
-}
-
-/// Communities of one are none.
-std::vector<bool> realCommunities(const NetworkMeasures& measures)
-{
-    std::vector<int> sizes(static_cast<std::size_t>(std::max(measures.communities, 1)));
-    for (const NodeMeasures& node : measures.nodes)
-        ++sizes[static_cast<std::size_t>(node.community)];
-    std::vector<bool> real;
-    for (int size : sizes)
-        real.push_back(size > 1);
-    return real;
 }
 
 void paintNode(QPainter& painter, const NetworkLook& picture, std::size_t node, bool isInCommunity)
@@ -145,6 +136,47 @@ void paintNode(QPainter& painter, const NetworkLook& picture, std::size_t node, 
 
 }
 
+/// As the tint of its box, but strong enough for what is small. In high contrast the letter alone tells it.
+static QColor discColour(int community, const Theme& theme)
+{
+    if (theme.choice == ThemeChoice::HighContrast)
+        return theme.card;
+    return QColor::fromHslF(theme.tintBorder(community).hslHueF(), 0.5F, theme.isDark ? 0.32F : 0.8F);
+}
+
+/// Discs of always the same size, and beside them the names of those who are active most, as far as there is room.
+static void paintFarNodes(QPainter& painter, const NetworkLook& picture, const std::vector<bool>& real)
+{
+    const double unit = 1 / picture.zoom;
+    const Theme& theme = picture.theme;
+    for (std::size_t i = 0; i < picture.boxes.size(); ++i) {
+        const int community = picture.measures.nodes[i].community;
+        const bool isInCommunity = real[static_cast<std::size_t>(community)];
+        const QRectF disc = farDisc(picture.boxes[i], unit);
+        const bool isChosen = static_cast<int>(i) == picture.chosen;
+        painter.setPen(QPen(isChosen ? theme.ring : theme.mutedText, (isChosen ? 2.6 : 1.2) * unit));
+        painter.setBrush(isInCommunity ? discColour(community, theme) : theme.card);
+        if (picture.network.nodes[i].record.kind == Kind::Claim)
+            painter.drawRect(disc);
+        else
+            painter.drawEllipse(disc);
+        painter.setFont(mapFont(8.5 * unit, QFont::Bold));
+        painter.setPen(theme.text);
+        if (isInCommunity)
+            painter.drawText(disc, Qt::AlignCenter | Qt::TextSingleLine, communityLetter(community));
+    }
+    painter.setFont(mapFont(farTextSize * unit));
+    QColor halo = theme.ground;
+    halo.setAlphaF(0.85F);
+    for (const FarName& name : farNames(picture, unit)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(halo);
+        painter.drawRoundedRect(name.box, 3 * unit, 3 * unit);
+        painter.setPen(theme.text);
+        painter.drawText(name.box, Qt::AlignCenter | Qt::TextSingleLine, name.words);
+    }
+}
+
 std::vector<NetworkBox> networkBoxes(const Debate& debate, const DiscourseNetwork& network)
 {
     const QFontMetricsF metrics(mapFont(textSize));
@@ -181,6 +213,8 @@ void paint(QPainter& painter, const NetworkLook& picture)
     painter.setRenderHint(QPainter::Antialiasing);
     paintTies(painter, picture);
     const std::vector<bool> real = realCommunities(picture.measures);
+    if (picture.zoom < nearFrom)
+        return paintFarNodes(painter, picture, real);
     for (std::size_t i = 0; i < picture.boxes.size(); ++i)
         paintNode(painter, picture, i, real[static_cast<std::size_t>(picture.measures.nodes[i].community)]);
 }

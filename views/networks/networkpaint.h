@@ -25,6 +25,7 @@ struct NetworkLook {
     const std::vector<NetworkBox>& boxes;
     const Theme& theme;
     int chosen = -1; ///< its ties stand out
+    double zoom = 1; ///< px for one scene unit; from far away nodes are discs with as many names as there is room for
 };
 
 /// The painter is in scene coordinates.

@@ -106,6 +106,11 @@ QString reportText(const Report& report, const QString& name)
                        .arg(quoted(name))
                        .arg(count(Kind::Claim))
                        .arg(count(Kind::Inference));
+    if (count(Kind::Statement) > 0)
+        text += u' '
+            + Importing::tr("With them came %1 statements by %2 stakeholders.")
+                  .arg(count(Kind::Statement))
+                  .arg(count(Kind::Stakeholder));
     for (const Remark& remark : report.lost)
         text += u'\n' + (remark.place.isEmpty() ? QString() : remark.place + QLatin1StringView(": ")) + remark.what;
     return text;

@@ -1,6 +1,7 @@
 #include "app/window/positions/analysisdocks.h"
 
 #include "app/window/mainwindow.h"
+#include "app/window/panels/docking.h"
 #include "app/window/positions/networkactions.h"
 #include "app/window/sources/sourcedocks.h"
 #include "app/window/workspace.h"
@@ -9,9 +10,9 @@
 #include "views/questions/questionspanel.h"
 #include "views/timeline/timelineview.h"
 
-#include <QDockWidget>
-
-static constexpr int leastHeight = 320; // px, of a dock below the map that is shown
+// px of docks below the map: of lists and rows, and of a drawing.
+static constexpr int lowHeight = 320;
+static constexpr int highHeight = 430;
 
 AnalysisDocks::AnalysisDocks(MainWindow& window, SourceDocks& sources, LivePositions& positions, PositionsState& state)
     : QObject(&window)
@@ -30,27 +31,16 @@ AnalysisDocks::AnalysisDocks(MainWindow& window, SourceDocks& sources, LivePosit
     connect(m_network, &NetworkPanel::message, &m_window, &MainWindow::announce);
 }
 
-QDockWidget* AnalysisDocks::add(const char* name, const QString& title, QWidget* panel)
+void AnalysisDocks::add(const char* name, const QString& title, QWidget* panel)
 {
-    auto* dock = new QDockWidget(title, &m_window);
-    dock->setObjectName(QString::fromLatin1(name));
-    dock->setWidget(panel);
-    m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
-    const auto below = m_window.findChild<QDockWidget*>(QStringLiteral("trace"), Qt::FindDirectChildrenOnly);
-    m_window.tabifyDockWidget(below, dock);
+    QDockWidget* dock = addDock(m_window, name, title, panel, Qt::BottomDockWidgetArea);
+    m_window.tabifyDockWidget(dockCalled(m_window, "trace"), dock);
     dock->hide();
-    return dock;
 }
 
-/// Below the map, high enough for some lines.
-void AnalysisDocks::bringUp(QWidget* panel)
+void AnalysisDocks::show(QWidget* panel, int height)
 {
-    auto* dock = qobject_cast<QDockWidget*>(panel->parentWidget());
-    const bool wasHidden = dock->isHidden();
-    dock->show();
-    dock->raise();
-    if (wasHidden && !dock->isFloating() && dock->height() < leastHeight)
-        m_window.resizeDocks({dock}, {leastHeight}, Qt::Vertical);
+    bringUpBelow(m_window, panel, height);
     panel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -63,17 +53,17 @@ void AnalysisDocks::setTheme(const Theme& theme)
 
 void AnalysisDocks::showTimeline()
 {
-    bringUp(m_timeline);
+    show(m_timeline, lowHeight);
 }
 
 void AnalysisDocks::showQuestions()
 {
-    bringUp(m_questions);
+    show(m_questions, lowHeight);
 }
 
 void AnalysisDocks::showNetwork()
 {
-    bringUp(m_network);
+    show(m_network, highHeight);
 }
 
 void AnalysisDocks::follow(RecordId record)

@@ -8,7 +8,6 @@ class LivePositions;
 class MainWindow;
 class NetworkPanel;
 class PositionsState;
-class QDockWidget;
 class QuestionsPanel;
 class SourceDocks;
 class TimelineView;
@@ -35,8 +34,8 @@ public:
     void follow(RecordId record);
 
 private:
-    QDockWidget* add(const char* name, const QString& title, QWidget* panel);
-    void bringUp(QWidget* panel);
+    void add(const char* name, const QString& title, QWidget* panel);
+    void show(QWidget* panel, int height);
 
     MainWindow& m_window;
     SourceDocks& m_sources;
