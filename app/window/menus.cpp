@@ -132,7 +132,7 @@ void buildPeople(MenuBuilder build)
         {"statements.credibility1", "statements.credibility2", "statements.credibility3", "statements.credibility4",
             "statements.credibility5", "statements.credibility6", "statements.credibility0"});
     build.add(people, {nullptr, "statements.export"});
-    build.add(build.menu(people, Menus::tr("Export Pos&itions")), {"positions.csv", "positions.svg", "positions.html"});
+    build.add(build.menu(people, Menus::tr("Export P&ositions")), {"positions.csv", "positions.svg", "positions.html"});
 }
 
 void fillWindows(QMenu& menu, MainWindow& window)

@@ -117,7 +117,11 @@ void MatrixPanel::read()
     m_filters->show(m_context.debate.debate());
     m_model->show(&m_context.debate.debate(), m_context.positions.read().matrix(m_context.state.query()));
     m_table->setMovable(m_context.state.query().order == RowOrder::ByHand && m_context.debate.whyReadOnly().isEmpty());
-    m_table->goTo(stakeholder, claim);
+    m_table->choose(stakeholder, claim);
+    if (std::exchange(m_isMoved, false))
+        m_table->scrollToCurrent();
+    if (std::exchange(m_order, m_context.state.query().order) != m_order)
+        m_table->scrollToStart();
     showCurrent();
     tell();
 }
@@ -206,5 +210,6 @@ void MatrixPanel::perform(const QString& label, const Result<Edits>& edits)
         = edits ? m_context.debate.perform(stepName(label, debate, *edits), *edits) : edits.error();
     if (!done)
         emit message(done.error().text());
+    m_isMoved = true;
     m_later->start(); // also to put back what was dragged
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/positions/positions.h"
 #include "model/debate/opendebate.h"
 #include "views/common/theme.h"
 
@@ -14,7 +15,6 @@ class QLabel;
 class QTimer;
 class Selection;
 class StatementList;
-struct PositionMatrix;
 
 /// Who holds what, as a matrix of stakeholders and claims at a date; and the statements a position rests on.
 class MatrixPanel : public QWidget {
@@ -64,4 +64,6 @@ private:
     QWidget* m_side;
     StatementList* m_statements;
     QTimer* m_later;
+    RowOrder m_order = RowOrder::ByHand; ///< that is shown
+    bool m_isMoved = false; ///< a row or column, by hand: it is to stay in sight
 };

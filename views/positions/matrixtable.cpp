@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
@@ -92,7 +93,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& area, int sectio
 void MatrixHeader::paintUpwards(QPainter& painter, const QRect& area, const QString& title) const
 {
     QFont small = painter.font();
-    small.setPixelSize(12);
+    small.setPixelSize(11); // two lines in a cell
     painter.setFont(small);
     const QFontMetrics metrics(small);
     const int length = area.height() - 2 * margin;
@@ -193,14 +194,27 @@ void MatrixTable::setMovable(bool isMovable)
     m_columns->setSectionsMovable(isMovable);
 }
 
-void MatrixTable::goTo(StakeholderId stakeholder, ClaimId claim)
+void MatrixTable::choose(StakeholderId stakeholder, ClaimId claim)
 {
     const PositionMatrix& matrix = m_model.matrix();
     const auto row = std::ranges::find(matrix.rows, stakeholder) - matrix.rows.begin();
     const auto column = std::ranges::find(matrix.columns, claim) - matrix.columns.begin();
     const QModelIndex index = m_model.index(static_cast<int>(row), static_cast<int>(column));
+    setAutoScroll(false);
     if (index.isValid())
         setCurrentIndex(index);
+    setAutoScroll(true);
+}
+
+void MatrixTable::scrollToCurrent()
+{
+    scrollTo(currentIndex());
+}
+
+void MatrixTable::scrollToStart()
+{
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
 }
 
 void MatrixTable::paintEvent(QPaintEvent* event)

@@ -39,7 +39,9 @@ public:
 
     void setTheme(const Theme& theme);
     void setMovable(bool isMovable); ///< rows and columns, by hand
-    void goTo(StakeholderId stakeholder, ClaimId claim); ///< as far as they are shown
+    void choose(StakeholderId stakeholder, ClaimId claim); ///< as far as they are shown, wherever that is
+    void scrollToCurrent();
+    void scrollToStart();
 
 signals:
     void entered(); ///< by Return or a double click: the current cell

@@ -38,7 +38,7 @@ void PeopleActions::addViews()
                                tr("Show who holds what, as a matrix of stakeholders and claims"), keys("Ctrl+Alt+P")},
         [this] { m_window.panels()->positions().showMatrix(); });
     m_window.actions().add(
-        {"people.statements", tr("Show Its S&tatements"), tr("List what the chosen stakeholder says, in the table")},
+        {"people.statements", tr("Show &Its Statements"), tr("List what the chosen stakeholder says, in the table")},
         [this] { m_window.panels()->positions().showStatementsOf(selected().back()); });
 }
 
@@ -68,7 +68,7 @@ void PeopleActions::addChanges()
     Actions& actions = m_window.actions();
     actions.add({"people.add", tr("&Add Stakeholder"), tr("Name a person, an organisation, a group or a government")},
         [this] { m_window.panels()->positions().addStakeholder(); });
-    actions.add({"people.position", tr("Set &Position by Hand…"),
+    actions.add({"people.position", tr("Set Position by &Hand…"),
                     tr("Record what a stakeholder holds on a claim without a quotation"), keys("Ctrl+Alt+H")},
         [this] { setPosition(m_window, m_claim, selected().empty() ? StakeholderId() : selected().back()); });
     actions.add({"people.merge", tr("&Merge With…"), tr("Make two stakeholders one, with all that either says")},

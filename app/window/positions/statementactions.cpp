@@ -10,7 +10,6 @@
 #include "app/window/positions/positiondocks.h"
 #include "app/window/positions/stating.h"
 #include "app/window/workspace.h"
-#include "model/analysis/positions/positions.h"
 #include "model/debate/editing/people.h"
 #include "model/debate/editing/removal.h"
 #include "model/debate/editing/sources.h"
@@ -64,11 +63,11 @@ StatementActions::StatementActions(MainWindow& window)
 
 void StatementActions::addStances()
 {
+    const QString names[] = {tr("Stance: &For"), tr("Stance: &Against"), tr("Stance: &Mixed"), tr("Stance: &Unclear")};
     for (std::size_t i = 0; i < std::size(stances); ++i) {
         const Stance stance = stances[i];
         m_window.actions().add(
-            {stanceIds[i], tr("Stance: %1").arg(wordFor(stance)), tr("Give all selected statements this stance")},
-            [this, stance] {
+            {stanceIds[i], names[i], tr("Give all selected statements this stance")}, [this, stance] {
                 perform(tr("Set Stance"), setStance(m_window.workspace()->debate(), panel().selected(), stance));
             });
     }
@@ -92,14 +91,14 @@ void StatementActions::addChanges()
     for (int credibility = 0; credibility < static_cast<int>(std::size(credibilityIds)); ++credibility) {
         const Grade* grade = gradeCalled(QString::number(credibility));
         actions.add({credibilityIds[credibility],
-                        grade ? tr("Credibility %1: %2").arg(grade->code, grade->name) : tr("Credibility Not Judged"),
+                        grade ? tr("Credibility &%1: %2").arg(grade->code, grade->name) : tr("Credibility &Not Judged"),
                         tr("Judge all selected statements alike")},
             [this, credibility] {
                 perform(tr("Set Credibility"),
                     setCredibility(m_window.workspace()->debate(), panel().selected(), credibility));
             });
     }
-    actions.add({"statements.remove", tr("De&lete Statements"),
+    actions.add({"statements.remove", tr("Delete Stateme&nts"),
                     tr("Delete the selected statements; claims and quotations stay")},
         [this] {
             const Statements ids = panel().selected();
