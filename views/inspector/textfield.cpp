@@ -3,8 +3,8 @@
 #include "views/common/plaintext.h"
 #include "views/inspector/fields.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
-#include <QTextBlock>
 
 static constexpr qsizetype mostShown = 20'000;
 
@@ -18,7 +18,9 @@ TextField::TextField(int fewest, int most, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(5);
     document()->setModified(false); // which the margin did
-    connect(this, &QPlainTextEdit::textChanged, this, &TextField::fit);
+    // Not at once: while lines are broken, a scroll bar that comes or goes would leave them as wide as before.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextField::fit,
+        Qt::QueuedConnection);
     fit();
 }
 
@@ -78,21 +80,13 @@ void TextField::focusOutEvent(QFocusEvent* event)
         commit();
 }
 
-void TextField::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    fit();
-}
-
 /// As high as its text, within its bounds. A scroll bar that came and went by itself would cover what was wrapped
 /// without it.
 void TextField::fit()
 {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most; block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    lines = std::clamp(lines, m_fewest, m_most);
+    const int all = static_cast<int>(document()->size().height()); // a plain text's layout counts lines
+    setVerticalScrollBarPolicy(all > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int lines = std::clamp(all, m_fewest, m_most);
     if (lines == m_lines)
         return;
     m_lines = lines;
