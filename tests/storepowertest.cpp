@@ -168,72 +168,126 @@ std::pair<qint64, QByteArray> contentOf(const QString& folder)
 
 }
 
+namespace {
+
+constexpr int editCount = 200;
+constexpr int imageCount = 2000; ///< spread evenly over the events
+
+/// A session that was edited, and what was written to its working copy.
+struct EditedSession {
+    QString folder;
+    PoweredDisk disk; ///< as before the first edit
+    std::vector<DiskEvent> events;
+    std::vector<Known> flushed = {{0, 0}};
+    std::vector<QByteArray> digests; ///< by step
+
+    /// The last step that was on the disk, it was said, before so many events.
+    qint64 promised(std::size_t done) const
+    {
+        const auto later = std::ranges::upper_bound(flushed, done, {}, &Known::events);
+        return std::prev(later)->step;
+    }
+};
+
+void takeFiles(EditedSession& session, std::map<QByteArray, quint64>& names)
+{
+    for (const char* name : {"/work.db", "/work.db-wal"}) {
+        const QByteArray path = QFile::encodeName(session.folder) + name;
+        names[path] = inodeOf(path);
+        session.disk.put(path, names[path], bytesOf(QString::fromUtf8(path)));
+    }
+    session.digests.push_back(contentOf(session.folder).second);
+}
+
+/// Puts what was written into the file, as it is done when the program rests.
+void checkpoint(const QString& folder)
+{
+    Database other(WorkingCopy::fileIn(folder), Database::Mode::Existing);
+    other.run("PRAGMA synchronous = NORMAL; PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+/// False when an edit or a flush failed.
+bool editOften(DebateFile& file, EditedSession& session, std::mt19937& random)
+{
+    std::map<QByteArray, quint64> names;
+    takeFiles(session, names);
+    DiskLog::instance().record(QFile::encodeName(session.folder) + "/work.db", names);
+    bool isDone = true;
+    for (int edit = 1; edit <= editCount; ++edit) {
+        isDone = isDone && file.perform("Ask", newIssue(QString(static_cast<int>(random() % 3000), u'x')));
+        session.digests.push_back(contentOf(session.folder).second);
+        if (random() % 4 == 0) {
+            isDone = isDone && file.flush();
+            session.flushed.push_back({DiskLog::instance().count(), edit});
+        }
+        if (random() % 10 == 0)
+            checkpoint(session.folder);
+    }
+    session.events = DiskLog::instance().stop();
+    return isDone;
+}
+
+struct Losses {
+    int images = 0;
+    int lost = 0; ///< without an edit that was said to be on the disk
+    int damaged = 0; ///< or with a content that never was
+
+    void look(const EditedSession& session, const PoweredDisk& disk, std::size_t done, const QString& folder,
+        std::mt19937& random)
+    {
+        const auto chance = [&](qint64 bytes) -> qint64 {
+            const auto luck = random() % 4;
+            return luck == 0 ? -1 : luck == 1 ? static_cast<qint64>(random() % 9) * 512 : bytes;
+        };
+        QFile::remove(folder + "/work.db-shm");
+        for (const auto& [name, bytes] : disk.image(chance))
+            damaged += !writeBytes(folder + QString::fromUtf8(name.mid(name.lastIndexOf('/'))), bytes);
+        const auto [step, digest] = contentOf(folder);
+        const bool isKnown = step >= 0 && static_cast<std::size_t>(step) < session.digests.size();
+        damaged += !isKnown || digest != session.digests[static_cast<std::size_t>(step)];
+        lost += step >= 0 && step < session.promised(done);
+        ++images;
+    }
+};
+
+/// The power goes after each event in turn, and what was not synced is there or not, by chance.
+Losses cutPower(const EditedSession& session, const QString& folder, std::mt19937& random)
+{
+    Losses losses;
+    PoweredDisk disk = session.disk;
+    const std::size_t moments = session.events.size() + 1;
+    for (std::size_t done = 0; done < moments; ++done) {
+        const std::size_t upTo = imageCount * (done + 1) / moments;
+        while (static_cast<std::size_t>(losses.images) < upTo)
+            losses.look(session, disk, done, folder, random);
+        if (done < session.events.size())
+            disk.take(session.events[done]);
+    }
+    return losses;
+}
+
+}
+
 void StorePowerTest::flushedEditsAreThere()
 {
-    constexpr int wanted = 2000;
     const FastFolder folder;
     QVERIFY(saveNew(chainOf(30), folder.filePath("a.debate"), folder.state()));
     auto opened = DebateFile::openCopy(folder.filePath("a.debate"), folder.state());
     QVERIFY(opened);
-    DebateFile& file = **opened;
-    QVERIFY(file.flush());
-    const QString session = onlySession(folder.state());
-    QVERIFY(!session.isEmpty());
-    PoweredDisk disk;
-    std::map<QByteArray, quint64> names;
-    for (const char* name : {"/work.db", "/work.db-wal"}) {
-        const QByteArray path = QFile::encodeName(session) + name;
-        names[path] = inodeOf(path);
-        disk.put(path, names[path], bytesOf(QString::fromUtf8(path)));
-    }
-    std::vector<Known> flushed = {{0, 0}};
-    std::vector<QByteArray> digests = {contentOf(session).second};
+    QVERIFY((*opened)->flush());
+    EditedSession session;
+    session.folder = onlySession(folder.state());
+    QVERIFY(!session.folder.isEmpty());
     std::mt19937 random(7);
-    DiskLog::instance().record(QFile::encodeName(session) + "/work.db", names);
-    for (int edit = 1; edit <= 200; ++edit) {
-        QVERIFY(file.perform("Ask", newIssue(QString(static_cast<int>(random() % 3000), u'x'))));
-        digests.push_back(contentOf(session).second);
-        if (random() % 4 == 0) {
-            QVERIFY(file.flush());
-            flushed.push_back({DiskLog::instance().count(), edit});
-        }
-        if (random() % 10 == 0) {
-            Database other(WorkingCopy::fileIn(session), Database::Mode::Existing);
-            other.run("PRAGMA synchronous = NORMAL; PRAGMA wal_checkpoint(PASSIVE)"); // as it does when at rest
-        }
-    }
-    const std::vector<DiskEvent> events = DiskLog::instance().stop();
+    QVERIFY(editOften(**opened, session, random));
     const QString replayed = folder.filePath("replayed");
     QVERIFY(QDir().mkdir(replayed));
-    std::size_t known = 0;
-    int images = 0;
-    int lost = 0;
-    int damaged = 0;
-    for (std::size_t i = 0; i <= events.size(); ++i) {
-        while (known + 1 < flushed.size() && flushed[known + 1].events <= i)
-            ++known;
-        const auto times = static_cast<std::size_t>(wanted) * (i + 1) / (events.size() + 1)
-            - static_cast<std::size_t>(wanted) * i / (events.size() + 1);
-        for (std::size_t time = 0; time < times; ++time, ++images) {
-            const auto chance = [&](qint64 bytes) -> qint64 {
-                const auto luck = random() % 4;
-                return luck == 0 ? -1 : luck == 1 ? static_cast<qint64>(random() % 9) * 512 : bytes;
-            };
-            QFile::remove(replayed + "/work.db-shm");
-            for (const auto& [name, bytes] : disk.image(chance))
-                QVERIFY(writeBytes(replayed + QString::fromUtf8(name.mid(name.lastIndexOf('/'))), bytes));
-            const auto [step, digest] = contentOf(replayed);
-            const bool isKnown = step >= 0 && static_cast<std::size_t>(step) < digests.size();
-            damaged += !isKnown || digest != digests[static_cast<std::size_t>(step)];
-            lost += step >= 0 && step < flushed[known].step;
-        }
-        if (i < events.size())
-            disk.take(events[i]);
-    }
-    qInfo("%zu events, %zu flushes, %d images: %d lost, %d damaged", events.size(), flushed.size() - 1, images, lost,
-        damaged);
-    QCOMPARE(lost, 0);
-    QCOMPARE(damaged, 0);
+    const Losses losses = cutPower(session, replayed, random);
+    qInfo("%zu events, %zu flushes, %d images: %d lost, %d damaged", session.events.size(), session.flushed.size() - 1,
+        losses.images, losses.lost, losses.damaged);
+    QCOMPARE(losses.images, imageCount);
+    QCOMPARE(losses.lost, 0);
+    QCOMPARE(losses.damaged, 0);
 }
 
 QTEST_GUILESS_MAIN(StorePowerTest)
