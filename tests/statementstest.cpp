@@ -16,6 +16,7 @@ private slots:
     void draftsWhatThePassageSuggests();
     void statesInOneStep();
     void twoStancesInOnePassage();
+    void newcomersAreMadeWithIt();
     void refuses_data();
     void refuses();
     void byHandIsMarked();
@@ -106,6 +107,20 @@ void StatementsTest::twoStancesInOnePassage()
 }
 
 using Change = void (*)(StatementDraft&);
+
+void StatementsTest::newcomersAreMadeWithIt()
+{
+    StatementDraft draft = this->draft(u"Sellers should be free."_s);
+    for (const char* name : {"Cleo", "Dora", "Nobody"})
+        draft.newcomers.push_back({.id = newId<StakeholderId>(), .name = QString::fromLatin1(name)});
+    draft.speakers = {{draft.newcomers[0].id}, {draft.newcomers[1].id, SpeakerRole::ReportedBy}};
+    perform(state(debate(), m_text, 0, 13, draft));
+    QCOMPARE(debate().table<Stakeholder>().count(), 4); // who does not speak is not made
+    QCOMPARE(debate().table<Stakeholder>().inOrder().back()->name, u"Dora"_s);
+    draft.newcomers = {{.id = newId<StakeholderId>()}};
+    draft.speakers = {{draft.newcomers[0].id}};
+    QVERIFY(!state(debate(), m_text, 0, 13, draft));
+}
 
 void StatementsTest::refuses_data()
 {
