@@ -133,7 +133,7 @@ void MapColouringTest::tintsShowInAllDistances()
         QPainter painter(&image);
         paintTint(painter, QRectF(30, 30, 200, 60), tint, look, scale);
         painter.end();
-        QVERIFY(image.pixelColor(31 + int(4 * scale), 50) != QColor(Qt::white));
+        QVERIFY(image.pixelColor(31 + int(3 * scale), 50) != QColor(Qt::white));
     }
     QImage image(40, 40, QImage::Format_RGB32);
     image.fill(Qt::white);

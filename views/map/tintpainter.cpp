@@ -59,11 +59,11 @@ void paintTint(QPainter& painter, const QRectF& box, const MapTint& tint, const 
     const double width = std::max(leastBand, bandWidth * scale);
     const double inset = std::min(box.height() / 4, card::corner * scale);
     const double radius = std::max(leastSign, signRadius * scale);
-    paintTintBand(
-        painter, QRectF(box.left(), box.top() + inset, width, box.height() - 2 * inset), tint.tone, look.theme);
+    paintTintBand(painter, QRectF(box.left() - width / 3, box.top() + inset, width, box.height() - 2 * inset),
+        tint.tone, look.theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTintSign(painter, box.topLeft() + QPointF(width / 2, radius / 3), radius, tint, look.theme);
+    paintTintSign(painter, box.topLeft() + QPointF(width / 6, radius / 3), radius, tint, look.theme);
     painter.restore();
 }
 

@@ -33,8 +33,10 @@ void paintText(QPainter& painter, const QRectF& box, const QString& text, const 
 void paintAxis(QPainter& painter, const TimelinePicture& picture)
 {
     const double foot = picture.size.height() - timeline::axisHeight;
+    const bool isStrong = picture.theme.choice == ThemeChoice::HighContrast;
+    const QColor lines = mixed(picture.theme.ground, picture.theme.cardBorder, isStrong ? 0.35 : 1);
     for (const AxisTick& tick : ticksOf(picture.scale, picture.room.width)) {
-        painter.setPen(QPen(picture.theme.cardBorder, 1));
+        painter.setPen(QPen(lines, 1));
         painter.drawLine(QPointF(tick.x, 0), QPointF(tick.x, foot + 5));
         paintText(painter, QRectF(tick.x + 3, foot, 90, timeline::axisHeight), tick.label, picture.theme.mutedText,
             Qt::AlignLeft);
