@@ -300,6 +300,7 @@ void StatementPanelTest::copiesCells()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].count('\t'), lines[1].count('\t'));
     QVERIFY(lines[1].contains("Those who sell go free. So we say."));
+    QVERIFY(lines[1].startsWith("Ann\tfor\t"));
     QCOMPARE(m_panel->rows().size(), std::size_t(5));
 }
 

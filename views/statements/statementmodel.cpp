@@ -219,12 +219,20 @@ QStringList StatementModel::titles()
         tr("Who"), tr("Stance"), tr("Claim"), tr("Quotation"), tr("Date"), tr("Credibility"), tr("Source"), tr("Note")};
 }
 
+/// Without what keeps directions apart on the screen: that is no part of a name.
+static QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
 QStringList StatementModel::texts(int row) const
 {
     QStringList cells;
     const Statement* statement = m_debate.debate().find(at(row));
-    for (int column = 0; statement && column < cellCount; ++column)
-        cells.append(cellText(m_debate.debate(), *statement, column));
+    for (int column = 0; statement && column < cellCount; ++column) {
+        const QString text = cellText(m_debate.debate(), *statement, column);
+        cells.append(column == WhoCell || column == StanceCell ? withoutIsolates(text) : text);
+    }
     return cells;
 }
 
