@@ -6,6 +6,7 @@
 #include "app/window/sources/sourceimports.h"
 #include "model/debate/editing/people.h"
 #include "tests/support/openwindow.h"
+#include "views/inspector/inspector.h"
 #include "views/reader/readerpanel.h"
 #include "views/search/pickpopup.h"
 #include "views/stakeholders/stakeholderpanel.h"
@@ -39,6 +40,7 @@ private slots:
     void positionByHand();
     void goesToClaimAndPassage();
     void mergesFromTheMenu();
+    void editsAStatementFromTheInspector();
     void changesManyStatementsAtOnce();
     void showsTheStatementsOfOne();
     void exportsTableAndMatrix();
@@ -260,6 +262,34 @@ void WindowPeopleTest::mergesFromTheMenu()
     QCOMPARE(debate().find(one)->aliases, QStringList{"A. Lee"});
     m_program->run("edit.undo");
     QCOMPARE(debate().table<Stakeholder>().count(), 2);
+}
+
+/// With a new claim and a new speaker, all in one step.
+void WindowPeopleTest::editsAStatementFromTheInspector()
+{
+    open("Sellers should go free");
+    type("Who, 1", "Ann");
+    enter();
+    const StatementId id = last().id;
+    m_program->selection().select(id);
+    for (QPushButton* button : m_program->window->panels()->inspector().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().contains("Statement"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(form());
+    QCOMPARE(line("Who, 1")->text(), QString("Ann"));
+    type("Claim", "Nobody should be punished");
+    type("Who, 2", "Cleo");
+    type("Date", "2016");
+    enter();
+    QCOMPARE(debate().table<Statement>().count(), 1);
+    QCOMPARE(debate().find(last().claim)->text, QString("Nobody should be punished"));
+    QCOMPARE(last().speakers.size(), std::size_t(2));
+    QCOMPARE(last().date, QString("2016"));
+    m_program->run("edit.undo");
+    QCOMPARE(last().speakers.size(), std::size_t(1));
+    QCOMPARE(debate().claims().count(), 1);
+    QCOMPARE(debate().table<Stakeholder>().count(), 1);
 }
 
 void WindowPeopleTest::changesManyStatementsAtOnce()

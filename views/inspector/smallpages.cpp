@@ -8,6 +8,8 @@
 #include "views/inspector/recordlinks.h"
 #include "views/inspector/textfield.h"
 #include "views/map/lettering.h"
+#include "views/search/goto.h"
+#include "views/statements/statementform.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -146,11 +148,26 @@ StatementPage::StatementPage(const InspectorContext& context, QWidget* parent)
     form().addWidget(m_details);
     addSection(tr("On the claim"));
     m_claim = addLinks(tr("The claim"));
+    addButton(tr("&Edit Statement…"), tr("Change who says it, with which stance, when, and on which claim"),
+        [this] { edit(); });
+}
+
+void StatementPage::edit()
+{
+    const Statement* statement = debate().find(m_statement);
+    if (!statement)
+        return;
+    GoTo& goTo = context().goTo;
+    auto* form = new StatementForm({context().debate, goTo.source({Kind::Claim}), goTo.source({Kind::Stakeholder}),
+                                       Theme::of(ThemeChoice::System, palette())},
+        m_statement, draftOf(*statement), window());
+    form->open();
 }
 
 void StatementPage::show(const std::vector<RecordId>& records)
 {
-    const Statement* statement = debate().find(records.front().as<StatementId>());
+    m_statement = records.front().as<StatementId>();
+    const Statement* statement = debate().find(m_statement);
     if (!statement)
         return;
     const Excerpt* excerpt = debate().find(statement->excerpt);

@@ -62,6 +62,9 @@ public:
     void show(const std::vector<RecordId>& records) override;
 
 private:
+    void edit();
+
+    StatementId m_statement;
     QLabel* m_quotation;
     QLabel* m_details;
     RecordLinks* m_claim;

@@ -26,6 +26,20 @@
 
 static constexpr int noteLines = 2; ///< high
 
+StatementDraft draftOf(const Statement& statement)
+{
+    StatementDraft draft;
+    draft.claim = statement.claim;
+    draft.stance = statement.stance;
+    draft.condition = statement.condition;
+    draft.speakers = statement.speakers;
+    draft.date = statement.date;
+    draft.credibility = statement.credibility;
+    draft.note = statement.note;
+    draft.source = statement.source;
+    return draft;
+}
+
 StatementForm::StatementForm(const Context& context, const Where& where, const StatementDraft& draft, QWidget* parent)
     : QDialog(parent)
     , m_context(context)

@@ -17,6 +17,9 @@ class QPlainTextEdit;
 class RecordLine;
 class SpeakerRows;
 
+/// What a statement of the debate says, to be changed.
+StatementDraft draftOf(const Statement& statement);
+
 /**
  * A statement as a small form: on which claim, which stance, by whom, when. Return makes all of it in one step: the
  * quotation, a new claim, new stakeholders and the statement. Opened with open().

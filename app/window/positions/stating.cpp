@@ -63,17 +63,6 @@ void setPosition(MainWindow& window, ClaimId claim, StakeholderId stakeholder)
 
 void editStatement(MainWindow& window, StatementId id)
 {
-    const Statement* statement = window.workspace()->debate().find(id);
-    if (!statement)
-        return;
-    StatementDraft draft;
-    draft.claim = statement->claim;
-    draft.stance = statement->stance;
-    draft.condition = statement->condition;
-    draft.speakers = statement->speakers;
-    draft.date = statement->date;
-    draft.credibility = statement->credibility;
-    draft.note = statement->note;
-    draft.source = statement->source;
-    openForm(window, id, draft);
+    if (const Statement* statement = window.workspace()->debate().find(id))
+        openForm(window, id, draftOf(*statement));
 }
