@@ -30,6 +30,7 @@ private slots:
     void nothingIsDropped();
     void rangesReachFromEndToEnd();
     void denseTimesAreJoined();
+    void manyAreQuick();
     void undatedStandAside();
 
     void sliderStepsFromDateToDate();
@@ -188,6 +189,22 @@ void TimelineTest::denseTimesAreJoined()
     for (const TimelineMark& mark : marks)
         all += mark.records.size();
     QCOMPARE(all, std::size_t(5000));
+}
+
+void TimelineTest::manyAreQuick()
+{
+    Timeline timeline;
+    for (int i = 0; i < 100'000; ++i)
+        timeline.items.push_back(item(i + 1, 1000 + i % 5000, 1000 + i % 5000 + i % 90, i % 3));
+    const CpuTimer timer;
+    const auto marks = marksOf(timeline, {900, 4}, roomWithin(1400, 300));
+    const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    qInfo("%.0f ms for the places of 100,000 items, %zu marks", took, marks.size());
+    std::size_t all = 0;
+    for (const TimelineMark& mark : marks)
+        all += mark.records.size();
+    QCOMPARE(all, timeline.items.size());
+    QVERIFY(took < 400);
 }
 
 void TimelineTest::undatedStandAside()

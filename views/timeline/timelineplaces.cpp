@@ -23,6 +23,24 @@ struct Stretch {
     double margin = 0;
 };
 
+/// What lies in one cell of a grid whose axes are where things begin and where they end.
+struct Cell {
+    QRectF extent; ///< of all of it, as long as it is
+    TimelineMark mark; ///< without its records
+    std::vector<std::size_t> items; ///< in Timeline::items
+
+    void take(Cell&& other)
+    {
+        items.insert(items.end(), other.items.begin(), other.items.end());
+        extent |= other.extent;
+        mark.isRange |= other.mark.isRange;
+        mark.isFuzzy |= other.mark.isFuzzy;
+        mark.margin = std::max(mark.margin, other.mark.margin);
+        mark.days = DaySpan{std::min(mark.days->first, other.mark.days->first),
+            std::max(mark.days->last, other.mark.days->last), std::max(mark.days->margin, other.mark.days->margin)};
+    }
+};
+
 class Packing {
 public:
     Packing(const Timeline& timeline, const TimeScale& scale, const TimelineRoom& room)
@@ -37,16 +55,21 @@ public:
         const double top = band == TimeBand::Statements ? m_room.statementsTop : m_room.sourcesTop;
         const double bottom = band == TimeBand::Statements ? m_room.statementsBottom : m_room.sourcesBottom;
         const int rows = std::max(1, static_cast<int>((bottom - top) / timeline::rowHeight));
-        std::vector<TimelineMark> marks;
-        for (double reach = closest; reach < 8 * m_room.width; reach *= 2) {
-            marks = joined(band, reach);
-            if (placed(marks, rows, top))
-                break;
+        Cells cells = cellsOf(band);
+        std::vector<Cell*> order = inOrder(cells);
+        for (double reach = closest; !placed(order, rows, top) && reach < 8 * m_room.width; reach *= 2) {
+            cells = joined(std::move(cells));
+            order = inOrder(cells);
         }
+        std::vector<TimelineMark> marks;
+        for (Cell* cell : order)
+            marks.push_back(markOf(*cell));
         return marks;
     }
 
 private:
+    using Cells = std::map<std::pair<qint64, qint64>, Cell>;
+
     std::optional<Stretch> stretchOf(const DaySpan& days) const
     {
         const auto on = [this](qint64 day, double more) {
@@ -58,64 +81,80 @@ private:
         return found;
     }
 
-    /// What lies within `reach` of each other at both ends is one mark.
-    std::vector<TimelineMark> joined(TimeBand band, double reach) const
+    Cells cellsOf(TimeBand band) const
     {
-        std::map<std::pair<qint64, qint64>, TimelineMark> marks;
-        for (const TimelineItem& item : m_timeline.items) {
+        Cells cells;
+        const auto place = [](double x) { return static_cast<qint64>(std::floor(x / closest)); };
+        for (std::size_t i = 0; i < m_timeline.items.size(); ++i) {
+            const TimelineItem& item = m_timeline.items[i];
             const auto stretch = bandOf(item.record) == band ? stretchOf(item.days) : std::nullopt;
             if (!stretch)
                 continue;
-            const auto cell = [reach](double x) { return static_cast<qint64>(std::floor(x / reach)); };
-            take(marks[{cell(stretch->left), cell(stretch->right)}], band, item, *stretch);
+            Cell cell{QRectF(stretch->left, 0, stretch->right - stretch->left, timeline::markHeight),
+                {band, {}, item.days, item.isRange, item.isFuzzy, {}, std::min(stretch->margin, 2 * beyond)}, {i}};
+            put(cells, {place(stretch->left), place(stretch->right)}, std::move(cell));
         }
-        std::vector<TimelineMark> found;
-        found.reserve(marks.size());
-        for (auto& [place, mark] : marks)
-            found.push_back(std::move(mark));
-        return found;
+        return cells;
     }
 
-    static void take(TimelineMark& mark, TimeBand band, const TimelineItem& item, const Stretch& stretch)
+    static void put(Cells& cells, std::pair<qint64, qint64> place, Cell&& cell)
     {
-        const QRectF box(stretch.left, 0, stretch.right - stretch.left, timeline::markHeight);
-        mark.box = mark.records.empty() ? box : mark.box.united(box);
-        mark.band = band;
-        mark.records.push_back(item.record);
-        mark.isRange |= item.isRange;
-        mark.isFuzzy |= item.isFuzzy;
-        mark.margin = std::max(mark.margin, std::min(stretch.margin, 2 * beyond));
-        const DaySpan now = mark.days.value_or(item.days);
-        mark.days = DaySpan{std::min(now.first, item.days.first), std::max(now.last, item.days.last),
-            std::max(now.margin, item.days.margin)};
+        if (const auto there = cells.find(place); there != cells.end())
+            there->second.take(std::move(cell));
+        else
+            cells.emplace(place, std::move(cell));
+    }
+
+    /// Cells of twice the size.
+    static Cells joined(Cells cells)
+    {
+        Cells larger;
+        for (auto& [place, cell] : cells)
+            put(larger, {place.first >> 1, place.second >> 1}, std::move(cell));
+        return larger;
+    }
+
+    static std::vector<Cell*> inOrder(Cells& cells)
+    {
+        std::vector<Cell*> order;
+        for (auto& [place, cell] : cells)
+            order.push_back(&cell);
+        std::ranges::stable_sort(order, {}, [](const Cell* cell) { return cell->extent.left(); });
+        return order;
     }
 
     /// That its sign or its number takes.
-    static double widthFor(const TimelineMark& mark)
+    static double widthFor(const Cell& cell)
     {
-        const auto digits = static_cast<double>(QString::number(mark.records.size()).size());
-        return mark.records.size() == 1 ? leastWidth : leastWidth + digits * digitWidth - 4;
+        const auto digits = static_cast<double>(QString::number(cell.items.size()).size());
+        return cell.items.size() == 1 ? leastWidth : leastWidth + digits * digitWidth - 4;
     }
 
     /// Puts each mark into the first row that is free; returns whether there were rows enough.
-    static bool placed(std::vector<TimelineMark>& marks, int rows, double top)
+    static bool placed(const std::vector<Cell*>& cells, int rows, double top)
     {
-        std::ranges::stable_sort(marks, {}, [](const TimelineMark& mark) { return mark.box.left(); });
         std::vector<double> ends;
-        bool hasRoom = true;
-        for (TimelineMark& mark : marks) {
-            const double spare = (mark.box.width() - widthFor(mark)) / 2;
-            mark.box.adjust(std::min(0.0, spare), 0, std::max(0.0, -spare), 0);
+        for (Cell* cell : cells) {
+            TimelineMark& mark = cell->mark;
+            const double spare = (cell->extent.width() - widthFor(*cell)) / 2;
+            mark.box = cell->extent.adjusted(std::min(0.0, spare), 0, std::max(0.0, -spare), 0);
             const double left = mark.box.left() - mark.margin;
             auto row = std::ranges::find_if(ends, [left](double end) { return end + apart <= left; });
             if (row == ends.end())
                 row = ends.insert(ends.end(), 0);
             *row = mark.box.right() + mark.margin;
             const auto number = std::min(row - ends.begin(), std::ptrdiff_t(rows) - 1);
-            hasRoom &= row - ends.begin() < rows;
             mark.box.moveTop(top + static_cast<double>(number) * timeline::rowHeight);
         }
-        return hasRoom;
+        return std::ssize(ends) <= rows;
+    }
+
+    TimelineMark markOf(Cell& cell) const
+    {
+        std::ranges::sort(cell.items);
+        for (std::size_t item : cell.items)
+            cell.mark.records.push_back(m_timeline.items[item].record);
+        return std::move(cell.mark);
     }
 
     const Timeline& m_timeline;
