@@ -31,6 +31,12 @@ AnalysisDocks::AnalysisDocks(MainWindow& window, SourceDocks& sources, LivePosit
     connect(m_network, &NetworkPanel::message, &m_window, &MainWindow::announce);
 }
 
+AnalysisDocks::~AnalysisDocks()
+{
+    for (const QWidget* panel : std::initializer_list<QWidget*>{m_network, m_questions, m_timeline})
+        delete dockOf(panel);
+}
+
 void AnalysisDocks::add(const char* name, const QString& title, QWidget* panel)
 {
     QDockWidget* dock = addDock(m_window, name, title, panel, Qt::BottomDockWidgetArea);

@@ -20,6 +20,7 @@ class AnalysisDocks : public QObject {
 public:
     /// What it is given must outlive it.
     AnalysisDocks(MainWindow& window, SourceDocks& sources, LivePositions& positions, PositionsState& state);
+    ~AnalysisDocks() override; ///< with its docks, which come into sight as others beside them go
 
     TimelineView& timeline() const { return *m_timeline; }
     QuestionsPanel& questions() const { return *m_questions; }
