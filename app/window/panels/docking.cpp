@@ -1,5 +1,6 @@
 #include "app/window/panels/docking.h"
 
+#include <QAction>
 #include <QMainWindow>
 
 QDockWidget* addDock(
@@ -9,6 +10,7 @@ QDockWidget* addDock(
     dock->setObjectName(QString::fromLatin1(name));
     dock->setWidget(panel);
     window.addDockWidget(area, dock);
+    QObject::connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
     return dock;
 }
 

@@ -5,6 +5,7 @@
 #include "app/window/desk.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/cardmenu.h"
+#include "app/window/panels/docking.h"
 #include "app/window/panels/docktabs.h"
 #include "app/window/panels/maproom.h"
 #include "app/window/panels/picking.h"
@@ -27,7 +28,6 @@
 #include "views/search/founditems.h"
 #include "views/search/goto.h"
 
-#include <QDockWidget>
 #include <QMenu>
 
 namespace {
@@ -35,18 +35,6 @@ namespace {
 QList<QDockWidget*> docksOf(const MainWindow& window)
 {
     return window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-/// The dock that a panel is in.
-QDockWidget* dockOf(QWidget* panel)
-{
-    return qobject_cast<QDockWidget*>(panel->parentWidget());
-}
-
-void bringUp(QWidget* panel)
-{
-    dockOf(panel)->show();
-    dockOf(panel)->raise();
 }
 
 }
@@ -103,7 +91,7 @@ void Panels::addOutline()
     connect(&outline(), &OutlineView::contextMenuRequested, &m_window,
         [this](RecordId id, QPoint at) { showCardMenu(m_window, id, at); });
     m_window.actions().serveCardsIn(&outline(), CardKeys::InOutline);
-    add("outline", tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
+    addDock(m_window, "outline", tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
 }
 
 OutlineView& Panels::outline() const
@@ -116,7 +104,7 @@ void Panels::addGroups()
     Workspace& workspace = *m_window.workspace();
     m_groups = new GroupsPanel(workspace.file(), workspace.selection());
     connect(m_groups, &GroupsPanel::message, &m_window, &MainWindow::announce);
-    add("groups", tr("Groups"), m_groups, Qt::LeftDockWidgetArea);
+    addDock(m_window, "groups", tr("Groups"), m_groups, Qt::LeftDockWidgetArea);
 }
 
 void Panels::addHistory()
@@ -127,7 +115,7 @@ void Panels::addHistory()
             m_window.announce(gone.error().text());
     });
     connect(m_history, &HistoryPanel::message, &m_window, &MainWindow::announce);
-    add("history", tr("History"), m_history, Qt::LeftDockWidgetArea);
+    addDock(m_window, "history", tr("History"), m_history, Qt::LeftDockWidgetArea);
 }
 
 void Panels::addFind()
@@ -137,7 +125,7 @@ void Panels::addFind()
     m_find = new FindPanel(workspace.file(), workspace.selection(),
         [search](const QString& query, int most) { return search->find(query, most); });
     connect(m_find, &FindPanel::followed, this, [this](const TextHit& hit) { read(hit); });
-    add("find", tr("Find"), m_find, Qt::LeftDockWidgetArea);
+    addDock(m_window, "find", tr("Find"), m_find, Qt::LeftDockWidgetArea);
     FindBox& box = m_window.picking().box();
     box.serve([search, &workspace](const QString& query) {
         return foundItems(workspace.debate(), search->find(query, GoTo::mostShown), query);
@@ -154,7 +142,7 @@ void Panels::addInspector()
         {workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
     connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
     connect(m_inspector, &Inspector::focusLeft, &workspace.map(), qOverload<>(&QWidget::setFocus));
-    add("inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    addDock(m_window, "inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
 }
 
 void Panels::addFilter()
@@ -163,16 +151,7 @@ void Panels::addFilter()
     m_filter = new FilterPanel(workspace.file(), workspace.state(), workspace.selection());
     connect(m_filter, &FilterPanel::message, &m_window, &MainWindow::announce);
     connect(&workspace.map(), &MapView::hiddenChanged, m_filter, &FilterPanel::setHiddenCount);
-    add("filter", tr("Filter"), m_filter, Qt::RightDockWidgetArea);
-}
-
-QDockWidget* Panels::add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title, &m_window);
-    dock->setObjectName(QString::fromLatin1(name));
-    dock->setWidget(panel);
-    m_window.addDockWidget(area, dock);
-    return dock;
+    addDock(m_window, "filter", tr("Filter"), m_filter, Qt::RightDockWidgetArea);
 }
 
 void Panels::applyTheme()
@@ -242,7 +221,9 @@ void listPanels(QMenu& menu, MainWindow& window)
 {
     QObject::connect(&menu, &QMenu::aboutToShow, &window, [&] {
         menu.clear();
-        for (const QDockWidget* dock : docksOf(window))
+        QList<QDockWidget*> docks = docksOf(window);
+        std::ranges::sort(docks, {}, [](const QDockWidget* dock) { return dock->windowTitle(); });
+        for (const QDockWidget* dock : docks)
             menu.addAction(dock->toggleViewAction());
         if (menu.isEmpty())
             menu.addAction(Panels::tr("Open a Debate First"))->setEnabled(false);

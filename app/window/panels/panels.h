@@ -47,7 +47,6 @@ private:
     void addFilter();
     void read(const TextHit& hit);
     void arrange();
-    QDockWidget* add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
     void applyTheme();
 
     MainWindow& m_window;

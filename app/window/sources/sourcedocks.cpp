@@ -2,6 +2,7 @@
 
 #include "app/window/actions/actions.h"
 #include "app/window/mainwindow.h"
+#include "app/window/panels/docking.h"
 #include "app/window/sources/sourceimports.h"
 #include "app/window/workspace.h"
 #include "views/common/plaintext.h"
@@ -11,7 +12,6 @@
 #include "views/sources/sourcespanel.h"
 #include "views/trace/traceview.h"
 
-#include <QDockWidget>
 #include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
@@ -20,7 +20,6 @@ namespace {
 
 constexpr int readerWidth = 470; // px
 constexpr int inspectorWidth = 300; // px
-constexpr int lowerHeight = 320; // px
 
 constexpr const char* addingIds[] = {"sources.add", "sources.paste", "sources.addTexts"};
 constexpr const char* onSourceIds[] = {"sources.read", "sources.edit", "sources.openInBrowser", "sources.copyApa",
@@ -33,28 +32,6 @@ QList<QAction*> actionsCalled(MainWindow& window, const char* const (&ids)[count
     for (const char* id : ids)
         found.append(window.actions()[QString::fromLatin1(id)]);
     return found;
-}
-
-QDockWidget* addDock(
-    MainWindow& window, const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title, &window);
-    dock->setObjectName(QString::fromLatin1(name));
-    dock->setWidget(panel);
-    window.addDockWidget(area, dock);
-    return dock;
-}
-
-QDockWidget* dockCalled(const MainWindow& window, const char* name)
-{
-    return window.findChild<QDockWidget*>(QString::fromLatin1(name), Qt::FindDirectChildrenOnly);
-}
-
-void bringUp(QWidget* panel)
-{
-    panel->parentWidget()->show();
-    panel->parentWidget()->raise();
-    panel->setFocus(Qt::OtherFocusReason);
 }
 
 }
@@ -155,10 +132,9 @@ void SourceDocks::showReader()
 /// Between map and inspector, wide enough for a line.
 void SourceDocks::bringUpReader()
 {
-    auto* dock = qobject_cast<QDockWidget*>(m_reader->parentWidget());
+    QDockWidget* dock = dockOf(m_reader);
     const bool isFirst = dock->isHidden() && !std::exchange(m_isReaderPlaced, true);
-    dock->show();
-    dock->raise();
+    bringUp(m_reader);
     if (isFirst && !dock->isFloating())
         m_window.resizeDocks({dock, dockCalled(m_window, "inspector")}, {readerWidth, inspectorWidth}, Qt::Horizontal);
 }
@@ -171,22 +147,14 @@ void SourceDocks::showSources()
 
 void SourceDocks::showTrace()
 {
-    bringUpBelow(m_trace);
-}
-
-/// Below the map, high enough for some lines.
-void SourceDocks::bringUpBelow(QWidget* panel)
-{
-    const bool isFirst = panel->parentWidget()->isHidden() && !std::exchange(m_isLowerPlaced, true);
-    bringUp(panel);
-    auto* dock = qobject_cast<QDockWidget*>(panel->parentWidget());
-    if (isFirst && !dock->isFloating())
-        m_window.resizeDocks({dock}, {lowerHeight}, Qt::Vertical);
+    bringUpBelow(m_window, m_trace);
+    m_trace->setFocus(Qt::OtherFocusReason);
 }
 
 void SourceDocks::showReview()
 {
-    bringUpBelow(m_review);
+    bringUpBelow(m_window, m_review);
+    m_review->setFocus(Qt::OtherFocusReason);
 }
 
 void SourceDocks::goTo(const Finding& finding)

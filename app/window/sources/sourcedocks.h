@@ -45,7 +45,6 @@ public:
 private:
     void addReader();
     void bringUpReader();
-    void bringUpBelow(QWidget* panel);
     void addSources();
     void addTrace();
     void addReview();
@@ -59,5 +58,4 @@ private:
     ReviewPanel* m_review = nullptr;
     QToolButton* m_summary = nullptr; ///< in the status bar
     bool m_isReaderPlaced = false; ///< once in a window it is made wide enough; then it is as it was left
-    bool m_isLowerPlaced = false;
 };
