@@ -12,9 +12,7 @@ namespace {
 constexpr double comfortable = 1400; ///< a width that needs no folding
 constexpr double tooWide = 1.6; ///< times as wide as wished: stacks are made
 constexpr double farTooWide = 4; ///< rows too, which cost longer lines
-constexpr double laneWidth = 8;
 constexpr double stackGap = 16; ///< between the cards of a column
-constexpr int mostRows = 4;
 constexpr std::array fewestInStack = {std::numeric_limits<int>::max(), 12, 8, 6, 4, 3};
 
 std::size_t at(int index)
@@ -79,7 +77,7 @@ void PieceShape::keepOrder(std::vector<int>& siblings) const
     if (m_piece.former.empty())
         return;
     const auto former = [&](int card) -> const FormerPlace& { return m_piece.former[at(card)]; };
-    const auto isKnown = [&](int card) { return former(card).index >= 0 && former(card).isInRank; };
+    const auto isKnown = [&](int card) { return former(card).index >= 0 && !former(card).isInStack; };
     std::vector<int> known;
     std::copy_if(siblings.begin(), siblings.end(), std::back_inserter(known), isKnown);
     if (!std::is_sorted(
@@ -188,7 +186,7 @@ bool PieceShape::isWiderThan(double times) const
     return width > comfortable && width > times * m_aspect * height;
 }
 
-/// Puts the branches of the box that has the most of them in rows, one below the other.
+/// The branches of the box that has the most of them become rows, one below the other.
 void PieceShape::breakRows()
 {
     const std::vector<double> breadth = breadths();
@@ -206,74 +204,28 @@ void PieceShape::breakRows()
             }
         }
     }
-    const std::vector<Box> before = m_boxes;
-    for (int rows = 2; rows <= mostRows && rows <= static_cast<int>(branches[broadest].size()); ++rows) {
-        m_boxes = before;
-        lower(branches[broadest], rowOfEach(branches[broadest], rows, breadth));
-        if (breadth[broadest] / rows <= std::max(comfortable, tooWide * m_aspect * rows * 400))
-            break;
-    }
+    m_fold = {static_cast<int>(broadest), {}, comfortable, tooWide * m_aspect};
+    const bool had = hadRows();
+    for (const Box& box : m_boxes)
+        m_fold.former.push_back(had ? formerRow(box) : FormerRow::Unknown);
 }
 
-/// Rows of about the same breadth; neighbours in a row were neighbours before.
-std::vector<int> PieceShape::rowOfEach(
-    const std::vector<int>& branches, int rows, const std::vector<double>& breadth) const
+FormerRow PieceShape::formerRow(const Box& box) const
 {
-    double all = 0;
-    for (int branch : branches)
-        all += breadth[at(branch)];
-    std::vector<int> row;
-    double before = 0;
-    for (int branch : branches) {
-        row.push_back(std::min(rows - 1, static_cast<int>((before + breadth[at(branch)] / 2) / all * rows)));
-        before += breadth[at(branch)];
-    }
-    return row;
-}
-
-void PieceShape::lower(const std::vector<int>& branches, const std::vector<int>& row)
-{
-    std::vector<int> rowOf(m_boxes.size(), -1);
-    for (std::size_t i = 0; i < branches.size(); ++i)
-        rowOf[at(branches[i])] = row[i];
-    const int depth = m_boxes[at(branches.front())].depth;
-    std::vector<int> ranks(mostRows, 0); // that the branches of a row take
-    for (std::size_t box = 1; box < m_boxes.size(); ++box) {
-        if (rowOf[box] < 0)
-            rowOf[box] = rowOf[at(m_boxes[box].parent)];
-        if (rowOf[box] >= 0)
-            ranks[at(rowOf[box])] = std::max(ranks[at(rowOf[box])], m_boxes[box].depth - depth + 1);
-    }
-    for (std::size_t box = 1; box < m_boxes.size(); ++box) {
-        if (rowOf[box] > 0)
-            m_boxes[box].depth += std::accumulate(ranks.begin(), ranks.begin() + rowOf[box], 0);
-    }
+    const FormerPlace& former = m_piece.former[at(box.cards.front())];
+    if (former.index < 0 || former.isInStack)
+        return FormerRow::Unknown;
+    return former.isInRank ? FormerRow::First : FormerRow::Lower;
 }
 
 void PieceShape::fillRequest()
 {
     for (const Box& box : m_boxes)
         m_request.boxes.push_back({std::ceil(box.size.width), std::ceil(box.size.height)});
-    m_heights = rankHeights();
     for (std::size_t box = 1; box < m_boxes.size(); ++box)
-        addLink(static_cast<int>(box));
+        m_request.links.push_back({static_cast<int>(box), m_boxes[box].parent, 1, true});
     if (m_piece.former.empty())
         addCrossLinks();
-}
-
-/// A line over several ranks goes by lanes: boxes as high as their ranks that nothing else may stand on.
-void PieceShape::addLink(int index)
-{
-    Box& box = m_boxes[at(index)];
-    int above = box.parent;
-    for (int rank = m_boxes[at(box.parent)].depth + 1; rank < box.depth; ++rank) {
-        const int lane = static_cast<int>(m_request.boxes.size());
-        m_request.boxes.push_back({laneWidth, std::max(1.0, std::ceil(m_heights[at(rank)]))});
-        m_request.links.push_back({lane, above, 1, true});
-        box.lanes.push_back(lane);
-        above = lane;
-    }
-    m_request.links.push_back({index, above, 1, true});
 }
 
 /// The shortest first, as many as keep dot quick; each from the lower box to the higher.
@@ -303,25 +255,26 @@ PieceResult PieceShape::unfolded(const PiecePlaces& places) const
 {
     PieceResult result{
         std::vector<LayoutPoint>(m_piece.cards.size()), {m_piece.cards.size(), std::vector<LayoutPoint>()}};
+    const FoldedPlaces drawn = m_fold.box < 0
+        ? FoldedPlaces{places, std::vector<std::vector<LayoutPoint>>(m_boxes.size())}
+        : foldedIntoRows(m_request, places, m_gaps, m_fold);
     for (std::size_t index = 0; index < m_boxes.size(); ++index) {
         const Box& box = m_boxes[index];
-        const LayoutPoint corner{places[index].x - box.size.width / 2, places[index].y - box.size.height / 2};
-        std::vector<LayoutPoint> way;
-        for (auto lane = box.lanes.rbegin(); lane != box.lanes.rend(); ++lane) {
-            const LayoutPoint middle = places[at(*lane)];
-            const double half = m_request.boxes[at(*lane)].height / 2;
-            way.insert(way.end(), {{middle.x, middle.y + half}, {middle.x, middle.y - half}});
-        }
+        const LayoutPoint middle = drawn.centres[index];
+        const std::vector<LayoutPoint>& way = drawn.ways[index];
+        const LayoutPoint corner{middle.x - box.size.width / 2, middle.y - box.size.height / 2};
         for (std::size_t i = 0; i < box.cards.size(); ++i) {
             LayoutPoint& centre = result.centres[at(box.cards[i])];
             std::vector<LayoutPoint>& bends = result.bends[at(box.cards[i])];
-            centre = places[index];
-            if (!box.inner.empty()) {
-                centre = {corner.x + box.inner[i].x, corner.y + box.inner[i].y};
-                const double gap = corner.x + box.gaps[i];
-                bends = {{gap, centre.y}, {gap, corner.y - m_gaps.ranks / 3}};
-            }
-            bends.insert(bends.end(), way.begin(), way.end());
+            centre = middle;
+            bends = way;
+            if (box.inner.empty())
+                continue;
+            centre = {corner.x + box.inner[i].x, corner.y + box.inner[i].y};
+            const double gap = corner.x + box.gaps[i];
+            const double over = way.empty() ? corner.y - m_gaps.ranks / 3 : way[1].y;
+            bends.erase(bends.begin(), bends.begin() + (way.empty() ? 0 : 2));
+            bends.insert(bends.begin(), {{gap, centre.y}, {gap, over}});
         }
     }
     return result;

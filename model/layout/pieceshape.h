@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/layout/layoutrequest.h"
+#include "model/layout/rowfolding.h"
 
 /// A line within a piece that is not of its tree.
 struct PieceLink {
@@ -34,7 +35,7 @@ struct PieceResult {
  * Gives a piece a pleasing shape before it is laid out: what would make it a ribbon is folded.
  *
  * Many cards that nothing bears on, under one card, become a stack in columns, with their lines in the gaps between
- * them; many branches under one card become rows, with lanes for the lines of the lower ones. Lines that are not of the
+ * them; many branches under one card become rows, see foldedIntoRows(). Lines that are not of the
  * tree are left out beyond a number, so that dot's time is bounded; they are drawn all the same. Where the piece was
  * laid out before, siblings keep the order that they have on the map, and those lines, which would give another one,
  * are left out altogether.
@@ -58,7 +59,6 @@ private:
         std::vector<int> cards;
         std::vector<LayoutPoint> inner; ///< of the cards of a stack, from its top left corner
         std::vector<double> gaps = {}; ///< where the lines of a stack's cards go up, from its left
-        std::vector<int> lanes = {}; ///< indices in the request, from above
     };
 
     void stackUntilNarrow();
@@ -71,10 +71,8 @@ private:
     std::vector<double> rankHeights() const;
     bool isWiderThan(double times) const;
     void breakRows();
-    std::vector<int> rowOfEach(const std::vector<int>& branches, int rows, const std::vector<double>& breadth) const;
-    void lower(const std::vector<int>& branches, const std::vector<int>& row);
+    FormerRow formerRow(const Box& box) const;
     void fillRequest();
-    void addLink(int box);
     void addCrossLinks();
 
     const LayoutGaps m_gaps;
@@ -84,6 +82,6 @@ private:
     std::vector<Box> m_boxes;
     bool m_keepsStacks = false; ///< and makes no new ones of what stood beside each other before
     std::vector<int> m_boxOf; ///< by card
-    std::vector<double> m_heights; ///< of the ranks
-    LayoutPiece m_request; ///< the boxes in their order, then lanes
+    RowFold m_fold;
+    LayoutPiece m_request; ///< the boxes in their order
 };

@@ -61,6 +61,8 @@ QRectF boxBeside(const MapPicture& picture, const QRectF& target, RecordId near)
         box.moveTop(last.isEmpty() ? target.center().y() - box.height() / 2 : last.bottom() + siblings);
     else
         box.moveLeft(last.isEmpty() ? target.center().x() - box.width() / 2 : last.right() + siblings);
+    if (!picture.find(near) && box.contains(target.center())) // the line would run behind it
+        isSideways(picture.direction()) ? box.moveLeft(target.right()) : box.moveTop(target.bottom());
     return box;
 }
 
