@@ -68,6 +68,113 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
 </context>
 <context>
+    <name>AnalysisDocks</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Who Agrees?</source>
+        <translation>من يتفق؟</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTree</name>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Objection: %1</source>
+        <translation>اعتراض: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>سبب: %1</translation>
+    </message>
+    <message>
+        <source>An answer hangs on it: %1</source>
+        <translation>تتوقف عليه إجابة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of comparison, claim</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that both hold: %1 and %2.</source>
+        <translation><numerusform>لا ادعاءات يتبناها كلاهما: %1 و%2.</numerusform><numerusform>ادعاء واحد يتبناه كلاهما: %1 و%2.</numerusform><numerusform>ادعاءان يتبناهما كلاهما: %1 و%2.</numerusform><numerusform>%Ln ادعاءات يتبناها كلاهما: %1 و%2.</numerusform><numerusform>%Ln ادعاءً يتبناها كلاهما: %1 و%2.</numerusform><numerusform>%Ln ادعاء يتبناها كلاهما: %1 و%2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) divide %1 and %2; those on which most hangs come first.</source>
+        <translation><numerusform>لا ادعاءات تفرّق بين %1 و%2.</numerusform><numerusform>ادعاء واحد يفرّق بين %1 و%2.</numerusform><numerusform>ادعاءان يفرّقان بين %1 و%2؛ وأولهما ما يتوقف عليه أكثر.</numerusform><numerusform>%Ln ادعاءات تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform><numerusform>%Ln ادعاءً تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform><numerusform>%Ln ادعاء تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>two names, how they compare</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %Ln pair(s) compare, claim by claim.</source>
+        <translation><numerusform>لا أزواج للمقارنة.</numerusform><numerusform>مقارنة زوج واحد، ادعاءً بادعاء.</numerusform><numerusform>مقارنة زوجين، ادعاءً بادعاء.</numerusform><numerusform>مقارنة %Ln أزواج، ادعاءً بادعاء.</numerusform><numerusform>مقارنة %Ln زوجًا، ادعاءً بادعاء.</numerusform><numerusform>مقارنة %Ln زوج، ادعاءً بادعاء.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>contradictions within, and between people</comment>
+        <translation>%1؛ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s) within what one holds</source>
+        <translation><numerusform>لا تناقضات فيما يتبناه الطرف الواحد</numerusform><numerusform>تناقض واحد فيما يتبناه الطرف الواحد</numerusform><numerusform>تناقضان فيما يتبناه الطرف الواحد</numerusform><numerusform>%Ln تناقضات فيما يتبناه الطرف الواحد</numerusform><numerusform>%Ln تناقضًا فيما يتبناه الطرف الواحد</numerusform><numerusform>%Ln تناقض فيما يتبناه الطرف الواحد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that people contradict each other on</source>
+        <translation><numerusform>لا ادعاءات فيها تعارُض بين الأشخاص</numerusform><numerusform>ادعاء واحد فيه تعارُض بين الأشخاص</numerusform><numerusform>ادعاءان فيهما تعارُض بين الأشخاص</numerusform><numerusform>%Ln ادعاءات فيها تعارُض بين الأشخاص</numerusform><numerusform>%Ln ادعاءً فيها تعارُض بين الأشخاص</numerusform><numerusform>%Ln ادعاء فيها تعارُض بين الأشخاص</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of mind.</source>
+        <translation><numerusform>لا تغيّرات في الرأي.</numerusform><numerusform>تغيّر واحد في الرأي.</numerusform><numerusform>تغيّران في الرأي.</numerusform><numerusform>%Ln تغيّرات في الرأي.</numerusform><numerusform>%Ln تغيّرًا في الرأي.</numerusform><numerusform>%Ln تغيّر في الرأي.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln position(s) that others attribute and the one named never asserted.</source>
+        <translation><numerusform>لا مواقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform><numerusform>موقف واحد ينسبه آخرون إلى من لم يعبّر عنه قط.</numerusform><numerusform>موقفان ينسبهما آخرون إلى من لم يعبّر عنهما قط.</numerusform><numerusform>%Ln مواقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform><numerusform>%Ln موقفًا ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform><numerusform>%Ln موقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform></translation>
+    </message>
+    <message>
+        <source>Heard only through opponents: %1</source>
+        <translation>لا يُسمع إلا عبر خصومه: %1</translation>
+    </message>
+    <message>
+        <source>Unanswered: %1</source>
+        <translation>بلا إجابة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>How much room %Ln side(s) have, and how well they are met.</source>
+        <translation><numerusform>لا جوانب للنظر فيها.</numerusform><numerusform>مقدار المجال المتاح لجانب واحد، ومدى الرد عليه.</numerusform><numerusform>مقدار المجال المتاح لجانبين، ومدى الرد عليهما.</numerusform><numerusform>مقدار المجال المتاح لعدد %Ln جوانب، ومدى الرد عليها.</numerusform><numerusform>مقدار المجال المتاح لعدد %Ln جانبًا، ومدى الرد عليها.</numerusform><numerusform>مقدار المجال المتاح لعدد %Ln جانب، ومدى الرد عليها.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BytesDialog</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب في %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ChainDialog</name>
     <message>
         <source>How it refers to it</source>
@@ -136,6 +243,38 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     <message>
         <source>Add Chain</source>
         <translation>إضافة سلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this place: %Ln</source>
+        <translation><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation><numerusform>… ولا شيء غيرها</numerusform><numerusform>… وواحد آخر</numerusform><numerusform>… واثنان آخران</numerusform><numerusform>… و%Ln غيرها</numerusform><numerusform>… و%Ln غيرها</numerusform><numerusform>… و%Ln غيرها</numerusform></translation>
+    </message>
+    <message>
+        <source>After %1, up to %2</source>
+        <translation>بعد %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>between which dates, what changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has changed their mind on a claim, as far as dates tell.</source>
+        <translation>لم يغيّر أحد رأيه في ادعاء، بحسب ما تدل عليه التواريخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of mind: %Ln</source>
+        <translation><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform></translation>
     </message>
 </context>
 <context>
@@ -344,6 +483,116 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
 </context>
 <context>
+    <name>ColourActions</name>
+    <message>
+        <source>&amp;Colour by Position</source>
+        <translation>تلوين بحسب الم&amp;وقف</translation>
+    </message>
+    <message>
+        <source>Colour claims by what the chosen stakeholder holds, or by how two of them compare</source>
+        <translation>تلوين الادعاءات بحسب ما يتبناه الطرف المعني المختار، أو بحسب المقارنة بين اثنين</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;Stakeholder…</source>
+        <translation>تلوين بحسب ال&amp;طرف المعني…</translation>
+    </message>
+    <message>
+        <source>Choose whose positions colour the map</source>
+        <translation>اختيار من تلوّن مواقفه الخريطة</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Two…</source>
+        <translation>&amp;مقارنة طرفين…</translation>
+    </message>
+    <message>
+        <source>Colour the map by where two stakeholders agree or not</source>
+        <translation>تلوين الخريطة بحسب ما يتفق عليه طرفان معنيان وما لا يتفقان عليه</translation>
+    </message>
+    <message>
+        <source>Only What They &amp;Assert</source>
+        <translation>ما &amp;يؤيدونه فقط</translation>
+    </message>
+    <message>
+        <source>Show only the claims that the chosen stakeholders are for; the others are hidden</source>
+        <translation>إظهار الادعاءات التي تؤيدها الأطراف المعنية المختارة فقط، وإخفاء غيرها</translation>
+    </message>
+    <message>
+        <source>The debate has no stakeholders yet.</source>
+        <translation>ليس في النقاش أطراف معنية بعد.</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>طرف معني</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters.</source>
+        <translation>لا أحد في اسمه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Two can be compared on the map: these are the first two that are chosen.</source>
+        <translation>تمكن مقارنة طرفين على الخريطة: هذان أول اثنين مختارين.</translation>
+    </message>
+    <message>
+        <source>Whose positions?</source>
+        <translation>مواقف من؟</translation>
+    </message>
+    <message>
+        <source>Compare whom?</source>
+        <translation>مقارنة من؟</translation>
+    </message>
+    <message>
+        <source>Compare %1 with whom?</source>
+        <translation>مقارنة %1 بمن؟</translation>
+    </message>
+    <message>
+        <source>Whose claims?</source>
+        <translation>ادعاءات من؟</translation>
+    </message>
+    <message>
+        <source>They assert nothing here, as far as statements tell. Everything is shown.</source>
+        <translation>لا يؤيدون هنا شيئًا، بحسب ما تدل عليه التصريحات. كل شيء ظاهر.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>such as #0b5fa5</source>
+        <translation>مثل #0b5fa5</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>اختيار لون</translation>
+    </message>
+</context>
+<context>
+    <name>ColourLegend</name>
+    <message>
+        <source>%L1 · %2</source>
+        <comment>how many claims, what they have in common</comment>
+        <translation>%L1 · %2</translation>
+    </message>
+    <message>
+        <source>%L1 · Silence</source>
+        <translation>%L1 · صمت</translation>
+    </message>
+    <message>
+        <source>End the colours</source>
+        <translation>إنهاء الألوان</translation>
+    </message>
+    <message>
+        <source>Show the map without these colours</source>
+        <translation>إظهار الخريطة دون هذه الألوان</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This cannot be done now.</source>
@@ -544,14 +793,6 @@ Sources: %L5</source>
         <translation>هنا فقط</translation>
     </message>
     <message>
-        <source>The file holds just what you see here.</source>
-        <translation>يحتوي الملف على ما تراه هنا بالضبط.</translation>
-    </message>
-    <message>
-        <source>Only in the file: %1. Not the same: %2. Only here: %3. Reloading takes over what is in the file, and can be undone.</source>
-        <translation>في الملف فقط: %1. مختلف: %2. هنا فقط: %3. إعادة التحميل تأخذ ما في الملف، ويمكن التراجع عنها.</translation>
-    </message>
-    <message>
         <source>What Differs</source>
         <translation>ما الذي يختلف</translation>
     </message>
@@ -574,6 +815,34 @@ Sources: %L5</source>
     <message>
         <source>Comparing with %1…</source>
         <translation>تجري المقارنة مع %1…</translation>
+    </message>
+    <message>
+        <source>What you see here is just what %1 holds.</source>
+        <translation>ما تراه هنا هو بالضبط ما يحتويه %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Not the same: %3. Only here: %4.</source>
+        <translation>%1: %2. مختلف: %3. هنا فقط: %4.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reloading takes over what is in the file, and can be undone.</source>
+        <translation>إعادة التحميل تأخذ بما في الملف، ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>the version of %1</source>
+        <translation>إصدار %1</translation>
+    </message>
+    <message>
+        <source>Only in the version</source>
+        <translation>في الإصدار فقط</translation>
+    </message>
+    <message>
+        <source>Bringing the version back can be undone.</source>
+        <translation>استرجاع الإصدار يمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1114,14 @@ Sources: %L5</source>
         <source>Sort the outline&apos;s row after the one below</source>
         <translation>ترتيب صف المخطط بعد الصف الذي تحته</translation>
     </message>
+    <message>
+        <source>L&amp;ist All That Is Found…</source>
+        <translation>عر&amp;ض كل ما عُثر عليه…</translation>
+    </message>
+    <message>
+        <source>Search in a panel, which keeps what was found</source>
+        <translation>البحث في لوحة تحتفظ بما عُثر عليه</translation>
+    </message>
 </context>
 <context>
     <name>EndField</name>
@@ -915,6 +1192,18 @@ Sources: %L5</source>
         <source>The sources as text, in the form that papers and theses want.</source>
         <translation>المصادر نصًّا، بالصيغة التي تتطلبها الأبحاث والرسائل.</translation>
     </message>
+    <message>
+        <source>No claim is selected.</source>
+        <translation>لا ادعاء محدد.</translation>
+    </message>
+    <message>
+        <source>Select claims, or export all of them.</source>
+        <translation>حدد ادعاءات، أو صدّرها كلها.</translation>
+    </message>
+    <message>
+        <source>A folder for whoever checks: the texts as they came, checksums, sources, quotations and hops.</source>
+        <translation>مجلد لمن يتحقق: النصوص كما وردت، والمجاميع الاختبارية، والمصادر، والاقتباسات، والإحالات.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -973,6 +1262,14 @@ Sources: %L5</source>
     <message>
         <source>Writing %1…</source>
         <translation>تجري كتابة %1…</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>كل الادعاءات</translation>
+    </message>
+    <message>
+        <source>The selected claims</source>
+        <translation>الادعاءات المحددة</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1498,33 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>FindBox</name>
+    <message>
+        <source>Nothing in this debate contains these words.</source>
+        <translation>لا شيء في هذا النقاش يحتوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Find claim, passage or person</source>
+        <translation>البحث عن ادعاء أو مقطع أو شخص</translation>
+    </message>
+    <message>
+        <source>Find claim, passage, person…</source>
+        <translation>ابحث عن ادعاء أو مقطع أو شخص…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Find by words, in any order and by any part of them</source>
+        <translation>البحث بالكلمات، بأي ترتيب وبأي جزء منها</translation>
+    </message>
+    <message>
+        <source>Open a debate first, to find something in it.</source>
+        <translation>افتح نقاشًا أولًا لتبحث فيه.</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Find in the debate</source>
@@ -1233,6 +1557,65 @@ Sources: %L5</source>
     <message>
         <source>%1 places</source>
         <translation>المواضع: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Places with some of them: %1</source>
+        <translation>لا شيء فيه كل هذه الكلمات. مواضع فيها بعضها: %1</translation>
+    </message>
+    <message>
+        <source>%1, and with some of these words: %2</source>
+        <translation>%1، ومواضع فيها بعض هذه الكلمات: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItems</name>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Reasons and objections</source>
+        <translation>الأسباب والاعتراضات</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الأطراف المعنية</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>%1 with some of these words</source>
+        <translation>%1 التي فيها بعض هذه الكلمات</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1869,10 @@ Sources: %L5</source>
     <message>
         <source>%1 brought %2 claims and %3 reasons and objections.</source>
         <translation>جاء من %1 ما يلي: الادعاءات %2، والأسباب والاعتراضات %3.</translation>
+    </message>
+    <message>
+        <source>With them came %1 statements by %2 stakeholders.</source>
+        <translation>وجاءت معها تصريحات عددها %1، لأطراف معنية عددها %2.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2189,10 @@ Sources: %L5</source>
     <message>
         <source>Add Topic</source>
         <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Select a question, or one of its answers.</source>
+        <translation>حدد سؤالًا أو إحدى إجاباته.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2560,10 @@ Sources: %L5</source>
             <numerusform>نقل %n بطاقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add Undercut</source>
+        <translation>إضافة طعن</translation>
+    </message>
 </context>
 <context>
     <name>MapEditing</name>
@@ -2200,6 +2595,200 @@ or drop text or a file here.</source>
 
 انقر نقرًا مزدوجًا لكتابة أول ادعاء،
 أو أفلت نصًا أو ملفًا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFilters</name>
+    <message>
+        <source>&amp;Fold groups</source>
+        <translation>&amp;طي المجموعات</translation>
+    </message>
+    <message>
+        <source>Only on the question</source>
+        <translation>ما كان عن السؤال فقط</translation>
+    </message>
+    <message>
+        <source>Only of the topic</source>
+        <translation>ما كان من الموضوع فقط</translation>
+    </message>
+    <message>
+        <source>Only of the kind</source>
+        <translation>من كان من النوع فقط</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>By camps</source>
+        <translation>بالمعسكرات</translation>
+    </message>
+    <message>
+        <source>By hand: drag titles, or Alt with an arrow. By camps: who agrees more than they contradict each other stands together (correlation clustering; Bansal, Blum and Chawla 2004).</source>
+        <translation>يدويًا: اسحب العناوين، أو استخدم Alt مع سهم. بالمعسكرات: يقف معًا من يتفقون أكثر مما يتعارضون (التجميع الارتباطي؛ Bansal وBlum وChawla 2004).</translation>
+    </message>
+    <message>
+        <source>Count what members say for what they belong to when they say it</source>
+        <translation>حساب ما يقوله الأعضاء ضمن ما ينتمون إليه حين يقولونه</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>عند تاريخ</translation>
+    </message>
+    <message>
+        <source>at: any date</source>
+        <translation>عند: أي تاريخ</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; empty for any. Return takes it.</source>
+        <translation>مثل 2015 أو 2015-08 أو 2015-08-11؛ وتركه فارغًا يعني أي تاريخ. المفتاح Return يعتمده.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeader</name>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الأطراف المعنية</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>if %1</source>
+        <translation>بشرط: %1</translation>
+    </message>
+    <message>
+        <source>%1 says nothing on %2.</source>
+        <translation>لا يقول %1 شيئًا عن %2.</translation>
+    </message>
+    <message>
+        <source>Camp %1: those who agree more than they contradict each other.</source>
+        <translation>المعسكر %1: من يتفقون أكثر مما يتعارضون.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>What the position rests on</source>
+        <translation>ما يستند إليه الموقف</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>&amp;المواقف</translation>
+    </message>
+    <message>
+        <source>Nobody is on record with these filters. Choose others, or a later date.</source>
+        <translation>لا يُعرف موقف لأحد بهذه التصفية. اختر غيرها، أو تاريخًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No positions yet.
+
+A position is what a stakeholder&apos;s statements say on a claim. Select a passage in the reader and press H to record the first.</source>
+        <translation>لا مواقف بعد.
+
+الموقف هو ما تقوله تصريحات طرف معني في ادعاء. حدد مقطعًا في القارئ واضغط H لتسجيل الأول.</translation>
+    </message>
+    <message>
+        <source>%L1 stakeholders, %L2 claims, %L3 positions; %L4 silences</source>
+        <translation>الأطراف المعنية: %L1، الادعاءات: %L2، المواقف: %L3؛ الصمت: %L4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements without a date left out</source>
+        <translation><numerusform>لم يُترك أي تصريح بلا تاريخ</numerusform><numerusform>تُرك تصريح واحد بلا تاريخ</numerusform><numerusform>تُرك تصريحان بلا تاريخ</numerusform><numerusform>تُركت %n تصريحات بلا تاريخ</numerusform><numerusform>تُرك %n تصريحًا بلا تاريخ</numerusform><numerusform>تُرك %n تصريح بلا تاريخ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are later</source>
+        <translation><numerusform>لا تصريحات لاحقة</numerusform><numerusform>تصريح لاحق واحد</numerusform><numerusform>تصريحان لاحقان</numerusform><numerusform>%n تصريحات لاحقة</numerusform><numerusform>%n تصريحًا لاحقًا</numerusform><numerusform>%n تصريح لاحق</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no known speaker</source>
+        <translation><numerusform>لا تصريحات لمجهول</numerusform><numerusform>تصريح واحد لمجهول</numerusform><numerusform>تصريحان لمجهول</numerusform><numerusform>%n تصريحات لمجهول</numerusform><numerusform>%n تصريحًا لمجهول</numerusform><numerusform>%n تصريح لمجهول</numerusform></translation>
+    </message>
+    <message>
+        <source>Solid border: quoted. Dashed: only others say so. Dotted: set by hand. An empty cell is silence.</source>
+        <translation>إطار متصل: مقتبس. متقطع: لا يقوله إلا آخرون. منقّط: مُعيَّن يدويًا. الخلية الفارغة صمت.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read what the position rests on.</source>
+        <translation>اختر خلية لقراءة ما يستند إليه الموقف.</translation>
+    </message>
+    <message>
+        <source>Sort Stakeholder</source>
+        <translation>ترتيب الطرف المعني</translation>
+    </message>
+    <message>
+        <source>Sort Claim</source>
+        <translation>ترتيب الادعاء</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipList</name>
+    <message>
+        <source>Member of, %1</source>
+        <translation>عضو في، %1</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>من تاريخ، %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>Until, %1</source>
+        <translation>حتى تاريخ، %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; ~ for about; empty when open</source>
+        <translation>2015 أو 2015-08 أو 2015-08-11؛ و~ تعني تقريبًا؛ ويُترك فارغًا إن كان مفتوحًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2884,34 @@ or drop text or a file here.</source>
     <message>
         <source>In the Te&amp;xt</source>
         <translation>في ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Who Sa&amp;ys What</source>
+        <translation>من ي&amp;قول ماذا</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve in Time</source>
+        <translation>التنقل في ال&amp;زمن</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>Selected Statem&amp;ents</source>
+        <translation>التصريحات المح&amp;ددة</translation>
+    </message>
+    <message>
+        <source>C&amp;redibility of Selected</source>
+        <translation>&amp;مصداقية المحدد</translation>
+    </message>
+    <message>
+        <source>Export P&amp;ositions</source>
+        <translation>تصدير المواق&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ال&amp;شبكة</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +3037,430 @@ or drop text or a file here.</source>
     <message>
         <source>belongs to %1</source>
         <translation>ينتمي إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkActions</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ال&amp;شبكة</translation>
+    </message>
+    <message>
+        <source>Draw who agrees with whom, from statements, as discourse network analysis does</source>
+        <translation>رسم من يتفق مع من، من التصريحات، كما يفعل تحليل شبكات الخطاب</translation>
+    </message>
+    <message>
+        <source>Network as &amp;GraphML…</source>
+        <translation>الشبكة بت&amp;نسيق GraphML…</translation>
+    </message>
+    <message>
+        <source>For Gephi, visone, yEd, NetworkX and igraph</source>
+        <translation>من أجل Gephi وvisone وyEd وNetworkX وigraph</translation>
+    </message>
+    <message>
+        <source>Network as GraphML</source>
+        <translation>الشبكة بتنسيق GraphML</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Network as &amp;Matrix…</source>
+        <translation>الشبكة بهيئة &amp;مصفوفة…</translation>
+    </message>
+    <message>
+        <source>The weights as a CSV table, a row for each node</source>
+        <translation>الأوزان في جدول CSV، صف لكل عقدة</translation>
+    </message>
+    <message>
+        <source>Network as a matrix</source>
+        <translation>الشبكة بهيئة مصفوفة</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Network as &amp;List of Ties…</source>
+        <translation>الشبكة بهيئة &amp;قائمة روابط…</translation>
+    </message>
+    <message>
+        <source>A CSV table with a row for each tie</source>
+        <translation>جدول CSV فيه صف لكل رابطة</translation>
+    </message>
+    <message>
+        <source>Network as a list of ties</source>
+        <translation>الشبكة بهيئة قائمة روابط</translation>
+    </message>
+    <message>
+        <source>Network for &amp;UCINET…</source>
+        <translation>الشبكة ل&amp;برنامج UCINET…</translation>
+    </message>
+    <message>
+        <source>UCINET&apos;s DL file with a full matrix and labels</source>
+        <translation>ملف DL لبرنامج UCINET، بمصفوفة كاملة وتسميات</translation>
+    </message>
+    <message>
+        <source>Network for UCINET</source>
+        <translation>الشبكة لبرنامج UCINET</translation>
+    </message>
+    <message>
+        <source>UCINET DL (*.dl)</source>
+        <translation>UCINET DL (*.dl)</translation>
+    </message>
+    <message>
+        <source>Network as &amp;Picture…</source>
+        <translation>الشبكة بهيئة &amp;صورة…</translation>
+    </message>
+    <message>
+        <source>An SVG picture of the network as it is drawn</source>
+        <translation>صورة SVG للشبكة كما هي مرسومة</translation>
+    </message>
+    <message>
+        <source>Network as a picture</source>
+        <translation>الشبكة بهيئة صورة</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>صورة SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Show the network first: View ▸ Beside the Map ▸ Network.</source>
+        <translation>أظهر الشبكة أولًا: عرض ◂ بجانب الخريطة ◂ الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkChart</name>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>رسم الشبكة</translation>
+    </message>
+    <message>
+        <source>The list beside it names the chosen node and its ties in words.</source>
+        <translation>القائمة التي بجانبه تذكر العقدة المختارة وروابطها بالكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkForm</name>
+    <message>
+        <source>Conditional counts as &amp;for</source>
+        <translation>يُحسب الم&amp;شروط مؤيدًا</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>تصريحات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>such as 2015-07</source>
+        <translation>مثل 2015-07</translation>
+    </message>
+    <message>
+        <source>such as 2015-10-08</source>
+        <translation>مثل 2015-10-08</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>الع&amp;قد</translation>
+    </message>
+    <message>
+        <source>T&amp;ies</source>
+        <translation>الر&amp;وابط</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>ا&amp;لعدّ</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>الأو&amp;زان</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;على الأقل</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>من &amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>Length of the moving window</source>
+        <translation>طول النافذة الزمنية المتحركة</translation>
+    </message>
+    <message>
+        <source>Unit of the moving window</source>
+        <translation>وحدة النافذة الزمنية المتحركة</translation>
+    </message>
+    <message>
+        <source>Moving window</source>
+        <translation>النافذة الزمنية المتحركة</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkImport</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB.</source>
+        <translation>%1 أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>يجري استيراد %1…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Statements of the chosen node</source>
+        <translation>تصريحات العقدة المختارة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>Stopped. The next change begins it again.</source>
+        <translation>توقف العمل. يبدأ من جديد عند التغيير التالي.</translation>
+    </message>
+    <message>
+        <source>%1 Too many nodes to draw: raise the threshold, or export it.</source>
+        <translation>%1 العقد أكثر من أن تُرسم: ارفع العتبة، أو صدّر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Choose a node to read its statements: with a click, or with the arrow keys.</source>
+        <translation>اختر عقدة لقراءة تصريحاتها: بنقرة، أو بمفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message numerus="yes">
+        <source>%Ln have no date</source>
+        <translation><numerusform>لا شيء بلا تاريخ</numerusform><numerusform>واحد بلا تاريخ</numerusform><numerusform>اثنان بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dated too vaguely</source>
+        <translation><numerusform>لا شيء بتاريخ غير دقيق</numerusform><numerusform>واحد بتاريخ غير دقيق</numerusform><numerusform>اثنان بتاريخ غير دقيق</numerusform><numerusform>%Ln بتاريخ غير دقيق</numerusform><numerusform>%Ln بتاريخ غير دقيق</numerusform><numerusform>%Ln بتاريخ غير دقيق</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of another time</source>
+        <translation><numerusform>لا شيء من زمن آخر</numerusform><numerusform>واحد من زمن آخر</numerusform><numerusform>اثنان من زمن آخر</numerusform><numerusform>%Ln من زمن آخر</numerusform><numerusform>%Ln من زمن آخر</numerusform><numerusform>%Ln من زمن آخر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are unclear</source>
+        <translation><numerusform>لا شيء بموقف غير واضح</numerusform><numerusform>واحد بموقف غير واضح</numerusform><numerusform>اثنان بموقف غير واضح</numerusform><numerusform>%Ln بموقف غير واضح</numerusform><numerusform>%Ln بموقف غير واضح</numerusform><numerusform>%Ln بموقف غير واضح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are conditional</source>
+        <translation><numerusform>لا شيء بموقف مشروط</numerusform><numerusform>واحد بموقف مشروط</numerusform><numerusform>اثنان بموقف مشروط</numerusform><numerusform>%Ln بموقف مشروط</numerusform><numerusform>%Ln بموقف مشروط</numerusform><numerusform>%Ln بموقف مشروط</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are repetitions</source>
+        <translation><numerusform>لا تكرارات</numerusform><numerusform>تكرار واحد</numerusform><numerusform>تكراران</numerusform><numerusform>%Ln تكرارات</numerusform><numerusform>%Ln تكرارًا</numerusform><numerusform>%Ln تكرار</numerusform></translation>
+    </message>
+    <message>
+        <source> Left out: %1.</source>
+        <translation> ما تُرك: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>nodes, ties, camps</comment>
+        <translation>%1، %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation><numerusform>لا عقد</numerusform><numerusform>عقدة واحدة</numerusform><numerusform>عقدتان</numerusform><numerusform>%Ln عقد</numerusform><numerusform>%Ln عقدة</numerusform><numerusform>%Ln عقدة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tie(s)</source>
+        <translation><numerusform>لا روابط</numerusform><numerusform>رابطة واحدة</numerusform><numerusform>رابطتان</numerusform><numerusform>%Ln روابط</numerusform><numerusform>%Ln رابطة</numerusform><numerusform>%Ln رابطة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation><numerusform>لا تجمّعات</numerusform><numerusform>تجمّع واحد</numerusform><numerusform>تجمّعان</numerusform><numerusform>%Ln تجمّعات</numerusform><numerusform>%Ln تجمّعًا</numerusform><numerusform>%Ln تجمّع</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) count.</source>
+        <translation><numerusform>لا تصريحات محسوبة.</numerusform><numerusform>تصريح واحد محسوب.</numerusform><numerusform>تصريحان محسوبان.</numerusform><numerusform>%Ln تصريحات محسوبة.</numerusform><numerusform>%Ln تصريحًا محسوبًا.</numerusform><numerusform>%Ln تصريح محسوب.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stakeholders and claims</source>
+        <translation>الأطراف المعنية والادعاءات</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الأطراف المعنية</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Who speaks of what</source>
+        <translation>من يتحدث عن ماذا</translation>
+    </message>
+    <message>
+        <source>Speaking of the same</source>
+        <translation>التحدث عن الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Agreement (congruence)</source>
+        <translation>اتفاق (توافق)</translation>
+    </message>
+    <message>
+        <source>Disagreement (conflict)</source>
+        <translation>اختلاف (تعارض)</translation>
+    </message>
+    <message>
+        <source>For, less against</source>
+        <translation>المؤيد ناقص المعارض</translation>
+    </message>
+    <message>
+        <source>Agreement less disagreement</source>
+        <translation>الاتفاق ناقص الاختلاف</translation>
+    </message>
+    <message>
+        <source>For, against, or both</source>
+        <translation>مؤيد أو معارض أو كلاهما</translation>
+    </message>
+    <message>
+        <source>Agreement, disagreement, or both</source>
+        <translation>اتفاق أو اختلاف أو كلاهما</translation>
+    </message>
+    <message>
+        <source>As counted</source>
+        <translation>كما عُدّ</translation>
+    </message>
+    <message>
+        <source>By average activity</source>
+        <translation>بحسب متوسط النشاط</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>جاكارد</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>جيب التمام</translation>
+    </message>
+    <message>
+        <source>By the stakeholder&apos;s activity</source>
+        <translation>بحسب نشاط الطرف المعني</translation>
+    </message>
+    <message>
+        <source>By the claim&apos;s prominence</source>
+        <translation>بحسب بروز الادعاء</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>كل التصريحات</translation>
+    </message>
+    <message>
+        <source>Once in a document</source>
+        <translation>مرة في المستند</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>مرة في الشهر</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>مرة في السنة</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Who speaks then</source>
+        <translation>من يتحدث حينها</translation>
+    </message>
+    <message>
+        <source>Who has ties</source>
+        <translation>من له روابط</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>من تحدث</translation>
+    </message>
+    <message>
+        <source>Their organisations</source>
+        <translation>منظماتهم</translation>
+    </message>
+</context>
+<context>
+    <name>NodeWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, weight</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No ties.</source>
+        <translation>بلا روابط.</translation>
+    </message>
+    <message>
+        <source>Strongest: %1.</source>
+        <translation>الأقوى: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, community %3. %4</source>
+        <comment>name, ties, letter, the strongest</comment>
+        <translation>%1: %2، التجمّع %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tie(s)</source>
+        <translation><numerusform>لا روابط</numerusform><numerusform>رابطة واحدة</numerusform><numerusform>رابطتان</numerusform><numerusform>%Ln روابط</numerusform><numerusform>%Ln رابطة</numerusform><numerusform>%Ln رابطة</numerusform></translation>
+    </message>
+    <message>
+        <source>Betweenness %1, closeness %2.</source>
+        <translation>مركزية التوسط %1، مركزية القرب %2.</translation>
     </message>
 </context>
 <context>
@@ -2637,10 +3678,6 @@ or drop text or a file here.</source>
         <translation>اختر سببًا أو اعتراضًا لتربط به مقدمة.</translation>
     </message>
     <message>
-        <source>Choose a question first.</source>
-        <translation>اختر سؤالًا أولًا.</translation>
-    </message>
-    <message>
         <source>A reason from several premises has no words of its own. Edit its premises.</source>
         <translation>السبب القائم على عدة مقدمات ليس له نص خاص. عدّل مقدماته.</translation>
     </message>
@@ -2687,6 +3724,14 @@ or drop text or a file here.</source>
     <message>
         <source>Outline of the debate</source>
         <translation>مخطط النقاش</translation>
+    </message>
+    <message>
+        <source>Choose a question, or one of its answers.</source>
+        <translation>اختر سؤالًا أو إحدى إجاباته.</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows are open; open others one by one.</source>
+        <translation>أول %L1 من الصفوف مفتوحة؛ افتح غيرها واحدًا واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3880,125 @@ or drop text or a file here.</source>
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>&amp;Stakeholders</source>
+        <translation>الأ&amp;طراف المعنية</translation>
+    </message>
+    <message>
+        <source>List who takes part, and what each says</source>
+        <translation>سرد من يشارك، وما يقوله كل منهم</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>&amp;المواقف</translation>
+    </message>
+    <message>
+        <source>Show who holds what, as a matrix of stakeholders and claims</source>
+        <translation>إظهار من يتبنى ماذا، في مصفوفة من الأطراف المعنية والادعاءات</translation>
+    </message>
+    <message>
+        <source>Show &amp;Its Statements</source>
+        <translation>إ&amp;ظهار تصريحاته</translation>
+    </message>
+    <message>
+        <source>List what the chosen stakeholder says, in the table</source>
+        <translation>سرد ما يقوله الطرف المعني المختار في الجدول</translation>
+    </message>
+    <message>
+        <source>Export Positions</source>
+        <translation>تصدير المواقف</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Table…</source>
+        <translation>تصدير بهيئة &amp;جدول…</translation>
+    </message>
+    <message>
+        <source>Write the positions as CSV, for spreadsheets</source>
+        <translation>كتابة المواقف بتنسيق CSV، لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;icture…</source>
+        <translation>تصدير بهيئة &amp;صورة…</translation>
+    </message>
+    <message>
+        <source>Write the positions as SVG</source>
+        <translation>كتابة المواقف بتنسيق SVG</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>صورة SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Web Page…</source>
+        <translation>تصدير بهيئة صفحة &amp;وِب…</translation>
+    </message>
+    <message>
+        <source>Write the positions with their quotations as one page</source>
+        <translation>كتابة المواقف مع اقتباساتها في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة وِب (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Stakeholder</source>
+        <translation>إ&amp;ضافة طرف معني</translation>
+    </message>
+    <message>
+        <source>Name a person, an organisation, a group or a government</source>
+        <translation>تسمية شخص أو منظمة أو مجموعة أو حكومة</translation>
+    </message>
+    <message>
+        <source>Set Position by &amp;Hand…</source>
+        <translation>تعيين مو&amp;قف يدويًا…</translation>
+    </message>
+    <message>
+        <source>Record what a stakeholder holds on a claim without a quotation</source>
+        <translation>تسجيل ما يتبناه طرف معني في ادعاء دون اقتباس</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>دم&amp;ج مع…</translation>
+    </message>
+    <message>
+        <source>Make two stakeholders one, with all that either says</source>
+        <translation>جعل طرفين معنيين طرفًا واحدًا، مع كل ما يقوله كلاهما</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Stakeholder</source>
+        <translation>&amp;حذف الطرف المعني</translation>
+    </message>
+    <message>
+        <source>Delete the selected stakeholders; what they said stays, without a speaker</source>
+        <translation>حذف الأطراف المعنية المحددة؛ ويبقى ما قالته بلا متحدث</translation>
+    </message>
+    <message>
+        <source>Choose a stakeholder in the list of stakeholders first.</source>
+        <translation>اختر طرفًا معنيًا من قائمة الأطراف المعنية أولًا.</translation>
+    </message>
+    <message>
+        <source>Stakeholder to merge with</source>
+        <translation>الطرف المعني المراد الدمج معه</translation>
+    </message>
+    <message>
+        <source>Find the other one…</source>
+        <translation>ابحث عن الطرف الآخر…</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters.</source>
+        <translation>لا أحد في اسمه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Delete Stakeholder</source>
+        <translation>حذف الطرف المعني</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>, </source>
@@ -2876,6 +4040,48 @@ or drop text or a file here.</source>
     </message>
 </context>
 <context>
+    <name>PolarisationChart</name>
+    <message>
+        <source>Polarisation over time</source>
+        <translation>الاستقطاب عبر الزمن</translation>
+    </message>
+    <message>
+        <source>%1 of the conflict between camps</source>
+        <translation>نسبة %1 من التعارض بين المعسكرات</translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>بلا تعارض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: modularity %3, %4, %n camp(s)</source>
+        <translation><numerusform>من %1 إلى %2: الوحداتية %3، %4، لا معسكرات</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، معسكر واحد</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، معسكران</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكرات</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكرًا</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكر</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is dated closely enough for moving windows.</source>
+        <translation>لا شيء بتاريخ دقيق بما يكفي لنوافذ زمنية متحركة.</translation>
+    </message>
+    <message>
+        <source>Polarisation: — modularity, ┄● conflict between camps</source>
+        <translation>الاستقطاب: — الوحداتية، ┄● التعارض بين المعسكرات</translation>
+    </message>
+</context>
+<context>
+    <name>PositionDocks</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الأطراف المعنية</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+</context>
+<context>
     <name>PremiseList</name>
     <message>
         <source>%1 (implicit)</source>
@@ -2907,6 +4113,123 @@ or drop text or a file here.</source>
     <message>
         <source>Printing…</source>
         <translation>تجري الطباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActions</name>
+    <message>
+        <source>Who &amp;Agrees?</source>
+        <translation>من يت&amp;فق؟</translation>
+    </message>
+    <message>
+        <source>Ask what sides share and what divides them, and read the answers with their evidence</source>
+        <translation>السؤال عما تشترك فيه الجوانب وما يفرّق بينها، وقراءة الإجابات مع أدلتها</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Camp %L1: %2</source>
+        <translation>المعسكر %L1: %2</translation>
+    </message>
+    <message>
+        <source>There are not two camps yet. Choose two stakeholders to ask about.</source>
+        <translation>لا يوجد معسكران بعد. اختر طرفين معنيين للسؤال عنهما.</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>الأرضية المشتركة</translation>
+    </message>
+    <message>
+        <source>Cruxes</source>
+        <translation>نقاط الخلاف الحاسمة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Changes of mind</source>
+        <translation>تغيّرات الرأي</translation>
+    </message>
+    <message>
+        <source>Straw men</source>
+        <translation>رجال القش</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>الإنصاف</translation>
+    </message>
+    <message>
+        <source>Which claims are both sides for, or both against?</source>
+        <translation>أي الادعاءات يؤيدها الجانبان كلاهما، أو يعارضانها كلاهما؟</translation>
+    </message>
+    <message>
+        <source>Which claims divide the two sides, and what hangs on them?</source>
+        <translation>أي الادعاءات تفرّق بين الجانبين، وما الذي يتوقف عليها؟</translation>
+    </message>
+    <message>
+        <source>On how many of the claims that both speak of do they agree?</source>
+        <translation>على كم من الادعاءات التي يتناولانها كلاهما يتفقان؟</translation>
+    </message>
+    <message>
+        <source>Who holds what does not go together, and who contradicts whom?</source>
+        <translation>من يتبنى ما لا يستقيم بعضه مع بعض، ومن يتعارض مع من؟</translation>
+    </message>
+    <message>
+        <source>Who held one thing and then another?</source>
+        <translation>من تبنى شيئًا ثم غيره؟</translation>
+    </message>
+    <message>
+        <source>What do others say that somebody holds, who never said it?</source>
+        <translation>ماذا ينسب آخرون إلى أحد لم يقله قط؟</translation>
+    </message>
+    <message>
+        <source>How much room does each side have, and what of it is answered?</source>
+        <translation>كم من المجال لكل جانب، وما الذي يُرد عليه منه؟</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>عمن</translation>
+    </message>
+    <message>
+        <source>And whom</source>
+        <translation>وعمن</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1 المسرود أول %L2.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>The largest camp</source>
+        <translation>أكبر معسكر</translation>
+    </message>
+    <message>
+        <source>The other camp</source>
+        <translation>المعسكر الآخر</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4277,10 @@ or drop text or a file here.</source>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>set by hand, without a quotation</source>
+        <translation>مُعيَّن يدويًا، دون اقتباس</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +4516,14 @@ or drop text or a file here.</source>
         <source>Mark &amp;Candidates</source>
         <translation>تعليم المر&amp;شحات</translation>
     </message>
+    <message>
+        <source>S&amp;tatement…</source>
+        <translation>ت&amp;صريح…</translation>
+    </message>
+    <message>
+        <source>Record who says what in the selected passage: claim, stance, speakers, date</source>
+        <translation>تسجيل من يقول ماذا في المقطع المحدد: الادعاء والموقف والمتحدثون والتاريخ</translation>
+    </message>
 </context>
 <context>
     <name>ReaderMargin</name>
@@ -3268,6 +4603,13 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>Text</source>
         <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLine</name>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4777,17 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
 </context>
 <context>
+    <name>SameButton</name>
+    <message>
+        <source>Names that differ in spelling, order or one letter only. Choose a pair to merge it.</source>
+        <translation>أسماء لا تختلف إلا في التهجئة أو الترتيب أو حرف واحد. اختر زوجًا لدمجه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n pairs may be the same</source>
+        <translation><numerusform>⚠ لا أزواج قد تكون طرفًا واحدًا</numerusform><numerusform>⚠ زوج واحد قد يكون طرفًا واحدًا</numerusform><numerusform>⚠ زوجان قد يكون كلٌّ منهما طرفًا واحدًا</numerusform><numerusform>⚠ %n أزواج قد يكون كلٌّ منها طرفًا واحدًا</numerusform><numerusform>⚠ %n زوجًا قد يكون كلٌّ منها طرفًا واحدًا</numerusform><numerusform>⚠ %n زوج قد يكون كلٌّ منها طرفًا واحدًا</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Should Buying Sex Be a Crime?</source>
@@ -3573,6 +4926,10 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>See What &amp;Differs…</source>
         <translation>عرض الا&amp;ختلافات…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>تجري قراءة %1…</translation>
     </message>
 </context>
 <context>
@@ -4695,10 +6052,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <translation>يبحث في كل نصوص النقاش.</translation>
     </message>
     <message>
-        <source>Finds the records that have all words of QUERY somewhere in their texts, best first. Any part of a word counts; accents and case make no difference.</source>
-        <translation>يجد القيود التي ترد كل كلمات QUERY في موضع من نصوصها، والأفضل أولًا. يُحسب أي جزء من الكلمة؛ ولا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل.</translation>
-    </message>
-    <message>
         <source>Finds at most so many; 100 when left out.</source>
         <translation>يجد هذا العدد على الأكثر؛ وهو 100 إن لم يُذكر.</translation>
     </message>
@@ -5227,10 +6580,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>It has characters that no address has.</source>
         <translation>فيه حروف لا تكون في أي عنوان.</translation>
-    </message>
-    <message>
-        <source>Circular support: %1. Each rests on the one before, and so on itself.</source>
-        <translation>دعم دائري: %1. يستند كلٌّ منها إلى الذي قبله، فيستند إلى نفسه.</translation>
     </message>
     <message>
         <source>Find a ground outside the circle, or take out one of the reasons.</source>
@@ -6599,6 +7948,1253 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <source>The picture of the trace cannot be drawn.</source>
         <translation>لا يمكن رسم صورة التتبّع.</translation>
     </message>
+    <message>
+        <source>The centralities were cancelled.</source>
+        <translation>أُلغي حساب المركزية.</translation>
+    </message>
+    <message>
+        <source>Congruence and conflict are between actors or between claims, not between the two.</source>
+        <translation>يكون التوافق والتعارض بين الفاعلين أو بين الادعاءات، لا بين هؤلاء وتلك.</translation>
+    </message>
+    <message>
+        <source>For actors and claims, choose ignore, subtract or combine.</source>
+        <translation>للفاعلين والادعاءات معًا، اختر ignore أو subtract أو combine.</translation>
+    </message>
+    <message>
+        <source>This normalisation does not go with this network.</source>
+        <translation>هذه التسوية لا تناسب هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Networks of actors or of claims take average, jaccard or cosine; those of both take activity or prominence.</source>
+        <translation>شبكات الفاعلين أو الادعاءات تقبل average أو jaccard أو cosine؛ وشبكات الاثنين معًا تقبل activity أو prominence.</translation>
+    </message>
+    <message>
+        <source>The weights of the rule “combine” are codes, which cannot be normalised.</source>
+        <translation>أوزان القاعدة «combine» رموز، ولا يمكن تسويتها.</translation>
+    </message>
+    <message>
+        <source>The threshold has to be a number.</source>
+        <translation>يجب أن تكون العتبة عددًا.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>تنتهي المدة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The network was cancelled.</source>
+        <translation>أُلغيت الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network would have more than %L1 ties.</source>
+        <translation>ستكون في الشبكة روابط أكثر من %L1.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range, or a threshold.</source>
+        <translation>اختر مدة أقصر، أو عتبة.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 windows.</source>
+        <translation>سيكون عدد النوافذ الزمنية أكثر من %L1.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range, or let the window move on by more.</source>
+        <translation>اختر مدة أقصر، أو اجعل النافذة الزمنية تتقدم بمقدار أكبر.</translation>
+    </message>
+    <message>
+        <source>A window has to be at least 1 long, and to move on by at least 1.</source>
+        <translation>يجب ألا يقل طول النافذة الزمنية عن 1، ولا مقدار تقدمها عن 1.</translation>
+    </message>
+    <message>
+        <source>%1 is no window.</source>
+        <translation>%1 ليس نافذة زمنية.</translation>
+    </message>
+    <message>
+        <source>Write one like “12-months”, or “12-months/3” for one that moves on by 3 months at a time; units are days, weeks, months, years and events.</source>
+        <translation>اكتب واحدة مثل «12-months»، أو «12-months/3» لنافذة تتقدم 3 أشهر في كل مرة؛ والوحدات هي days وweeks وmonths وyears وevents.</translation>
+    </message>
+    <message>
+        <source>The networks were cancelled.</source>
+        <translation>أُلغيت الشبكات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim(s) that one of them speaks of).</source>
+        <translation><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ولا ادعاء يتناوله أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ادعاء واحد يتناوله أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ادعاءان يتناولهما أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاءات يتناولها أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاءً يتناولها أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاء يتناولها أحدهما).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 both speak of %n claim(s)</source>
+        <translation><numerusform>لا يتناول %1 و%2 معًا أي ادعاء</numerusform><numerusform>يتناول %1 و%2 معًا ادعاءً واحدًا</numerusform><numerusform>يتناول %1 و%2 معًا ادعاءين</numerusform><numerusform>يتناول %1 و%2 معًا %n ادعاءات</numerusform><numerusform>يتناول %1 و%2 معًا %n ادعاءً</numerusform><numerusform>يتناول %1 و%2 معًا %n ادعاء</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</source>
+        <translation><numerusform>، ولا ادعاءات يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من ادعاء واحد يتناوله أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من ادعاءين يتناولهما أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من %n ادعاءات يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من %n ادعاءً يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من %n ادعاء يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 took a position on %2: %3.</source>
+        <translation>اتخذ %1 موقفًا من %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed position on %2: from %3 to %4.</source>
+        <translation>غيّر %1 موقفه من %2: من %3 إلى %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said so again on %2: %3, by %n more statement(s).</source>
+        <translation><numerusform>كرّر %1 موقفه من %2: %3، دون تصريحات أخرى.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، بتصريح واحد آخر.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، بتصريحين آخرين.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريحات أخرى.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريحًا آخر.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريح آخر.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing any more on %2; it was %3.</source>
+        <translation>لم يعد لـ %1 موقف من %2؛ وكان: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>positions that changed, were taken, were confirmed</comment>
+        <translation>%1، %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) changed</source>
+        <translation><numerusform>لم يتغيّر أي موقف</numerusform><numerusform>تغيّر موقف واحد</numerusform><numerusform>تغيّر موقفان</numerusform><numerusform>تغيّرت %n مواقف</numerusform><numerusform>تغيّر %n موقفًا</numerusform><numerusform>تغيّر %n موقف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation><numerusform>لم يُتخذ أي موقف</numerusform><numerusform>اتُّخذ موقف واحد</numerusform><numerusform>اتُّخذ موقفان</numerusform><numerusform>اتُّخذت %n مواقف</numerusform><numerusform>اتُّخذ %n موقفًا</numerusform><numerusform>اتُّخذ %n موقف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation><numerusform>لم يتأكد أي موقف</numerusform><numerusform>تأكد موقف واحد</numerusform><numerusform>تأكد موقفان</numerusform><numerusform>تأكدت %n مواقف</numerusform><numerusform>تأكد %n موقفًا</numerusform><numerusform>تأكد %n موقف</numerusform></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>الأول فقط</translation>
+    </message>
+    <message>
+        <source>Only the second</source>
+        <translation>الثاني فقط</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>صمت</translation>
+    </message>
+    <message>
+        <source>On %1 people contradict each other: for it %2; against it %3.</source>
+        <translation>في %1 تعارُض: المؤيدون %2؛ المعارضون %3.</translation>
+    </message>
+    <message>
+        <source>%1 is both for and against %2.</source>
+        <translation>%1 مع %2 وضده في آنٍ واحد.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 is for %2, and for what objects to it: %3.</source>
+        <translation>%1 مع %2، ومع ما يعترض عليه أيضًا: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is against %2, but for all that is a reason for it: %3.</source>
+        <translation>%1 ضد %2، لكن مع كل ما هو سبب له: %3.</translation>
+    </message>
+    <message>
+        <source>Others say so of them.</source>
+        <translation>يقول آخرون ذلك عنهم.</translation>
+    </message>
+    <message>
+        <source>%1 divides them: %2; %3.</source>
+        <translation>يفرّق بينهما %1: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>Both are against %1: %2; %3.</source>
+        <translation>كلاهما ضد %1: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>Both are for %1: %2; %3.</source>
+        <translation>كلاهما مع %1: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>%1 for it (%2)</source>
+        <comment>a side, names</comment>
+        <translation>%1 معه (%2)</translation>
+    </message>
+    <message>
+        <source>%1 against it (%2)</source>
+        <comment>a side, names</comment>
+        <translation>%1 ضده (%2)</translation>
+    </message>
+    <message>
+        <source>%1 objecting with %2 (%3)</source>
+        <comment>a side, a claim, names</comment>
+        <translation>%1 بالاعتراض %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on it.</source>
+        <translation>لا شيء آخر يتوقف عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) hang on it</source>
+        <translation><numerusform>لا ادعاءات تتوقف عليه</numerusform><numerusform>ادعاء واحد يتوقف عليه</numerusform><numerusform>ادعاءان يتوقفان عليه</numerusform><numerusform>%n ادعاءات تتوقف عليه</numerusform><numerusform>%n ادعاءً تتوقف عليه</numerusform><numerusform>%n ادعاء تتوقف عليه</numerusform></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, among them the answer(s) %2.</source>
+        <translation><numerusform>%1، منها الإجابات %2.</numerusform><numerusform>%1، منها الإجابة %2.</numerusform><numerusform>%1، منها الإجابتان %2.</numerusform><numerusform>%1، منها الإجابات %2.</numerusform><numerusform>%1، منها الإجابات %2.</numerusform><numerusform>%1، منها الإجابات %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <comment>a side, claims, statements, words quoted</comment>
+        <translation>%1: %2، %3، %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n claim(s)</source>
+        <translation><numerusform>ليس مع أي ادعاء</numerusform><numerusform>مع ادعاء واحد</numerusform><numerusform>مع ادعاءين</numerusform><numerusform>مع %n ادعاءات</numerusform><numerusform>مع %n ادعاءً</numerusform><numerusform>مع %n ادعاء</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%n تصريحات</numerusform><numerusform>%n تصريحًا</numerusform><numerusform>%n تصريح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of its own quoted</source>
+        <translation><numerusform>لا كلمات مقتبسة من كلامه</numerusform><numerusform>كلمة واحدة مقتبسة من كلامه</numerusform><numerusform>كلمتان مقتبستان من كلامه</numerusform><numerusform>%n كلمات مقتبسة من كلامه</numerusform><numerusform>%n كلمة مقتبسة من كلامه</numerusform><numerusform>%n كلمة مقتبسة من كلامه</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is objected to what it says.</source>
+        <translation>لا اعتراض على ما يقوله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n objection(s) to what it says, %1 are not answered.</source>
+        <translation><numerusform>لا اعتراضات على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform><numerusform>اعتراض واحد على ما يقوله؛ ما بلا إجابة: %1.</numerusform><numerusform>اعتراضان على ما يقوله؛ ما بلا إجابة منهما: %1.</numerusform><numerusform>%n اعتراضات على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform><numerusform>%n اعتراضًا على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform><numerusform>%n اعتراض على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Heard only through the other side: %1.</source>
+        <translation>لا يُسمع إلا عبر الجانب الآخر: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>stance</comment>
+        <translation>مؤيد</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>stance</comment>
+        <translation>معارض</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>stance</comment>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <comment>stance</comment>
+        <translation>مشروط</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>stance</comment>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer there</source>
+        <translation>شخص لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>a claim that is no longer there</source>
+        <translation>ادعاء لم يعد موجودًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation><numerusform>%1 ولا أحد غير ذلك</numerusform><numerusform>%1 وواحد آخر</numerusform><numerusform>%1 واثنان آخران</numerusform><numerusform>%1 و%n آخرون</numerusform><numerusform>%1 و%n آخرون</numerusform><numerusform>%1 و%n آخرون</numerusform></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>ضد %1</translation>
+    </message>
+    <message>
+        <source>of mixed mind on %1</source>
+        <translation>بموقف مختلط من %1</translation>
+    </message>
+    <message>
+        <source>for %1 on a condition</source>
+        <translation>مع %1 بشرط</translation>
+    </message>
+    <message>
+        <source>unclear on %1</source>
+        <translation>بموقف غير واضح من %1</translation>
+    </message>
+    <message>
+        <source>Its statements differ.</source>
+        <translation>تصريحاته مختلفة.</translation>
+    </message>
+    <message>
+        <source>Only others say so.</source>
+        <translation>لا يقول ذلك إلا آخرون.</translation>
+    </message>
+    <message>
+        <source>Set by hand, without a quotation.</source>
+        <translation>مُعيَّن يدويًا، دون اقتباس.</translation>
+    </message>
+    <message>
+        <source>Nothing it rests on has a date.</source>
+        <translation>لا شيء مما يستند إليه له تاريخ.</translation>
+    </message>
+    <message>
+        <source>It may have been said only after that date.</source>
+        <translation>ربما لم يُقل إلا بعد ذلك التاريخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2, by %n statement(s).</source>
+        <translation><numerusform>%1 %2، دون أي تصريح.</numerusform><numerusform>%1 %2، بحسب تصريح واحد.</numerusform><numerusform>%1 %2، بحسب تصريحين.</numerusform><numerusform>%1 %2، بحسب %n تصريحات.</numerusform><numerusform>%1 %2، بحسب %n تصريحًا.</numerusform><numerusform>%1 %2، بحسب %n تصريح.</numerusform></translation>
+    </message>
+    <message>
+        <source>The condition: %1.</source>
+        <translation>الشرط: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stance, condition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>stance, date</comment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stance, date</comment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>stance, date</comment>
+        <translation>%1 ابتداءً من %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>موقف %1 من %2: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between stances in time</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 is said by %2 to be %3, and says the opposite in its own words.</source>
+        <translation>يقول %2 إن %1 %3، وما يقوله بنفسه عكس ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be %3, by nobody but those who hold otherwise (%2); nothing of its own says it.</source>
+        <translation>لا يقول إن %1 %3 إلا من يتبنون غير ذلك (%2)؛ ولا شيء من كلامه يقوله.</translation>
+    </message>
+    <message>
+        <source>%1 is said by %2 to be %3; nothing of its own in the debate says it.</source>
+        <translation>يقول %2 إن %1 %3؛ ولا شيء من كلامه في النقاش يقوله.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>name, stance on a claim</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>date, what</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>undated: %1.</source>
+        <comment>what</comment>
+        <translation>بلا تاريخ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2; %3.</source>
+        <comment>statements, sources, how many without a date</comment>
+        <translation>%1 و%2؛ %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>لا مصادر</numerusform><numerusform>مصدر واحد</numerusform><numerusform>مصدران</numerusform><numerusform>%n مصادر</numerusform><numerusform>%n مصدرًا</numerusform><numerusform>%n مصدر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation><numerusform>لا شيء بلا تاريخ</numerusform><numerusform>واحد بلا تاريخ</numerusform><numerusform>اثنان بلا تاريخ</numerusform><numerusform>%n بلا تاريخ</numerusform><numerusform>%n بلا تاريخ</numerusform><numerusform>%n بلا تاريخ</numerusform></translation>
+    </message>
+    <message>
+        <source>Circular support: %1. Each rests on the one before, or says the same, and so on itself.</source>
+        <translation>دعم دائري: %1. يستند كلٌّ منها إلى الذي قبله، أو يقول الشيء نفسه، فيستند إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>See whether both were said of the same thing and at the same time; a claim that says two things is better split, and a change of mind needs its dates.</source>
+        <translation>انظر هل قيل الاثنان عن الشيء نفسه وفي الوقت نفسه؛ فالأفضل تقسيم الادعاء الذي يقول شيئين، وتغيّر الرأي يحتاج إلى تواريخه.</translation>
+    </message>
+    <message>
+        <source>Look for the words of those named, and let these speak.</source>
+        <translation>ابحث عن كلام المذكورين أنفسهم، ودعه يتحدث.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same as %2.</source>
+        <translation>قد يكون %1 هو نفسه %2.</translation>
+    </message>
+    <message>
+        <source>Merge them if they are; otherwise set this aside.</source>
+        <translation>ادمجهما إن كانا كذلك؛ وإلا فنحِّ هذا جانبًا.</translation>
+    </message>
+    <message>
+        <source>People who contradict themselves</source>
+        <translation>من يناقضون أنفسهم</translation>
+    </message>
+    <message>
+        <source>Stakeholders who are for and against the same, for what objects to what they are for, or against what all their reasons lead to.</source>
+        <translation>أطراف معنية مع الشيء نفسه وضده، أو مع ما يعترض على ما تؤيده، أو ضد ما تؤدي إليه كل أسبابها.</translation>
+    </message>
+    <message>
+        <source>Positions put into the mouths of others</source>
+        <translation>مواقف منسوبة إلى آخرين</translation>
+    </message>
+    <message>
+        <source>Stances that only opponents attribute, or that those named deny in their own words.</source>
+        <translation>مواقف لا ينسبها إلا الخصوم، أو ينفيها المذكورون بكلامهم.</translation>
+    </message>
+    <message>
+        <source>Stakeholders who may be the same</source>
+        <translation>أطراف معنية قد تكون واحدة</translation>
+    </message>
+    <message>
+        <source>Names that differ in spelling, initials or a letter.</source>
+        <translation>أسماء تختلف في التهجئة أو الحروف الأولى أو حرف واحد.</translation>
+    </message>
+    <message>
+        <source>A stakeholder cannot be a member of itself.</source>
+        <translation>لا يمكن أن يكون الطرف المعني عضوًا في نفسه.</translation>
+    </message>
+    <message>
+        <source>The membership ends before it begins.</source>
+        <translation>تنتهي العضوية قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>This membership is there already.</source>
+        <translation>هذه العضوية موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>A stakeholder needs a name.</source>
+        <translation>لا بد للطرف المعني من اسم.</translation>
+    </message>
+    <message>
+        <source>Initials are at most three letters.</source>
+        <translation>الحروف الأولى ثلاثة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A stakeholder cannot be part of itself.</source>
+        <translation>لا يمكن أن يكون الطرف المعني جزءًا من نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose the claim, or word a new one.</source>
+        <translation>اختر الادعاء، أو اكتب ادعاءً جديدًا.</translation>
+    </message>
+    <message>
+        <source>Say what the stance depends on.</source>
+        <translation>اذكر ما يتوقف عليه الموقف.</translation>
+    </message>
+    <message>
+        <source>The debate has this statement already.</source>
+        <translation>هذا التصريح في النقاش من قبل.</translation>
+    </message>
+    <message>
+        <source>Say who holds the position.</source>
+        <translation>اذكر من يتبنى الموقف.</translation>
+    </message>
+    <message>
+        <source>The stakeholder is a member of itself.</source>
+        <translation>الطرف المعني عضو في نفسه.</translation>
+    </message>
+    <message>
+        <source>The stakeholder has a membership twice.</source>
+        <translation>للطرف المعني عضوية مكررة مرتين.</translation>
+    </message>
+    <message>
+        <source>There is no first line with the names of columns.</source>
+        <translation>لا يوجد سطر أول بأسماء الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed.</source>
+        <translation>السطر %1: علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>Line %1: there are more cells than columns.</source>
+        <translation>السطر %1: الخلايا أكثر من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>الملف ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>احفظه بتنسيق CSV وترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The part of Counterpoint that reads PDFs is missing: counterpoint-pdf.</source>
+        <translation>جزء Counterpoint الذي يقرأ ملفات PDF غير موجود: counterpoint-pdf.</translation>
+    </message>
+    <message>
+        <source>Install Counterpoint again.</source>
+        <translation>ثبّت Counterpoint من جديد.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for more time or memory than any text needs.</source>
+        <translation>يطلب ملف PDF وقتًا أو ذاكرة أكثر مما يحتاج إليه أي نص.</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <translation>الموثوقية %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Discourse Network Analyzer</source>
+        <translation>Discourse Network Analyzer</translation>
+    </message>
+    <message>
+        <source>Event list of Discourse Network Analyzer</source>
+        <translation>قائمة أحداث من Discourse Network Analyzer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Taken for the actor: %1; their organisation: %2; the claim: %3; the qualifier: %4.</source>
+        <translation>ما عُدّ الفاعل: %1؛ منظمته: %2؛ الادعاء: %3؛ المقيِّد: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no actor or no claim; they are quotations with a note.</source>
+        <translation><numerusform>لا تصريحات بلا فاعل أو بلا ادعاء.</numerusform><numerusform>تصريح واحد بلا فاعل أو بلا ادعاء؛ وهو اقتباس مع ملاحظة.</numerusform><numerusform>تصريحان بلا فاعل أو بلا ادعاء؛ وهما اقتباسان مع ملاحظة.</numerusform><numerusform>%n تصريحات بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform><numerusform>%n تصريحًا بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform><numerusform>%n تصريح بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no qualifier; their stance is unclear.</source>
+        <translation><numerusform>لا تصريحات بلا مقيِّد.</numerusform><numerusform>تصريح واحد بلا مقيِّد؛ وموقفه غير واضح.</numerusform><numerusform>تصريحان بلا مقيِّد؛ وموقفهما غير واضح.</numerusform><numerusform>%n تصريحات بلا مقيِّد؛ وموقفها غير واضح.</numerusform><numerusform>%n تصريحًا بلا مقيِّد؛ وموقفها غير واضح.</numerusform><numerusform>%n تصريح بلا مقيِّد؛ وموقفها غير واضح.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grades became for, against or unclear by their sign; the number is in the note.</source>
+        <translation><numerusform>لم تتحول أي درجة إلى موقف.</numerusform><numerusform>صارت درجة واحدة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform><numerusform>صارت درجتان مؤيدتين أو معارضتين أو غير واضحتين بحسب إشارتهما؛ والعدد في الملاحظة.</numerusform><numerusform>صارت %n درجات مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform><numerusform>صارت %n درجة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform><numerusform>صارت %n درجة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</source>
+        <translation><numerusform>لا مقيِّدات لا تذكر مع ولا ضد.</numerusform><numerusform>مقيِّد واحد لا يذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>مقيِّدان لا يذكران مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>%n مقيِّدات لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>%n مقيِّدًا لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>%n مقيِّد لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lie outside their text; they are without a quotation.</source>
+        <translation><numerusform>لا تصريحات تقع خارج نصها.</numerusform><numerusform>تصريح واحد يقع خارج نصه؛ وهو بلا اقتباس.</numerusform><numerusform>تصريحان يقعان خارج نصهما؛ وهما بلا اقتباس.</numerusform><numerusform>%n تصريحات تقع خارج نصها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريحًا تقع خارج نصها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريح تقع خارج نصها؛ وهي بلا اقتباس.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements come without their words; they are without a quotation.</source>
+        <translation><numerusform>لا تصريحات تأتي دون كلماتها.</numerusform><numerusform>تصريح واحد يأتي دون كلماته؛ وهو بلا اقتباس.</numerusform><numerusform>تصريحان يأتيان دون كلماتهما؛ وهما بلا اقتباس.</numerusform><numerusform>%n تصريحات تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريحًا تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريح تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are midnights of another time zone; they became the day that began then.</source>
+        <translation><numerusform>لا تواريخ عند منتصف الليل في منطقة زمنية أخرى.</numerusform><numerusform>تاريخ واحد عند منتصف الليل في منطقة زمنية أخرى؛ فصار اليوم الذي بدأ حينها.</numerusform><numerusform>تاريخان عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منهما اليوم الذي بدأ حينها.</numerusform><numerusform>%n تواريخ عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform><numerusform>%n تاريخًا عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform><numerusform>%n تاريخ عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform></translation>
+    </message>
+    <message>
+        <source>The texts hold no more than what statements quote.</source>
+        <translation>لا تحتوي النصوص أكثر مما تقتبسه التصريحات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements are of no document.</source>
+        <translation><numerusform>لا تصريحات بلا مستند.</numerusform><numerusform>تصريح واحد لا ينتمي إلى مستند.</numerusform><numerusform>تصريحان لا ينتميان إلى مستند.</numerusform><numerusform>%n تصريحات لا تنتمي إلى مستند.</numerusform><numerusform>%n تصريحًا لا تنتمي إلى مستند.</numerusform><numerusform>%n تصريح لا تنتمي إلى مستند.</numerusform></translation>
+    </message>
+    <message>
+        <source>Times of day are left out; days are kept.</source>
+        <translation>تُترك أوقات اليوم؛ وتُحفظ الأيام.</translation>
+    </message>
+    <message>
+        <source>Which concept is a part of which is left out.</source>
+        <translation>يُترك أي مفهوم جزء من أي مفهوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders, with their permissions, are left out.</source>
+        <translation><numerusform>لم يُترك أي مرمِّز.</numerusform><numerusform>تُرك مرمِّز واحد مع أذوناته.</numerusform><numerusform>تُرك مرمِّزان مع أذوناتهما.</numerusform><numerusform>تُرك %n مرمِّزين مع أذوناتهم.</numerusform><numerusform>تُرك %n مرمِّزًا مع أذوناتهم.</numerusform><numerusform>تُرك %n مرمِّز مع أذوناتهم.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search patterns are left out.</source>
+        <translation><numerusform>لم يُترك أي نمط بحث.</numerusform><numerusform>تُرك نمط بحث واحد.</numerusform><numerusform>تُرك نمطا بحث.</numerusform><numerusform>تُركت %n أنماط بحث.</numerusform><numerusform>تُرك %n نمط بحث.</numerusform><numerusform>تُرك %n نمط بحث.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links between statements are left out.</source>
+        <translation><numerusform>لم يُترك أي رابط بين التصريحات.</numerusform><numerusform>تُرك رابط واحد بين التصريحات.</numerusform><numerusform>تُرك رابطان بين التصريحات.</numerusform><numerusform>تُركت %n روابط بين التصريحات.</numerusform><numerusform>تُرك %n رابطًا بين التصريحات.</numerusform><numerusform>تُرك %n رابط بين التصريحات.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links between variables are left out.</source>
+        <translation><numerusform>لم يُترك أي رابط بين المتغيّرات.</numerusform><numerusform>تُرك رابط واحد بين المتغيّرات.</numerusform><numerusform>تُرك رابطان بين المتغيّرات.</numerusform><numerusform>تُركت %n روابط بين المتغيّرات.</numerusform><numerusform>تُرك %n رابطًا بين المتغيّرات.</numerusform><numerusform>تُرك %n رابط بين المتغيّرات.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2 organisations at the same time; each is a membership.</source>
+        <translation>يتحدث %1 باسم منظمات عددها %2 في الوقت نفسه؛ وكلٌّ منها عضوية.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>ليس في الجدول %1 عمود %2.</translation>
+    </message>
+    <message>
+        <source>Only files of Discourse Network Analyzer 2 and 3 can be read.</source>
+        <translation>لا تمكن إلا قراءة ملفات Discourse Network Analyzer 2 و3.</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>لا يوجد متغيّر %1.</translation>
+    </message>
+    <message>
+        <source>The variables are %1.</source>
+        <translation>المتغيّرات هي %1.</translation>
+    </message>
+    <message>
+        <source>event list</source>
+        <translation>قائمة أحداث</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is no time.</source>
+        <translation>الصف %1: %2 ليس وقتًا.</translation>
+    </message>
+    <message>
+        <source>Times are written like 2015-08-11 or 2015-08-11 14:30:00.</source>
+        <translation>تُكتب الأوقات مثل 2015-08-11 أو 2015-08-11 14:30:00.</translation>
+    </message>
+    <message>
+        <source>No column is called like an actor and a claim.</source>
+        <translation>لا يوجد عمودان يدل اسماهما على فاعل وادعاء.</translation>
+    </message>
+    <message>
+        <source>Say which ones they are, with --actor and --concept.</source>
+        <translation>اذكر أيهما بالخيارين ‎--actor و‎--concept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements of unclear stance are left out.</source>
+        <translation><numerusform>لم يُترك أي تصريح بموقف غير واضح.</numerusform><numerusform>تُرك تصريح واحد بموقف غير واضح.</numerusform><numerusform>تُرك تصريحان بموقف غير واضح.</numerusform><numerusform>تُركت %n تصريحات بموقف غير واضح.</numerusform><numerusform>تُرك %n تصريحًا بموقف غير واضح.</numerusform><numerusform>تُرك %n تصريح بموقف غير واضح.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements without a speaker are left out.</source>
+        <translation><numerusform>لم يُترك أي تصريح بلا متحدث.</numerusform><numerusform>تُرك تصريح واحد بلا متحدث.</numerusform><numerusform>تُرك تصريحان بلا متحدث.</numerusform><numerusform>تُركت %n تصريحات بلا متحدث.</numerusform><numerusform>تُرك %n تصريحًا بلا متحدث.</numerusform><numerusform>تُرك %n تصريح بلا متحدث.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional stances became agreement.</source>
+        <translation><numerusform>لم يتحول أي موقف مشروط إلى تأييد.</numerusform><numerusform>تحول موقف مشروط واحد إلى تأييد.</numerusform><numerusform>تحول موقفان مشروطان إلى تأييد.</numerusform><numerusform>تحولت %n مواقف مشروطة إلى تأييد.</numerusform><numerusform>تحول %n موقفًا مشروطًا إلى تأييد.</numerusform><numerusform>تحول %n موقف مشروط إلى تأييد.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates that are no day became their first day.</source>
+        <translation><numerusform>لا تواريخ ليست أيامًا.</numerusform><numerusform>تاريخ واحد ليس يومًا صار أول أيامه.</numerusform><numerusform>تاريخان ليسا يومين صار كلٌّ منهما أول أيامه.</numerusform><numerusform>%n تواريخ ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform><numerusform>%n تاريخًا ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform><numerusform>%n تاريخ ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no date.</source>
+        <translation><numerusform>لا تصريحات بلا تاريخ.</numerusform><numerusform>تصريح واحد بلا تاريخ.</numerusform><numerusform>تصريحان بلا تاريخ.</numerusform><numerusform>%n تصريحات بلا تاريخ.</numerusform><numerusform>%n تصريحًا بلا تاريخ.</numerusform><numerusform>%n تصريح بلا تاريخ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were cut to 190 characters.</source>
+        <translation><numerusform>لم تُقصر أي قيمة إلى 190 حرفًا.</numerusform><numerusform>قُصرت قيمة واحدة إلى 190 حرفًا.</numerusform><numerusform>قُصرت قيمتان إلى 190 حرفًا.</numerusform><numerusform>قُصرت %n قيم إلى 190 حرفًا.</numerusform><numerusform>قُصرت %n قيمة إلى 190 حرفًا.</numerusform><numerusform>قُصرت %n قيمة إلى 190 حرفًا.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections are left out.</source>
+        <translation><numerusform>لم يُترك أي سبب أو اعتراض.</numerusform><numerusform>تُرك سبب أو اعتراض واحد.</numerusform><numerusform>تُرك اثنان من الأسباب والاعتراضات.</numerusform><numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform><numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform><numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed stances became two rows each.</source>
+        <translation><numerusform>لم يتحول أي موقف مختلط إلى صفين.</numerusform><numerusform>تحول موقف مختلط واحد إلى صفين.</numerusform><numerusform>تحول موقفان مختلطان، كلٌّ منهما إلى صفين.</numerusform><numerusform>تحولت %n مواقف مختلطة، كلٌّ منها إلى صفين.</numerusform><numerusform>تحول %n موقفًا مختلطًا، كلٌّ منها إلى صفين.</numerusform><numerusform>تحول %n موقف مختلط، كلٌّ منها إلى صفين.</numerusform></translation>
+    </message>
+    <message>
+        <source>There are more annotations at %1; nothing is fetched.</source>
+        <translation>توجد تعليقات توضيحية أخرى في %1؛ ولا يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>This is a bare list, which the Web Annotation Data Model does not know: there are single annotations, pages of them, and collections of pages.</source>
+        <translation>هذه قائمة مجردة لا يعرفها نموذج Web Annotation Data Model: فيه تعليقات توضيحية مفردة، وصفحات منها، ومجموعات من الصفحات.</translation>
+    </message>
+    <message>
+        <source>Put the list into {&quot;@context&quot;: &quot;http://www.w3.org/ns/anno.jsonld&quot;, &quot;type&quot;: &quot;AnnotationPage&quot;, &quot;items&quot;: …}.</source>
+        <translation>ضع القائمة في {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": …}.</translation>
+    </message>
+    <message>
+        <source>The network is arranged in the plain way instead.</source>
+        <translation>رُتبت الشبكة بالطريقة البسيطة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Open it in Discourse Network Analyzer, or take an earlier copy.</source>
+        <translation>افتحه في Discourse Network Analyzer، أو خذ نسخة أسبق.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database, but not of Discourse Network Analyzer.</source>
+        <translation>الملف %1 قاعدة بيانات، لكنها ليست من Discourse Network Analyzer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 512 MiB.</source>
+        <translation>الملف %1 أكبر من 512 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>Retracted source</source>
+        <translation>مصدر مسحوب</translation>
+    </message>
+    <message>
+        <source>Doubted source</source>
+        <translation>مصدر مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Corrected source</source>
+        <translation>مصدر مصحَّح</translation>
+    </message>
+    <message>
+        <source>leans on a retracted source</source>
+        <translation>يعتمد على مصدر مسحوب</translation>
+    </message>
+    <message>
+        <source>leans on a doubted source</source>
+        <translation>يعتمد على مصدر مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>leans on a corrected source</source>
+        <translation>يعتمد على مصدر مصحَّح</translation>
+    </message>
+    <message>
+        <source>Of Discourse Network Analyzer: the variable whose values take sides, such as person. Left out, it and the next three are told by their names, and the report says how.</source>
+        <translation>من Discourse Network Analyzer: المتغيّر الذي تتخذ قيمه مواقف، مثل person. إن تُرك فيُعرف هو والثلاثة التالية بأسمائها، ويذكر التقرير كيف.</translation>
+    </message>
+    <message>
+        <source>The variable of what actors belong to; “-” is none.</source>
+        <translation>متغيّر ما ينتمي إليه الفاعلون؛ والعلامة «-» تعني لا شيء.</translation>
+    </message>
+    <message>
+        <source>The variable whose values become claims.</source>
+        <translation>المتغيّر الذي تصبح قيمه ادعاءات.</translation>
+    </message>
+    <message>
+        <source>The variable that says for or against; “-” is none.</source>
+        <translation>المتغيّر الذي يذكر مع أو ضد؛ والعلامة «-» تعني لا شيء.</translation>
+    </message>
+    <message>
+        <source>Finds the records that have all words of QUERY somewhere in their texts or in the names of what they belong to: claims first, and best first. Any part of a word counts; accents and case make no difference. Where few have all words, those that have some of them follow.</source>
+        <translation>يجد القيود التي ترد كل كلمات QUERY في موضع من نصوصها أو في أسماء ما تنتمي إليه: الادعاءات أولًا، والأفضل أولًا. يُحسب أي جزء من الكلمة؛ ولا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل. وإن قلّ ما فيه كل الكلمات، تلاه ما فيه بعضها.</translation>
+    </message>
+    <message>
+        <source>Whose acts are counted together: person (each speaker as named), or organisation.</source>
+        <translation>من تُعدّ أقوالهم معًا: person (كل متحدث كما سُمّي) أو organisation.</translation>
+    </message>
+    <message>
+        <source>Which repetitions of an act count: all, or only the first of each document, week, month, year, or range.</source>
+        <translation>أي تكرارات القول تُحسب: all، أو الأول فقط من كل document أو week أو month أو year أو range.</translation>
+    </message>
+    <message>
+        <source>What a conditional stance is: for (when left out), or leave-out.</source>
+        <translation>ماذا يكون الموقف المشروط: for (إن لم يُذكر) أو leave-out.</translation>
+    </message>
+    <message>
+        <source>Only acts from this date on.</source>
+        <translation>الأقوال من هذا التاريخ فصاعدًا فقط.</translation>
+    </message>
+    <message>
+        <source>Only acts up to this date.</source>
+        <translation>الأقوال حتى هذا التاريخ فقط.</translation>
+    </message>
+    <message>
+        <source>A network for each position of a moving window: “12-months”, or “12-months/3”, which moves on by 3; units are events, days, weeks, months and years.</source>
+        <translation>شبكة لكل موضع من نافذة زمنية متحركة: «12-months»، أو «12-months/3» التي تتقدم بمقدار 3؛ والوحدات هي events وdays وweeks وmonths وyears.</translation>
+    </message>
+    <message>
+        <source>What a tie counts: two-mode (how often an actor speaks on a claim), congruence, conflict, subtract, combine or ignore.</source>
+        <translation>ما تعدّه الرابطة: two-mode (كم مرة يتحدث فاعل عن ادعاء) أو congruence أو conflict أو subtract أو combine أو ignore.</translation>
+    </message>
+    <message>
+        <source>What is tied: actors, claims, or both.</source>
+        <translation>ما الذي يُربط: actors أو claims أو both.</translation>
+    </message>
+    <message>
+        <source>What weights are divided by: none, average, jaccard or cosine; between actors and claims activity or prominence.</source>
+        <translation>ما تُقسم عليه الأوزان: none أو average أو jaccard أو cosine؛ وبين الفاعلين والادعاءات activity أو prominence.</translation>
+    </message>
+    <message>
+        <source>Ties that weigh less are left out.</source>
+        <translation>تُترك الروابط الأقل وزنًا.</translation>
+    </message>
+    <message>
+        <source>Nodes without ties: everyone, active (who spoke in the range), or none.</source>
+        <translation>العقد التي بلا روابط: everyone أو active (من تحدث في المدة) أو none.</translation>
+    </message>
+    <message>
+        <source>Writes how divided the debate was in each window, instead of networks.</source>
+        <translation>يكتب مدى انقسام النقاش في كل نافذة زمنية، بدل الشبكات.</translation>
+    </message>
+    <message>
+        <source>The file to write, as its suffix says: .graphml, .csv (the matrix), .edges.csv, .dl, .svg, .json or .txt.</source>
+        <translation>الملف المراد كتابته، بحسب لاحقته: ‎.graphml أو ‎.csv (المصفوفة) أو ‎.edges.csv أو ‎.dl أو ‎.svg أو ‎.json أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Writes graphml, matrix, edges, dl, svg, json or text, whatever the suffix.</source>
+        <translation>يكتب graphml أو matrix أو edges أو dl أو svg أو json أو text، مهما كانت اللاحقة.</translation>
+    </message>
+    <message>
+        <source>Makes discourse networks.</source>
+        <translation>ينشئ شبكات خطاب.</translation>
+    </message>
+    <message>
+        <source>Ties actors who take the same side on the same claims, or opposite sides, or claims on which the same actors do, as Discourse Network Analyzer defines it; or actors to the claims they speak on. Says what was left out. With --window and an output that holds one network, a numbered file is written for each.</source>
+        <translation>يربط الفاعلين الذين يتخذون الجانب نفسه من الادعاءات نفسها، أو جانبين متضادين، أو الادعاءات التي يفعل الفاعلون أنفسهم ذلك فيها، كما يعرّفها Discourse Network Analyzer؛ أو يربط الفاعلين بالادعاءات التي يتحدثون عنها. ويذكر ما تُرك. ومع ‎--window وخرج يتسع لشبكة واحدة، يُكتب ملف مرقّم لكل منها.</translation>
+    </message>
+    <message>
+        <source>A file of Discourse Network Analyzer cannot be read from standard input.</source>
+        <translation>لا يمكن أن يُقرأ ملف Discourse Network Analyzer من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>حدد الملف.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation>الإصدار %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the range</source>
+        <translation><numerusform>لا شيء خارج المدة</numerusform><numerusform>واحد خارج المدة</numerusform><numerusform>اثنان خارج المدة</numerusform><numerusform>%n خارج المدة</numerusform><numerusform>%n خارج المدة</numerusform><numerusform>%n خارج المدة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a date too vague for the range</source>
+        <translation><numerusform>لا شيء بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>واحد بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>اثنان بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unclear stance</source>
+        <translation><numerusform>لا شيء بموقف غير واضح</numerusform><numerusform>واحد بموقف غير واضح</numerusform><numerusform>اثنان بموقف غير واضح</numerusform><numerusform>%n بموقف غير واضح</numerusform><numerusform>%n بموقف غير واضح</numerusform><numerusform>%n بموقف غير واضح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of conditional stance</source>
+        <translation><numerusform>لا شيء بموقف مشروط</numerusform><numerusform>واحد بموقف مشروط</numerusform><numerusform>اثنان بموقف مشروط</numerusform><numerusform>%n بموقف مشروط</numerusform><numerusform>%n بموقف مشروط</numerusform><numerusform>%n بموقف مشروط</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <translation><numerusform>لا تكرارات</numerusform><numerusform>تكرار واحد</numerusform><numerusform>تكراران</numerusform><numerusform>%n تكرارات</numerusform><numerusform>%n تكرارًا</numerusform><numerusform>%n تكرار</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>ما تُرك: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed stances count as for and as against.</source>
+        <translation><numerusform>لا مواقف مختلطة محسوبة.</numerusform><numerusform>موقف مختلط واحد محسوب مؤيدًا ومعارضًا.</numerusform><numerusform>موقفان مختلطان محسوبان مؤيدَين ومعارضَين.</numerusform><numerusform>%n مواقف مختلطة محسوبة مؤيدةً ومعارضةً.</numerusform><numerusform>%n موقفًا مختلطًا محسوبة مؤيدةً ومعارضةً.</numerusform><numerusform>%n موقف مختلط محسوبة مؤيدةً ومعارضةً.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional stances count as for.</source>
+        <translation><numerusform>لا مواقف مشروطة محسوبة.</numerusform><numerusform>موقف مشروط واحد محسوب مؤيدًا.</numerusform><numerusform>موقفان مشروطان محسوبان مؤيدَين.</numerusform><numerusform>%n مواقف مشروطة محسوبة مؤيدةً.</numerusform><numerusform>%n موقفًا مشروطًا محسوبة مؤيدةً.</numerusform><numerusform>%n موقف مشروط محسوبة مؤيدةً.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of actors and claims</source>
+        <translation>%1 بين الفاعلين والادعاءات</translation>
+    </message>
+    <message>
+        <source>%1 of claims</source>
+        <translation>%1 بين الادعاءات</translation>
+    </message>
+    <message>
+        <source>%1 of actors</source>
+        <translation>%1 بين الفاعلين</translation>
+    </message>
+    <message>
+        <source>  and %L1 more</source>
+        <translation>  و%L1 غيرها</translation>
+    </message>
+    <message>
+        <source>%L1 nodes, %L2 ties, from %L3 acts.</source>
+        <translation>العقد: %L1، الروابط: %L2، من أقوال عددها %L3.</translation>
+    </message>
+    <message>
+        <source>Groups (modularity %1):</source>
+        <translation>المجموعات (الوحداتية %1):</translation>
+    </message>
+    <message>
+        <source>There is no act with a date.</source>
+        <translation>لا يوجد قول له تاريخ.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be %2.</source>
+        <translation>لا يقبل ‎--%1 القيمة %2.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>القيم الممكنة: %1.</translation>
+    </message>
+    <message>
+        <source>There is no kind of network %1.</source>
+        <translation>لا يوجد نوع شبكة %1.</translation>
+    </message>
+    <message>
+        <source>The kinds are two-mode, %1.</source>
+        <translation>الأنواع هي two-mode و%1.</translation>
+    </message>
+    <message>
+        <source>--of cannot be %1.</source>
+        <translation>لا يقبل ‎--of القيمة %1.</translation>
+    </message>
+    <message>
+        <source>It is one of actors, claims, both.</source>
+        <translation>القيم الممكنة: actors وclaims وboth.</translation>
+    </message>
+    <message>
+        <source>A two-mode network is of actors and claims both.</source>
+        <translation>شبكة two-mode تكون من الفاعلين والادعاءات معًا.</translation>
+    </message>
+    <message>
+        <source>--level cannot be %1.</source>
+        <translation>لا يقبل ‎--level القيمة %1.</translation>
+    </message>
+    <message>
+        <source>It is one of person, organisation.</source>
+        <translation>القيمتان الممكنتان: person وorganisation.</translation>
+    </message>
+    <message>
+        <source>Write it like 2015, 2015-08 or 2015-08-11.</source>
+        <translation>اكتبه مثل 2015 أو 2015-08 أو 2015-08-11.</translation>
+    </message>
+    <message>
+        <source>A network cannot be written as %1.</source>
+        <translation>لا يمكن أن تُكتب الشبكة بتنسيق %1.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .graphml, .csv (the matrix), .edges.csv, .dl, .svg or .json, or say so with --format.</source>
+        <translation>حدد ملفًا ينتهي بـ ‎.graphml أو ‎.csv (المصفوفة) أو ‎.edges.csv أو ‎.dl أو ‎.svg أو ‎.json، أو اذكر ذلك بالخيار ‎--format.</translation>
+    </message>
+    <message>
+        <source>Polarisation over time needs a window.</source>
+        <translation>الاستقطاب عبر الزمن يحتاج إلى نافذة زمنية.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --window 12-months.</source>
+        <translation>أضف واحدة، مثل ‎--window 12-months.</translation>
+    </message>
+    <message>
+        <source>Polarisation over time is written as text, CSV or JSON.</source>
+        <translation>الاستقطاب عبر الزمن يُكتب نصًا أو CSV أو JSON.</translation>
+    </message>
+    <message>
+        <source>The networks of several windows do not fit into one output of this format.</source>
+        <translation>شبكات عدة نوافذ زمنية لا يتسع لها خرج واحد بهذا التنسيق.</translation>
+    </message>
+    <message>
+        <source>Name a file with -o, and one for each window is written, or choose json or edges.</source>
+        <translation>حدد ملفًا بالخيار ‎-o فيُكتب ملف لكل نافذة، أو اختر json أو edges.</translation>
+    </message>
+    <message>
+        <source>The kind of network is missing.</source>
+        <translation>نوع الشبكة ناقص.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --kind congruence; “counterpoint network --help” lists them.</source>
+        <translation>أضف نوعًا، مثل ‎--kind congruence؛ والأمر «counterpoint network --help» يسردها.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>الفاعلون</translation>
+    </message>
+    <message>
+        <source>congruence</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>التعارض</translation>
+    </message>
+    <message>
+        <source>camps</source>
+        <translation>المعسكرات</translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation>الوحداتية</translation>
+    </message>
+    <message>
+        <source>conflict between camps</source>
+        <translation>التعارض بين المعسكرات</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind.</source>
+        <translation>لا شيء من هذا القبيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation><numerusform>لم يُعثر على شيء.</numerusform><numerusform>عُثر على واحد.</numerusform><numerusform>عُثر على اثنين.</numerusform><numerusform>عُثر على %n.</numerusform><numerusform>عُثر على %n.</numerusform><numerusform>عُثر على %n.</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no two sides to compare.</source>
+        <translation>لا يوجد جانبان للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Name stakeholders with --first A,B and --second C,D.</source>
+        <translation>سمّ أطرافًا معنية بالخيارين ‎--first A,B و‎--second C,D.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: %3</source>
+        <comment>sides, and how much was found</comment>
+        <translation>بين %1 و%2: %3</translation>
+    </message>
+    <message>
+        <source>How much room each side has:</source>
+        <translation>مقدار المجال المتاح لكل جانب:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s).</source>
+        <translation><numerusform>لا معسكرات.</numerusform><numerusform>معسكر واحد.</numerusform><numerusform>معسكران.</numerusform><numerusform>%n معسكرات.</numerusform><numerusform>%n معسكرًا.</numerusform><numerusform>%n معسكر.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s).</source>
+        <translation><numerusform>لا أزواج.</numerusform><numerusform>زوج واحد.</numerusform><numerusform>زوجان.</numerusform><numerusform>%n أزواج.</numerusform><numerusform>%n زوجًا.</numerusform><numerusform>%n زوج.</numerusform></translation>
+    </message>
+    <message>
+        <source>Two dates are needed to say what changed.</source>
+        <translation>لا بد من تاريخين لمعرفة ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Name them with --from DATE and --at DATE.</source>
+        <translation>حددهما بالخيارين ‎--from DATE و‎--at DATE.</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>لا يوجد سؤال %1.</translation>
+    </message>
+    <message>
+        <source>Ask one of %1.</source>
+        <translation>اسأل واحدًا مما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>Counts what may have been said by this date, such as 2015-08-11 or 2015-08; without it, everything, undated statements too.</source>
+        <translation>يحسب ما قد يكون قيل حتى هذا التاريخ، مثل 2015-08-11 أو 2015-08؛ ومن دونه يحسب كل شيء، حتى التصريحات التي بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>Leaves out what was certainly said before this date.</source>
+        <translation>يترك ما قيل قبل هذا التاريخ يقينًا.</translation>
+    </message>
+    <message>
+        <source>Counts members for what they belong to when they speak.</source>
+        <translation>يحسب الأعضاء ضمن ما ينتمون إليه حين يتحدثون.</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: ids, names or aliases.</source>
+        <translation>هؤلاء فقط، تفصل بينهم فواصل «,»: معرّفات أو أسماء أو أسماء بديلة.</translation>
+    </message>
+    <message>
+        <source>Only these claims, separated by commas.</source>
+        <translation>هذه الادعاءات فقط، تفصل بينها فواصل «,».</translation>
+    </message>
+    <message>
+        <source>Only the answers to a question and what bears on them.</source>
+        <translation>إجابات سؤال وما ينصبّ عليها فقط.</translation>
+    </message>
+    <message>
+        <source>Only the claims of a topic and of the topics inside it.</source>
+        <translation>ادعاءات موضوع والمواضيع التي داخله فقط.</translation>
+    </message>
+    <message>
+        <source>Only stakeholders of a kind: person, organisation, group or government.</source>
+        <translation>الأطراف المعنية من نوع واحد فقط: person أو organisation أو group أو government.</translation>
+    </message>
+    <message>
+        <source>By hand (as in the window), name, or camps, so that camps appear.</source>
+        <translation>الترتيب hand (يدويًا كما في النافذة) أو name (بالاسم) أو camps لتظهر المعسكرات.</translation>
+    </message>
+    <message>
+        <source>Answers a question in words, with evidence, instead: %1.</source>
+        <translation>يجيب بدل ذلك عن سؤال بالكلمات مع الأدلة: %1.</translation>
+    </message>
+    <message>
+        <source>One side, for cruxes, common-ground and fairness; the largest camp when left out.</source>
+        <translation>أحد الجانبين، من أجل cruxes وcommon-ground وfairness؛ وهو أكبر معسكر إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The other side; the next camp when left out.</source>
+        <translation>الجانب الآخر؛ وهو المعسكر التالي إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Writes a file instead, as its suffix says: .csv, .svg, .html, .json or .txt.</source>
+        <translation>يكتب ملفًا بدل ذلك، بحسب لاحقته: ‎.csv أو ‎.svg أو ‎.html أو ‎.json أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Prints CSV, a row for each stakeholder.</source>
+        <translation>يطبع CSV، صفًا لكل طرف معني.</translation>
+    </message>
+    <message>
+        <source>Prints a picture of the matrix.</source>
+        <translation>يطبع صورة للمصفوفة.</translation>
+    </message>
+    <message>
+        <source>Prints a page with the matrix and the quotations.</source>
+        <translation>يطبع صفحة فيها المصفوفة والاقتباسات.</translation>
+    </message>
+    <message>
+        <source>Tells who holds what, and answers questions about it.</source>
+        <translation>يذكر من يتبنى ماذا، ويجيب عن أسئلة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Draws from the statements what each stakeholder holds on each claim at a date: for, against, mixed, conditional or unclear, with the statements it rests on; where there is none, the stakeholder is silent. The latest statements count, those in the own voice before those told by others. With --ask it tells contradictions, changes of mind, positions that others attribute, what divides two sides and what they share, how fairly each is heard, and how far any two agree.</source>
+        <translation>يستخلص من التصريحات ما يتبناه كل طرف معني في كل ادعاء عند تاريخ ما: مؤيد أو معارض أو مختلط أو مشروط أو غير واضح، مع التصريحات التي يستند إليها؛ وإن لم يوجد تصريح فالطرف صامت. تُحسب أحدث التصريحات، وما قاله الطرف بنفسه قبل ما يرويه غيره. ومع ‎--ask يذكر التناقضات، وتغيّرات الرأي، والمواقف التي ينسبها آخرون، وما يفرّق بين جانبين وما يشتركان فيه، ومدى الإنصاف في سماع كل منهما، ومدى اتفاق أي اثنين.</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>منقسم</translation>
+    </message>
+    <message>
+        <source>told by others</source>
+        <translation>يرويه آخرون</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>perhaps later</source>
+        <translation>ربما لاحقًا</translation>
+    </message>
+    <message>
+        <source>camp %1</source>
+        <translation>المعسكر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation><numerusform>لا مواقف</numerusform><numerusform>موقف واحد</numerusform><numerusform>موقفان</numerusform><numerusform>%n مواقف</numerusform><numerusform>%n موقفًا</numerusform><numerusform>%n موقف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>silent on %n</source>
+        <translation><numerusform>لا صمت عن شيء</numerusform><numerusform>صمت عن واحد</numerusform><numerusform>صمت عن اثنين</numerusform><numerusform>صمت عن %n</numerusform><numerusform>صمت عن %n</numerusform><numerusform>صمت عن %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) without a date left out.</source>
+        <translation><numerusform>لم يُترك أي تصريح بلا تاريخ.</numerusform><numerusform>تُرك تصريح واحد بلا تاريخ.</numerusform><numerusform>تُرك تصريحان بلا تاريخ.</numerusform><numerusform>تُركت %n تصريحات بلا تاريخ.</numerusform><numerusform>تُرك %n تصريحًا بلا تاريخ.</numerusform><numerusform>تُرك %n تصريح بلا تاريخ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later statement(s) left out.</source>
+        <translation><numerusform>لم يُترك أي تصريح لاحق.</numerusform><numerusform>تُرك تصريح لاحق واحد.</numerusform><numerusform>تُرك تصريحان لاحقان.</numerusform><numerusform>تُركت %n تصريحات لاحقة.</numerusform><numerusform>تُرك %n تصريحًا لاحقًا.</numerusform><numerusform>تُرك %n تصريح لاحق.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of nobody known left out.</source>
+        <translation><numerusform>لم يُترك أي تصريح لمجهول.</numerusform><numerusform>تُرك تصريح واحد لمجهول.</numerusform><numerusform>تُرك تصريحان لمجهول.</numerusform><numerusform>تُركت %n تصريحات لمجهول.</numerusform><numerusform>تُرك %n تصريحًا لمجهول.</numerusform><numerusform>تُرك %n تصريح لمجهول.</numerusform></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, stance, quotation</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>المواقف: %1</translation>
+    </message>
+    <message>
+        <source>dashed: told by others; an empty cell: silent</source>
+        <translation>خط متقطع: يرويه آخرون؛ خلية فارغة: صامت</translation>
+    </message>
+    <message>
+        <source>Making networks …</source>
+        <translation>يجري إنشاء الشبكات …</translation>
+    </message>
+    <message>
+        <source>Positions cannot be sorted by %1.</source>
+        <translation>لا يمكن ترتيب المواقف بحسب %1.</translation>
+    </message>
+    <message>
+        <source>Sort them by hand, name or camps.</source>
+        <translation>رتّبها بحسب hand أو name أو camps.</translation>
+    </message>
+    <message>
+        <source>There is no topic %1.</source>
+        <translation>لا يوجد موضوع %1.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1 of stakeholder.</source>
+        <translation>لا يوجد نوع %1 من الأطراف المعنية.</translation>
+    </message>
+    <message>
+        <source>The kinds are person, organisation, group and government.</source>
+        <translation>الأنواع هي person وorganisation وgroup وgovernment.</translation>
+    </message>
+    <message>
+        <source>Positions cannot be written as %1.</source>
+        <translation>لا يمكن أن تُكتب المواقف بتنسيق %1.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv, .svg, .html, .json or .txt.</source>
+        <translation>حدد ملفًا ينتهي بـ ‎.csv أو ‎.svg أو ‎.html أو ‎.json أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be written as %1.</source>
+        <translation>لا يمكن أن تُكتب الإجابة بتنسيق %1.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json or .txt.</source>
+        <translation>حدد ملفًا ينتهي بـ ‎.json أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>Reading who holds what …</source>
+        <translation>تجري قراءة من يتبنى ماذا …</translation>
+    </message>
+    <message>
+        <source>With some of these words:</source>
+        <translation>ما فيه بعض هذه الكلمات:</translation>
+    </message>
+    <message>
+        <source>There is no stakeholder %1.</source>
+        <translation>لا يوجد طرف معني %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE stakeholders” lists them with their ids.</source>
+        <translation>الأمر «counterpoint list FILE stakeholders» يسردهم مع معرّفاتهم.</translation>
+    </message>
+    <message>
+        <source>The network has %L1 nodes; at most %L2 can be drawn.</source>
+        <translation>عدد عقد الشبكة %L1؛ ولا يمكن رسم أكثر من %L2.</translation>
+    </message>
+    <message>
+        <source>Choose a threshold and leave out isolates, or write GraphML for another program.</source>
+        <translation>اختر عتبة واترك العقد المعزولة، أو اكتب GraphML لبرنامج آخر.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -7117,14 +9713,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
 <context>
     <name>SourceFiles</name>
     <message>
-        <source>The PDF cannot be read, or is larger than 30 MB.</source>
-        <translation>لا يمكن قراءة ملف PDF، أو هو أكبر من 30 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>لم يُضف شيء.</translation>
-    </message>
-    <message>
         <source>Texts and bibliographies (%1)</source>
         <translation>نصوص وببليوغرافيات (%1)</translation>
     </message>
@@ -7299,21 +9887,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <translation>لصق مصادر</translation>
     </message>
     <message>
-        <source>Add Text</source>
-        <translation>إضافة نص</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n Texts</source>
-        <translation>
-            <numerusform>عدم إضافة نصوص</numerusform>
-            <numerusform>إضافة نص واحد</numerusform>
-            <numerusform>إضافة نصين</numerusform>
-            <numerusform>إضافة %n نصوص</numerusform>
-            <numerusform>إضافة %n نصًا</numerusform>
-            <numerusform>إضافة %n نص</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This is no bibliography that is recognised: BibTeX, BibLaTeX, RIS or CSL-JSON.</source>
         <translation>هذه ليست ببليوغرافيا يُتعرّف عليها: BibTeX أو BibLaTeX أو RIS أو CSL-JSON.</translation>
     </message>
@@ -7398,12 +9971,24 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <translation>إصدار جديد من النص</translation>
     </message>
     <message>
-        <source>%1 is no text to read.</source>
-        <translation>%1 ليس نصًا للقراءة.</translation>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Files</source>
+        <translation><numerusform>عدم إضافة ملفات</numerusform><numerusform>إضافة ملف واحد</numerusform><numerusform>إضافة ملفين</numerusform><numerusform>إضافة %n ملفات</numerusform><numerusform>إضافة %n ملفًا</numerusform><numerusform>إضافة %n ملف</numerusform></translation>
     </message>
     <message>
-        <source>%1 has no text.</source>
-        <translation>ليس في %1 نص.</translation>
+        <source>Reading %1…</source>
+        <translation>تجري قراءة %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation><numerusform>لا ملفات للقراءة…</numerusform><numerusform>تجري قراءة ملف واحد…</numerusform><numerusform>تجري قراءة ملفين…</numerusform><numerusform>تجري قراءة %n ملفات…</numerusform><numerusform>تجري قراءة %n ملفًا…</numerusform><numerusform>تجري قراءة %n ملف…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations added to the texts that are here.</source>
+        <translation><numerusform>لم يُضف أي اقتباس إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف اقتباس واحد إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف اقتباسان إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيفت %n اقتباسات إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف %n اقتباسًا إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف %n اقتباس إلى النصوص الموجودة هنا.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7435,6 +10020,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>%1 was retracted.</source>
         <translation>سُحب %1.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>النص: %1</translation>
+    </message>
+    <message>
+        <source>Older text: %1</source>
+        <translation>نص أقدم: %1</translation>
     </message>
 </context>
 <context>
@@ -7489,10 +10082,6 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
         <source>Reliability %1: %2. %3</source>
         <translation>الموثوقية %1: %2. %3</translation>
     </message>
-    <message>
-        <source>Text: %1</source>
-        <translation>النص: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n quotations. Return opens it in the reader.</source>
         <translation>
@@ -7503,6 +10092,736 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
             <numerusform>%1، %n اقتباسًا. المفتاح Return يفتحه في القارئ.</numerusform>
             <numerusform>%1، %n اقتباس. المفتاح Return يفتحه في القارئ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerRows</name>
+    <message>
+        <source>speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>reported by</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>Who, %1</source>
+        <translation>من يقول، %1</translation>
+    </message>
+    <message>
+        <source>a few letters, or a new name</source>
+        <translation>بضعة حروف، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>واحد آخر</translation>
+    </message>
+    <message>
+        <source>As what, %1</source>
+        <translation>بأي صفة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMergeDialog</name>
+    <message>
+        <source>Merge Stakeholders</source>
+        <translation>دمج طرفين معنيين</translation>
+    </message>
+    <message>
+        <source>Which name should stay? The other becomes an alias.</source>
+        <translation>أي اسم يجب أن يبقى؟ يصبح الآخر اسمًا بديلًا.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>إ&amp;بقاء الأول</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;second</source>
+        <translation>إبقاء ال&amp;ثاني</translation>
+    </message>
+    <message>
+        <source>All that either says and belongs to is kept: statements %L1. Undo brings both back.</source>
+        <translation>يُحتفظ بكل ما يقوله كلاهما وما ينتميان إليه: التصريحات %L1. والتراجع يعيد الاثنين.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderNames</name>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>حكومة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>جزء من %1</translation>
+    </message>
+    <message>
+        <source>member of %1</source>
+        <translation>عضو في %1</translation>
+    </message>
+    <message>
+        <source>member of %1, %2</source>
+        <translation>عضو في %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderPage</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>Rename Stakeholder</source>
+        <translation>إعادة تسمية الطرف المعني</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>ربما كان هو نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>Set Kind of Stakeholder</source>
+        <translation>تعيين نوع الطرف المعني</translation>
+    </message>
+    <message>
+        <source>Also ca&amp;lled, one a line</source>
+        <translation>أسماء أخ&amp;رى، اسم في كل سطر</translation>
+    </message>
+    <message>
+        <source>Set Aliases</source>
+        <translation>تعيين الأسماء البديلة</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>ال&amp;وصف</translation>
+    </message>
+    <message>
+        <source>Describe Stakeholder</source>
+        <translation>وصف الطرف المعني</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>الرا&amp;بط</translation>
+    </message>
+    <message>
+        <source>Set Link of Stakeholder</source>
+        <translation>تعيين رابط الطرف المعني</translation>
+    </message>
+    <message>
+        <source>&amp;Part of, at any time</source>
+        <translation>&amp;جزء من، في كل وقت</translation>
+    </message>
+    <message>
+        <source>Set Part Of</source>
+        <translation>تعيين ما هو جزء منه</translation>
+    </message>
+    <message>
+        <source>&amp;Member of, for a time</source>
+        <translation>&amp;عضو في، لمدة معينة</translation>
+    </message>
+    <message>
+        <source>Set Memberships</source>
+        <translation>تعيين العضويات</translation>
+    </message>
+    <message>
+        <source>up to three letters</source>
+        <translation>حتى ثلاثة حروف</translation>
+    </message>
+    <message>
+        <source>&amp;Initials on cards</source>
+        <translation>ال&amp;حروف الأولى على البطاقات</translation>
+    </message>
+    <message>
+        <source>Set Initials</source>
+        <translation>تعيين الحروف الأولى</translation>
+    </message>
+    <message>
+        <source>C&amp;olour on cards</source>
+        <translation>ال&amp;لون على البطاقات</translation>
+    </message>
+    <message>
+        <source>Set Colour</source>
+        <translation>تعيين اللون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge With…</source>
+        <translation>&amp;دمج مع…</translation>
+    </message>
+    <message>
+        <source>Makes this stakeholder and another one, with all that either says</source>
+        <translation>يجعل هذا الطرف المعني وطرفًا آخر طرفًا واحدًا، مع كل ما يقوله كلاهما</translation>
+    </message>
+    <message>
+        <source>Delete S&amp;takeholder</source>
+        <translation>حذف ال&amp;طرف المعني</translation>
+    </message>
+    <message>
+        <source>What it said stays in the debate, without a speaker. Undo brings it back.</source>
+        <translation>يبقى ما قاله في النقاش بلا متحدث. والتراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Delete Stakeholder</source>
+        <translation>حذف الطرف المعني</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>ربما كان هو نفسه</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Members (%L1)</source>
+        <translation>الأعضاء (%L1)</translation>
+    </message>
+    <message>
+        <source>Statements (%L1)</source>
+        <translation>التصريحات (%L1)</translation>
+    </message>
+    <message>
+        <source>No statements yet. Select a passage in the reader and press H.</source>
+        <translation>لا تصريحات بعد. حدد مقطعًا في القارئ واضغط H.</translation>
+    </message>
+    <message>
+        <source>Stakeholder to merge with</source>
+        <translation>الطرف المعني المراد الدمج معه</translation>
+    </message>
+    <message>
+        <source>Find the other one…</source>
+        <translation>ابحث عن الطرف الآخر…</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters.</source>
+        <translation>لا أحد في اسمه هذه الحروف.</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderPanel</name>
+    <message>
+        <source>Nobody is in this debate yet.
+
+A stakeholder is whoever takes a stance: a person, an organisation, a group or a government. Add one below, or select a passage in the reader and press H to record who says what in it.</source>
+        <translation>لا أحد في هذا النقاش بعد.
+
+الطرف المعني هو كل من يتخذ موقفًا: شخص أو منظمة أو مجموعة أو حكومة. أضف طرفًا في الأسفل، أو حدد مقطعًا في القارئ واضغط H لتسجيل من يقول ماذا فيه.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Find stakeholders</source>
+        <translation>البحث عن أطراف معنية</translation>
+    </message>
+    <message>
+        <source>Find by name, alias, initials…</source>
+        <translation>ابحث بالاسم أو الاسم البديل أو الحروف الأولى…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <source>&amp;With This</source>
+        <translation>&amp;بهذا</translation>
+    </message>
+    <message>
+        <source>Name of a new stakeholder</source>
+        <translation>اسم طرف معني جديد</translation>
+    </message>
+    <message>
+        <source>new stakeholder</source>
+        <translation>طرف معني جديد</translation>
+    </message>
+    <message>
+        <source>Kind of the new stakeholder</source>
+        <translation>نوع الطرف المعني الجديد</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders</source>
+        <translation><numerusform>لا أطراف معنية</numerusform><numerusform>طرف معني واحد</numerusform><numerusform>طرفان معنيان</numerusform><numerusform>%n أطراف معنية</numerusform><numerusform>%n طرفًا معنيًا</numerusform><numerusform>%n طرف معني</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has said nothing here yet. Select a passage in the reader and press H, or set a position by hand.</source>
+        <translation>لم يقل %1 شيئًا هنا بعد. حدد مقطعًا في القارئ واضغط H، أو عيّن موقفًا يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1 · statements: %L2</source>
+        <translation>%1 · التصريحات: %L2</translation>
+    </message>
+    <message>
+        <source>Add Stakeholder</source>
+        <translation>إضافة طرف معني</translation>
+    </message>
+    <message>
+        <source>Rename Stakeholder</source>
+        <translation>إعادة تسمية الطرف المعني</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderTree</name>
+    <message numerus="yes">
+        <source>%1. %2. %n statements.</source>
+        <translation><numerusform>%1. %2. لا تصريحات.</numerusform><numerusform>%1. %2. تصريح واحد.</numerusform><numerusform>%1. %2. تصريحان.</numerusform><numerusform>%1. %2. %n تصريحات.</numerusform><numerusform>%1. %2. %n تصريحًا.</numerusform><numerusform>%1. %2. %n تصريح.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الأطراف المعنية</translation>
+    </message>
+</context>
+<context>
+    <name>StatementActions</name>
+    <message>
+        <source>Stance: &amp;For</source>
+        <translation>الموقف: &amp;مؤيد</translation>
+    </message>
+    <message>
+        <source>Stance: &amp;Against</source>
+        <translation>الموقف: معا&amp;رض</translation>
+    </message>
+    <message>
+        <source>Stance: &amp;Mixed</source>
+        <translation>الموقف: مختل&amp;ط</translation>
+    </message>
+    <message>
+        <source>Stance: &amp;Unclear</source>
+        <translation>الموقف: &amp;غير واضح</translation>
+    </message>
+    <message>
+        <source>Give all selected statements this stance</source>
+        <translation>جعل هذا موقف كل التصريحات المحددة</translation>
+    </message>
+    <message>
+        <source>Set Stance</source>
+        <translation>تعيين الموقف</translation>
+    </message>
+    <message>
+        <source>Stance: C&amp;onditional…</source>
+        <translation>الموقف: م&amp;شروط…</translation>
+    </message>
+    <message>
+        <source>Give all selected statements a condition on which their stance depends</source>
+        <translation>إعطاء كل التصريحات المحددة شرطًا يتوقف عليه موقفها</translation>
+    </message>
+    <message>
+        <source>Set &amp;Date…</source>
+        <translation>تعيين ال&amp;تاريخ…</translation>
+    </message>
+    <message>
+        <source>Say when all selected statements were made</source>
+        <translation>ذكر متى قيلت كل التصريحات المحددة</translation>
+    </message>
+    <message>
+        <source>Set C&amp;laim…</source>
+        <translation>تعيين الا&amp;دعاء…</translation>
+    </message>
+    <message>
+        <source>Put all selected statements on one claim</source>
+        <translation>جعل كل التصريحات المحددة عن ادعاء واحد</translation>
+    </message>
+    <message>
+        <source>Add &amp;Speaker…</source>
+        <translation>إ&amp;ضافة متحدث…</translation>
+    </message>
+    <message>
+        <source>Add a speaker to all selected statements</source>
+        <translation>إضافة متحدث إلى كل التصريحات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Take Speaker Off…</source>
+        <translation>إ&amp;زالة متحدث…</translation>
+    </message>
+    <message>
+        <source>Take somebody off all selected statements, in every role</source>
+        <translation>إزالة شخص من كل التصريحات المحددة، بكل صفاته</translation>
+    </message>
+    <message>
+        <source>Credibility &amp;%1: %2</source>
+        <translation>المصداقية &amp;%1: %2</translation>
+    </message>
+    <message>
+        <source>Credibility &amp;Not Judged</source>
+        <translation>المصداقية &amp;غير محكوم عليها</translation>
+    </message>
+    <message>
+        <source>Judge all selected statements alike</source>
+        <translation>الحكم على كل التصريحات المحددة حكمًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Set Credibility</source>
+        <translation>تعيين المصداقية</translation>
+    </message>
+    <message>
+        <source>Delete Stateme&amp;nts</source>
+        <translation>&amp;حذف التصريحات</translation>
+    </message>
+    <message>
+        <source>Delete the selected statements; claims and quotations stay</source>
+        <translation>حذف التصريحات المحددة؛ وتبقى الادعاءات والاقتباسات</translation>
+    </message>
+    <message>
+        <source>Delete Statements</source>
+        <translation>حذف التصريحات</translation>
+    </message>
+    <message>
+        <source>S&amp;tatements</source>
+        <translation>الت&amp;صريحات</translation>
+    </message>
+    <message>
+        <source>List who says what, in a table</source>
+        <translation>سرد من يقول ماذا في جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>ا&amp;نتقال إلى هناك</translation>
+    </message>
+    <message>
+        <source>Select the claim, and open the passage in the reader</source>
+        <translation>تحديد الادعاء، وفتح المقطع في القارئ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Statement…</source>
+        <translation>ت&amp;عديل التصريح…</translation>
+    </message>
+    <message>
+        <source>Change all of the statement, with its speakers</source>
+        <translation>تغيير التصريح كله مع متحدثيه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>نس&amp;خ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table for spreadsheets</source>
+        <translation>نسخ الصفوف المحددة جدولًا لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Table…</source>
+        <translation>تصدي&amp;ر الجدول…</translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown as CSV</source>
+        <translation>كتابة الصفوف الظاهرة بتنسيق CSV</translation>
+    </message>
+    <message>
+        <source>Select rows in the table of statements first.</source>
+        <translation>حدد صفوفًا في جدول التصريحات أولًا.</translation>
+    </message>
+    <message>
+        <source>They are so already.</source>
+        <translation>هي كذلك بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were changed.</source>
+        <translation><numerusform>لم يُغيَّر أي تصريح.</numerusform><numerusform>غُيّر تصريح واحد.</numerusform><numerusform>غُيّر تصريحان.</numerusform><numerusform>غُيّرت %n تصريحات.</numerusform><numerusform>غُيّر %n تصريحًا.</numerusform><numerusform>غُيّر %n تصريح.</numerusform></translation>
+    </message>
+    <message>
+        <source>Date of Statements</source>
+        <translation>تاريخ التصريحات</translation>
+    </message>
+    <message>
+        <source>When this was said, such as 2015, 2015-08 or 2015-08-11; empty when nobody knows:</source>
+        <translation>متى قيل هذا، مثل 2015 أو 2015-08 أو 2015-08-11؛ ويُترك فارغًا إن لم يُعرف:</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>تعيين التاريخ</translation>
+    </message>
+    <message>
+        <source>Condition of Statements</source>
+        <translation>شرط التصريحات</translation>
+    </message>
+    <message>
+        <source>What the stance depends on; empty keeps the conditions there are:</source>
+        <translation>ما يتوقف عليه الموقف؛ وتركه فارغًا يُبقي الشروط الموجودة:</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>A few letters of the claim they are on</source>
+        <translation>بضعة حروف من الادعاء الذي تدور حوله</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>لا يوجد ادعاء فيه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Set Claim</source>
+        <translation>تعيين الادعاء</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Who says it? A few letters, or a new name</source>
+        <translation>من يقول ذلك؟ بضعة حروف، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Add Speaker</source>
+        <translation>إضافة متحدث</translation>
+    </message>
+    <message>
+        <source>Who does not say it after all?</source>
+        <translation>من الذي لا يقول ذلك في الواقع؟</translation>
+    </message>
+    <message>
+        <source>None of their speakers has these letters.</source>
+        <translation>لا أحد من متحدثيها في اسمه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Take Speaker Off</source>
+        <translation>إزالة متحدث</translation>
+    </message>
+    <message>
+        <source>Export Statements</source>
+        <translation>تصدير التصريحات</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDelegate</name>
+    <message>
+        <source>Not judged</source>
+        <translation>غير محكوم عليها</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Edit Statement</source>
+        <translation>تعديل التصريح</translation>
+    </message>
+    <message>
+        <source>Add Statement</source>
+        <translation>إضافة تصريح</translation>
+    </message>
+    <message>
+        <source>Set Position by Hand</source>
+        <translation>تعيين موقف يدويًا</translation>
+    </message>
+    <message>
+        <source>Without a quotation: it is marked as set by hand, and weighs less than what is quoted.</source>
+        <translation>دون اقتباس: يُعلَّم بأنه مُعيَّن يدويًا، ووزنه أقل من المقتبس.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>a few letters, or a new claim</source>
+        <translation>بضعة حروف، أو ادعاء جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>الا&amp;دعاء</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>من ي&amp;قول</translation>
+    </message>
+    <message>
+        <source>&amp;for</source>
+        <translation>م&amp;ؤيد</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>م&amp;عارض</translation>
+    </message>
+    <message>
+        <source>&amp;mixed</source>
+        <translation>مختل&amp;ط</translation>
+    </message>
+    <message>
+        <source>c&amp;onditional</source>
+        <translation>م&amp;شروط</translation>
+    </message>
+    <message>
+        <source>&amp;unclear</source>
+        <translation>&amp;غير واضح</translation>
+    </message>
+    <message>
+        <source>Stance: %1</source>
+        <translation>الموقف: %1</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>what it depends on, such as “if sellers are not punished”</source>
+        <translation>ما يتوقف عليه، مثل «إن لم يُعاقَب البائعون»</translation>
+    </message>
+    <message>
+        <source>&amp;If</source>
+        <translation>&amp;إن</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; ~ for about</source>
+        <translation>2015 أو 2015-08 أو 2015-08-11؛ و~ تعني تقريبًا</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>المصداقية</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>غير محكوم عليها</translation>
+    </message>
+    <message>
+        <source>C&amp;redibility</source>
+        <translation>الم&amp;صداقية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>For a conditional stance</source>
+        <translation>لموقف مشروط</translation>
+    </message>
+    <message>
+        <source>Perhaps the debate has whom you mean: %1.</source>
+        <translation>ربما كان من تقصده في النقاش: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message>
+        <source>set by hand</source>
+        <translation>مُعيَّن يدويًا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من يقول</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>المصداقية</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change Statement</source>
+        <translation>تغيير التصريح</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +10857,96 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
     <message>
         <source>Note: %1</source>
         <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Statement…</source>
+        <translation>ت&amp;عديل التصريح…</translation>
+    </message>
+    <message>
+        <source>Change who says it, with which stance, when, and on which claim</source>
+        <translation>تغيير من يقول ذلك، وبأي موقف، ومتى، وعن أي ادعاء</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>&amp;Undated</source>
+        <translation>بلا تا&amp;ريخ</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>&amp;يدويًا</translation>
+    </message>
+    <message>
+        <source>No statements yet.
+
+A statement is who says what, in which words, when. Open a text in the reader, select a passage and press H; or set a position by hand from the People menu.</source>
+        <translation>لا تصريحات بعد.
+
+التصريح هو من يقول ماذا، وبأي كلمات، ومتى. افتح نصًا في القارئ، وحدد مقطعًا، واضغط H؛ أو عيّن موقفًا يدويًا من قائمة «الأشخاص».</translation>
+    </message>
+    <message>
+        <source>&amp;Change Selected</source>
+        <translation>&amp;تغيير المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>Find statements</source>
+        <translation>البحث عن تصريحات</translation>
+    </message>
+    <message>
+        <source>Find words…</source>
+        <translation>ابحث عن كلمات…</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Any stance</source>
+        <translation>أي موقف</translation>
+    </message>
+    <message>
+        <source>Only of</source>
+        <translation>تصريحات هذا فقط</translation>
+    </message>
+    <message>
+        <source>of anybody</source>
+        <translation>لأي شخص</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>عن هذا فقط</translation>
+    </message>
+    <message>
+        <source>on any claim</source>
+        <translation>عن أي ادعاء</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%n تصريحات</numerusform><numerusform>%n تصريحًا</numerusform><numerusform>%n تصريح</numerusform></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Stating</name>
+    <message>
+        <source>somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 is %2.</source>
+        <translation>سُجّل: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +11016,33 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
     </message>
 </context>
 <context>
+    <name>StepNames</name>
+    <message>
+        <source>the reason %1</source>
+        <translation>السبب %1</translation>
+    </message>
+    <message>
+        <source>the restatement %1</source>
+        <translation>إعادة الصياغة %1</translation>
+    </message>
+    <message>
+        <source>the undercut %1</source>
+        <translation>الطعن %1</translation>
+    </message>
+    <message>
+        <source>the objection %1</source>
+        <translation>الاعتراض %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TagPage</name>
     <message>
         <source>N&amp;ame</source>
@@ -7638,6 +11074,181 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
     </message>
 </context>
 <context>
+    <name>TextVersions</name>
+    <message>
+        <source>%1 is no text to read.</source>
+        <translation>%1 ليس نصًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>ليس في %1 نص.</translation>
+    </message>
+    <message>
+        <source>New Version of Text</source>
+        <translation>إصدار جديد من النص</translation>
+    </message>
+    <message>
+        <source>Comparing %1…</source>
+        <translation>تجري مقارنة %1…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeActions</name>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>ال&amp;خط الزمني</translation>
+    </message>
+    <message>
+        <source>Show when what was said, and what changed from date to date</source>
+        <translation>إظهار متى قيل ماذا، وما تغيّر من تاريخ إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Date</source>
+        <translation>التاريخ ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Go back to the date before, at which something was said</source>
+        <translation>العودة إلى التاريخ السابق الذي قيل فيه شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Later Date</source>
+        <translation>التاريخ ال&amp;لاحق</translation>
+    </message>
+    <message>
+        <source>Go on to the next date at which something was said</source>
+        <translation>الانتقال إلى التاريخ التالي الذي قيل فيه شيء</translation>
+    </message>
+    <message>
+        <source>&amp;All Dates</source>
+        <translation>&amp;كل التواريخ</translation>
+    </message>
+    <message>
+        <source>Show what was said at any time, and what has no date</source>
+        <translation>إظهار ما قيل في أي وقت، وما ليس له تاريخ</translation>
+    </message>
+    <message>
+        <source>The debate has no statements yet.</source>
+        <translation>ليس في النقاش تصريحات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>The list beside it says in words what is there.</source>
+        <translation>القائمة التي بجانبه تذكر بالكلمات ما فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaint</name>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>‹ Ear&amp;lier</source>
+        <translation>‹ ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>La&amp;ter ›</source>
+        <translation>ال&amp;لاحق ›</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date yet.
+
+Statements appear here once they have one, and sources once it is known when they were issued.</source>
+        <translation>لا شيء هنا له تاريخ بعد.
+
+تظهر التصريحات هنا حين يصبح لها تاريخ، والمصادر حين يُعرف متى صدرت.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Go to the date before at which something was said</source>
+        <translation>الانتقال إلى التاريخ السابق الذي قيل فيه شيء</translation>
+    </message>
+    <message>
+        <source>Go to the next date at which something was said</source>
+        <translation>الانتقال إلى التاريخ التالي الذي قيل فيه شيء</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>What was held on %1. The arrow keys go from date to date.</source>
+        <translation>ما كان يُتبنى في %1. تتنقل مفاتيح الأسهم من تاريخ إلى تاريخ.</translation>
+    </message>
+    <message>
+        <source>What was ever held, with what has no date. The arrow keys go from date to date.</source>
+        <translation>ما تُبنّي في أي وقت، مع ما ليس له تاريخ. تتنقل مفاتيح الأسهم من تاريخ إلى تاريخ.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>when, who, holds what</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>an unknown beginning</source>
+        <translation>بداية غير معروفة</translation>
+    </message>
+    <message>
+        <source>an open end</source>
+        <translation>نهاية مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, give or take %2</source>
+        <translation>%1، بفارق %2 أقل أو أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومين</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%n تصريحات</numerusform><numerusform>%n تصريحًا</numerusform><numerusform>%n تصريح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation><numerusform>لا مصادر</numerusform><numerusform>مصدر واحد</numerusform><numerusform>مصدران</numerusform><numerusform>%n مصادر</numerusform><numerusform>%n مصدرًا</numerusform><numerusform>%n مصدر</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>just now</source>
@@ -7658,6 +11269,26 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
     <message>
         <source>yesterday, %1</source>
         <translation>أمس، %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tints</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what is shown, date</comment>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>ما يتبناه %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
@@ -7764,10 +11395,6 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
     <message>
         <source>Choose which way the map runs</source>
         <translation>اختيار الاتجاه الذي تسير فيه الخريطة</translation>
-    </message>
-    <message>
-        <source>Find claim, passage, person…</source>
-        <translation>ابحث عن ادعاء أو مقطع أو شخص…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8043,6 +11670,97 @@ Open a text in the reader, select where it is said, and attach the passage to th
         <source>Set Date of Turn</source>
         <translation>تعيين تاريخ المداخلة</translation>
     </message>
+    <message>
+        <source>Move &amp;End of Turn Here</source>
+        <translation>نقل ن&amp;هاية المداخلة إلى هنا</translation>
+    </message>
+    <message>
+        <source>Let the turn the cursor is in, or the one before, end where the cursor is</source>
+        <translation>جعل المداخلة التي فيها المؤشر، أو السابقة، تنتهي عند المؤشر</translation>
+    </message>
+    <message>
+        <source>No turn begins before the cursor.</source>
+        <translation>لا تبدأ مداخلة قبل المؤشر.</translation>
+    </message>
+    <message>
+        <source>Move End of Turn</source>
+        <translation>نقل نهاية المداخلة</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesDialog</name>
+    <message>
+        <source>Import Statements</source>
+        <translation>استيراد التصريحات</translation>
+    </message>
+    <message>
+        <source>Who &amp;speaks</source>
+        <translation>من ي&amp;تحدث</translation>
+    </message>
+    <message>
+        <source>What they &amp;belong to</source>
+        <translation>ما ينتمون &amp;إليه</translation>
+    </message>
+    <message>
+        <source>What is &amp;claimed</source>
+        <translation>ما يُ&amp;دّعى</translation>
+    </message>
+    <message>
+        <source>For or &amp;against</source>
+        <translation>مؤيد أو &amp;معارض</translation>
+    </message>
+    <message>
+        <source>The first statements, as they would be imported</source>
+        <translation>التصريحات الأولى كما ستُستورد</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>طرف معني</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Which of the variables in %1 is what? These are the likeliest.</source>
+        <translation>ما دور كل من المتغيّرات في %1؟ هذا هو الأرجح.</translation>
+    </message>
+    <message>
+        <source>Nothing: not imported</source>
+        <translation>لا شيء: لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Nothing: everybody is for</source>
+        <translation>لا شيء: الجميع مؤيدون</translation>
+    </message>
+    <message>
+        <source>Choose a variable for who speaks, and another for what is claimed.</source>
+        <translation>اختر متغيّرًا لمن يتحدث، وآخر لما يُدّعى.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. The first of them:</source>
+        <translation>%1، %2. أول التصريحات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%Ln تصريحات</numerusform><numerusform>%Ln تصريحًا</numerusform><numerusform>%Ln تصريح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation><numerusform>لا مستندات</numerusform><numerusform>مستند واحد</numerusform><numerusform>مستندان</numerusform><numerusform>%Ln مستندات</numerusform><numerusform>%Ln مستندًا</numerusform><numerusform>%Ln مستند</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VersionReport</name>
@@ -8082,6 +11800,10 @@ Open a text in the reader, select where it is said, and attach the passage to th
         <source>A lost quotation stays with the old version. To put it right, select its passage in the new one and choose Sources ▸ In the Text ▸ Put Lost Quotation Here.</source>
         <translation>يبقى الاقتباس المفقود مع الإصدار القديم. لتصحيح موضعه، حدد مقطعه في الإصدار الجديد واختر المصادر ◂ في النص ◂ وضع اقتباس مفقود هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n turns were not found again; the old version still has them. Begin them here by hand.</source>
+        <translation><numerusform>لا مداخلات مفقودة.</numerusform><numerusform>مداخلة واحدة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform><numerusform>مداخلتان لم يُعثر عليهما من جديد؛ وما زالتا في الإصدار القديم. ابدأهما هنا يدويًا.</numerusform><numerusform>%n مداخلات لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform><numerusform>%n مداخلة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform><numerusform>%n مداخلة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -8110,8 +11832,16 @@ Open a text in the reader, select where it is said, and attach the passage to th
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>This is the debate as saved %1.</source>
-        <translation>هذا هو النقاش كما حُفظ %1.</translation>
+        <source>&amp;Compare with Now…</source>
+        <translation>&amp;مقارنة بالحالي…</translation>
+    </message>
+    <message>
+        <source>Reading the version of %1…</source>
+        <translation>تجري قراءة إصدار %1…</translation>
+    </message>
+    <message>
+        <source>This is the debate as saved %1. Undo goes back.</source>
+        <translation>هذا هو النقاش كما حُفظ %1. والتراجع يعود إلى ما قبله.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,113 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
 </context>
 <context>
+    <name>AnalysisDocks</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Who Agrees?</source>
+        <translation>Wer ist sich einig?</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTree</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Einwand: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>An answer hangs on it: %1</source>
+        <translation>Eine Antwort hängt daran: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of comparison, claim</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that both hold: %1 and %2.</source>
+        <translation><numerusform>%Ln Behauptung, in der sich beide einig sind: %1 und %2.</numerusform><numerusform>%Ln Behauptungen, in denen sich beide einig sind: %1 und %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) divide %1 and %2; those on which most hangs come first.</source>
+        <translation><numerusform>%Ln Behauptung trennt %1 und %2.</numerusform><numerusform>%Ln Behauptungen trennen %1 und %2; die, an denen am meisten hängt, kommen zuerst.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>two names, how they compare</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %Ln pair(s) compare, claim by claim.</source>
+        <translation><numerusform>Wie sich %Ln Paar vergleicht, Behauptung für Behauptung.</numerusform><numerusform>Wie sich %Ln Paare vergleichen, Behauptung für Behauptung.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>contradictions within, and between people</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s) within what one holds</source>
+        <translation><numerusform>%Ln Widerspruch in dem, was ein Akteur vertritt</numerusform><numerusform>%Ln Widersprüche in dem, was ein Akteur vertritt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that people contradict each other on</source>
+        <translation><numerusform>%Ln Behauptung, bei der sich Beteiligte widersprechen</numerusform><numerusform>%Ln Behauptungen, bei denen sich Beteiligte widersprechen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of mind.</source>
+        <translation><numerusform>%Ln Meinungsänderung.</numerusform><numerusform>%Ln Meinungsänderungen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln position(s) that others attribute and the one named never asserted.</source>
+        <translation><numerusform>%Ln Position, die andere jemandem zuschreiben, der sie nie geäußert hat.</numerusform><numerusform>%Ln Positionen, die andere jemandem zuschreiben, der sie nie geäußert hat.</numerusform></translation>
+    </message>
+    <message>
+        <source>Heard only through opponents: %1</source>
+        <translation>Nur über Gegner zu hören: %1</translation>
+    </message>
+    <message>
+        <source>Unanswered: %1</source>
+        <translation>Unbeantwortet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>How much room %Ln side(s) have, and how well they are met.</source>
+        <translation><numerusform>Wie viel Raum %Ln Seite hat und wie gut auf sie eingegangen wird.</numerusform><numerusform>Wie viel Raum %Ln Seiten haben und wie gut auf sie eingegangen wird.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BytesDialog</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ChainDialog</name>
     <message>
         <source>How it refers to it</source>
@@ -136,6 +243,38 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     <message>
         <source>Add Chain</source>
         <translation>Kette hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this place: %Ln</source>
+        <translation><numerusform>An dieser Stelle: %Ln</numerusform><numerusform>An dieser Stelle: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation><numerusform>… und %Ln weiteres</numerusform><numerusform>… und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>After %1, up to %2</source>
+        <translation>Nach %1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>between which dates, what changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has changed their mind on a claim, as far as dates tell.</source>
+        <translation>Soweit Daten es erkennen lassen, hat niemand die Meinung zu einer Behauptung geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of mind: %Ln</source>
+        <translation><numerusform>Meinungsänderungen: %Ln</numerusform><numerusform>Meinungsänderungen: %Ln</numerusform></translation>
     </message>
 </context>
 <context>
@@ -344,6 +483,116 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
 </context>
 <context>
+    <name>ColourActions</name>
+    <message>
+        <source>&amp;Colour by Position</source>
+        <translation>Nach &amp;Position färben</translation>
+    </message>
+    <message>
+        <source>Colour claims by what the chosen stakeholder holds, or by how two of them compare</source>
+        <translation>Behauptungen danach färben, was der gewählte Akteur vertritt oder wie sich zwei davon vergleichen</translation>
+    </message>
+    <message>
+        <source>Colour by &amp;Stakeholder…</source>
+        <translation>Nach &amp;Akteur färben …</translation>
+    </message>
+    <message>
+        <source>Choose whose positions colour the map</source>
+        <translation>Wählen, wessen Positionen die Map färben</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Two…</source>
+        <translation>&amp;Zwei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Colour the map by where two stakeholders agree or not</source>
+        <translation>Die Map danach färben, wo zwei Akteure übereinstimmen und wo nicht</translation>
+    </message>
+    <message>
+        <source>Only What They &amp;Assert</source>
+        <translation>Nur was sie &amp;vertreten</translation>
+    </message>
+    <message>
+        <source>Show only the claims that the chosen stakeholders are for; the others are hidden</source>
+        <translation>Nur die Behauptungen zeigen, für die die gewählten Akteure sind; die anderen werden ausgeblendet</translation>
+    </message>
+    <message>
+        <source>The debate has no stakeholders yet.</source>
+        <translation>Die Debatte hat noch keine Akteure.</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters.</source>
+        <translation>Niemand enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Two can be compared on the map: these are the first two that are chosen.</source>
+        <translation>Auf der Map lassen sich zwei vergleichen: Das sind die ersten beiden der gewählten.</translation>
+    </message>
+    <message>
+        <source>Whose positions?</source>
+        <translation>Wessen Positionen?</translation>
+    </message>
+    <message>
+        <source>Compare whom?</source>
+        <translation>Wen vergleichen?</translation>
+    </message>
+    <message>
+        <source>Compare %1 with whom?</source>
+        <translation>Mit wem soll %1 verglichen werden?</translation>
+    </message>
+    <message>
+        <source>Whose claims?</source>
+        <translation>Wessen Behauptungen?</translation>
+    </message>
+    <message>
+        <source>They assert nothing here, as far as statements tell. Everything is shown.</source>
+        <translation>Soweit Äußerungen es sagen, vertreten sie hier nichts. Alles ist sichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>such as #0b5fa5</source>
+        <translation>zum Beispiel #0b5fa5</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ColourLegend</name>
+    <message>
+        <source>%L1 · %2</source>
+        <comment>how many claims, what they have in common</comment>
+        <translation>%L1 · %2</translation>
+    </message>
+    <message>
+        <source>%L1 · Silence</source>
+        <translation>%L1 · Schweigen</translation>
+    </message>
+    <message>
+        <source>End the colours</source>
+        <translation>Farben beenden</translation>
+    </message>
+    <message>
+        <source>Show the map without these colours</source>
+        <translation>Die Map ohne diese Farben zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This cannot be done now.</source>
@@ -536,14 +785,6 @@ Quellen: %L5</translation>
         <translation>Nur hier</translation>
     </message>
     <message>
-        <source>The file holds just what you see here.</source>
-        <translation>Die Datei enthält genau das, was hier zu sehen ist.</translation>
-    </message>
-    <message>
-        <source>Only in the file: %1. Not the same: %2. Only here: %3. Reloading takes over what is in the file, and can be undone.</source>
-        <translation>Nur in der Datei: %1. Nicht gleich: %2. Nur hier: %3. Neu laden übernimmt, was in der Datei steht, und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>What Differs</source>
         <translation>Was sich unterscheidet</translation>
     </message>
@@ -566,6 +807,34 @@ Quellen: %L5</translation>
     <message>
         <source>Comparing with %1…</source>
         <translation>Vergleich mit %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What you see here is just what %1 holds.</source>
+        <translation>Was hier zu sehen ist, ist genau das, was %1 enthält.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Not the same: %3. Only here: %4.</source>
+        <translation>%1: %2. Nicht gleich: %3. Nur hier: %4.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>Reloading takes over what is in the file, and can be undone.</source>
+        <translation>Neu laden übernimmt, was in der Datei steht, und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>the version of %1</source>
+        <translation>die Version (%1)</translation>
+    </message>
+    <message>
+        <source>Only in the version</source>
+        <translation>Nur in der Version</translation>
+    </message>
+    <message>
+        <source>Bringing the version back can be undone.</source>
+        <translation>Das Zurückholen der Version lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1106,14 @@ Quellen: %L5</translation>
         <source>Sort the outline&apos;s row after the one below</source>
         <translation>Die Zeile der Gliederung hinter die darunter einordnen</translation>
     </message>
+    <message>
+        <source>L&amp;ist All That Is Found…</source>
+        <translation>Alle Fundstellen aufl&amp;isten …</translation>
+    </message>
+    <message>
+        <source>Search in a panel, which keeps what was found</source>
+        <translation>In einem Bereich suchen, der das Gefundene behält</translation>
+    </message>
 </context>
 <context>
     <name>EndField</name>
@@ -907,6 +1184,18 @@ Quellen: %L5</translation>
         <source>The sources as text, in the form that papers and theses want.</source>
         <translation>Die Quellen als Text, in der Form, die Aufsätze und Abschlussarbeiten verlangen.</translation>
     </message>
+    <message>
+        <source>No claim is selected.</source>
+        <translation>Es ist keine Behauptung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select claims, or export all of them.</source>
+        <translation>Behauptungen auswählen oder alle exportieren.</translation>
+    </message>
+    <message>
+        <source>A folder for whoever checks: the texts as they came, checksums, sources, quotations and hops.</source>
+        <translation>Ein Ordner für alle, die nachprüfen: die Texte, wie sie kamen, Prüfsummen, Quellen, Zitate und Verweise.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -965,6 +1254,14 @@ Quellen: %L5</translation>
     <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Alle Behauptungen</translation>
+    </message>
+    <message>
+        <source>The selected claims</source>
+        <translation>Die ausgewählten Behauptungen</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1490,33 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>FindBox</name>
+    <message>
+        <source>Nothing in this debate contains these words.</source>
+        <translation>Nichts in dieser Debatte enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Find claim, passage or person</source>
+        <translation>Behauptung, Textstelle oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Find claim, passage, person…</source>
+        <translation>Behauptung, Textstelle, Person suchen …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Find by words, in any order and by any part of them</source>
+        <translation>Nach Wörtern suchen, in beliebiger Reihenfolge und nach jedem Teil davon</translation>
+    </message>
+    <message>
+        <source>Open a debate first, to find something in it.</source>
+        <translation>Zuerst eine Debatte öffnen, um etwas darin zu suchen.</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Find in the debate</source>
@@ -1225,6 +1549,65 @@ Quellen: %L5</translation>
     <message>
         <source>%1 places</source>
         <translation>%1 Stellen</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Places with some of them: %1</source>
+        <translation>Nichts enthält alle diese Wörter. Stellen mit einigen davon: %1</translation>
+    </message>
+    <message>
+        <source>%1, and with some of these words: %2</source>
+        <translation>%1, und mit einigen dieser Wörter: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItems</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Reasons and objections</source>
+        <translation>Gründe und Einwände</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Andere Stellen</translation>
+    </message>
+    <message>
+        <source>%1 with some of these words</source>
+        <translation>%1 mit einigen dieser Wörter</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1861,10 @@ Quellen: %L5</translation>
     <message>
         <source>%1 brought %2 claims and %3 reasons and objections.</source>
         <translation>Importiert aus %1: %2 Behauptungen sowie %3 Gründe und Einwände.</translation>
+    </message>
+    <message>
+        <source>With them came %1 statements by %2 stakeholders.</source>
+        <translation>Dazu kamen %1 Äußerungen von %2 Akteuren.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2177,10 @@ Quellen: %L5</translation>
     <message>
         <source>Add Topic</source>
         <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select a question, or one of its answers.</source>
+        <translation>Eine Frage oder eine ihrer Antworten auswählen.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2540,10 @@ Quellen: %L5</translation>
             <numerusform>%n Karten verschieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add Undercut</source>
+        <translation>Entkräftung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>MapEditing</name>
@@ -2180,6 +2575,200 @@ or drop text or a file here.</source>
 
 Doppelklicken, um die erste Behauptung zu schreiben,
 oder Text oder eine Datei hierher ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFilters</name>
+    <message>
+        <source>&amp;Fold groups</source>
+        <translation>&amp;Gruppen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Only on the question</source>
+        <translation>Nur zur Frage</translation>
+    </message>
+    <message>
+        <source>Only of the topic</source>
+        <translation>Nur zum Thema</translation>
+    </message>
+    <message>
+        <source>Only of the kind</source>
+        <translation>Nur von der Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>By camps</source>
+        <translation>Nach Lagern</translation>
+    </message>
+    <message>
+        <source>By hand: drag titles, or Alt with an arrow. By camps: who agrees more than they contradict each other stands together (correlation clustering; Bansal, Blum and Chawla 2004).</source>
+        <translation>Von Hand: Titel ziehen, oder Alt mit einer Pfeiltaste. Nach Lagern: Alle, die sich öfter einig sind, als sie einander widersprechen, stehen beieinander (Korrelations-Clustering; Bansal, Blum und Chawla 2004).</translation>
+    </message>
+    <message>
+        <source>Count what members say for what they belong to when they say it</source>
+        <translation>Was Mitglieder sagen, bei dem mitzählen, wozu sie gehören, wenn sie es sagen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>at: any date</source>
+        <translation>Stand: beliebig</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; empty for any. Return takes it.</source>
+        <translation>2015, 2015-08 oder 2015-08-11; leer für beliebig. Die Eingabetaste übernimmt es.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeader</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Akteure</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>if %1</source>
+        <translation>falls %1</translation>
+    </message>
+    <message>
+        <source>%1 says nothing on %2.</source>
+        <translation>%1 sagt nichts zu %2.</translation>
+    </message>
+    <message>
+        <source>Camp %1: those who agree more than they contradict each other.</source>
+        <translation>Lager %1: alle, die sich öfter einig sind, als sie einander widersprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>What the position rests on</source>
+        <translation>Worauf die Position beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>Posi&amp;tionen</translation>
+    </message>
+    <message>
+        <source>Nobody is on record with these filters. Choose others, or a later date.</source>
+        <translation>Mit diesen Filtern ist von niemandem etwas belegt. Andere wählen oder ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>No positions yet.
+
+A position is what a stakeholder&apos;s statements say on a claim. Select a passage in the reader and press H to record the first.</source>
+        <translation>Noch keine Positionen.
+
+Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen. In der Leseansicht eine Textstelle auswählen und H drücken, um die erste festzuhalten.</translation>
+    </message>
+    <message>
+        <source>%L1 stakeholders, %L2 claims, %L3 positions; %L4 silences</source>
+        <translation>Akteure: %L1, Behauptungen: %L2, Positionen: %L3; Schweigen: %L4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements without a date left out</source>
+        <translation><numerusform>%n Äußerung ohne Datum weggelassen</numerusform><numerusform>%n Äußerungen ohne Datum weggelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are later</source>
+        <translation><numerusform>%n ist später</numerusform><numerusform>%n sind später</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no known speaker</source>
+        <translation><numerusform>bei %n ist nicht bekannt, wer spricht</numerusform><numerusform>bei %n ist nicht bekannt, wer spricht</numerusform></translation>
+    </message>
+    <message>
+        <source>Solid border: quoted. Dashed: only others say so. Dotted: set by hand. An empty cell is silence.</source>
+        <translation>Durchgezogener Rand: zitiert. Gestrichelt: Nur andere sagen das. Gepunktet: von Hand festgelegt. Eine leere Zelle ist Schweigen.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read what the position rests on.</source>
+        <translation>Eine Zelle wählen, um zu lesen, worauf die Position beruht.</translation>
+    </message>
+    <message>
+        <source>Sort Stakeholder</source>
+        <translation>Akteur einordnen</translation>
+    </message>
+    <message>
+        <source>Sort Claim</source>
+        <translation>Behauptung einordnen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipList</name>
+    <message>
+        <source>Member of, %1</source>
+        <translation>Mitglied von, %1</translation>
+    </message>
+    <message>
+        <source>From, %1</source>
+        <translation>Von, %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Until, %1</source>
+        <translation>Bis, %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; ~ for about; empty when open</source>
+        <translation>2015, 2015-08 oder 2015-08-11; ~ für ungefähr; leer, wenn offen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2864,34 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>In the Te&amp;xt</source>
         <translation>Im Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Who Sa&amp;ys What</source>
+        <translation>Wer we&amp;lche Position vertritt</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve in Time</source>
+        <translation>Dur&amp;ch die Zeit gehen</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Selected Statem&amp;ents</source>
+        <translation>Ausgewählte Äuße&amp;rungen</translation>
+    </message>
+    <message>
+        <source>C&amp;redibility of Selected</source>
+        <translation>&amp;Glaubwürdigkeit der Auswahl</translation>
+    </message>
+    <message>
+        <source>Export P&amp;ositions</source>
+        <translation>Positionen &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3017,430 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>belongs to %1</source>
         <translation>gehört zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkActions</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>Draw who agrees with whom, from statements, as discourse network analysis does</source>
+        <translation>Anhand der Äußerungen zeichnen, wer mit wem übereinstimmt, wie es die Diskursnetzwerkanalyse tut</translation>
+    </message>
+    <message>
+        <source>Network as &amp;GraphML…</source>
+        <translation>Netzwerk als &amp;GraphML …</translation>
+    </message>
+    <message>
+        <source>For Gephi, visone, yEd, NetworkX and igraph</source>
+        <translation>Für Gephi, visone, yEd, NetworkX und igraph</translation>
+    </message>
+    <message>
+        <source>Network as GraphML</source>
+        <translation>Netzwerk als GraphML</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Network as &amp;Matrix…</source>
+        <translation>Netzwerk als &amp;Matrix …</translation>
+    </message>
+    <message>
+        <source>The weights as a CSV table, a row for each node</source>
+        <translation>Die Gewichte als CSV-Tabelle, eine Zeile für jeden Knoten</translation>
+    </message>
+    <message>
+        <source>Network as a matrix</source>
+        <translation>Netzwerk als Matrix</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Network as &amp;List of Ties…</source>
+        <translation>Netzwerk als &amp;Liste der Verbindungen …</translation>
+    </message>
+    <message>
+        <source>A CSV table with a row for each tie</source>
+        <translation>Eine CSV-Tabelle mit einer Zeile für jede Verbindung</translation>
+    </message>
+    <message>
+        <source>Network as a list of ties</source>
+        <translation>Netzwerk als Liste der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Network for &amp;UCINET…</source>
+        <translation>Netzwerk für &amp;UCINET …</translation>
+    </message>
+    <message>
+        <source>UCINET&apos;s DL file with a full matrix and labels</source>
+        <translation>Die DL-Datei von UCINET mit vollständiger Matrix und Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Network for UCINET</source>
+        <translation>Netzwerk für UCINET</translation>
+    </message>
+    <message>
+        <source>UCINET DL (*.dl)</source>
+        <translation>UCINET DL (*.dl)</translation>
+    </message>
+    <message>
+        <source>Network as &amp;Picture…</source>
+        <translation>Netzwerk als &amp;Bild …</translation>
+    </message>
+    <message>
+        <source>An SVG picture of the network as it is drawn</source>
+        <translation>Ein SVG-Bild des Netzwerks, wie es gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Network as a picture</source>
+        <translation>Netzwerk als Bild</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Show the network first: View ▸ Beside the Map ▸ Network.</source>
+        <translation>Zuerst das Netzwerk zeigen: Ansicht ▸ Neben der Map ▸ Netzwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkChart</name>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>Zeichnung des Netzwerks</translation>
+    </message>
+    <message>
+        <source>The list beside it names the chosen node and its ties in words.</source>
+        <translation>Die Liste daneben nennt den gewählten Knoten und seine Verbindungen in Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkForm</name>
+    <message>
+        <source>Conditional counts as &amp;for</source>
+        <translation>Bedingt zählt als da&amp;für</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>such as 2015-07</source>
+        <translation>zum Beispiel 2015-07</translation>
+    </message>
+    <message>
+        <source>such as 2015-10-08</source>
+        <translation>zum Beispiel 2015-10-08</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Knoten</translation>
+    </message>
+    <message>
+        <source>T&amp;ies</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Gewichte</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Mindestens</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Length of the moving window</source>
+        <translation>Länge des gleitenden Zeitfensters</translation>
+    </message>
+    <message>
+        <source>Unit of the moving window</source>
+        <translation>Einheit des gleitenden Zeitfensters</translation>
+    </message>
+    <message>
+        <source>Moving window</source>
+        <translation>Gleitendes Zeitfenster</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkImport</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB.</source>
+        <translation>%1 ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert …</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Statements of the chosen node</source>
+        <translation>Äußerungen des gewählten Knotens</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Stopped. The next change begins it again.</source>
+        <translation>Angehalten. Die nächste Änderung beginnt es von Neuem.</translation>
+    </message>
+    <message>
+        <source>%1 Too many nodes to draw: raise the threshold, or export it.</source>
+        <translation>%1 Zu viele Knoten zum Zeichnen: den Schwellenwert erhöhen oder das Netzwerk exportieren.</translation>
+    </message>
+    <message>
+        <source>Choose a node to read its statements: with a click, or with the arrow keys.</source>
+        <translation>Einen Knoten wählen, um seine Äußerungen zu lesen: mit einem Klick oder mit den Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message numerus="yes">
+        <source>%Ln have no date</source>
+        <translation><numerusform>%Ln hat kein Datum</numerusform><numerusform>%Ln haben kein Datum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dated too vaguely</source>
+        <translation><numerusform>%Ln ist zu ungenau datiert</numerusform><numerusform>%Ln sind zu ungenau datiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of another time</source>
+        <translation><numerusform>%Ln ist aus einer anderen Zeit</numerusform><numerusform>%Ln sind aus einer anderen Zeit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are unclear</source>
+        <translation><numerusform>%Ln ist unklar</numerusform><numerusform>%Ln sind unklar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are conditional</source>
+        <translation><numerusform>%Ln ist bedingt</numerusform><numerusform>%Ln sind bedingt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are repetitions</source>
+        <translation><numerusform>%Ln ist eine Wiederholung</numerusform><numerusform>%Ln sind Wiederholungen</numerusform></translation>
+    </message>
+    <message>
+        <source> Left out: %1.</source>
+        <translation> Weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>nodes, ties, camps</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation><numerusform>%Ln Knoten</numerusform><numerusform>%Ln Knoten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tie(s)</source>
+        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation><numerusform>%Ln Gemeinschaft</numerusform><numerusform>%Ln Gemeinschaften</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) count.</source>
+        <translation><numerusform>%Ln Äußerung zählt.</numerusform><numerusform>%Ln Äußerungen zählen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stakeholders and claims</source>
+        <translation>Akteure und Behauptungen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Who speaks of what</source>
+        <translation>Wer wovon spricht</translation>
+    </message>
+    <message>
+        <source>Speaking of the same</source>
+        <translation>Sprechen vom Gleichen</translation>
+    </message>
+    <message>
+        <source>Agreement (congruence)</source>
+        <translation>Übereinstimmung (Kongruenz)</translation>
+    </message>
+    <message>
+        <source>Disagreement (conflict)</source>
+        <translation>Widerspruch (Konflikt)</translation>
+    </message>
+    <message>
+        <source>For, less against</source>
+        <translation>Dafür, abzüglich dagegen</translation>
+    </message>
+    <message>
+        <source>Agreement less disagreement</source>
+        <translation>Übereinstimmung abzüglich Widerspruch</translation>
+    </message>
+    <message>
+        <source>For, against, or both</source>
+        <translation>Dafür, dagegen oder beides</translation>
+    </message>
+    <message>
+        <source>Agreement, disagreement, or both</source>
+        <translation>Übereinstimmung, Widerspruch oder beides</translation>
+    </message>
+    <message>
+        <source>As counted</source>
+        <translation>Wie gezählt</translation>
+    </message>
+    <message>
+        <source>By average activity</source>
+        <translation>Nach durchschnittlicher Aktivität</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>By the stakeholder&apos;s activity</source>
+        <translation>Nach der Aktivität des Akteurs</translation>
+    </message>
+    <message>
+        <source>By the claim&apos;s prominence</source>
+        <translation>Nach der Prominenz der Behauptung</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>Alle Äußerungen</translation>
+    </message>
+    <message>
+        <source>Once in a document</source>
+        <translation>Einmal je Text</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal je Woche</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>Einmal je Monat</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>Einmal je Jahr</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who speaks then</source>
+        <translation>Wer dann spricht</translation>
+    </message>
+    <message>
+        <source>Who has ties</source>
+        <translation>Wer Verbindungen hat</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Wer gesprochen hat</translation>
+    </message>
+    <message>
+        <source>Their organisations</source>
+        <translation>Ihre Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>NodeWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, weight</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No ties.</source>
+        <translation>Keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Strongest: %1.</source>
+        <translation>Am stärksten: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, community %3. %4</source>
+        <comment>name, ties, letter, the strongest</comment>
+        <translation>%1: %2, Gemeinschaft %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tie(s)</source>
+        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Betweenness %1, closeness %2.</source>
+        <translation>Betweenness %1, Closeness %2.</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +3650,6 @@ oder Text oder eine Datei hierher ziehen.</translation>
         <translation>Einen Grund oder Einwand wählen, mit dem eine Prämisse verknüpft werden soll.</translation>
     </message>
     <message>
-        <source>Choose a question first.</source>
-        <translation>Zuerst eine Frage wählen.</translation>
-    </message>
-    <message>
         <source>A reason from several premises has no words of its own. Edit its premises.</source>
         <translation>Ein Grund aus mehreren Prämissen hat keinen eigenen Wortlaut. Seine Prämissen bearbeiten.</translation>
     </message>
@@ -2659,6 +3696,14 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>Outline of the debate</source>
         <translation>Gliederung der Debatte</translation>
+    </message>
+    <message>
+        <source>Choose a question, or one of its answers.</source>
+        <translation>Eine Frage oder eine ihrer Antworten wählen.</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows are open; open others one by one.</source>
+        <translation>Die ersten %L1 Zeilen sind ausgeklappt; andere lassen sich einzeln ausklappen.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3852,125 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message>
+        <source>&amp;Stakeholders</source>
+        <translation>&amp;Akteure</translation>
+    </message>
+    <message>
+        <source>List who takes part, and what each says</source>
+        <translation>Auflisten, wer teilnimmt und was sie jeweils sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>Posi&amp;tionen</translation>
+    </message>
+    <message>
+        <source>Show who holds what, as a matrix of stakeholders and claims</source>
+        <translation>Zeigen, wer was vertritt, als Matrix aus Akteuren und Behauptungen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Its Statements</source>
+        <translation>Äußerungen des Akteurs ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>List what the chosen stakeholder says, in the table</source>
+        <translation>In der Tabelle auflisten, was der gewählte Akteur sagt</translation>
+    </message>
+    <message>
+        <source>Export Positions</source>
+        <translation>Positionen exportieren</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Table…</source>
+        <translation>Als &amp;Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the positions as CSV, for spreadsheets</source>
+        <translation>Die Positionen als CSV schreiben, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;icture…</source>
+        <translation>Als &amp;Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the positions as SVG</source>
+        <translation>Die Positionen als SVG schreiben</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Web Page…</source>
+        <translation>Als &amp;Webseite exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the positions with their quotations as one page</source>
+        <translation>Die Positionen mit ihren Zitaten als eine Seite schreiben</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Stakeholder</source>
+        <translation>Akteur &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name a person, an organisation, a group or a government</source>
+        <translation>Eine Person, Organisation, Gruppe oder Regierung nennen</translation>
+    </message>
+    <message>
+        <source>Set Position by &amp;Hand…</source>
+        <translation>&amp;Position von Hand festlegen …</translation>
+    </message>
+    <message>
+        <source>Record what a stakeholder holds on a claim without a quotation</source>
+        <translation>Ohne Zitat festhalten, was ein Akteur zu einer Behauptung vertritt</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Make two stakeholders one, with all that either says</source>
+        <translation>Aus zwei Akteuren einen machen, mit allem, was beide sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Stakeholder</source>
+        <translation>Akteur &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected stakeholders; what they said stays, without a speaker</source>
+        <translation>Die ausgewählten Akteure löschen; was sie sagten, bleibt, ohne Angabe, wer spricht</translation>
+    </message>
+    <message>
+        <source>Choose a stakeholder in the list of stakeholders first.</source>
+        <translation>Zuerst in der Liste der Akteure einen auswählen.</translation>
+    </message>
+    <message>
+        <source>Stakeholder to merge with</source>
+        <translation>Akteur zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Find the other one…</source>
+        <translation>Den anderen suchen …</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters.</source>
+        <translation>Niemand enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Delete Stakeholder</source>
+        <translation>Akteur löschen</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>, </source>
@@ -2848,6 +4012,48 @@ oder Text oder eine Datei hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>PolarisationChart</name>
+    <message>
+        <source>Polarisation over time</source>
+        <translation>Polarisierung im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of the conflict between camps</source>
+        <translation>%1 des Konflikts zwischen Lagern</translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>kein Konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: modularity %3, %4, %n camp(s)</source>
+        <translation><numerusform>%1 bis %2: Modularität %3, %4, %n Lager</numerusform><numerusform>%1 bis %2: Modularität %3, %4, %n Lager</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is dated closely enough for moving windows.</source>
+        <translation>Nichts ist genau genug für gleitende Zeitfenster datiert.</translation>
+    </message>
+    <message>
+        <source>Polarisation: — modularity, ┄● conflict between camps</source>
+        <translation>Polarisierung: — Modularität, ┄● Konflikt zwischen Lagern</translation>
+    </message>
+</context>
+<context>
+    <name>PositionDocks</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+</context>
+<context>
     <name>PremiseList</name>
     <message>
         <source>%1 (implicit)</source>
@@ -2879,6 +4085,123 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>Printing…</source>
         <translation>Es wird gedruckt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActions</name>
+    <message>
+        <source>Who &amp;Agrees?</source>
+        <translation>Wer ist sich &amp;einig?</translation>
+    </message>
+    <message>
+        <source>Ask what sides share and what divides them, and read the answers with their evidence</source>
+        <translation>Fragen, was Seiten gemeinsam haben und was sie trennt, und die Antworten mit ihren Belegen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Camp %L1: %2</source>
+        <translation>Lager %L1: %2</translation>
+    </message>
+    <message>
+        <source>There are not two camps yet. Choose two stakeholders to ask about.</source>
+        <translation>Es gibt noch keine zwei Lager. Zwei Akteure wählen, nach denen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Gemeinsamkeiten</translation>
+    </message>
+    <message>
+        <source>Cruxes</source>
+        <translation>Knackpunkte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Changes of mind</source>
+        <translation>Meinungsänderungen</translation>
+    </message>
+    <message>
+        <source>Straw men</source>
+        <translation>Strohmänner</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Which claims are both sides for, or both against?</source>
+        <translation>Für welche Behauptungen sind beide Seiten, gegen welche beide?</translation>
+    </message>
+    <message>
+        <source>Which claims divide the two sides, and what hangs on them?</source>
+        <translation>Welche Behauptungen trennen die beiden Seiten, und was hängt daran?</translation>
+    </message>
+    <message>
+        <source>On how many of the claims that both speak of do they agree?</source>
+        <translation>Bei wie vielen der Behauptungen, zu denen sich beide äußern, stimmen sie überein?</translation>
+    </message>
+    <message>
+        <source>Who holds what does not go together, and who contradicts whom?</source>
+        <translation>Wer vertritt, was nicht zusammenpasst, und wer widerspricht wem?</translation>
+    </message>
+    <message>
+        <source>Who held one thing and then another?</source>
+        <translation>Wer vertrat erst das eine und dann etwas anderes?</translation>
+    </message>
+    <message>
+        <source>What do others say that somebody holds, who never said it?</source>
+        <translation>Was soll jemand nach den Worten anderer vertreten, ohne es je gesagt zu haben?</translation>
+    </message>
+    <message>
+        <source>How much room does each side have, and what of it is answered?</source>
+        <translation>Wie viel Raum hat jede Seite, und was davon wird beantwortet?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>And whom</source>
+        <translation>Und wen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>%1 The first %L2 are listed.</source>
+        <translation>%1 Die ersten %L2 sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The largest camp</source>
+        <translation>Das größte Lager</translation>
+    </message>
+    <message>
+        <source>The other camp</source>
+        <translation>Das andere Lager</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4249,10 @@ oder Text oder eine Datei hierher ziehen.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>set by hand, without a quotation</source>
+        <translation>von Hand festgelegt, ohne Zitat</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +4484,14 @@ oder Text oder eine Datei hierher ziehen.</translation>
         <source>Mark &amp;Candidates</source>
         <translation>&amp;Kandidaten kennzeichnen</translation>
     </message>
+    <message>
+        <source>S&amp;tatement…</source>
+        <translation>Ä&amp;ußerung …</translation>
+    </message>
+    <message>
+        <source>Record who says what in the selected passage: claim, stance, speakers, date</source>
+        <translation>Festhalten, wer in der ausgewählten Textstelle was sagt: Behauptung, Haltung, Sprechende, Datum</translation>
+    </message>
 </context>
 <context>
     <name>ReaderMargin</name>
@@ -3232,6 +4567,13 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLine</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4737,17 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
 </context>
 <context>
+    <name>SameButton</name>
+    <message>
+        <source>Names that differ in spelling, order or one letter only. Choose a pair to merge it.</source>
+        <translation>Namen, die sich nur in Schreibweise, Reihenfolge oder einem Buchstaben unterscheiden. Ein Paar wählen, um es zusammenzuführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n pairs may be the same</source>
+        <translation><numerusform>⚠ Vielleicht dasselbe: %n Paar</numerusform><numerusform>⚠ Vielleicht dasselbe: %n Paare</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Should Buying Sex Be a Crime?</source>
@@ -3533,6 +4886,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>See What &amp;Differs…</source>
         <translation>&amp;Unterschiede ansehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4627,10 +5984,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <translation>Durchsucht alle Texte einer Debatte.</translation>
     </message>
     <message>
-        <source>Finds the records that have all words of QUERY somewhere in their texts, best first. Any part of a word counts; accents and case make no difference.</source>
-        <translation>Findet die Einträge, deren Texte alle Wörter von QUERY enthalten, die besten zuerst. Jeder Teil eines Wortes zählt; Akzente und Groß- oder Kleinschreibung spielen keine Rolle.</translation>
-    </message>
-    <message>
         <source>Finds at most so many; 100 when left out.</source>
         <translation>Findet höchstens so viele; ohne Angabe 100.</translation>
     </message>
@@ -5151,10 +6504,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>It has characters that no address has.</source>
         <translation>Sie enthält Zeichen, die keine Adresse hat.</translation>
-    </message>
-    <message>
-        <source>Circular support: %1. Each rests on the one before, and so on itself.</source>
-        <translation>Stützung im Kreis: %1. Jede Behauptung beruht auf der vorigen und so auf sich selbst.</translation>
     </message>
     <message>
         <source>Find a ground outside the circle, or take out one of the reasons.</source>
@@ -6503,6 +7852,1253 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <source>The picture of the trace cannot be drawn.</source>
         <translation>Das Bild der Rückverfolgung kann nicht gezeichnet werden.</translation>
     </message>
+    <message>
+        <source>The centralities were cancelled.</source>
+        <translation>Die Zentralitäten wurden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Congruence and conflict are between actors or between claims, not between the two.</source>
+        <translation>Kongruenz und Konflikt bestehen zwischen Akteuren oder zwischen Behauptungen, nicht zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>For actors and claims, choose ignore, subtract or combine.</source>
+        <translation>Für Akteure und Behauptungen ignore, subtract oder combine wählen.</translation>
+    </message>
+    <message>
+        <source>This normalisation does not go with this network.</source>
+        <translation>Diese Normalisierung passt nicht zu diesem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Networks of actors or of claims take average, jaccard or cosine; those of both take activity or prominence.</source>
+        <translation>Netzwerke von Akteuren oder von Behauptungen erlauben average, jaccard oder cosine; solche von beiden activity oder prominence.</translation>
+    </message>
+    <message>
+        <source>The weights of the rule “combine” are codes, which cannot be normalised.</source>
+        <translation>Die Gewichte der Regel „combine“ sind Codes, die sich nicht normalisieren lassen.</translation>
+    </message>
+    <message>
+        <source>The threshold has to be a number.</source>
+        <translation>Der Schwellenwert muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The network was cancelled.</source>
+        <translation>Das Netzwerk wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The network would have more than %L1 ties.</source>
+        <translation>Das Netzwerk hätte mehr als %L1 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range, or a threshold.</source>
+        <translation>Einen kürzeren Zeitraum oder einen Schwellenwert wählen.</translation>
+    </message>
+    <message>
+        <source>There would be more than %L1 windows.</source>
+        <translation>Es gäbe mehr als %L1 Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range, or let the window move on by more.</source>
+        <translation>Einen kürzeren Zeitraum wählen, oder das Zeitfenster weiter vorrücken lassen.</translation>
+    </message>
+    <message>
+        <source>A window has to be at least 1 long, and to move on by at least 1.</source>
+        <translation>Ein Zeitfenster muss mindestens 1 lang sein und um mindestens 1 weiterrücken.</translation>
+    </message>
+    <message>
+        <source>%1 is no window.</source>
+        <translation>%1 ist kein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Write one like “12-months”, or “12-months/3” for one that moves on by 3 months at a time; units are days, weeks, months, years and events.</source>
+        <translation>Eines schreiben wie „12-months“, oder „12-months/3“ für eines, das jeweils um 3 Monate weiterrückt; Einheiten sind days, weeks, months, years und events.</translation>
+    </message>
+    <message>
+        <source>The networks were cancelled.</source>
+        <translation>Die Netzwerke wurden abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim(s) that one of them speaks of).</source>
+        <translation><numerusform>%1 und %2 haben keine Behauptung gemeinsam, zu der sich beide äußern, darum lässt sich über ihre Übereinstimmung nichts sagen (%n Behauptung, zu der sich eine Seite äußert).</numerusform><numerusform>%1 und %2 haben keine Behauptung gemeinsam, zu der sich beide äußern, darum lässt sich über ihre Übereinstimmung nichts sagen (%n Behauptungen, zu denen sich eine Seite äußert).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 both speak of %n claim(s)</source>
+        <translation><numerusform>%1 und %2 äußern sich beide zu %n Behauptung</numerusform><numerusform>%1 und %2 äußern sich beide zu %n Behauptungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</source>
+        <translation><numerusform>, von %n, zu der sich mindestens eine Seite äußert: Bei %1 stimmen sie überein, bei %2 widersprechen sie einander, und bei %3 treffen sie sich teilweise.</numerusform><numerusform>, von %n, zu denen sich mindestens eine Seite äußert: Bei %1 stimmen sie überein, bei %2 widersprechen sie einander, und bei %3 treffen sie sich teilweise.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 took a position on %2: %3.</source>
+        <translation>%1 hat eine Position zu %2 eingenommen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed position on %2: from %3 to %4.</source>
+        <translation>%1 hat die Position zu %2 geändert: erst %3, dann %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said so again on %2: %3, by %n more statement(s).</source>
+        <translation><numerusform>%1 hat es zu %2 noch einmal gesagt: %3 (%n weitere Äußerung).</numerusform><numerusform>%1 hat es zu %2 noch einmal gesagt: %3 (%n weitere Äußerungen).</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing any more on %2; it was %3.</source>
+        <translation>%1 hat zu %2 keine Position mehr; zuvor: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>positions that changed, were taken, were confirmed</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) changed</source>
+        <translation><numerusform>%n Position geändert</numerusform><numerusform>%n Positionen geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation><numerusform>%n eingenommen</numerusform><numerusform>%n eingenommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation><numerusform>%n bestätigt</numerusform><numerusform>%n bestätigt</numerusform></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Nur der erste</translation>
+    </message>
+    <message>
+        <source>Only the second</source>
+        <translation>Nur der zweite</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>On %1 people contradict each other: for it %2; against it %3.</source>
+        <translation>Bei %1 widersprechen sich die Beteiligten: dafür %2; dagegen %3.</translation>
+    </message>
+    <message>
+        <source>%1 is both for and against %2.</source>
+        <translation>%1 ist zugleich für und gegen %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is for %2, and for what objects to it: %3.</source>
+        <translation>%1 ist für %2 und auch für das, was dagegen eingewandt wird: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is against %2, but for all that is a reason for it: %3.</source>
+        <translation>%1 ist gegen %2, aber für alles, was ein Grund dafür ist: %3.</translation>
+    </message>
+    <message>
+        <source>Others say so of them.</source>
+        <translation>Das wird von anderen berichtet.</translation>
+    </message>
+    <message>
+        <source>%1 divides them: %2; %3.</source>
+        <translation>%1 trennt sie: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Both are against %1: %2; %3.</source>
+        <translation>Beide sind gegen %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Both are for %1: %2; %3.</source>
+        <translation>Beide sind für %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 for it (%2)</source>
+        <comment>a side, names</comment>
+        <translation>%1 dafür (%2)</translation>
+    </message>
+    <message>
+        <source>%1 against it (%2)</source>
+        <comment>a side, names</comment>
+        <translation>%1 dagegen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 objecting with %2 (%3)</source>
+        <comment>a side, a claim, names</comment>
+        <translation>%1 mit dem Einwand %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on it.</source>
+        <translation>Sonst hängt nichts daran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) hang on it</source>
+        <translation><numerusform>%n Behauptung hängt daran</numerusform><numerusform>%n Behauptungen hängen daran</numerusform></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, among them the answer(s) %2.</source>
+        <translation><numerusform>%1, darunter die Antwort %2.</numerusform><numerusform>%1, darunter die Antworten %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <comment>a side, claims, statements, words quoted</comment>
+        <translation>%1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n claim(s)</source>
+        <translation><numerusform>für %n Behauptung</numerusform><numerusform>für %n Behauptungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n Äußerung</numerusform><numerusform>%n Äußerungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of its own quoted</source>
+        <translation><numerusform>%n eigenes Wort zitiert</numerusform><numerusform>%n eigene Wörter zitiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is objected to what it says.</source>
+        <translation>Gegen das, was diese Seite sagt, wird nichts eingewandt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n objection(s) to what it says, %1 are not answered.</source>
+        <translation><numerusform>Gegen das, was diese Seite sagt, gibt es %n Einwand; unbeantwortet: %1.</numerusform><numerusform>Gegen das, was diese Seite sagt, gibt es %n Einwände; unbeantwortet: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Heard only through the other side: %1.</source>
+        <translation>Nur über die andere Seite zu hören: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>stance</comment>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>stance</comment>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>stance</comment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <comment>stance</comment>
+        <translation>bedingt</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>stance</comment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer there</source>
+        <translation>jemand, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>a claim that is no longer there</source>
+        <translation>eine Behauptung, die nicht mehr da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>of mixed mind on %1</source>
+        <translation>zu %1 gemischter Meinung</translation>
+    </message>
+    <message>
+        <source>for %1 on a condition</source>
+        <translation>unter einer Bedingung für %1</translation>
+    </message>
+    <message>
+        <source>unclear on %1</source>
+        <translation>zu %1 unklar</translation>
+    </message>
+    <message>
+        <source>Its statements differ.</source>
+        <translation>Die Äußerungen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Only others say so.</source>
+        <translation>Nur andere sagen das.</translation>
+    </message>
+    <message>
+        <source>Set by hand, without a quotation.</source>
+        <translation>Von Hand festgelegt, ohne Zitat.</translation>
+    </message>
+    <message>
+        <source>Nothing it rests on has a date.</source>
+        <translation>Nichts, worauf es beruht, hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>It may have been said only after that date.</source>
+        <translation>Vielleicht wurde es erst nach diesem Datum gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2, by %n statement(s).</source>
+        <translation><numerusform>%1 ist %2, laut %n Äußerung.</numerusform><numerusform>%1 ist %2, laut %n Äußerungen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The condition: %1.</source>
+        <translation>Die Bedingung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stance, condition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>stance, date</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stance, date</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>stance, date</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <translation>%1 zu %2: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between stances in time</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is said by %2 to be %3, and says the opposite in its own words.</source>
+        <translation>%1 ist laut %2 %3, sagt aber in eigenen Worten das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be %3, by nobody but those who hold otherwise (%2); nothing of its own says it.</source>
+        <translation>%1 soll %3 sein, doch das sagen nur Andersdenkende (%2); keine eigene Äußerung sagt es.</translation>
+    </message>
+    <message>
+        <source>%1 is said by %2 to be %3; nothing of its own in the debate says it.</source>
+        <translation>%1 ist laut %2 %3; keine eigene Äußerung in der Debatte sagt es.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>jemand Unbekanntes</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>name, stance on a claim</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>date, what</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>undated: %1.</source>
+        <comment>what</comment>
+        <translation>ohne Datum: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2; %3.</source>
+        <comment>statements, sources, how many without a date</comment>
+        <translation>%1 und %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation><numerusform>%n ohne Datum</numerusform><numerusform>%n ohne Datum</numerusform></translation>
+    </message>
+    <message>
+        <source>Circular support: %1. Each rests on the one before, or says the same, and so on itself.</source>
+        <translation>Stützung im Kreis: %1. Jede Behauptung beruht auf der vorigen oder sagt dasselbe, und so auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>See whether both were said of the same thing and at the same time; a claim that says two things is better split, and a change of mind needs its dates.</source>
+        <translation>Nachsehen, ob beides über dasselbe und zur selben Zeit gesagt wurde; eine Behauptung, die zweierlei sagt, besser aufteilen, und eine Meinungsänderung braucht ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Look for the words of those named, and let these speak.</source>
+        <translation>Nach den Worten der Genannten suchen und diese sprechen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same as %2.</source>
+        <translation>%1 ist vielleicht dasselbe wie %2.</translation>
+    </message>
+    <message>
+        <source>Merge them if they are; otherwise set this aside.</source>
+        <translation>Sie zusammenführen, wenn sie es sind; sonst dies beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>People who contradict themselves</source>
+        <translation>Wer sich selbst widerspricht</translation>
+    </message>
+    <message>
+        <source>Stakeholders who are for and against the same, for what objects to what they are for, or against what all their reasons lead to.</source>
+        <translation>Akteure, die für und gegen dasselbe sind, für einen Einwand gegen das, wofür sie sind, oder gegen das, wozu all ihre Gründe führen.</translation>
+    </message>
+    <message>
+        <source>Positions put into the mouths of others</source>
+        <translation>Anderen in den Mund gelegte Positionen</translation>
+    </message>
+    <message>
+        <source>Stances that only opponents attribute, or that those named deny in their own words.</source>
+        <translation>Haltungen, die nur Gegner zuschreiben oder die die Genannten in eigenen Worten bestreiten.</translation>
+    </message>
+    <message>
+        <source>Stakeholders who may be the same</source>
+        <translation>Akteure, die vielleicht dieselben sind</translation>
+    </message>
+    <message>
+        <source>Names that differ in spelling, initials or a letter.</source>
+        <translation>Namen, die sich in Schreibweise, Initialen oder einem Buchstaben unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A stakeholder cannot be a member of itself.</source>
+        <translation>Ein Akteur kann nicht Mitglied von sich selbst sein.</translation>
+    </message>
+    <message>
+        <source>The membership ends before it begins.</source>
+        <translation>Die Mitgliedschaft endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>This membership is there already.</source>
+        <translation>Diese Mitgliedschaft gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A stakeholder needs a name.</source>
+        <translation>Ein Akteur braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Initials are at most three letters.</source>
+        <translation>Initialen sind höchstens drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A stakeholder cannot be part of itself.</source>
+        <translation>Ein Akteur kann nicht Teil von sich selbst sein.</translation>
+    </message>
+    <message>
+        <source>Choose the claim, or word a new one.</source>
+        <translation>Die Behauptung wählen oder eine neue formulieren.</translation>
+    </message>
+    <message>
+        <source>Say what the stance depends on.</source>
+        <translation>Sagen, wovon die Haltung abhängt.</translation>
+    </message>
+    <message>
+        <source>The debate has this statement already.</source>
+        <translation>Die Debatte enthält diese Äußerung schon.</translation>
+    </message>
+    <message>
+        <source>Say who holds the position.</source>
+        <translation>Sagen, wer die Position vertritt.</translation>
+    </message>
+    <message>
+        <source>The stakeholder is a member of itself.</source>
+        <translation>Der Akteur ist Mitglied von sich selbst.</translation>
+    </message>
+    <message>
+        <source>The stakeholder has a membership twice.</source>
+        <translation>Der Akteur hat eine Mitgliedschaft zweimal.</translation>
+    </message>
+    <message>
+        <source>There is no first line with the names of columns.</source>
+        <translation>Es gibt keine erste Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed.</source>
+        <translation>Zeile %1: Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Line %1: there are more cells than columns.</source>
+        <translation>Zeile %1: Es gibt mehr Zellen als Spalten.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Die Datei ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Sie als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The part of Counterpoint that reads PDFs is missing: counterpoint-pdf.</source>
+        <translation>Der Teil von Counterpoint, der PDFs liest, fehlt: counterpoint-pdf.</translation>
+    </message>
+    <message>
+        <source>Install Counterpoint again.</source>
+        <translation>Counterpoint noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for more time or memory than any text needs.</source>
+        <translation>Das PDF verlangt mehr Zeit oder Arbeitsspeicher, als irgendein Text braucht.</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <translation>Zuverlässigkeit %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Discourse Network Analyzer</source>
+        <translation>Discourse Network Analyzer</translation>
+    </message>
+    <message>
+        <source>Event list of Discourse Network Analyzer</source>
+        <translation>Ereignisliste von Discourse Network Analyzer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Taken for the actor: %1; their organisation: %2; the claim: %3; the qualifier: %4.</source>
+        <translation>Verwendet als Akteur: %1; als Organisation: %2; als Behauptung: %3; als Qualifier: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no actor or no claim; they are quotations with a note.</source>
+        <translation><numerusform>%n Äußerung hat keinen Akteur oder keine Behauptung; sie ist ein Zitat mit einer Notiz.</numerusform><numerusform>%n Äußerungen haben keinen Akteur oder keine Behauptung; sie sind Zitate mit einer Notiz.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no qualifier; their stance is unclear.</source>
+        <translation><numerusform>%n Äußerung hat keinen Qualifier; ihre Haltung ist unklar.</numerusform><numerusform>%n Äußerungen haben keinen Qualifier; ihre Haltung ist unklar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grades became for, against or unclear by their sign; the number is in the note.</source>
+        <translation><numerusform>%n Abstufung wurde nach ihrem Vorzeichen zu dafür, dagegen oder unklar; die Zahl steht in der Notiz.</numerusform><numerusform>%n Abstufungen wurden nach ihrem Vorzeichen zu dafür, dagegen oder unklar; die Zahl steht in der Notiz.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</source>
+        <translation><numerusform>%n Qualifier sagt weder dafür noch dagegen; die Haltung ist unklar, und das Wort steht in der Notiz.</numerusform><numerusform>%n Qualifier sagen weder dafür noch dagegen; die Haltung ist unklar, und das Wort steht in der Notiz.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lie outside their text; they are without a quotation.</source>
+        <translation><numerusform>%n Äußerung liegt außerhalb ihres Textes; sie ist ohne Zitat.</numerusform><numerusform>%n Äußerungen liegen außerhalb ihres Textes; sie sind ohne Zitat.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements come without their words; they are without a quotation.</source>
+        <translation><numerusform>%n Äußerung kommt ohne ihren Wortlaut; sie ist ohne Zitat.</numerusform><numerusform>%n Äußerungen kommen ohne ihren Wortlaut; sie sind ohne Zitat.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are midnights of another time zone; they became the day that began then.</source>
+        <translation><numerusform>%n Datum ist Mitternacht in einer anderen Zeitzone; es wurde zu dem Tag, der dort begann.</numerusform><numerusform>%n Daten sind Mitternacht in einer anderen Zeitzone; sie wurden zu dem Tag, der dort begann.</numerusform></translation>
+    </message>
+    <message>
+        <source>The texts hold no more than what statements quote.</source>
+        <translation>Die Texte enthalten nur, was Äußerungen zitieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements are of no document.</source>
+        <translation><numerusform>%n Äußerung gehört zu keinem Text.</numerusform><numerusform>%n Äußerungen gehören zu keinem Text.</numerusform></translation>
+    </message>
+    <message>
+        <source>Times of day are left out; days are kept.</source>
+        <translation>Uhrzeiten werden weggelassen; Tage bleiben.</translation>
+    </message>
+    <message>
+        <source>Which concept is a part of which is left out.</source>
+        <translation>Welcher Begriff Teil welches anderen ist, wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders, with their permissions, are left out.</source>
+        <translation><numerusform>%n codierende Person wird mit ihren Berechtigungen weggelassen.</numerusform><numerusform>%n codierende Personen werden mit ihren Berechtigungen weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search patterns are left out.</source>
+        <translation><numerusform>%n Suchmuster wird weggelassen.</numerusform><numerusform>%n Suchmuster werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links between statements are left out.</source>
+        <translation><numerusform>%n Verbindung zwischen Äußerungen wird weggelassen.</numerusform><numerusform>%n Verbindungen zwischen Äußerungen werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links between variables are left out.</source>
+        <translation><numerusform>%n Verbindung zwischen Variablen wird weggelassen.</numerusform><numerusform>%n Verbindungen zwischen Variablen werden weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2 organisations at the same time; each is a membership.</source>
+        <translation>%1 spricht zur selben Zeit für %2 Organisationen; jede ist eine Mitgliedschaft.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2.</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Only files of Discourse Network Analyzer 2 and 3 can be read.</source>
+        <translation>Nur Dateien von Discourse Network Analyzer 2 und 3 können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>Es gibt keine Variable %1.</translation>
+    </message>
+    <message>
+        <source>The variables are %1.</source>
+        <translation>Die Variablen sind %1.</translation>
+    </message>
+    <message>
+        <source>event list</source>
+        <translation>Ereignisliste</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is no time.</source>
+        <translation>Zeile %1: %2 ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Times are written like 2015-08-11 or 2015-08-11 14:30:00.</source>
+        <translation>Zeiten werden wie 2015-08-11 oder 2015-08-11 14:30:00 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No column is called like an actor and a claim.</source>
+        <translation>Keine Spalte heißt wie ein Akteur und eine Behauptung.</translation>
+    </message>
+    <message>
+        <source>Say which ones they are, with --actor and --concept.</source>
+        <translation>Mit --actor und --concept sagen, welche es sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements of unclear stance are left out.</source>
+        <translation><numerusform>%n Äußerung mit unklarer Haltung wird weggelassen.</numerusform><numerusform>%n Äußerungen mit unklarer Haltung werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements without a speaker are left out.</source>
+        <translation><numerusform>%n Äußerung ohne Sprechende wird weggelassen.</numerusform><numerusform>%n Äußerungen ohne Sprechende werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional stances became agreement.</source>
+        <translation><numerusform>%n bedingte Haltung wurde zu Zustimmung.</numerusform><numerusform>%n bedingte Haltungen wurden zu Zustimmung.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates that are no day became their first day.</source>
+        <translation><numerusform>%n Datum, das kein Tag ist, wurde zu seinem ersten Tag.</numerusform><numerusform>%n Daten, die kein Tag sind, wurden zu ihrem ersten Tag.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no date.</source>
+        <translation><numerusform>%n Äußerung hat kein Datum.</numerusform><numerusform>%n Äußerungen haben kein Datum.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were cut to 190 characters.</source>
+        <translation><numerusform>%n Wert wurde auf 190 Zeichen gekürzt.</numerusform><numerusform>%n Werte wurden auf 190 Zeichen gekürzt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections are left out.</source>
+        <translation><numerusform>%n Grund oder Einwand wird weggelassen.</numerusform><numerusform>%n Gründe und Einwände werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed stances became two rows each.</source>
+        <translation><numerusform>%n gemischte Haltung wurde zu zwei Zeilen.</numerusform><numerusform>%n gemischte Haltungen wurden zu je zwei Zeilen.</numerusform></translation>
+    </message>
+    <message>
+        <source>There are more annotations at %1; nothing is fetched.</source>
+        <translation>Unter %1 gibt es weitere Annotationen; es wird nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>This is a bare list, which the Web Annotation Data Model does not know: there are single annotations, pages of them, and collections of pages.</source>
+        <translation>Das ist eine bloße Liste, die das Web Annotation Data Model nicht kennt: Es gibt einzelne Annotationen, Seiten davon und Sammlungen von Seiten.</translation>
+    </message>
+    <message>
+        <source>Put the list into {&quot;@context&quot;: &quot;http://www.w3.org/ns/anno.jsonld&quot;, &quot;type&quot;: &quot;AnnotationPage&quot;, &quot;items&quot;: …}.</source>
+        <translation>Die Liste in {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": …} setzen.</translation>
+    </message>
+    <message>
+        <source>The network is arranged in the plain way instead.</source>
+        <translation>Das Netzwerk wird stattdessen auf die einfache Weise angeordnet.</translation>
+    </message>
+    <message>
+        <source>Open it in Discourse Network Analyzer, or take an earlier copy.</source>
+        <translation>Sie in Discourse Network Analyzer öffnen oder eine frühere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database, but not of Discourse Network Analyzer.</source>
+        <translation>Die Datei %1 ist eine Datenbank, aber keine von Discourse Network Analyzer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 512 MiB.</source>
+        <translation>Die Datei %1 ist größer als 512 MiB.</translation>
+    </message>
+    <message>
+        <source>Retracted source</source>
+        <translation>Zurückgezogene Quelle</translation>
+    </message>
+    <message>
+        <source>Doubted source</source>
+        <translation>Angezweifelte Quelle</translation>
+    </message>
+    <message>
+        <source>Corrected source</source>
+        <translation>Berichtigte Quelle</translation>
+    </message>
+    <message>
+        <source>leans on a retracted source</source>
+        <translation>stützt sich auf eine zurückgezogene Quelle</translation>
+    </message>
+    <message>
+        <source>leans on a doubted source</source>
+        <translation>stützt sich auf eine angezweifelte Quelle</translation>
+    </message>
+    <message>
+        <source>leans on a corrected source</source>
+        <translation>stützt sich auf eine berichtigte Quelle</translation>
+    </message>
+    <message>
+        <source>Of Discourse Network Analyzer: the variable whose values take sides, such as person. Left out, it and the next three are told by their names, and the report says how.</source>
+        <translation>Bei Discourse Network Analyzer: die Variable, deren Werte Stellung nehmen, etwa person. Ohne Angabe werden sie und die nächsten drei an ihren Namen erkannt, und der Bericht sagt, wie.</translation>
+    </message>
+    <message>
+        <source>The variable of what actors belong to; “-” is none.</source>
+        <translation>Die Variable, die sagt, wozu Akteure gehören; „-“ heißt keine.</translation>
+    </message>
+    <message>
+        <source>The variable whose values become claims.</source>
+        <translation>Die Variable, deren Werte zu Behauptungen werden.</translation>
+    </message>
+    <message>
+        <source>The variable that says for or against; “-” is none.</source>
+        <translation>Die Variable, die dafür oder dagegen sagt; „-“ heißt keine.</translation>
+    </message>
+    <message>
+        <source>Finds the records that have all words of QUERY somewhere in their texts or in the names of what they belong to: claims first, and best first. Any part of a word counts; accents and case make no difference. Where few have all words, those that have some of them follow.</source>
+        <translation>Findet die Einträge, die alle Wörter von QUERY irgendwo in ihren Texten oder in den Namen dessen enthalten, wozu sie gehören: Behauptungen zuerst, und die besten zuerst. Jeder Teil eines Wortes zählt; Akzente und Groß- oder Kleinschreibung spielen keine Rolle. Wo nur wenige alle Wörter enthalten, folgen die, die einige davon enthalten.</translation>
+    </message>
+    <message>
+        <source>Whose acts are counted together: person (each speaker as named), or organisation.</source>
+        <translation>Wessen Sprechakte zusammen gezählt werden: person (alle Sprechenden, wie sie genannt sind) oder organisation.</translation>
+    </message>
+    <message>
+        <source>Which repetitions of an act count: all, or only the first of each document, week, month, year, or range.</source>
+        <translation>Welche Wiederholungen eines Sprechakts zählen: alle (all) oder nur die erste je Text (document), Woche (week), Monat (month), Jahr (year) oder Zeitraum (range).</translation>
+    </message>
+    <message>
+        <source>What a conditional stance is: for (when left out), or leave-out.</source>
+        <translation>Was eine bedingte Haltung ist: for (ohne Angabe) oder leave-out.</translation>
+    </message>
+    <message>
+        <source>Only acts from this date on.</source>
+        <translation>Nur Sprechakte ab diesem Datum.</translation>
+    </message>
+    <message>
+        <source>Only acts up to this date.</source>
+        <translation>Nur Sprechakte bis zu diesem Datum.</translation>
+    </message>
+    <message>
+        <source>A network for each position of a moving window: “12-months”, or “12-months/3”, which moves on by 3; units are events, days, weeks, months and years.</source>
+        <translation>Ein Netzwerk für jede Lage eines gleitenden Zeitfensters: „12-months“ oder „12-months/3“, das um 3 weiterrückt; Einheiten sind events, days, weeks, months und years.</translation>
+    </message>
+    <message>
+        <source>What a tie counts: two-mode (how often an actor speaks on a claim), congruence, conflict, subtract, combine or ignore.</source>
+        <translation>Was eine Verbindung zählt: two-mode (wie oft sich ein Akteur zu einer Behauptung äußert), congruence, conflict, subtract, combine oder ignore.</translation>
+    </message>
+    <message>
+        <source>What is tied: actors, claims, or both.</source>
+        <translation>Was verbunden wird: actors, claims oder both.</translation>
+    </message>
+    <message>
+        <source>What weights are divided by: none, average, jaccard or cosine; between actors and claims activity or prominence.</source>
+        <translation>Wodurch Gewichte geteilt werden: none, average, jaccard oder cosine; zwischen Akteuren und Behauptungen activity oder prominence.</translation>
+    </message>
+    <message>
+        <source>Ties that weigh less are left out.</source>
+        <translation>Verbindungen mit geringerem Gewicht werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Nodes without ties: everyone, active (who spoke in the range), or none.</source>
+        <translation>Knoten ohne Verbindungen: everyone, active (wer im Zeitraum sprach) oder none.</translation>
+    </message>
+    <message>
+        <source>Writes how divided the debate was in each window, instead of networks.</source>
+        <translation>Schreibt statt Netzwerken, wie gespalten die Debatte in jedem Zeitfenster war.</translation>
+    </message>
+    <message>
+        <source>The file to write, as its suffix says: .graphml, .csv (the matrix), .edges.csv, .dl, .svg, .json or .txt.</source>
+        <translation>Die Datei, die geschrieben wird, wie ihre Endung es sagt: .graphml, .csv (die Matrix), .edges.csv, .dl, .svg, .json oder .txt.</translation>
+    </message>
+    <message>
+        <source>Writes graphml, matrix, edges, dl, svg, json or text, whatever the suffix.</source>
+        <translation>Schreibt graphml, matrix, edges, dl, svg, json oder text, gleich welche Endung.</translation>
+    </message>
+    <message>
+        <source>Makes discourse networks.</source>
+        <translation>Erstellt Diskursnetzwerke.</translation>
+    </message>
+    <message>
+        <source>Ties actors who take the same side on the same claims, or opposite sides, or claims on which the same actors do, as Discourse Network Analyzer defines it; or actors to the claims they speak on. Says what was left out. With --window and an output that holds one network, a numbered file is written for each.</source>
+        <translation>Verbindet Akteure, die bei denselben Behauptungen dieselbe oder die entgegengesetzte Seite einnehmen, oder Behauptungen, bei denen dieselben Akteure das tun, wie Discourse Network Analyzer es festlegt; oder Akteure mit den Behauptungen, zu denen sie sich äußern. Sagt, was weggelassen wurde. Mit --window und einer Ausgabe, die ein einziges Netzwerk aufnimmt, wird für jedes eine nummerierte Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>A file of Discourse Network Analyzer cannot be read from standard input.</source>
+        <translation>Eine Datei von Discourse Network Analyzer kann nicht von der Standardeingabe gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Die Datei angeben.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the range</source>
+        <translation><numerusform>%n außerhalb des Zeitraums</numerusform><numerusform>%n außerhalb des Zeitraums</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a date too vague for the range</source>
+        <translation><numerusform>%n mit einem für den Zeitraum zu ungenauen Datum</numerusform><numerusform>%n mit einem für den Zeitraum zu ungenauen Datum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unclear stance</source>
+        <translation><numerusform>%n mit unklarer Haltung</numerusform><numerusform>%n mit unklarer Haltung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of conditional stance</source>
+        <translation><numerusform>%n mit bedingter Haltung</numerusform><numerusform>%n mit bedingter Haltung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <translation><numerusform>%n Wiederholung</numerusform><numerusform>%n Wiederholungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed stances count as for and as against.</source>
+        <translation><numerusform>%n gemischte Haltung zählt als dafür und als dagegen.</numerusform><numerusform>%n gemischte Haltungen zählen als dafür und als dagegen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional stances count as for.</source>
+        <translation><numerusform>%n bedingte Haltung zählt als dafür.</numerusform><numerusform>%n bedingte Haltungen zählen als dafür.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of actors and claims</source>
+        <translation>%1 von Akteuren und Behauptungen</translation>
+    </message>
+    <message>
+        <source>%1 of claims</source>
+        <translation>%1 von Behauptungen</translation>
+    </message>
+    <message>
+        <source>%1 of actors</source>
+        <translation>%1 von Akteuren</translation>
+    </message>
+    <message>
+        <source>  and %L1 more</source>
+        <translation>  und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>%L1 nodes, %L2 ties, from %L3 acts.</source>
+        <translation>%L1 Knoten, %L2 Verbindungen, aus %L3 Sprechakten.</translation>
+    </message>
+    <message>
+        <source>Groups (modularity %1):</source>
+        <translation>Gruppen (Modularität %1):</translation>
+    </message>
+    <message>
+        <source>There is no act with a date.</source>
+        <translation>Es gibt keinen Sprechakt mit Datum.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be %2.</source>
+        <translation>--%1 kann nicht %2 sein.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no kind of network %1.</source>
+        <translation>Es gibt keine Art von Netzwerk namens %1.</translation>
+    </message>
+    <message>
+        <source>The kinds are two-mode, %1.</source>
+        <translation>Die Arten sind two-mode, %1.</translation>
+    </message>
+    <message>
+        <source>--of cannot be %1.</source>
+        <translation>--of kann nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>It is one of actors, claims, both.</source>
+        <translation>Möglich sind: actors, claims, both.</translation>
+    </message>
+    <message>
+        <source>A two-mode network is of actors and claims both.</source>
+        <translation>Ein two-mode-Netzwerk besteht aus Akteuren und Behauptungen zugleich.</translation>
+    </message>
+    <message>
+        <source>--level cannot be %1.</source>
+        <translation>--level kann nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>It is one of person, organisation.</source>
+        <translation>Möglich sind: person, organisation.</translation>
+    </message>
+    <message>
+        <source>Write it like 2015, 2015-08 or 2015-08-11.</source>
+        <translation>So schreiben: 2015, 2015-08 oder 2015-08-11.</translation>
+    </message>
+    <message>
+        <source>A network cannot be written as %1.</source>
+        <translation>Ein Netzwerk kann nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .graphml, .csv (the matrix), .edges.csv, .dl, .svg or .json, or say so with --format.</source>
+        <translation>Eine Datei nennen, die auf .graphml, .csv (die Matrix), .edges.csv, .dl, .svg oder .json endet, oder es mit --format sagen.</translation>
+    </message>
+    <message>
+        <source>Polarisation over time needs a window.</source>
+        <translation>Polarisierung im Lauf der Zeit braucht ein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --window 12-months.</source>
+        <translation>Eines hinzufügen, etwa --window 12-months.</translation>
+    </message>
+    <message>
+        <source>Polarisation over time is written as text, CSV or JSON.</source>
+        <translation>Polarisierung im Lauf der Zeit wird als Text, CSV oder JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>The networks of several windows do not fit into one output of this format.</source>
+        <translation>Die Netzwerke mehrerer Zeitfenster passen nicht in eine einzige Ausgabe dieses Formats.</translation>
+    </message>
+    <message>
+        <source>Name a file with -o, and one for each window is written, or choose json or edges.</source>
+        <translation>Mit -o eine Datei nennen, dann wird für jedes Zeitfenster eine geschrieben, oder json oder edges wählen.</translation>
+    </message>
+    <message>
+        <source>The kind of network is missing.</source>
+        <translation>Die Art des Netzwerks fehlt.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --kind congruence; “counterpoint network --help” lists them.</source>
+        <translation>Eine angeben, etwa --kind congruence; „counterpoint network --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>Sprechakte</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>congruence</source>
+        <translation>Kongruenz</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>camps</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>conflict between camps</source>
+        <translation>Konflikt zwischen Lagern</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind.</source>
+        <translation>Nichts dergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation><numerusform>%n gefunden.</numerusform><numerusform>%n gefunden.</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no two sides to compare.</source>
+        <translation>Es gibt keine zwei Seiten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Name stakeholders with --first A,B and --second C,D.</source>
+        <translation>Akteure mit --first A,B und --second C,D nennen.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: %3</source>
+        <comment>sides, and how much was found</comment>
+        <translation>Zwischen %1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>How much room each side has:</source>
+        <translation>Wie viel Raum jede Seite hat:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s).</source>
+        <translation><numerusform>%n Lager.</numerusform><numerusform>%n Lager.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s).</source>
+        <translation><numerusform>%n Paar.</numerusform><numerusform>%n Paare.</numerusform></translation>
+    </message>
+    <message>
+        <source>Two dates are needed to say what changed.</source>
+        <translation>Zwei Daten sind nötig, um zu sagen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Name them with --from DATE and --at DATE.</source>
+        <translation>Sie mit --from DATE und --at DATE nennen.</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>Es gibt keine Frage %1.</translation>
+    </message>
+    <message>
+        <source>Ask one of %1.</source>
+        <translation>Eine von diesen stellen: %1.</translation>
+    </message>
+    <message>
+        <source>Counts what may have been said by this date, such as 2015-08-11 or 2015-08; without it, everything, undated statements too.</source>
+        <translation>Zählt, was bis zu diesem Datum gesagt worden sein kann, etwa 2015-08-11 oder 2015-08; ohne Angabe alles, auch Äußerungen ohne Datum.</translation>
+    </message>
+    <message>
+        <source>Leaves out what was certainly said before this date.</source>
+        <translation>Lässt weg, was sicher vor diesem Datum gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Counts members for what they belong to when they speak.</source>
+        <translation>Zählt Mitglieder zu dem, wozu sie gehören, wenn sie sprechen.</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: ids, names or aliases.</source>
+        <translation>Nur diese, durch Kommas getrennt: IDs, Namen oder Aliasnamen.</translation>
+    </message>
+    <message>
+        <source>Only these claims, separated by commas.</source>
+        <translation>Nur diese Behauptungen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Only the answers to a question and what bears on them.</source>
+        <translation>Nur die Antworten auf eine Frage und was sich darauf bezieht.</translation>
+    </message>
+    <message>
+        <source>Only the claims of a topic and of the topics inside it.</source>
+        <translation>Nur die Behauptungen eines Themas und der Themen darin.</translation>
+    </message>
+    <message>
+        <source>Only stakeholders of a kind: person, organisation, group or government.</source>
+        <translation>Nur Akteure einer Art: person, organisation, group oder government.</translation>
+    </message>
+    <message>
+        <source>By hand (as in the window), name, or camps, so that camps appear.</source>
+        <translation>Von Hand (hand, wie im Fenster), nach Namen (name) oder camps, damit Lager sichtbar werden.</translation>
+    </message>
+    <message>
+        <source>Answers a question in words, with evidence, instead: %1.</source>
+        <translation>Beantwortet stattdessen eine Frage in Worten, mit Belegen: %1.</translation>
+    </message>
+    <message>
+        <source>One side, for cruxes, common-ground and fairness; the largest camp when left out.</source>
+        <translation>Die eine Seite, für cruxes, common-ground und fairness; ohne Angabe das größte Lager.</translation>
+    </message>
+    <message>
+        <source>The other side; the next camp when left out.</source>
+        <translation>Die andere Seite; ohne Angabe das nächste Lager.</translation>
+    </message>
+    <message>
+        <source>Writes a file instead, as its suffix says: .csv, .svg, .html, .json or .txt.</source>
+        <translation>Schreibt stattdessen eine Datei, wie ihre Endung es sagt: .csv, .svg, .html, .json oder .txt.</translation>
+    </message>
+    <message>
+        <source>Prints CSV, a row for each stakeholder.</source>
+        <translation>Gibt CSV aus, eine Zeile für jeden Akteur.</translation>
+    </message>
+    <message>
+        <source>Prints a picture of the matrix.</source>
+        <translation>Gibt ein Bild der Matrix aus.</translation>
+    </message>
+    <message>
+        <source>Prints a page with the matrix and the quotations.</source>
+        <translation>Gibt eine Seite mit der Matrix und den Zitaten aus.</translation>
+    </message>
+    <message>
+        <source>Tells who holds what, and answers questions about it.</source>
+        <translation>Sagt, wer was vertritt, und beantwortet Fragen dazu.</translation>
+    </message>
+    <message>
+        <source>Draws from the statements what each stakeholder holds on each claim at a date: for, against, mixed, conditional or unclear, with the statements it rests on; where there is none, the stakeholder is silent. The latest statements count, those in the own voice before those told by others. With --ask it tells contradictions, changes of mind, positions that others attribute, what divides two sides and what they share, how fairly each is heard, and how far any two agree.</source>
+        <translation>Leitet aus den Äußerungen ab, was jeder Akteur zu einem Datum bei jeder Behauptung vertritt: dafür, dagegen, gemischt, bedingt oder unklar, mit den Äußerungen, auf denen es beruht; wo keine ist, schweigt der Akteur. Es zählen die letzten Äußerungen, die mit eigener Stimme vor denen, die andere berichten. Mit --ask nennt es Widersprüche, Meinungsänderungen, Positionen, die andere zuschreiben, was zwei Seiten trennt und was sie gemeinsam haben, wie fair jede gehört wird und wie weit je zwei übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>uneinheitlich</translation>
+    </message>
+    <message>
+        <source>told by others</source>
+        <translation>von anderen berichtet</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>perhaps later</source>
+        <translation>vielleicht später</translation>
+    </message>
+    <message>
+        <source>camp %1</source>
+        <translation>Lager %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation><numerusform>%n Position</numerusform><numerusform>%n Positionen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>silent on %n</source>
+        <translation><numerusform>Schweigen bei %n</numerusform><numerusform>Schweigen bei %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) without a date left out.</source>
+        <translation><numerusform>%n Äußerung ohne Datum weggelassen.</numerusform><numerusform>%n Äußerungen ohne Datum weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later statement(s) left out.</source>
+        <translation><numerusform>%n spätere Äußerung weggelassen.</numerusform><numerusform>%n spätere Äußerungen weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of nobody known left out.</source>
+        <translation><numerusform>%n Äußerung von niemand Bekanntem weggelassen.</numerusform><numerusform>%n Äußerungen von niemand Bekanntem weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, stance, quotation</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>Positionen: %1</translation>
+    </message>
+    <message>
+        <source>dashed: told by others; an empty cell: silent</source>
+        <translation>gestrichelt: von anderen berichtet; leere Zelle: Schweigen</translation>
+    </message>
+    <message>
+        <source>Making networks …</source>
+        <translation>Netzwerke werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Positions cannot be sorted by %1.</source>
+        <translation>Positionen können nicht nach %1 sortiert werden.</translation>
+    </message>
+    <message>
+        <source>Sort them by hand, name or camps.</source>
+        <translation>Nach hand, name oder camps sortieren.</translation>
+    </message>
+    <message>
+        <source>There is no topic %1.</source>
+        <translation>Es gibt kein Thema %1.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1 of stakeholder.</source>
+        <translation>Es gibt keine Art %1 von Akteuren.</translation>
+    </message>
+    <message>
+        <source>The kinds are person, organisation, group and government.</source>
+        <translation>Die Arten sind person, organisation, group und government.</translation>
+    </message>
+    <message>
+        <source>Positions cannot be written as %1.</source>
+        <translation>Positionen können nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv, .svg, .html, .json or .txt.</source>
+        <translation>Eine Datei nennen, die auf .csv, .svg, .html, .json oder .txt endet.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be written as %1.</source>
+        <translation>Eine Antwort kann nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .json or .txt.</source>
+        <translation>Eine Datei nennen, die auf .json oder .txt endet.</translation>
+    </message>
+    <message>
+        <source>Reading who holds what …</source>
+        <translation>Es wird gelesen, wer was vertritt …</translation>
+    </message>
+    <message>
+        <source>With some of these words:</source>
+        <translation>Mit einigen dieser Wörter:</translation>
+    </message>
+    <message>
+        <source>There is no stakeholder %1.</source>
+        <translation>Es gibt keinen Akteur %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE stakeholders” lists them with their ids.</source>
+        <translation>„counterpoint list FILE stakeholders“ listet sie mit ihren IDs auf.</translation>
+    </message>
+    <message>
+        <source>The network has %L1 nodes; at most %L2 can be drawn.</source>
+        <translation>Das Netzwerk hat %L1 Knoten; höchstens %L2 lassen sich zeichnen.</translation>
+    </message>
+    <message>
+        <source>Choose a threshold and leave out isolates, or write GraphML for another program.</source>
+        <translation>Einen Schwellenwert wählen und Knoten ohne Verbindungen weglassen, oder GraphML für ein anderes Programm schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -7021,14 +9617,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
 <context>
     <name>SourceFiles</name>
     <message>
-        <source>The PDF cannot be read, or is larger than 30 MB.</source>
-        <translation>Das PDF kann nicht gelesen werden oder ist größer als 30 MB.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Es wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
         <source>Texts and bibliographies (%1)</source>
         <translation>Texte und Bibliografien (%1)</translation>
     </message>
@@ -7203,17 +9791,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <translation>Quellen einfügen</translation>
     </message>
     <message>
-        <source>Add Text</source>
-        <translation>Text hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n Texts</source>
-        <translation>
-            <numerusform>%n Text hinzufügen</numerusform>
-            <numerusform>%n Texte hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This is no bibliography that is recognised: BibTeX, BibLaTeX, RIS or CSL-JSON.</source>
         <translation>Das ist keine erkannte Bibliografie: BibTeX, BibLaTeX, RIS oder CSL-JSON.</translation>
     </message>
@@ -7282,12 +9859,24 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <translation>Neue Fassung des Textes</translation>
     </message>
     <message>
-        <source>%1 is no text to read.</source>
-        <translation>%1 ist kein Text zum Lesen.</translation>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Files</source>
+        <translation><numerusform>%n Datei hinzufügen</numerusform><numerusform>%n Dateien hinzufügen</numerusform></translation>
     </message>
     <message>
-        <source>%1 has no text.</source>
-        <translation>%1 hat keinen Text.</translation>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation><numerusform>%n Datei wird gelesen …</numerusform><numerusform>%n Dateien werden gelesen …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations added to the texts that are here.</source>
+        <translation><numerusform>%n Zitat zu den hiesigen Texten hinzugefügt.</numerusform><numerusform>%n Zitate zu den hiesigen Texten hinzugefügt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7319,6 +9908,14 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>%1 was retracted.</source>
         <translation>%1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Older text: %1</source>
+        <translation>Älterer Text: %1</translation>
     </message>
 </context>
 <context>
@@ -7369,16 +9966,742 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
         <source>Reliability %1: %2. %3</source>
         <translation>Zuverlässigkeit %1: %2. %3</translation>
     </message>
-    <message>
-        <source>Text: %1</source>
-        <translation>Text: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n quotations. Return opens it in the reader.</source>
         <translation>
             <numerusform>%1, %n Zitat. Die Eingabetaste öffnet den Text in der Leseansicht.</numerusform>
             <numerusform>%1, %n Zitate. Die Eingabetaste öffnet den Text in der Leseansicht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerRows</name>
+    <message>
+        <source>speaker</source>
+        <translation>spricht</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>hat verfasst</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>hat veröffentlicht</translation>
+    </message>
+    <message>
+        <source>reported by</source>
+        <translation>hat berichtet</translation>
+    </message>
+    <message>
+        <source>Who, %1</source>
+        <translation>Wer, %1</translation>
+    </message>
+    <message>
+        <source>a few letters, or a new name</source>
+        <translation>ein paar Buchstaben oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>noch jemand</translation>
+    </message>
+    <message>
+        <source>As what, %1</source>
+        <translation>In welcher Rolle, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMergeDialog</name>
+    <message>
+        <source>Merge Stakeholders</source>
+        <translation>Akteure zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which name should stay? The other becomes an alias.</source>
+        <translation>Welcher Name soll bleiben? Der andere wird zum Aliasnamen.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>Den &amp;ersten behalten</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;second</source>
+        <translation>Den &amp;zweiten behalten</translation>
+    </message>
+    <message>
+        <source>All that either says and belongs to is kept: statements %L1. Undo brings both back.</source>
+        <translation>Alles, was beide sagen und wozu sie gehören, bleibt erhalten: Äußerungen %L1. „Rückgängig“ bringt beide zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Zusammen&amp;führen</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderNames</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Regierung</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>member of %1</source>
+        <translation>Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>member of %1, %2</source>
+        <translation>Mitglied von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderPage</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Rename Stakeholder</source>
+        <translation>Akteur umbenennen</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Vielleicht dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Set Kind of Stakeholder</source>
+        <translation>Art des Akteurs festlegen</translation>
+    </message>
+    <message>
+        <source>Also ca&amp;lled, one a line</source>
+        <translation>Auch g&amp;enannt, je Zeile ein Name</translation>
+    </message>
+    <message>
+        <source>Set Aliases</source>
+        <translation>Aliasnamen festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Describe Stakeholder</source>
+        <translation>Akteur beschreiben</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>Lin&amp;k</translation>
+    </message>
+    <message>
+        <source>Set Link of Stakeholder</source>
+        <translation>Link des Akteurs festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Part of, at any time</source>
+        <translation>&amp;Teil von, jederzeit</translation>
+    </message>
+    <message>
+        <source>Set Part Of</source>
+        <translation>Übergeordneten Akteur festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Member of, for a time</source>
+        <translation>Mit&amp;glied von, zeitweise</translation>
+    </message>
+    <message>
+        <source>Set Memberships</source>
+        <translation>Mitgliedschaften festlegen</translation>
+    </message>
+    <message>
+        <source>up to three letters</source>
+        <translation>bis zu drei Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Initials on cards</source>
+        <translation>&amp;Initialen auf Karten</translation>
+    </message>
+    <message>
+        <source>Set Initials</source>
+        <translation>Initialen festlegen</translation>
+    </message>
+    <message>
+        <source>C&amp;olour on cards</source>
+        <translation>&amp;Farbe auf Karten</translation>
+    </message>
+    <message>
+        <source>Set Colour</source>
+        <translation>Farbe festlegen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge With…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Makes this stakeholder and another one, with all that either says</source>
+        <translation>Macht aus diesem und einem anderen Akteur einen einzigen, mit allem, was beide sagen</translation>
+    </message>
+    <message>
+        <source>Delete S&amp;takeholder</source>
+        <translation>Akteur lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>What it said stays in the debate, without a speaker. Undo brings it back.</source>
+        <translation>Was gesagt wurde, bleibt in der Debatte, ohne Angabe, wer spricht. „Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Delete Stakeholder</source>
+        <translation>Akteur löschen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Vielleicht dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Members (%L1)</source>
+        <translation>Mitglieder (%L1)</translation>
+    </message>
+    <message>
+        <source>Statements (%L1)</source>
+        <translation>Äußerungen (%L1)</translation>
+    </message>
+    <message>
+        <source>No statements yet. Select a passage in the reader and press H.</source>
+        <translation>Noch keine Äußerungen. In der Leseansicht eine Textstelle auswählen und H drücken.</translation>
+    </message>
+    <message>
+        <source>Stakeholder to merge with</source>
+        <translation>Akteur zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Find the other one…</source>
+        <translation>Den anderen suchen …</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters.</source>
+        <translation>Niemand enthält diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderPanel</name>
+    <message>
+        <source>Nobody is in this debate yet.
+
+A stakeholder is whoever takes a stance: a person, an organisation, a group or a government. Add one below, or select a passage in the reader and press H to record who says what in it.</source>
+        <translation>Noch ist niemand in dieser Debatte.
+
+Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine Gruppe oder eine Regierung. Unten einen hinzufügen, oder in der Leseansicht eine Textstelle auswählen und H drücken, um festzuhalten, wer darin was sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hi&amp;nzufügen</translation>
+    </message>
+    <message>
+        <source>Find stakeholders</source>
+        <translation>Akteure suchen</translation>
+    </message>
+    <message>
+        <source>Find by name, alias, initials…</source>
+        <translation>Nach Name, Aliasname, Initialen suchen …</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>&amp;With This</source>
+        <translation>&amp;Damit</translation>
+    </message>
+    <message>
+        <source>Name of a new stakeholder</source>
+        <translation>Name eines neuen Akteurs</translation>
+    </message>
+    <message>
+        <source>new stakeholder</source>
+        <translation>neuer Akteur</translation>
+    </message>
+    <message>
+        <source>Kind of the new stakeholder</source>
+        <translation>Art des neuen Akteurs</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders</source>
+        <translation><numerusform>%n Akteur</numerusform><numerusform>%n Akteure</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has said nothing here yet. Select a passage in the reader and press H, or set a position by hand.</source>
+        <translation>%1 hat hier noch nichts gesagt. In der Leseansicht eine Textstelle auswählen und H drücken, oder eine Position von Hand festlegen.</translation>
+    </message>
+    <message>
+        <source>%1 · statements: %L2</source>
+        <translation>%1 · Äußerungen: %L2</translation>
+    </message>
+    <message>
+        <source>Add Stakeholder</source>
+        <translation>Akteur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Stakeholder</source>
+        <translation>Akteur umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderTree</name>
+    <message numerus="yes">
+        <source>%1. %2. %n statements.</source>
+        <translation><numerusform>%1. %2. %n Äußerung.</numerusform><numerusform>%1. %2. %n Äußerungen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Akteure</translation>
+    </message>
+</context>
+<context>
+    <name>StatementActions</name>
+    <message>
+        <source>Stance: &amp;For</source>
+        <translation>Haltung: da&amp;für</translation>
+    </message>
+    <message>
+        <source>Stance: &amp;Against</source>
+        <translation>Haltung: da&amp;gegen</translation>
+    </message>
+    <message>
+        <source>Stance: &amp;Mixed</source>
+        <translation>Haltung: ge&amp;mischt</translation>
+    </message>
+    <message>
+        <source>Stance: &amp;Unclear</source>
+        <translation>Haltung: &amp;unklar</translation>
+    </message>
+    <message>
+        <source>Give all selected statements this stance</source>
+        <translation>Allen ausgewählten Äußerungen diese Haltung geben</translation>
+    </message>
+    <message>
+        <source>Set Stance</source>
+        <translation>Haltung festlegen</translation>
+    </message>
+    <message>
+        <source>Stance: C&amp;onditional…</source>
+        <translation>Haltung: &amp;bedingt …</translation>
+    </message>
+    <message>
+        <source>Give all selected statements a condition on which their stance depends</source>
+        <translation>Allen ausgewählten Äußerungen eine Bedingung geben, von der ihre Haltung abhängt</translation>
+    </message>
+    <message>
+        <source>Set &amp;Date…</source>
+        <translation>&amp;Datum festlegen …</translation>
+    </message>
+    <message>
+        <source>Say when all selected statements were made</source>
+        <translation>Sagen, wann alle ausgewählten Äußerungen gemacht wurden</translation>
+    </message>
+    <message>
+        <source>Set C&amp;laim…</source>
+        <translation>Be&amp;hauptung festlegen …</translation>
+    </message>
+    <message>
+        <source>Put all selected statements on one claim</source>
+        <translation>Alle ausgewählten Äußerungen einer Behauptung zuordnen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Speaker…</source>
+        <translation>&amp;Sprechende hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a speaker to all selected statements</source>
+        <translation>Zu allen ausgewählten Äußerungen hinzufügen, wer spricht</translation>
+    </message>
+    <message>
+        <source>&amp;Take Speaker Off…</source>
+        <translation>Sprechende &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Take somebody off all selected statements, in every role</source>
+        <translation>Jemanden in jeder Rolle aus allen ausgewählten Äußerungen nehmen</translation>
+    </message>
+    <message>
+        <source>Credibility &amp;%1: %2</source>
+        <translation>Glaubwürdigkeit &amp;%1: %2</translation>
+    </message>
+    <message>
+        <source>Credibility &amp;Not Judged</source>
+        <translation>Glaubwürdigkeit &amp;nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Judge all selected statements alike</source>
+        <translation>Alle ausgewählten Äußerungen gleich beurteilen</translation>
+    </message>
+    <message>
+        <source>Set Credibility</source>
+        <translation>Glaubwürdigkeit festlegen</translation>
+    </message>
+    <message>
+        <source>Delete Stateme&amp;nts</source>
+        <translation>Äußerungen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected statements; claims and quotations stay</source>
+        <translation>Die ausgewählten Äußerungen löschen; Behauptungen und Zitate bleiben</translation>
+    </message>
+    <message>
+        <source>Delete Statements</source>
+        <translation>Äußerungen löschen</translation>
+    </message>
+    <message>
+        <source>S&amp;tatements</source>
+        <translation>Ä&amp;ußerungen</translation>
+    </message>
+    <message>
+        <source>List who says what, in a table</source>
+        <translation>In einer Tabelle auflisten, wer was sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Dort&amp;hin gehen</translation>
+    </message>
+    <message>
+        <source>Select the claim, and open the passage in the reader</source>
+        <translation>Die Behauptung auswählen und die Textstelle in der Leseansicht öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Statement…</source>
+        <translation>Äußerung &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change all of the statement, with its speakers</source>
+        <translation>Die ganze Äußerung ändern, mit ihren Sprechenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table for spreadsheets</source>
+        <translation>Die ausgewählten Zeilen als Tabelle für Tabellenprogramme kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Table…</source>
+        <translation>Tabelle e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown as CSV</source>
+        <translation>Die sichtbaren Zeilen als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Select rows in the table of statements first.</source>
+        <translation>Zuerst Zeilen in der Tabelle der Äußerungen auswählen.</translation>
+    </message>
+    <message>
+        <source>They are so already.</source>
+        <translation>Sie sind schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were changed.</source>
+        <translation><numerusform>%n Äußerung wurde geändert.</numerusform><numerusform>%n Äußerungen wurden geändert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Date of Statements</source>
+        <translation>Datum der Äußerungen</translation>
+    </message>
+    <message>
+        <source>When this was said, such as 2015, 2015-08 or 2015-08-11; empty when nobody knows:</source>
+        <translation>Wann dies gesagt wurde, etwa 2015, 2015-08 oder 2015-08-11; leer, wenn niemand es weiß:</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>Datum festlegen</translation>
+    </message>
+    <message>
+        <source>Condition of Statements</source>
+        <translation>Bedingung der Äußerungen</translation>
+    </message>
+    <message>
+        <source>What the stance depends on; empty keeps the conditions there are:</source>
+        <translation>Wovon die Haltung abhängt; leer lässt die vorhandenen Bedingungen stehen:</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>A few letters of the claim they are on</source>
+        <translation>Ein paar Buchstaben der Behauptung, um die es geht</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>Keine Behauptung enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Set Claim</source>
+        <translation>Behauptung festlegen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Who says it? A few letters, or a new name</source>
+        <translation>Wer sagt es? Ein paar Buchstaben oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eintippen.</translation>
+    </message>
+    <message>
+        <source>Add Speaker</source>
+        <translation>Sprechende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who does not say it after all?</source>
+        <translation>Wer sagt es doch nicht?</translation>
+    </message>
+    <message>
+        <source>None of their speakers has these letters.</source>
+        <translation>Niemand, der hier spricht, enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Take Speaker Off</source>
+        <translation>Sprechende entfernen</translation>
+    </message>
+    <message>
+        <source>Export Statements</source>
+        <translation>Äußerungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDelegate</name>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Edit Statement</source>
+        <translation>Äußerung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Statement</source>
+        <translation>Äußerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set Position by Hand</source>
+        <translation>Position von Hand festlegen</translation>
+    </message>
+    <message>
+        <source>Without a quotation: it is marked as set by hand, and weighs less than what is quoted.</source>
+        <translation>Ohne Zitat: Sie wird als von Hand festgelegt gekennzeichnet und wiegt weniger als das, was zitiert ist.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>a few letters, or a new claim</source>
+        <translation>ein paar Buchstaben oder eine neue Behauptung</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Behauptung</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;for</source>
+        <translation>da&amp;für</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>da&amp;gegen</translation>
+    </message>
+    <message>
+        <source>&amp;mixed</source>
+        <translation>ge&amp;mischt</translation>
+    </message>
+    <message>
+        <source>c&amp;onditional</source>
+        <translation>b&amp;edingt</translation>
+    </message>
+    <message>
+        <source>&amp;unclear</source>
+        <translation>&amp;unklar</translation>
+    </message>
+    <message>
+        <source>Stance: %1</source>
+        <translation>Haltung: %1</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>what it depends on, such as “if sellers are not punished”</source>
+        <translation>wovon es abhängt, zum Beispiel „wenn Verkaufende nicht bestraft werden“</translation>
+    </message>
+    <message>
+        <source>&amp;If</source>
+        <translation>Fa&amp;lls</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>2015, 2015-08 or 2015-08-11; ~ for about</source>
+        <translation>2015, 2015-08 oder 2015-08-11; ~ für ungefähr</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Glaubwürdigkeit</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>C&amp;redibility</source>
+        <translation>Glaubwürdig&amp;keit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>For a conditional stance</source>
+        <translation>Bei einer bedingten Haltung</translation>
+    </message>
+    <message>
+        <source>Perhaps the debate has whom you mean: %1.</source>
+        <translation>Vielleicht hat die Debatte schon, wer gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Glaubwürdigkeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Change Statement</source>
+        <translation>Äußerung ändern</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +10737,96 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Statement…</source>
+        <translation>Äußerung &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change who says it, with which stance, when, and on which claim</source>
+        <translation>Ändern, wer es sagt, mit welcher Haltung, wann und zu welcher Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>&amp;Undated</source>
+        <translation>&amp;Ohne Datum</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>Von &amp;Hand</translation>
+    </message>
+    <message>
+        <source>No statements yet.
+
+A statement is who says what, in which words, when. Open a text in the reader, select a passage and press H; or set a position by hand from the People menu.</source>
+        <translation>Noch keine Äußerungen.
+
+Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in der Leseansicht öffnen, eine Textstelle auswählen und H drücken; oder über das Menü „Personen“ eine Position von Hand festlegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Change Selected</source>
+        <translation>Ausgewählte ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Find statements</source>
+        <translation>Äußerungen suchen</translation>
+    </message>
+    <message>
+        <source>Find words…</source>
+        <translation>Wörter suchen …</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Any stance</source>
+        <translation>Jede Haltung</translation>
+    </message>
+    <message>
+        <source>Only of</source>
+        <translation>Nur von</translation>
+    </message>
+    <message>
+        <source>of anybody</source>
+        <translation>von irgendwem</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur zu</translation>
+    </message>
+    <message>
+        <source>on any claim</source>
+        <translation>zu irgendeiner Behauptung</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation><numerusform>%n Äußerung</numerusform><numerusform>%n Äußerungen</numerusform></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Stating</name>
+    <message>
+        <source>somebody unknown</source>
+        <translation>jemand Unbekanntes</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 is %2.</source>
+        <translation>Festgehalten: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +10892,33 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     </message>
 </context>
 <context>
+    <name>StepNames</name>
+    <message>
+        <source>the reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>the restatement %1</source>
+        <translation>Umschreibung %1</translation>
+    </message>
+    <message>
+        <source>the undercut %1</source>
+        <translation>Entkräftung %1</translation>
+    </message>
+    <message>
+        <source>the objection %1</source>
+        <translation>Einwand %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TagPage</name>
     <message>
         <source>N&amp;ame</source>
@@ -7510,6 +10950,181 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     </message>
 </context>
 <context>
+    <name>TextVersions</name>
+    <message>
+        <source>%1 is no text to read.</source>
+        <translation>%1 ist kein Text zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>New Version of Text</source>
+        <translation>Neue Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>Comparing %1…</source>
+        <translation>Vergleich mit %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>TimeActions</name>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show when what was said, and what changed from date to date</source>
+        <translation>Zeigen, wann was gesagt wurde und was sich von Datum zu Datum änderte</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Date</source>
+        <translation>&amp;Früheres Datum</translation>
+    </message>
+    <message>
+        <source>Go back to the date before, at which something was said</source>
+        <translation>Zum vorigen Datum zurückgehen, an dem etwas gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Later Date</source>
+        <translation>&amp;Späteres Datum</translation>
+    </message>
+    <message>
+        <source>Go on to the next date at which something was said</source>
+        <translation>Zum nächsten Datum weitergehen, an dem etwas gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;All Dates</source>
+        <translation>&amp;Alle Daten</translation>
+    </message>
+    <message>
+        <source>Show what was said at any time, and what has no date</source>
+        <translation>Zeigen, was zu irgendeiner Zeit gesagt wurde und was kein Datum hat</translation>
+    </message>
+    <message>
+        <source>The debate has no statements yet.</source>
+        <translation>Die Debatte hat noch keine Äußerungen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The list beside it says in words what is there.</source>
+        <translation>Die Liste daneben sagt in Worten, was da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaint</name>
+    <message>
+        <source>Statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>‹ Ear&amp;lier</source>
+        <translation>‹ &amp;Früher</translation>
+    </message>
+    <message>
+        <source>La&amp;ter ›</source>
+        <translation>&amp;Später ›</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date yet.
+
+Statements appear here once they have one, and sources once it is known when they were issued.</source>
+        <translation>Hier hat noch nichts ein Datum.
+
+Äußerungen erscheinen hier, sobald sie eines haben, und Quellen, sobald bekannt ist, wann sie erschienen sind.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Go to the date before at which something was said</source>
+        <translation>Zum vorigen Datum gehen, an dem etwas gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Go to the next date at which something was said</source>
+        <translation>Zum nächsten Datum gehen, an dem etwas gesagt wurde</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>What was held on %1. The arrow keys go from date to date.</source>
+        <translation>Was am %1 vertreten wurde. Die Pfeiltasten führen von Datum zu Datum.</translation>
+    </message>
+    <message>
+        <source>What was ever held, with what has no date. The arrow keys go from date to date.</source>
+        <translation>Was je vertreten wurde, samt dem, was kein Datum hat. Die Pfeiltasten führen von Datum zu Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>when, who, holds what</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>an unknown beginning</source>
+        <translation>ein unbekannter Anfang</translation>
+    </message>
+    <message>
+        <source>an open end</source>
+        <translation>ein offenes Ende</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, give or take %2</source>
+        <translation>%1, plus oder minus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation><numerusform>%n Äußerung</numerusform><numerusform>%n Äußerungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>just now</source>
@@ -7530,6 +11145,26 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tints</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what is shown, date</comment>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Was %1 vertritt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -7636,10 +11271,6 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     <message>
         <source>Choose which way the map runs</source>
         <translation>Wählen, in welche Richtung die Map läuft</translation>
-    </message>
-    <message>
-        <source>Find claim, passage, person…</source>
-        <translation>Behauptung, Textstelle, Person suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -7911,6 +11542,97 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
         <source>Set Date of Turn</source>
         <translation>Datum des Redebeitrags festlegen</translation>
     </message>
+    <message>
+        <source>Move &amp;End of Turn Here</source>
+        <translation>&amp;Ende des Redebeitrags hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Let the turn the cursor is in, or the one before, end where the cursor is</source>
+        <translation>Den Redebeitrag am Cursor oder den vorigen dort enden lassen, wo der Cursor ist</translation>
+    </message>
+    <message>
+        <source>No turn begins before the cursor.</source>
+        <translation>Vor dem Cursor beginnt kein Redebeitrag.</translation>
+    </message>
+    <message>
+        <source>Move End of Turn</source>
+        <translation>Ende des Redebeitrags verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesDialog</name>
+    <message>
+        <source>Import Statements</source>
+        <translation>Äußerungen importieren</translation>
+    </message>
+    <message>
+        <source>Who &amp;speaks</source>
+        <translation>Wer &amp;spricht</translation>
+    </message>
+    <message>
+        <source>What they &amp;belong to</source>
+        <translation>Wozu sie &amp;gehören</translation>
+    </message>
+    <message>
+        <source>What is &amp;claimed</source>
+        <translation>Was &amp;behauptet wird</translation>
+    </message>
+    <message>
+        <source>For or &amp;against</source>
+        <translation>&amp;Dafür oder dagegen</translation>
+    </message>
+    <message>
+        <source>The first statements, as they would be imported</source>
+        <translation>Die ersten Äußerungen, wie sie importiert würden</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Which of the variables in %1 is what? These are the likeliest.</source>
+        <translation>Welche Variable in %1 ist was? Dies sind die wahrscheinlichsten.</translation>
+    </message>
+    <message>
+        <source>Nothing: not imported</source>
+        <translation>Nichts: nicht importiert</translation>
+    </message>
+    <message>
+        <source>Nothing: everybody is for</source>
+        <translation>Nichts: Alle sind dafür</translation>
+    </message>
+    <message>
+        <source>Choose a variable for who speaks, and another for what is claimed.</source>
+        <translation>Eine Variable dafür wählen, wer spricht, und eine andere dafür, was behauptet wird.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. The first of them:</source>
+        <translation>%1 in %2. Die ersten davon:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>%Ln Äußerung</numerusform><numerusform>%Ln Äußerungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation><numerusform>%Ln Text</numerusform><numerusform>%Ln Texten</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VersionReport</name>
@@ -7950,6 +11672,10 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
         <source>A lost quotation stays with the old version. To put it right, select its passage in the new one and choose Sources ▸ In the Text ▸ Put Lost Quotation Here.</source>
         <translation>Ein verlorenes Zitat bleibt bei der alten Fassung. Um es richtigzustellen, seine Textstelle in der neuen auswählen und Quellen ▸ Im Text ▸ Verlorenes Zitat hier einsetzen wählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n turns were not found again; the old version still has them. Begin them here by hand.</source>
+        <translation><numerusform>%n Redebeitrag wurde nicht wiedergefunden; die alte Fassung hat ihn noch. Ihn hier von Hand beginnen.</numerusform><numerusform>%n Redebeiträge wurden nicht wiedergefunden; die alte Fassung hat sie noch. Sie hier von Hand beginnen.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -7978,8 +11704,16 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
         <translation>Größe</translation>
     </message>
     <message>
-        <source>This is the debate as saved %1.</source>
-        <translation>Das ist die Debatte in der gespeicherten Fassung: %1.</translation>
+        <source>&amp;Compare with Now…</source>
+        <translation>Mit jetzt &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Reading the version of %1…</source>
+        <translation>Die Version (%1) wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This is the debate as saved %1. Undo goes back.</source>
+        <translation>Das ist die Debatte in der gespeicherten Fassung: %1. „Rückgängig“ führt zurück.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Answering</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) that both hold: %1 and %2.</source>
+        <translation><numerusform>%Ln claim that both hold: %1 and %2.</numerusform><numerusform>%Ln claims that both hold: %1 and %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) divide %1 and %2; those on which most hangs come first.</source>
+        <translation><numerusform>%Ln claim divides %1 and %2; those on which most hangs come first.</numerusform><numerusform>%Ln claims divide %1 and %2; those on which most hangs come first.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>How %Ln pair(s) compare, claim by claim.</source>
+        <translation><numerusform>How %Ln pair compares, claim by claim.</numerusform><numerusform>How %Ln pairs compare, claim by claim.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s) within what one holds</source>
+        <translation><numerusform>%Ln contradiction within what one holds</numerusform><numerusform>%Ln contradictions within what one holds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that people contradict each other on</source>
+        <translation><numerusform>%Ln claim that people contradict each other on</numerusform><numerusform>%Ln claims that people contradict each other on</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of mind.</source>
+        <translation><numerusform>%Ln change of mind.</numerusform><numerusform>%Ln changes of mind.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln position(s) that others attribute and the one named never asserted.</source>
+        <translation><numerusform>%Ln position that others attribute and the one named never asserted.</numerusform><numerusform>%Ln positions that others attribute and the one named never asserted.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>How much room %Ln side(s) have, and how well they are met.</source>
+        <translation><numerusform>How much room %Ln side has, and how well it is met.</numerusform><numerusform>How much room %Ln sides have, and how well they are met.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>At this place: %Ln</source>
+        <translation><numerusform>At this place: %Ln</numerusform><numerusform>At this place: %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation><numerusform>… and %Ln more</numerusform><numerusform>… and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of mind: %Ln</source>
+        <translation><numerusform>Changes of mind: %Ln</numerusform><numerusform>Changes of mind: %Ln</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DebateFile</name>
     <message numerus="yes">
         <source>This is a repaired copy: %n records could be read.</source>
@@ -46,6 +96,71 @@
     </message>
 </context>
 <context>
+    <name>MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n statements without a date left out</source>
+        <translation><numerusform>%n statement without a date left out</numerusform><numerusform>%n statements without a date left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are later</source>
+        <translation><numerusform>%n is later</numerusform><numerusform>%n are later</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no known speaker</source>
+        <translation><numerusform>%n has no known speaker</numerusform><numerusform>%n have no known speaker</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message numerus="yes">
+        <source>%Ln have no date</source>
+        <translation><numerusform>%Ln has no date</numerusform><numerusform>%Ln have no date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dated too vaguely</source>
+        <translation><numerusform>%Ln is dated too vaguely</numerusform><numerusform>%Ln are dated too vaguely</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of another time</source>
+        <translation><numerusform>%Ln is of another time</numerusform><numerusform>%Ln are of another time</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are unclear</source>
+        <translation><numerusform>%Ln is unclear</numerusform><numerusform>%Ln are unclear</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are conditional</source>
+        <translation><numerusform>%Ln is conditional</numerusform><numerusform>%Ln are conditional</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are repetitions</source>
+        <translation><numerusform>%Ln is a repetition</numerusform><numerusform>%Ln are repetitions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation><numerusform>%Ln node</numerusform><numerusform>%Ln nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tie(s)</source>
+        <translation><numerusform>%Ln tie</numerusform><numerusform>%Ln ties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communities</source>
+        <translation><numerusform>%Ln community</numerusform><numerusform>%Ln communities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) count.</source>
+        <translation><numerusform>%Ln statement counts.</numerusform><numerusform>%Ln statements count.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NodeWords</name>
+    <message numerus="yes">
+        <source>%Ln tie(s)</source>
+        <translation><numerusform>%Ln tie</numerusform><numerusform>%Ln ties</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Obstacles</name>
     <message numerus="yes">
         <source>Select %n claims first.</source>
@@ -60,6 +175,13 @@
             <numerusform>Select %n reason or objection first: click on its line.</numerusform>
             <numerusform>Select %n reasons or objections first: click on their lines.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PolarisationChart</name>
+    <message numerus="yes">
+        <source>%1 to %2: modularity %3, %4, %n camp(s)</source>
+        <translation><numerusform>%1 to %2: modularity %3, %4, %n camp</numerusform><numerusform>%1 to %2: modularity %3, %4, %n camps</numerusform></translation>
     </message>
 </context>
 <context>
@@ -90,6 +212,13 @@
             <numerusform>%n finding.</numerusform>
             <numerusform>%n findings.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SameButton</name>
+    <message numerus="yes">
+        <source>⚠ %n pairs may be the same</source>
+        <translation><numerusform>⚠ %n pair may be the same</numerusform><numerusform>⚠ %n pairs may be the same</numerusform></translation>
     </message>
 </context>
 <context>
@@ -192,16 +321,217 @@
             <numerusform>The origins of %n claims were not compared, because too many hops lie behind them: trace them one by one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim(s) that one of them speaks of).</source>
+        <translation><numerusform>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim that one of them speaks of).</numerusform><numerusform>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claims that one of them speaks of).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 both speak of %n claim(s)</source>
+        <translation><numerusform>%1 and %2 both speak of %n claim</numerusform><numerusform>%1 and %2 both speak of %n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</source>
+        <translation><numerusform>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</numerusform><numerusform>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said so again on %2: %3, by %n more statement(s).</source>
+        <translation><numerusform>%1 said so again on %2: %3, by %n more statement.</numerusform><numerusform>%1 said so again on %2: %3, by %n more statements.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) changed</source>
+        <translation><numerusform>%n position changed</numerusform><numerusform>%n positions changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation><numerusform>%n taken</numerusform><numerusform>%n taken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation><numerusform>%n confirmed</numerusform><numerusform>%n confirmed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) hang on it</source>
+        <translation><numerusform>%n claim hangs on it</numerusform><numerusform>%n claims hang on it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, among them the answer(s) %2.</source>
+        <translation><numerusform>%1, among them the answer %2.</numerusform><numerusform>%1, among them the answers %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n claim(s)</source>
+        <translation><numerusform>for %n claim</numerusform><numerusform>for %n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of its own quoted</source>
+        <translation><numerusform>%n word of its own quoted</numerusform><numerusform>%n words of its own quoted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n objection(s) to what it says, %1 are not answered.</source>
+        <translation><numerusform>Of %n objection to what it says, %1 are not answered.</numerusform><numerusform>Of %n objections to what it says, %1 are not answered.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation><numerusform>%1 and %n other</numerusform><numerusform>%1 and %n others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2, by %n statement(s).</source>
+        <translation><numerusform>%1 is %2, by %n statement.</numerusform><numerusform>%1 is %2, by %n statements.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no actor or no claim; they are quotations with a note.</source>
+        <translation><numerusform>%n statement has no actor or no claim; it is a quotation with a note.</numerusform><numerusform>%n statements have no actor or no claim; they are quotations with a note.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no qualifier; their stance is unclear.</source>
+        <translation><numerusform>%n statement has no qualifier; its stance is unclear.</numerusform><numerusform>%n statements have no qualifier; their stance is unclear.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grades became for, against or unclear by their sign; the number is in the note.</source>
+        <translation><numerusform>%n grade became for, against or unclear by its sign; the number is in the note.</numerusform><numerusform>%n grades became for, against or unclear by their sign; the number is in the note.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</source>
+        <translation><numerusform>%n qualifier says neither for nor against; the stance is unclear and the word is in the note.</numerusform><numerusform>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lie outside their text; they are without a quotation.</source>
+        <translation><numerusform>%n statement lies outside its text; it is without a quotation.</numerusform><numerusform>%n statements lie outside their text; they are without a quotation.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements come without their words; they are without a quotation.</source>
+        <translation><numerusform>%n statement comes without its words; it is without a quotation.</numerusform><numerusform>%n statements come without their words; they are without a quotation.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are midnights of another time zone; they became the day that began then.</source>
+        <translation><numerusform>%n date is midnight of another time zone; it became the day that began then.</numerusform><numerusform>%n dates are midnights of another time zone; they became the day that began then.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements are of no document.</source>
+        <translation><numerusform>%n statement is of no document.</numerusform><numerusform>%n statements are of no document.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders, with their permissions, are left out.</source>
+        <translation><numerusform>%n coder, with permissions, is left out.</numerusform><numerusform>%n coders, with their permissions, are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search patterns are left out.</source>
+        <translation><numerusform>%n search pattern is left out.</numerusform><numerusform>%n search patterns are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links between statements are left out.</source>
+        <translation><numerusform>%n link between statements is left out.</numerusform><numerusform>%n links between statements are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links between variables are left out.</source>
+        <translation><numerusform>%n link between variables is left out.</numerusform><numerusform>%n links between variables are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements of unclear stance are left out.</source>
+        <translation><numerusform>%n statement of unclear stance is left out.</numerusform><numerusform>%n statements of unclear stance are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements without a speaker are left out.</source>
+        <translation><numerusform>%n statement without a speaker is left out.</numerusform><numerusform>%n statements without a speaker are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional stances became agreement.</source>
+        <translation><numerusform>%n conditional stance became agreement.</numerusform><numerusform>%n conditional stances became agreement.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates that are no day became their first day.</source>
+        <translation><numerusform>%n date that is no day became its first day.</numerusform><numerusform>%n dates that are no day became their first day.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements have no date.</source>
+        <translation><numerusform>%n statement has no date.</numerusform><numerusform>%n statements have no date.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were cut to 190 characters.</source>
+        <translation><numerusform>%n value was cut to 190 characters.</numerusform><numerusform>%n values were cut to 190 characters.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections are left out.</source>
+        <translation><numerusform>%n reason or objection is left out.</numerusform><numerusform>%n reasons and objections are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed stances became two rows each.</source>
+        <translation><numerusform>%n mixed stance became two rows.</numerusform><numerusform>%n mixed stances became two rows each.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the range</source>
+        <translation><numerusform>%n outside the range</numerusform><numerusform>%n outside the range</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a date too vague for the range</source>
+        <translation><numerusform>%n with a date too vague for the range</numerusform><numerusform>%n with a date too vague for the range</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unclear stance</source>
+        <translation><numerusform>%n of unclear stance</numerusform><numerusform>%n of unclear stance</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of conditional stance</source>
+        <translation><numerusform>%n of conditional stance</numerusform><numerusform>%n of conditional stance</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <translation><numerusform>%n duplicate</numerusform><numerusform>%n duplicates</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed stances count as for and as against.</source>
+        <translation><numerusform>%n mixed stance counts as for and as against.</numerusform><numerusform>%n mixed stances count as for and as against.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional stances count as for.</source>
+        <translation><numerusform>%n conditional stance counts as for.</numerusform><numerusform>%n conditional stances count as for.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation><numerusform>%n found.</numerusform><numerusform>%n found.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s).</source>
+        <translation><numerusform>%n camp.</numerusform><numerusform>%n camps.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s).</source>
+        <translation><numerusform>%n pair.</numerusform><numerusform>%n pairs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation><numerusform>%n position</numerusform><numerusform>%n positions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>silent on %n</source>
+        <translation><numerusform>silent on %n</numerusform><numerusform>silent on %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) without a date left out.</source>
+        <translation><numerusform>%n statement without a date left out.</numerusform><numerusform>%n statements without a date left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later statement(s) left out.</source>
+        <translation><numerusform>%n later statement left out.</numerusform><numerusform>%n later statements left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of nobody known left out.</source>
+        <translation><numerusform>%n statement of nobody known left out.</numerusform><numerusform>%n statements of nobody known left out.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SourceImports</name>
-    <message numerus="yes">
-        <source>Add %n Texts</source>
-        <translation>
-            <numerusform>Add %n Text</numerusform>
-            <numerusform>Add %n Texts</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n sources added.</source>
         <translation>
@@ -230,6 +560,18 @@
             <numerusform>… and %n more remarks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n Files</source>
+        <translation><numerusform>Add %n File</numerusform><numerusform>Add %n Files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation><numerusform>Reading %n file…</numerusform><numerusform>Reading %n files…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations added to the texts that are here.</source>
+        <translation><numerusform>%n quotation added to the texts that are here.</numerusform><numerusform>%n quotations added to the texts that are here.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>
@@ -249,6 +591,34 @@
     </message>
 </context>
 <context>
+    <name>StakeholderPanel</name>
+    <message numerus="yes">
+        <source>%n stakeholders</source>
+        <translation><numerusform>%n stakeholder</numerusform><numerusform>%n stakeholders</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderTree</name>
+    <message numerus="yes">
+        <source>%1. %2. %n statements.</source>
+        <translation><numerusform>%1. %2. %n statement.</numerusform><numerusform>%1. %2. %n statements.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatementActions</name>
+    <message numerus="yes">
+        <source>%n statements were changed.</source>
+        <translation><numerusform>%n statement was changed.</numerusform><numerusform>%n statements were changed.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n claims are hidden. Show All</source>
@@ -259,6 +629,21 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TurnActions</name>
     <message numerus="yes">
         <source>%n turns are proposed in the margin.</source>
@@ -266,6 +651,24 @@
             <numerusform>%n turn is proposed in the margin.</numerusform>
             <numerusform>%n turns are proposed in the margin.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VariablesDialog</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>%Ln statement</numerusform><numerusform>%Ln statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation><numerusform>%Ln document</numerusform><numerusform>%Ln documents</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>VersionReport</name>
+    <message numerus="yes">
+        <source>%n turns were not found again; the old version still has them. Begin them here by hand.</source>
+        <translation><numerusform>%n turn was not found again; the old version still has it. Begin it here by hand.</numerusform><numerusform>%n turns were not found again; the old version still has them. Begin them here by hand.</numerusform></translation>
     </message>
 </context>
 </TS>
