@@ -1,6 +1,6 @@
 #include "benchmarks/mapbench.h"
 
-#include "model/debate/opendebate.h"
+#include "benchmarks/showndebate.h"
 #include "model/layout/layoutrunner.h"
 #include "tests/support/randommap.h"
 #include "views/common/selection.h"
@@ -22,31 +22,9 @@ namespace {
 constexpr QSize frameSize(1600, 1000);
 
 /// A debate to look at only.
-class ShownDebate : public OpenDebate {
-public:
-    explicit ShownDebate(int claims)
-        : m_debate(randomMap({.claims = claims}))
-    {
-    }
-
-    const Debate& debate() const override { return m_debate; }
-    Result<Changes> perform(const QString&, const Edits&) override { return refusal(); }
-    Result<Changes> undo() override { return refusal(); }
-    Result<Changes> redo() override { return refusal(); }
-    std::vector<HistoryStep> history() const override { return {}; }
-    QString undoLabel() const override { return {}; }
-    QString redoLabel() const override { return {}; }
-    QString whyReadOnly() const override { return refusal().what; }
-
-private:
-    static Error refusal() { return Error{QStringLiteral("This debate is only shown.")}; }
-
-    Debate m_debate;
-};
-
 struct ShownMap {
     explicit ShownMap(int claims)
-        : debate(claims)
+        : debate(randomMap({.claims = claims}))
         , view(debate, selection, state, runner)
     {
         view.resize(frameSize);

@@ -1,6 +1,6 @@
 #include "benchmarks/matrixbench.h"
 
-#include "model/debate/opendebate.h"
+#include "benchmarks/showndebate.h"
 #include "views/common/selection.h"
 #include "views/positions/livepositions.h"
 #include "views/positions/matrixpanel.h"
@@ -31,45 +31,29 @@ std::vector<R> records(int count)
     return all;
 }
 
-/// A debate of people and what they say, to look at only.
-class HeldDebate : public OpenDebate {
-public:
-    explicit HeldDebate(int statements)
-    {
-        QRandomGenerator random(11);
-        auto people = records<Stakeholder>(stakeholderCount);
-        for (Stakeholder& one : people)
-            one.name = QStringLiteral("Association of people number %1").arg(random.bounded(10'000));
-        auto claims = records<Claim>(claimCount);
-        for (Claim& one : claims)
-            one.text
-                = QStringLiteral("What is claimed here is of a usual length, and its number is %1.").arg(one.id.value);
-        auto said = records<Statement>(statements);
-        for (Statement& one : said) {
-            one.claim = ClaimId{1 + random.bounded(claimCount)};
-            one.stance = static_cast<Stance>(random.bounded(5));
-            one.date = QStringLiteral("%1-%2").arg(2000 + random.bounded(20)).arg(10 + random.bounded(3));
-            one.speakers = {{StakeholderId{1 + random.bounded(stakeholderCount)}}};
-        }
-        m_debate.load(std::move(people));
-        m_debate.load(std::move(claims));
-        m_debate.load(std::move(said));
+/// People and what they say.
+Debate debateOf(int statements)
+{
+    QRandomGenerator random(11);
+    auto people = records<Stakeholder>(stakeholderCount);
+    for (Stakeholder& one : people)
+        one.name = QStringLiteral("Association of people number %1").arg(random.bounded(10'000));
+    auto claims = records<Claim>(claimCount);
+    for (Claim& one : claims)
+        one.text = QStringLiteral("What is claimed here is of a usual length, and its number is %1.").arg(one.id.value);
+    auto said = records<Statement>(statements);
+    for (Statement& one : said) {
+        one.claim = ClaimId{1 + random.bounded(claimCount)};
+        one.stance = static_cast<Stance>(random.bounded(5));
+        one.date = QStringLiteral("%1-%2").arg(2000 + random.bounded(20)).arg(10 + random.bounded(3));
+        one.speakers = {{StakeholderId{1 + random.bounded(stakeholderCount)}}};
     }
-
-    const Debate& debate() const override { return m_debate; }
-    Result<Changes> perform(const QString&, const Edits&) override { return refusal(); }
-    Result<Changes> undo() override { return refusal(); }
-    Result<Changes> redo() override { return refusal(); }
-    std::vector<HistoryStep> history() const override { return {}; }
-    QString undoLabel() const override { return {}; }
-    QString redoLabel() const override { return {}; }
-    QString whyReadOnly() const override { return refusal().what; }
-
-private:
-    static Error refusal() { return Error{QStringLiteral("This debate is only shown.")}; }
-
-    Debate m_debate;
-};
+    Debate debate;
+    debate.load(std::move(people));
+    debate.load(std::move(claims));
+    debate.load(std::move(said));
+    return debate;
+}
 
 double milliseconds(const QElapsedTimer& clock)
 {
@@ -147,7 +131,7 @@ Figures measureMatrix(Effort effort)
 {
     const int statements = effort == Effort::Full ? 100'000 : 10'000;
     const int frames = effort == Effort::Full ? 60 : 5;
-    HeldDebate debate(statements);
+    ShownDebate debate(debateOf(statements));
     Figures figures;
     measurePanel(debate, frames, figures);
     measureTable(debate, statements, frames, figures);

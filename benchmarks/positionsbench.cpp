@@ -1,5 +1,6 @@
 #include "benchmarks/positionsbench.h"
 
+#include "benchmarks/cputime.h"
 #include "model/analysis/positions/camps.h"
 #include "model/analysis/positions/contradictions.h"
 #include "model/analysis/positions/shifts.h"
@@ -9,29 +10,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 
-#include <time.h>
-
 namespace {
-
-double cpuMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// The median of some runs.
-template<class Work>
-double timeOf(int runs, Work work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        const double start = cpuMilliseconds();
-        work();
-        times.push_back(cpuMilliseconds() - start);
-    }
-    return median(std::move(times));
-}
 
 QString anyDate(QRandomGenerator& random)
 {

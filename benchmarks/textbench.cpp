@@ -1,6 +1,7 @@
 #include "benchmarks/textbench.h"
 
 #include "benchmarks/child.h"
+#include "benchmarks/cputime.h"
 #include "model/analysis/anchoring.h"
 #include "model/analysis/candidates.h"
 
@@ -8,28 +9,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-#include <time.h>
-
 namespace {
-
-double cpuMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-template<class Work>
-double timeOf(int runs, Work work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        const double start = cpuMilliseconds();
-        work();
-        times.push_back(cpuMilliseconds() - start);
-    }
-    return median(std::move(times));
-}
 
 /// Sentences of chance, one in six with a word that tells of an argument, in paragraphs.
 QString prose(qsizetype size)

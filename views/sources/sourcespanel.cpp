@@ -3,6 +3,7 @@
 #include "model/debate/csl.h"
 #include "model/debate/editing/sources.h"
 #include "model/debate/sentences.h"
+#include "views/common/menubutton.h"
 #include "views/common/plaintext.h"
 #include "views/sources/sourcenames.h"
 #include "views/sources/sourcetree.h"
@@ -44,20 +45,6 @@ SourcesPanel::SourcesPanel(OpenDebate& debate, const Commands& commands, QWidget
             m_later->start();
     });
     read();
-}
-
-static QToolButton* menuButton(const QString& text, const QList<QAction*>& actions)
-{
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setAccessibleName(withoutMnemonic(text));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    auto* menu = new QMenu(button);
-    menu->setToolTipsVisible(true);
-    menu->addActions(actions);
-    button->setMenu(menu);
-    return button;
 }
 
 void SourcesPanel::build(const Commands& commands)

@@ -2,41 +2,17 @@
 // Exit status: 0 done, whether the PDF could be read or not; 2 it was called with arguments; 4 the PDF is too large;
 // 7 the answer could not be written. A PDF that asks for too much time or memory ends it by a signal.
 
+#include "model/debate/confinement.h"
 #include "model/formats/pdf/pdfwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-
-#include <csignal>
 #include <cstdio>
 
 enum Status { Done = 0, Usage = 2, TooMuch = 4, NotWritten = 7 };
 
 static constexpr qsizetype longestPdf = 32 * 1024 * 1024; // bytes
-
-static void limit(int resource, rlim_t most)
-{
-    const rlimit limits{most, most};
-    setrlimit(static_cast<__rlimit_resource_t>(resource), &limits);
-}
-
-/// Whatever a PDF does to its reader, nothing outside is to notice: no files, no core, no more memory or time than
-/// the largest honest one takes.
-static void restrictItself()
-{
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-#ifndef __SANITIZE_ADDRESS__ // which maps terabytes
-    limit(RLIMIT_AS, rlim_t(1) << 30);
-#endif
-    limit(RLIMIT_CPU, 30);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CORE, 0);
-    std::signal(SIGXFSZ, SIG_IGN); // a write to a file fails instead
-}
 
 /// To its end, or to a little more than is read of a PDF. A pipe gives what it has, a piece at a time.
 static QByteArray readAll(QFile& input)
@@ -50,7 +26,7 @@ static QByteArray readAll(QFile& input)
 
 int main(int count, char** arguments)
 {
-    restrictItself();
+    confineProcess(30); // more than the largest honest PDF takes
     if (count > 1) {
         std::fputs("counterpoint-pdf serves Counterpoint: it reads a PDF on standard input.\n", stderr);
         return Usage;

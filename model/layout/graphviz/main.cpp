@@ -2,12 +2,11 @@
 // Exit status: 0 done; 2 it was called with arguments; 3 the request is malformed; 4 it asks for too much; 5 Graphviz
 // gave up; 6 Graphviz crashed; 7 the answer could not be written. What was laid out before 5 and 6 has been written.
 
+#include "model/debate/confinement.h"
 #include "model/layout/graphviz/dotlayout.h"
 #include "model/layout/graphviz/weblayout.h"
 #include "model/layout/layoutprotocol.h"
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -41,25 +40,8 @@ extern "C" void saveWhatIsDone(int)
     _exit(Crashed);
 }
 
-static void limit(int resource, rlim_t most)
+static void keepWhatIsDone()
 {
-    const rlimit limits{most, most};
-    setrlimit(static_cast<__rlimit_resource_t>(resource), &limits);
-}
-
-/// Whatever happens in here, nothing outside is to notice: no files, no core, no more memory or time than a layout
-/// takes.
-static void restrictItself()
-{
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-#ifndef __SANITIZE_ADDRESS__ // which maps terabytes
-    limit(RLIMIT_AS, rlim_t(1) << 30);
-#endif
-    limit(RLIMIT_CPU, 60);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CORE, 0);
-    std::signal(SIGXFSZ, SIG_IGN); // a write to a file fails instead
     for (int crash : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGXCPU})
         std::signal(crash, saveWhatIsDone);
 }
@@ -100,7 +82,8 @@ static Status layOut(const LayoutRequest& request)
 
 int main(int count, char**)
 {
-    restrictItself();
+    confineProcess(60);
+    keepWhatIsDone();
     if (count > 1) {
         std::fputs("counterpoint-layout serves Counterpoint: it reads a request on standard input.\n", stderr);
         return Usage;
