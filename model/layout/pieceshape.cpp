@@ -10,8 +10,8 @@
 namespace {
 
 constexpr double comfortable = 1400; ///< a width that needs no folding
-constexpr double tooWide = 1.6; ///< times as wide as wished: stacks are made
-constexpr double farTooWide = 4; ///< rows too, which cost longer lines
+constexpr double tooWide = 1.6; ///< times as wide as wished: stacks are made, and rows where they make lines shorter
+constexpr double farTooWide = 4; ///< rows in any case
 constexpr double stackGap = 16; ///< between the cards of a column
 constexpr std::array fewestInStack = {std::numeric_limits<int>::max(), 12, 8, 6, 4, 3};
 
@@ -38,7 +38,7 @@ PieceShape::PieceShape(const Piece& piece, const LayoutGaps& gaps, double aspect
         gatherBoxes(fewestInStack[1]);
     if (!m_keepsStacks || isWiderThan(2 * tooWide))
         stackUntilNarrow();
-    if (isWiderThan(hadRows() ? tooWide : farTooWide))
+    if (isWiderThan(piece.former.empty() || hadRows() ? tooWide : farTooWide))
         breakRows();
     fillRequest();
 }
@@ -204,8 +204,8 @@ void PieceShape::breakRows()
             }
         }
     }
-    m_fold = {static_cast<int>(broadest), {}, comfortable, tooWide * m_aspect};
     const bool had = hadRows();
+    m_fold = {static_cast<int>(broadest), {}, had || isWiderThan(farTooWide), comfortable, tooWide * m_aspect};
     for (const Box& box : m_boxes)
         m_fold.former.push_back(had ? formerRow(box) : FormerRow::Unknown);
 }
@@ -255,9 +255,7 @@ PieceResult PieceShape::unfolded(const PiecePlaces& places) const
 {
     PieceResult result{
         std::vector<LayoutPoint>(m_piece.cards.size()), {m_piece.cards.size(), std::vector<LayoutPoint>()}};
-    const FoldedPlaces drawn = m_fold.box < 0
-        ? FoldedPlaces{places, std::vector<std::vector<LayoutPoint>>(m_boxes.size())}
-        : foldedIntoRows(m_request, places, m_gaps, m_fold);
+    const FoldedPlaces drawn = foldedIntoRows(m_request, places, m_gaps, m_fold);
     for (std::size_t index = 0; index < m_boxes.size(); ++index) {
         const Box& box = m_boxes[index];
         const LayoutPoint middle = drawn.centres[index];

@@ -1,5 +1,6 @@
 #include "model/layout/rowfolding.h"
 
+#include "model/layout/drawingcost.h"
 #include "model/layout/tidying.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 
 namespace {
 
-constexpr double laneWidth = 10;
+constexpr double laneWidth = 10; ///< from one line to the next
 constexpr int mostRows = 5;
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
@@ -316,5 +317,10 @@ private:
 FoldedPlaces foldedIntoRows(
     const LayoutPiece& piece, const PiecePlaces& places, const LayoutGaps& gaps, const RowFold& fold)
 {
-    return Folding(piece, places, gaps, fold).folded();
+    FoldedPlaces unfolded{places, std::vector<std::vector<LayoutPoint>>(places.size())};
+    if (fold.box < 0)
+        return unfolded;
+    FoldedPlaces folded = Folding(piece, places, gaps, fold).folded();
+    const bool isBetter = fold.isNeeded || drawingCost(piece, folded.centres) <= drawingCost(piece, places);
+    return isBetter ? folded : unfolded;
 }

@@ -9,6 +9,7 @@ enum class FormerRow { Unknown, First, Lower };
 struct RowFold {
     int box = -1; ///< the one whose branches become rows; -1: none
     std::vector<FormerRow> former; ///< by box
+    bool isNeeded = false; ///< also when that makes lines longer, or more of them cross
     double widest = 0; ///< that branches need not be put in more rows for
     double aspect = 1; ///< width to height that is wide enough
 };
@@ -26,8 +27,8 @@ struct FoldedPlaces {
  * of all rows but the first go along the trunk and over the branches of their row, each in a lane of its own. Shallow
  * branches come first, in each row they are in the order in which they stood. No line of these runs behind a box.
  *
- * @param places  of the piece drawn in ranks, from which each branch keeps its shape.
- * Quadratic in the number of boxes. No Qt.
+ * @param places  of the piece drawn in ranks, from which each branch keeps its shape. The result when nothing is
+ * folded. Quadratic in the number of boxes. No Qt.
  */
 FoldedPlaces foldedIntoRows(
     const LayoutPiece& piece, const PiecePlaces& places, const LayoutGaps& gaps, const RowFold& fold);
