@@ -10,16 +10,16 @@
 #include "views/map/mapview.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QGraphicsItem>
 #include <QGraphicsScene>
 #include <QGraphicsView>
-#include <QTimer>
 
 namespace {
 
 constexpr QSize frameSize(1600, 1000);
+constexpr int quiet = 500; ///< ms after which nothing more is to come
 
 /// A debate to look at only.
 struct ShownMap {
@@ -29,12 +29,20 @@ struct ShownMap {
     {
         view.resize(frameSize);
         view.show();
-        QEventLoop loop;
-        QObject::connect(&view, &MapView::arrangementChanged, &loop, &QEventLoop::quit);
-        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-        loop.exec();
+        waitUntilCalm();
         view.fit();
-        QApplication::processEvents();
+        waitUntilCalm();
+    }
+
+    /// Until the map has been made beside the window and its cards have come to rest.
+    void waitUntilCalm()
+    {
+        QDeadlineTimer calm(quiet);
+        while (!calm.hasExpired()) {
+            QApplication::processEvents();
+            if (view.isArranging())
+                calm.setRemainingTime(quiet);
+        }
     }
 
     double frame(QPointF centre, double zoom)
