@@ -1,0 +1,225 @@
+#include "model/analysis/strength/strengthgraph.h"
+
+#include <numeric>
+#include <optional>
+
+static std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+class StrengthGraphMaker {
+public:
+    StrengthGraphMaker(const Debate& debate, std::span<const HeldStrength> held, StrengthGraph& made)
+        : m_claims(debate.claims().all())
+        , m_inferences(debate.inferences().all())
+        , m_made(made)
+        , m_heldClaims(held.empty() ? 0 : m_claims.size())
+        , m_heldInferences(held.empty() ? 0 : m_inferences.size())
+        , m_isBorneOn(m_inferences.size(), false)
+        , m_isContested(m_inferences.size(), false)
+    {
+        index(m_claims, m_made.m_claims);
+        index(m_inferences, m_made.m_inferences);
+        for (const HeldStrength& one : held)
+            hold(one);
+    }
+
+    void make()
+    {
+        noteWhatIsBorneOn();
+        makeClaimNodes();
+        makeInferenceNodes();
+        for (std::size_t i = 0; i < m_inferences.size(); ++i)
+            linkInference(i);
+        if (m_hasRestatements)
+            countOnce();
+        m_made.m_weighted = WeightedGraph(m_baseScores, m_links);
+    }
+
+private:
+    using Held = std::optional<double>;
+
+    template<class R>
+    static void index(const std::vector<R>& rows, IdIndex& places)
+    {
+        places.reserve(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            places.set(rows[i].id.value, i);
+    }
+
+    std::size_t placeOf(ClaimId claim) const { return m_made.m_claims.find(claim.value); }
+    std::size_t placeOf(InferenceId inference) const { return m_made.m_inferences.find(inference.value); }
+
+    void hold(const HeldStrength& one)
+    {
+        const std::size_t claim = placeOf(one.record.as<ClaimId>());
+        const std::size_t inference = placeOf(one.record.as<InferenceId>());
+        if (claim != IdIndex::none)
+            m_heldClaims[claim] = one.strength;
+        if (inference != IdIndex::none)
+            m_heldInferences[inference] = one.strength;
+    }
+
+    Held heldClaim(std::size_t place) const { return m_heldClaims.empty() ? Held() : m_heldClaims[place]; }
+    Held heldInference(std::size_t place) const { return m_heldInferences.empty() ? Held() : m_heldInferences[place]; }
+
+    void noteWhatIsBorneOn()
+    {
+        for (const Inference& inference : m_inferences) {
+            const auto* target = std::get_if<InferenceId>(&inference.target);
+            const std::size_t place = target ? placeOf(*target) : IdIndex::none;
+            if (place == IdIndex::none)
+                continue;
+            m_isBorneOn[place] = true;
+            m_isContested[place] = m_isContested[place] || inference.kind == InferenceKind::Attack;
+        }
+    }
+
+    // Claims that say the same are one node.
+
+    void makeClaimNodes()
+    {
+        m_same.resize(m_claims.size());
+        std::iota(m_same.begin(), m_same.end(), std::size_t(0));
+        for (std::size_t i = 0; i < m_inferences.size(); ++i)
+            joinRestated(i);
+        m_made.m_claimNodes.assign(m_claims.size(), -1);
+        for (std::size_t place = 0; place < m_claims.size(); ++place) {
+            if (first(place) == place)
+                m_made.m_claimNodes[place] = addNode(StrengthGraph::baseScoreOfClaims, heldClaim(place));
+        }
+        for (std::size_t place = 0; place < m_claims.size(); ++place)
+            m_made.m_claimNodes[place] = m_made.m_claimNodes[first(place)];
+        weighClaims();
+    }
+
+    void joinRestated(std::size_t place)
+    {
+        const Inference& inference = m_inferences[place];
+        const auto* target = std::get_if<ClaimId>(&inference.target);
+        const bool isPlain = inference.kind == InferenceKind::Restate && target && inference.premises.size() == 1;
+        if (!isPlain || m_isContested[place] || heldInference(place) == 0.0)
+            return;
+        const std::size_t one = placeOf(inference.premises.front().claim);
+        const std::size_t other = placeOf(*target);
+        if (one == IdIndex::none || other == IdIndex::none)
+            return;
+        m_hasRestatements = true;
+        m_same[std::max(first(one), first(other))] = std::min(first(one), first(other));
+    }
+
+    /// The first of those that say the same as a claim.
+    std::size_t first(std::size_t place)
+    {
+        while (m_same[place] != place)
+            place = m_same[place] = m_same[m_same[place]]; // the way is shorter the next time
+        return place;
+    }
+
+    /// The mean of the weights that those of a node have; what is held goes before them.
+    void weighClaims()
+    {
+        std::vector<int> weights(m_baseScores.size(), 0);
+        for (std::size_t place = 0; place < m_claims.size(); ++place) {
+            const std::size_t node = at(m_made.m_claimNodes[place]);
+            if (const Held held = heldClaim(place)) {
+                m_baseScores[node] = *held;
+                m_isHeld[node] = true;
+            }
+            if (m_isHeld[node] || !m_claims[place].weight)
+                continue;
+            const double before = weights[node] * m_baseScores[node];
+            m_baseScores[node] = (before + *m_claims[place].weight) / ++weights[node];
+        }
+    }
+
+    int addNode(double baseScore, Held held)
+    {
+        m_baseScores.push_back(held.value_or(baseScore));
+        m_isHeld.push_back(held.has_value());
+        return static_cast<int>(m_baseScores.size()) - 1;
+    }
+
+    void makeInferenceNodes()
+    {
+        m_made.m_inferenceNodes.assign(m_inferences.size(), -1);
+        for (std::size_t place = 0; place < m_inferences.size(); ++place) {
+            const Inference& inference = m_inferences[place];
+            const bool passesOn = inference.premises.size() == 1 && !inference.weight && !m_isBorneOn[place];
+            const Held held = heldInference(place);
+            m_made.m_inferenceNodes[place] = passesOn && !held
+                ? nodeOf(inference.premises.front().claim)
+                : addNode(inference.weight.value_or(StrengthGraph::baseScoreOfInferences), held);
+            m_isPassedOn.push_back(passesOn && !held);
+        }
+    }
+
+    int nodeOf(ClaimId claim) const
+    {
+        const std::size_t place = placeOf(claim);
+        return place == IdIndex::none ? -1 : m_made.m_claimNodes[place];
+    }
+    int nodeOf(InferenceId inference) const
+    {
+        const std::size_t place = placeOf(inference);
+        return place == IdIndex::none ? -1 : m_made.m_inferenceNodes[place];
+    }
+
+    void linkInference(std::size_t place)
+    {
+        const Inference& inference = m_inferences[place];
+        const int node = m_made.m_inferenceNodes[place];
+        if (!m_isPassedOn[place]) {
+            for (const Premise& premise : inference.premises)
+                link(nodeOf(premise.claim), node, Bearing::Premise);
+        }
+        if (inference.kind == InferenceKind::Restate)
+            return;
+        const int target = std::visit([this](auto id) { return nodeOf(id); }, inference.target);
+        link(node, target, inference.kind == InferenceKind::Attack ? Bearing::Attack : Bearing::Support);
+    }
+
+    void link(int from, int to, Bearing bearing)
+    {
+        if (from >= 0 && to >= 0 && !m_isHeld[at(to)])
+            m_links.push_back({from, to, bearing});
+    }
+
+    /// What two wordings of a claim say of something counts once.
+    void countOnce()
+    {
+        const auto key = [](const WeightedGraph::Link& link) { return std::tuple(link.to, link.from, link.bearing); };
+        std::ranges::sort(m_links, {}, key);
+        const auto same = std::ranges::unique(m_links, {}, key);
+        m_links.erase(same.begin(), same.end());
+    }
+
+    const std::vector<Claim>& m_claims;
+    const std::vector<Inference>& m_inferences;
+    StrengthGraph& m_made;
+    std::vector<Held> m_heldClaims; ///< by place; empty when nothing is held
+    std::vector<Held> m_heldInferences;
+    std::vector<bool> m_isBorneOn; ///< by place of the inference
+    std::vector<bool> m_isContested; ///< by place of the inference: something objects to it
+    std::vector<bool> m_isPassedOn; ///< by place of the inference: it is its premise's node
+    std::vector<std::size_t> m_same; ///< for each claim one that says the same, in the end the first of them
+    bool m_hasRestatements = false;
+    std::vector<double> m_baseScores; ///< by node, like m_isHeld
+    std::vector<bool> m_isHeld;
+    std::vector<WeightedGraph::Link> m_links;
+};
+
+StrengthGraph::StrengthGraph(const Debate& debate, std::span<const HeldStrength> held)
+{
+    StrengthGraphMaker(debate, held, *this).make();
+}
+
+int StrengthGraph::nodeOf(RecordId record) const
+{
+    const bool isClaim = record.kind == Kind::Claim;
+    if (!isClaim && record.kind != Kind::Inference)
+        return -1;
+    const std::size_t place = (isClaim ? m_claims : m_inferences).find(record.value);
+    return place == IdIndex::none ? -1 : (isClaim ? m_claimNodes : m_inferenceNodes)[place];
+}
