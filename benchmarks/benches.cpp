@@ -7,6 +7,7 @@
 #include "benchmarks/openbench.h"
 #include "benchmarks/positionsbench.h"
 #include "benchmarks/storebench.h"
+#include "benchmarks/strengthbench.h"
 #include "benchmarks/textbench.h"
 #include "benchmarks/tracebench.h"
 #include "benchmarks/windowbench.h"
@@ -15,5 +16,5 @@ std::vector<Bench> benches()
 {
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
-        {"networks", measureNetworks}, {"matrix", measureMatrix}};
+        {"networks", measureNetworks}, {"matrix", measureMatrix}, {"strength", measureStrength}};
 }

@@ -2,6 +2,8 @@
 
 #include "model/analysis/strength/equations.h"
 
+#include <utility>
+
 namespace {
 
 constexpr std::size_t at(int index)
@@ -108,7 +110,7 @@ private:
     /// Damped steps from the base scores; false when they do not settle.
     bool damp(WeightedGraph::Knot knot)
     {
-        constexpr int patience = 32; // sweeps, within which the largest change has to shrink
+        constexpr int patience = 32; // sweeps, within which the largest change has to shrink somewhat
         constexpr double smallest = 1.0 / 256;
         for (int rank = knot.first; rank < knot.end; ++rank)
             m_bounds[at(rank)].low = m_bounds[at(rank)].high = m_graph.baseScore(rank);
@@ -117,12 +119,12 @@ private:
         double change = 1;
         double earlier = 2;
         for (int sweep = 1; canGoOn(knot, sweep); ++sweep) {
-            change = moveBy(step, knot);
-            if (change <= m_limits.tolerance / 10)
-                return true;
+            const double before = std::exchange(change, moveBy(step, knot));
+            if (step * change <= (1 - change / before) * m_limits.tolerance / 10)
+                return true; // so is the sum of all changes to come, if each is as much smaller as this one
             if (sweep % patience != 0)
                 continue;
-            if (change > 0.7 * earlier)
+            if (change > 0.999 * earlier) // it swings
                 step = std::max(step / 2, smallest);
             earlier = change;
         }

@@ -16,7 +16,7 @@ enum class Settling {
 
 struct StrengthLimits {
     double tolerance = 1e-6; ///< of strengths
-    int sweeps = 10'000; ///< through one knot
+    int sweeps = 100'000; ///< through one knot
     std::int64_t work = 200'000'000; ///< nodes and links looked at, in all knots together; about 1 s
 };
 
