@@ -92,6 +92,8 @@ void StructureTest::layersCatch_data()
     row("app/x.cpp", "<cgraph.h>", false);
     row("model/analysis/networks/x.cpp", "<boost/graph/adjacency_list.hpp>", true);
     row("model/analysis/x.cpp", "<boost/graph/adjacency_list.hpp>", false);
+    row("model/analysis/argumentation/x.cpp", "<cadical.hpp>", true);
+    row("model/analysis/x.cpp", "<cadical.hpp>", false);
     row("model/layout/x.cpp", "\"model/layout/graphviz/x.h\"", false);
     row("model/formats/pdf/x.cpp", "<QPdfDocument>", true);
     row("model/formats/x.cpp", "<QPdfDocument>", false);
