@@ -27,6 +27,34 @@ private:
     FastFolder m_folder;
 };
 
+/// Calls `alter(record)` on a copy of each record of a kind, and appends it.
+template<class R, class Alter>
+static void alterAll(const Debate& debate, Edits& edits, Alter&& alter)
+{
+    for (R record : debate.table<R>().all()) {
+        alter(record);
+        edits.push_back(put(record));
+    }
+}
+
+/// What takes away all that came with version 4.
+static Edits withoutEvaluation(const Debate& debate)
+{
+    Edits edits;
+    alterAll<DebateInfo>(debate, edits, [](DebateInfo& info) { info.support = SupportReading::Untyped; });
+    alterAll<Issue>(debate, edits, [](Issue& issue) { issue.exclusive = false; });
+    alterAll<CriticalAnswer>(debate, edits, [](CriticalAnswer& answer) { answer.attack = {}; });
+    alterAll<Claim>(debate, edits, [](Claim& claim) {
+        claim.standard = ProofStandard::None;
+        claim.defines.clear();
+    });
+    for (const Scheme& scheme : debate.table<Scheme>().all())
+        edits.push_back(drop(scheme.id));
+    for (const Scenario& scenario : debate.table<Scenario>().all())
+        edits.push_back(drop(scenario.id));
+    return edits;
+}
+
 /// What a full debate was in a version of the tables: without what came later.
 static Debate fullDebateOf(int version)
 {
@@ -45,6 +73,8 @@ static Debate fullDebateOf(int version)
         without.push_back(put(stakeholder));
     }
     debate.apply(without);
+    if (version < 4)
+        debate.apply(withoutEvaluation(debate));
     return debate;
 }
 
@@ -113,10 +143,7 @@ void StoreVersionsTest::olderFileIsBroughtUpToDate()
         QVERIFY(!file.isModified());
         QCOMPARE(bytesOf(path), old);
         Edits fresh;
-        for (const Document& document : full.table<Document>().all())
-            fresh.push_back(put(document));
-        for (const Stakeholder& stakeholder : full.table<Stakeholder>().all())
-            fresh.push_back(put(stakeholder));
+        forEachKind([&]<class R>() { alterAll<R>(full, fresh, [](R&) {}); });
         QVERIFY(file.perform("what is new", fresh));
         QVERIFY(file.debate() == full);
         QVERIFY(file.undo());

@@ -73,6 +73,16 @@ public:
     QStringList of(const Place& place) const { return {QString::number(place.x), QString::number(place.y)}; }
     QStringList of(const SavedView& view) const { return {oneLine(view.name)}; }
     QStringList of(const Dismissal& dismissal) const { return {oneLine(dismissal.finding), oneLine(dismissal.reason)}; }
+    QStringList of(const Scheme& scheme) const
+    {
+        return {
+            Sentences::tr("%n questions", nullptr, static_cast<int>(scheme.questions.size())), oneLine(scheme.name)};
+    }
+    QStringList of(const Scenario& scenario) const
+    {
+        return {Sentences::tr("%n assumptions", nullptr, static_cast<int>(scenario.assumptions.size())),
+            oneLine(scenario.name)};
+    }
 
 private:
     static QString number(RecordId id) { return QString::number(id.value); }

@@ -52,10 +52,14 @@ QByteArray asJson(const Facts& facts)
     json.beginObject();
     json.member("file", facts.path);
     json.member("format", facts.input.format().key);
+    const DebateInfo& info = facts.input.debate().info();
     forEachField<DebateInfo>([&](const auto& field) {
-        if (const QString& text = facts.input.debate().info().*field.member; !text.isEmpty())
-            json.member(field.json, text);
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(info.*field.member)>, QString>) {
+            if (const QString& text = info.*field.member; !text.isEmpty())
+                json.member(field.json, text);
+        }
     });
+    json.member("support", wordOf(info.support));
     writeCounts(json, facts.input.debate());
     if (facts.isDebateFile())
         writeFile(json, facts);
@@ -72,6 +76,8 @@ QString asText(const Facts& facts)
     std::vector<QStringList> rows = {{Sentences::tr("title"), oneLine(info.title)}};
     if (!info.question.isEmpty())
         rows.push_back({Sentences::tr("question"), oneLine(info.question)});
+    if (info.support != SupportReading::Untyped)
+        rows.push_back({Sentences::tr("supports read as"), wordOf(info.support)});
     rows.push_back({Sentences::tr("format"), facts.input.format().name});
     const std::array<int, kindCount> counts = countsOf(facts.input.debate());
     for (int kind = 1; kind < kindCount; ++kind) {

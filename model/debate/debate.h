@@ -68,7 +68,8 @@ private:
 
     using Tables = std::tuple<Table<DebateInfo>, Table<Issue>, Table<Topic>, Table<Tag>, Table<Claim>, Table<Inference>,
         Table<Source>, Table<Document>, Table<Turn>, Table<Excerpt>, Table<Stakeholder>, Table<Statement>,
-        Table<Citation>, Table<CriticalAnswer>, Table<Place>, Table<SavedView>, Table<Dismissal>>;
+        Table<Citation>, Table<CriticalAnswer>, Table<Place>, Table<SavedView>, Table<Dismissal>, Table<Scheme>,
+        Table<Scenario>>;
 
     Tables m_tables;
     Referrers m_referrers;

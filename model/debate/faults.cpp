@@ -103,6 +103,29 @@ private:
         if (statement.credibility < 0 || statement.credibility > 6)
             note(statement.id, Sentences::tr("The credibility is not from 1 to 6."));
     }
+    void inspectMore(const Scheme& scheme)
+    {
+        std::set<QString> premises;
+        for (const SchemePremise& premise : scheme.premises) {
+            if (premise.key.isEmpty() || !premises.insert(premise.key).second)
+                note(scheme.id, Sentences::tr("Each premise of a scheme needs a key of its own."));
+        }
+        std::set<QString> questions;
+        for (const SchemeQuestion& question : scheme.questions) {
+            if (question.key.isEmpty() || !questions.insert(question.key).second)
+                note(scheme.id, Sentences::tr("Each question of a scheme needs a key of its own."));
+            if (!question.premise.isEmpty() && !premises.contains(question.premise))
+                note(scheme.id, Sentences::tr("A question is about a premise that the scheme does not have."));
+        }
+    }
+    void inspectMore(const Scenario& scenario)
+    {
+        std::set<RecordId> seen;
+        for (const Assumption& assumption : scenario.assumptions) {
+            if (!seen.insert(assumption.target).second)
+                note(scenario.id, Sentences::tr("The scenario assumes something of one thing twice."));
+        }
+    }
     void inspectMore(const Citation& citation)
     {
         if (citation.from == citation.to)

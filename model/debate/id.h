@@ -50,6 +50,8 @@ using CriticalAnswerId = Id<struct CriticalAnswerTag>;
 using PlaceId = Id<struct PlaceTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using DismissalId = Id<struct DismissalTag>;
+using SchemeId = Id<struct SchemeTag>;
+using ScenarioId = Id<struct ScenarioTag>;
 using DebateInfoId = Id<struct DebateInfoTag>;
 
 template<class Tag>

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/debate/records.h"
+#include "model/debate/words.h"
 
-#include <array>
 #include <string_view>
 #include <tuple>
 
@@ -10,7 +9,7 @@
 // and which other records they refer to. Store, formats, references and merging all follow from it.
 
 using Record = std::variant<DebateInfo, Issue, Topic, Tag, Claim, Inference, Source, Document, Turn, Excerpt,
-    Stakeholder, Statement, Citation, CriticalAnswer, Place, SavedView, Dismissal>;
+    Stakeholder, Statement, Citation, CriticalAnswer, Place, SavedView, Dismissal, Scheme, Scenario>;
 
 enum class Kind : quint8 {
     DebateInfo,
@@ -29,7 +28,9 @@ enum class Kind : quint8 {
     CriticalAnswer,
     Place,
     SavedView,
-    Dismissal
+    Dismissal,
+    Scheme,
+    Scenario
 };
 
 inline constexpr int kindCount = std::variant_size_v<Record>;
@@ -119,44 +120,6 @@ void forEachKind(Visitor&& visitor)
     (std::make_index_sequence<kindCount>());
 }
 
-/// The words for an enum's values, in files and in JSON.
-template<class E>
-inline constexpr std::array<const char*, 0> wordsOf = {};
-template<>
-inline constexpr std::array wordsOf<InferenceKind> = {"support", "attack", "restate"};
-template<>
-inline constexpr std::array wordsOf<Correction> = {"none", "corrected", "concern", "retracted"};
-template<>
-inline constexpr std::array wordsOf<StakeholderKind> = {"person", "organisation", "group", "government"};
-template<>
-inline constexpr std::array wordsOf<Stance> = {"for", "against", "mixed", "conditional", "unclear"};
-template<>
-inline constexpr std::array wordsOf<SpeakerRole> = {"speaker", "author", "publisher", "reported-by"};
-template<>
-inline constexpr std::array wordsOf<CitationKind> = {
-    "quotes", "cites", "paraphrases", "repeats", "reports", "translates", "based-on"};
-template<>
-inline constexpr std::array wordsOf<Verification> = {
-    "unchecked", "seen-at-source", "not-located", "differs", "dead-link"};
-template<>
-inline constexpr std::array wordsOf<Answer> = {"open", "yes", "no"};
-
-template<class E>
-QString wordOf(E value)
-{
-    return QString::fromLatin1(wordsOf<E>[static_cast<std::size_t>(value)]);
-}
-
-template<class E>
-std::optional<E> fromWord(QStringView word)
-{
-    for (std::size_t i = 0; i < wordsOf<E>.size(); ++i) {
-        if (word == QLatin1StringView(wordsOf<E>[i]))
-            return static_cast<E>(i);
-    }
-    return std::nullopt;
-}
-
 /// One field of a record. `json` names it in JSON, `column` in the file.
 template<class R, class Member>
 struct Field {
@@ -196,13 +159,13 @@ struct Traits;
 template<>
 struct Traits<DebateInfo> {
     static constexpr auto table = "debate", json = "debate";
-    static constexpr auto fields = std::tuple{
-        FIELD(DebateInfo, title), FIELD(DebateInfo, question), FIELD(DebateInfo, summary), FIELD(DebateInfo, language)};
+    static constexpr auto fields = std::tuple{FIELD(DebateInfo, title), FIELD(DebateInfo, question),
+        FIELD(DebateInfo, summary), FIELD(DebateInfo, language), LATER(DebateInfo, support, 4)};
 };
 template<>
 struct Traits<Issue> {
     static constexpr auto table = "issue", json = "issues";
-    static constexpr auto fields = std::tuple{NEEDED(Issue, text), FIELD(Issue, note)};
+    static constexpr auto fields = std::tuple{NEEDED(Issue, text), FIELD(Issue, note), LATER(Issue, exclusive, 4)};
 };
 template<>
 struct Traits<Topic> {
@@ -218,7 +181,8 @@ template<>
 struct Traits<Claim> {
     static constexpr auto table = "claim", json = "claims";
     static constexpr auto fields = std::tuple{FIELD(Claim, title), NEEDED(Claim, text), FIELD(Claim, note),
-        FIELD(Claim, issue), FIELD(Claim, topic), FIELD(Claim, tags), FIELD(Claim, weight)};
+        FIELD(Claim, issue), FIELD(Claim, topic), FIELD(Claim, tags), FIELD(Claim, weight), LATER(Claim, standard, 4),
+        LATER(Claim, defines, 4)};
 };
 template<>
 struct Traits<Inference> {
@@ -281,7 +245,7 @@ template<>
 struct Traits<CriticalAnswer> {
     static constexpr auto table = "critical_answer", json = "criticalAnswers";
     static constexpr auto fields = std::tuple{NEEDED(CriticalAnswer, inference), NEEDED(CriticalAnswer, question),
-        FIELD(CriticalAnswer, answer), FIELD(CriticalAnswer, note)};
+        FIELD(CriticalAnswer, answer), FIELD(CriticalAnswer, note), LATER(CriticalAnswer, attack, 4)};
 };
 template<>
 struct Traits<Place> {
@@ -297,6 +261,18 @@ template<>
 struct Traits<Dismissal> {
     static constexpr auto table = "dismissal", json = "dismissals";
     static constexpr auto fields = std::tuple{NEEDED(Dismissal, finding), FIELD(Dismissal, reason)};
+};
+template<>
+struct Traits<Scheme> {
+    static constexpr auto table = "scheme", json = "schemes";
+    static constexpr auto fields = std::tuple{NEEDED(Scheme, name), FIELD(Scheme, description),
+        FIELD(Scheme, conclusion), FIELD(Scheme, premises), FIELD(Scheme, questions)};
+};
+template<>
+struct Traits<Scenario> {
+    static constexpr auto table = "scenario", json = "scenarios";
+    static constexpr auto fields
+        = std::tuple{NEEDED(Scenario, name), FIELD(Scenario, note), FIELD(Scenario, assumptions)};
 };
 
 #undef FIELD
@@ -351,6 +327,12 @@ void eachReference(const std::vector<Membership>& memberships, Visit& visit)
 {
     for (const Membership& membership : memberships)
         visit(RecordId(membership.of));
+}
+template<class Visit>
+void eachReference(const std::vector<Assumption>& assumptions, Visit& visit)
+{
+    for (const Assumption& assumption : assumptions)
+        visit(RecordId(assumption.target));
 }
 template<class... Ids, class Visit>
 void eachReference(const std::variant<Ids...>& id, Visit& visit)

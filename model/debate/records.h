@@ -14,6 +14,10 @@
 // The records of a debate: plain values that refer to each other by typed ids. An id of zero and an empty
 // text mean "unknown" or "none". `order` sorts the records of a kind for people (ties by id).
 
+/// How an evaluation reads a reason: as a vote for its conclusion, as making it follow, as something it needs, or as
+/// evidence that a claim must have some of (Cayrol and Lagasquie-Schiex 2013; Polberg and Hunter 2018).
+enum class SupportReading { Untyped, Deductive, Necessary, Evidential };
+
 /// What the debate as a whole is about. Always true: a debate has exactly one.
 struct DebateInfo {
     DebateInfoId id;
@@ -21,6 +25,7 @@ struct DebateInfo {
     QString question;
     QString summary;
     QString language; ///< BCP 47, such as "en"
+    SupportReading support = SupportReading::Untyped;
 
     bool operator==(const DebateInfo&) const = default;
 };
@@ -31,6 +36,7 @@ struct Issue {
     QString text;
     QString note;
     double order = 0;
+    bool exclusive = false; ///< of its options at most one can hold
 
     bool operator==(const Issue&) const = default;
 };
@@ -56,6 +62,16 @@ struct Tag {
     bool operator==(const Tag&) const = default;
 };
 
+/// How much has to speak for a claim before it counts as shown (Gordon, Prakken and Walton 2007), from weak to strict.
+enum class ProofStandard {
+    None, ///< not set
+    ScintillaOfEvidence,
+    Preponderance,
+    ClearAndConvincing,
+    BeyondReasonableDoubt,
+    DialecticalValidity
+};
+
 /// Content that may be asserted by anyone or no one (AIF I-node).
 struct Claim {
     ClaimId id;
@@ -67,6 +83,8 @@ struct Claim {
     std::vector<TagId> tags; ///< each at most once
     std::optional<double> weight; ///< base score from 0 to 1
     double order = 0;
+    ProofStandard standard = ProofStandard::None;
+    QString defines = {}; ///< the term it says the meaning of; two that define one term are rivals
 
     bool operator==(const Claim&) const = default;
 };
@@ -91,7 +109,7 @@ struct Inference {
     InferenceKind kind = InferenceKind::Support;
     std::vector<Premise> premises;
     Target target; ///< an attack on an inference is an undercut
-    QString scheme; ///< key of an argumentation scheme
+    QString scheme; ///< key of an argumentation scheme, or the id of one of the debate's own in decimal digits
     QString note;
     std::optional<double> weight; ///< from 0 to 1
     double order = 0;
@@ -252,6 +270,7 @@ struct CriticalAnswer {
     Answer answer = Answer::Open;
     QString note;
     double order = 0;
+    InferenceId attack = {}; ///< what a negative answer made
 
     bool operator==(const CriticalAnswer&) const = default;
 };
@@ -286,4 +305,61 @@ struct Dismissal {
     double order = 0;
 
     bool operator==(const Dismissal&) const = default;
+};
+
+/// A part that a premise plays in a scheme.
+struct SchemePremise {
+    QString key;
+    QString text; ///< with what differs from case to case in words of its own, such as "E is an expert on the matter."
+
+    bool operator==(const SchemePremise&) const = default;
+};
+
+/// An assumption fails unless it is answered; an exception counts only once it is shown (Gordon, Prakken and Walton
+/// 2007).
+enum class QuestionKind { Assumption, Exception };
+
+/// What to ask of an argument of a scheme.
+struct SchemeQuestion {
+    QString key;
+    QString text;
+    QuestionKind kind = QuestionKind::Exception;
+    QString premise = {}; ///< key of the premise it doubts, or empty
+
+    bool operator==(const SchemeQuestion&) const = default;
+};
+
+/// A pattern of argument that people of this debate added to the catalogue's. Always true: no two premises have the
+/// same key and no two questions either, none of these is empty, and a question's premise is one of the scheme's.
+struct Scheme {
+    SchemeId id;
+    QString name;
+    QString description;
+    QString conclusion; ///< worded like the premises
+    std::vector<SchemePremise> premises;
+    std::vector<SchemeQuestion> questions;
+    double order = 0;
+
+    bool operator==(const Scheme&) const = default;
+};
+
+enum class Attitude { Accept, Reject, Suspend };
+
+/// Something taken to hold, not to hold, or to be open.
+struct Assumption {
+    Target target;
+    Attitude attitude = Attitude::Accept;
+
+    bool operator==(const Assumption&) const = default;
+};
+
+/// Assumptions under a name, to see what would follow. Always true: each target at most once.
+struct Scenario {
+    ScenarioId id;
+    QString name;
+    QString note;
+    std::vector<Assumption> assumptions;
+    double order = 0;
+
+    bool operator==(const Scenario&) const = default;
 };

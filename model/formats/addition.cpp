@@ -53,7 +53,7 @@ private:
         }
         DebateInfo merged = mine.id == theirs.id ? theirs : mine;
         forEachField<DebateInfo>([&](const auto& field) {
-            if ((merged.*field.member).isEmpty())
+            if (merged.*field.member == DebateInfo().*field.member)
                 merged.*field.member = (mine.id == theirs.id ? mine : theirs).*field.member;
         });
         if (!(merged == mine))

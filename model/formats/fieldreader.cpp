@@ -185,6 +185,38 @@ void FieldReader::read(const QJsonValue& value, const JsonPath& path, Membership
     refuseOtherKeys(object, path, {u"of"_s, u"from"_s, u"to"_s});
 }
 
+void FieldReader::read(const QJsonValue& value, const JsonPath& path, SchemePremise& to)
+{
+    if (!isObject(value, path))
+        return;
+    const QJsonObject object = value.toObject();
+    readPart(object, path, "key", to.key, true);
+    readPart(object, path, "text", to.text);
+    refuseOtherKeys(object, path, {u"key"_s, u"text"_s});
+}
+
+void FieldReader::read(const QJsonValue& value, const JsonPath& path, SchemeQuestion& to)
+{
+    if (!isObject(value, path))
+        return;
+    const QJsonObject object = value.toObject();
+    readPart(object, path, "key", to.key, true);
+    readPart(object, path, "text", to.text);
+    readPart(object, path, "kind", to.kind, true);
+    readPart(object, path, "premise", to.premise);
+    refuseOtherKeys(object, path, {u"key"_s, u"text"_s, u"kind"_s, u"premise"_s});
+}
+
+void FieldReader::read(const QJsonValue& value, const JsonPath& path, Assumption& to)
+{
+    if (!isObject(value, path))
+        return;
+    const QJsonObject object = value.toObject();
+    readPart(object, path, "target", to.target, true);
+    readPart(object, path, "attitude", to.attitude, true);
+    refuseOtherKeys(object, path, {u"target"_s, u"attitude"_s});
+}
+
 RecordId FieldReader::reference(Kind kind, const QJsonValue& value, const JsonPath& path)
 {
     if (!value.isString()) {

@@ -38,7 +38,7 @@ public:
 
 private:
     static constexpr qsizetype longestList
-        = 1000; ///< of tags, premises, speakers, memberships or aliases in one record
+        = 1000; ///< of tags, premises, speakers, memberships, aliases, questions or assumptions in one record
 
     template<class R>
     static QStringList keysOf()
@@ -78,6 +78,19 @@ private:
     void read(const QJsonValue& value, const JsonPath& path, Premise& to);
     void read(const QJsonValue& value, const JsonPath& path, Speaker& to);
     void read(const QJsonValue& value, const JsonPath& path, Membership& to);
+    void read(const QJsonValue& value, const JsonPath& path, SchemePremise& to);
+    void read(const QJsonValue& value, const JsonPath& path, SchemeQuestion& to);
+    void read(const QJsonValue& value, const JsonPath& path, Assumption& to);
+    /// One key of an object that is part of a record.
+    template<class Value>
+    void readPart(const QJsonObject& object, const JsonPath& path, const char* key, Value& to, bool isNeeded = false)
+    {
+        const auto found = object.constFind(QLatin1StringView(key));
+        if (found != object.constEnd())
+            read(*found, JsonPath(path, key), to);
+        else if (isNeeded)
+            m_faults.add(JsonPath(path, key), missing());
+    }
 
     template<class Tag>
     void read(const QJsonValue& value, const JsonPath& path, Id<Tag>& to)

@@ -97,6 +97,8 @@ private:
                 records.push_back(reader.record<R>(object, place));
                 number(records.back(), object, i);
                 complete(records.back(), object, place);
+                if constexpr (std::is_same_v<R, Inference>)
+                    nameScheme(records.back(), ids);
             }
             std::sort(records.begin(), records.end(), [](const R& one, const R& other) { return one.id < other.id; });
             m_debate.load(std::move(records)); // as a file would, so that both give the same map
@@ -120,6 +122,14 @@ private:
         for (Tag& tag : tags)
             tag.order = m_debate.tags().orderAtEnd() + static_cast<double>(&tag - tags.data());
         m_debate.load(std::move(tags));
+    }
+
+    /// A scheme of the debate's own may be named by hand, as other records may.
+    static void nameScheme(Inference& inference, const NativeIds& ids)
+    {
+        const SchemeId own{NativeIds::keyOf(inference.scheme).value_or(0)};
+        if (ids.contains(own))
+            inference.scheme = QString::number(own.value);
     }
 
     void complete(auto&, const QJsonObject&, const JsonPath&) { }

@@ -72,6 +72,8 @@ private:
     static bool isWorthWriting(const QString& text) { return !text.isEmpty(); }
     static bool isWorthWriting(const QByteArray& bytes) { return !bytes.isEmpty(); }
     static bool isWorthWriting(const QJsonObject& object) { return !object.isEmpty(); }
+    static bool isWorthWriting(bool value) { return value; }
+    static bool isWorthWriting(SupportReading reading) { return reading != SupportReading::Untyped; }
     static bool isWorthWriting(int number) { return number != 0; }
     static bool isWorthWriting(double number) { return number != 0; }
     static bool isWorthWriting(std::optional<double> number) { return number.has_value(); }
@@ -98,6 +100,7 @@ private:
     void write(const QString& text) { m_json.value(text); }
     void write(const QByteArray& bytes) { m_json.value(QString::fromLatin1(bytes.toBase64())); }
     void write(const QJsonObject& object) { m_json.value(QJsonValue(object)); }
+    void write(bool value) { m_json.value(value); }
     void write(int number) { m_json.value(number); }
     void write(double number) { m_json.value(number); }
     void write(std::optional<double> number) { m_json.value(*number); }
@@ -146,6 +149,32 @@ private:
             m_json.member("from", membership.from);
         if (!membership.to.isEmpty())
             m_json.member("to", membership.to);
+        m_json.endObject();
+    }
+    void write(const SchemePremise& premise)
+    {
+        m_json.beginObject();
+        m_json.member("key", premise.key);
+        if (!premise.text.isEmpty())
+            m_json.member("text", premise.text);
+        m_json.endObject();
+    }
+    void write(const SchemeQuestion& question)
+    {
+        m_json.beginObject();
+        m_json.member("key", question.key);
+        if (!question.text.isEmpty())
+            m_json.member("text", question.text);
+        member("kind", question.kind);
+        if (!question.premise.isEmpty())
+            m_json.member("premise", question.premise);
+        m_json.endObject();
+    }
+    void write(const Assumption& assumption)
+    {
+        m_json.beginObject();
+        member("target", assumption.target);
+        member("attitude", assumption.attitude);
         m_json.endObject();
     }
     template<class... Ids>

@@ -6,8 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-// How each type of a record's field is kept: in how many columns, under which names, written and read how. Lists of
-// tags, premises, memberships and speakers have no column: they are rows of tables of their own (rows.cpp).
+// How each type of a record's field is kept: in how many columns, under which names, written and read how. Lists
+// have no column: they are rows of tables of their own (lists.h).
 
 namespace columns {
 

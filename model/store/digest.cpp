@@ -1,5 +1,7 @@
 #include "model/store/digest.h"
 
+#include "model/store/lists.h"
+
 #include <sqlite3.h>
 
 #include <cstring>
@@ -79,10 +81,10 @@ QByteArray joined(const QList<QByteArray>& digests)
 
 QByteArray selectAll(const QByteArray& table)
 {
-    return "SELECT * FROM main." + table + " ORDER BY "
-        + (table == "speaker" || table == "membership"       ? "1, 2, 3"
-                : table == "claim_tag" || table == "premise" ? "1, 2"
-                                                             : "1");
+    QByteArray key = "1";
+    for (int column = 2; column <= lists::keyColumnsOf(table); ++column)
+        key += ", " + QByteArray::number(column);
+    return "SELECT * FROM main." + table + " ORDER BY " + key;
 }
 
 static QByteArray digestOf(Database& database, const QByteArray& sql)

@@ -1,76 +1,10 @@
 #include "model/store/rows.h"
 
-#include "model/store/columns.h"
 #include "model/store/digest.h"
+#include "model/store/lists.h"
 #include "model/store/schema.h"
 
 namespace {
-
-// The lists of a record are rows of a table of their own: the record's key, what identifies the part, and its place.
-// Always true: a list is read in the order of its places.
-
-template<class R>
-struct ListOf;
-
-template<>
-struct ListOf<Claim> {
-    using Part = TagId;
-    static constexpr auto table = "claim_tag", columns = "claim, tag, position";
-    static constexpr auto member = &Claim::tags;
-    static constexpr int position = 2;
-    static void write(Query& to, TagId tag) { to.bind(2, tag.value); }
-    static TagId read(const Query& from) { return {from.integer(1)}; }
-};
-
-template<>
-struct ListOf<Inference> {
-    using Part = Premise;
-    static constexpr auto table = "premise", columns = "inference, claim, position, implicit, role";
-    static constexpr auto member = &Inference::premises;
-    static constexpr int position = 2;
-    static void write(Query& to, const Premise& premise)
-    {
-        to.bind(2, premise.claim.value);
-        to.bind(4, qint64{premise.implicit});
-        to.bind(5, premise.role);
-    }
-    static Premise read(const Query& from) { return {{from.integer(1)}, from.integer(3) != 0, from.text(4)}; }
-};
-
-template<>
-struct ListOf<Stakeholder> {
-    using Part = Membership;
-    static constexpr auto table = "membership", columns = "stakeholder, whole, from_date, position, to_date";
-    static constexpr auto member = &Stakeholder::memberships;
-    static constexpr int position = 3;
-    static void write(Query& to, const Membership& membership)
-    {
-        to.bind(2, membership.of.value);
-        to.bind(3, membership.from);
-        to.bind(5, membership.to);
-    }
-    static Membership read(const Query& from) { return {{from.integer(1)}, from.text(2), from.text(4)}; }
-};
-
-template<>
-struct ListOf<Statement> {
-    using Part = Speaker;
-    static constexpr auto table = "speaker", columns = "statement, stakeholder, role, position";
-    static constexpr auto member = &Statement::speakers;
-    static constexpr int position = 3;
-    static void write(Query& to, const Speaker& speaker)
-    {
-        to.bind(2, speaker.stakeholder.value);
-        columns::Kept<SpeakerRole>::write(to, 3, speaker.role);
-    }
-    static Speaker read(const Query& from) { return {{from.integer(1)}, columns::Kept<SpeakerRole>::read(from, 2)}; }
-};
-
-template<class R>
-constexpr bool hasList = requires
-{
-    ListOf<R>::table;
-};
 
 QByteArray keyColumn(QByteArrayView columns)
 {
@@ -101,32 +35,29 @@ const QByteArray& putSql()
     return sql;
 }
 
-template<class R>
+template<class List>
 const QByteArray& eraseListSql()
 {
-    using List = ListOf<R>;
     static const QByteArray sql
         = QByteArray("DELETE FROM main.") + List::table + " WHERE " + keyColumn(List::columns) + " = ?1";
     return sql;
 }
 
-template<class R>
+template<class List>
 const QByteArray& insertListSql()
 {
-    using List = ListOf<R>;
     static const QByteArray sql = QByteArray("INSERT INTO main.") + List::table + " (" + List::columns + ") VALUES ("
         + placeholders(QByteArray(List::columns).count(',') + 1) + ')';
     return sql;
 }
 
-template<class R>
+template<class List, class R>
 void writeList(Prepared& prepared, const R& record)
 {
-    using List = ListOf<R>;
-    Query& erase = prepared.query(eraseListSql<R>());
+    Query& erase = prepared.query(eraseListSql<List>());
     erase.bind(1, record.id.value);
     erase.run();
-    Query& insert = prepared.query(insertListSql<R>());
+    Query& insert = prepared.query(insertListSql<List>());
     qint64 position = 0;
     for (const auto& part : record.*List::member) {
         insert.bind(1, record.id.value);
@@ -137,16 +68,15 @@ void writeList(Prepared& prepared, const R& record)
 }
 
 /// Rows of a list's table, which follow those of their records in the order of keys.
-template<class R>
+template<class R, class List>
 class ListReader {
 public:
-    ListReader(Database& database, const QByteArray& where, TableDigest* digest)
-        : m_query(database, QByteArray("SELECT ") + List::columns + " FROM main." + List::table + where + order())
-        , m_digest(digest)
+    ListReader(Database& database, bool hasDigest)
+        : m_query(database, QByteArray("SELECT ") + List::columns + " FROM main." + List::table + order())
+        , m_hasDigest(hasDigest)
     {
         advance();
     }
-    Query& query() { return m_query; }
 
     void fill(R& record)
     {
@@ -162,27 +92,51 @@ public:
         for (auto& [position, part] : m_found)
             (record.*List::member).push_back(std::move(part));
     }
-    void finish()
+    QByteArray finish()
     {
         while (m_hasRow)
             advance();
+        return m_digest.result();
     }
 
 private:
-    using List = ListOf<R>;
-
     static QByteArray order() { return List::position == 3 ? " ORDER BY 1, 2, 3" : " ORDER BY 1, 2"; }
     void advance()
     {
         m_hasRow = m_query.step();
-        if (m_hasRow && m_digest)
-            m_digest->add(m_query);
+        if (m_hasRow && m_hasDigest)
+            m_digest.add(m_query);
     }
 
     Query m_query;
-    TableDigest* m_digest;
+    TableDigest m_digest;
+    bool m_hasDigest;
     bool m_hasRow = false;
     std::vector<std::pair<qint64, typename List::Part>> m_found;
+};
+
+/// The readers of all lists of a kind of record.
+template<class R, class Lists = typename lists::Of<R>::Types>
+class ListReaders;
+
+template<class R, class... Lists>
+class ListReaders<R, std::tuple<Lists...>> {
+public:
+    ListReaders([[maybe_unused]] Database& database, [[maybe_unused]] bool hasDigests)
+        : m_readers(std::make_unique<ListReader<R, Lists>>(database, hasDigests)...)
+    {
+    }
+    void fill([[maybe_unused]] R& record)
+    {
+        std::apply([&](auto&... reader) { (reader->fill(record), ...); }, m_readers);
+    }
+    QList<QByteArray> finish()
+    {
+        return std::apply([](auto&... reader) { return QList<QByteArray>{reader->finish()...}; }, m_readers);
+    }
+
+private:
+    std::tuple<std::unique_ptr<ListReader<R, Lists>>...> m_readers;
 };
 
 template<class R>
@@ -203,35 +157,23 @@ std::vector<R> readAll(Database& database, QList<QByteArray>* digests)
     std::vector<R> records;
     records.reserve(static_cast<std::size_t>(rowCount(database, Traits<R>::table)));
     TableDigest own;
-    TableDigest ofList;
     Query select(database, selectSql<R>(" ORDER BY id"));
-    [[maybe_unused]] auto list = [&] {
-        if constexpr (hasList<R>)
-            return ListReader<R>(database, {}, digests ? &ofList : nullptr);
-        else
-            return 0;
-    }();
+    ListReaders<R> lists(database, digests != nullptr);
     while (select.step()) {
         if (digests)
             own.add(select);
         records.push_back(columns::read<R>(select));
-        if constexpr (hasList<R>)
-            list.fill(records.back());
+        lists.fill(records.back());
     }
-    if constexpr (hasList<R>)
-        list.finish();
-    if (digests) {
-        *digests += own.result();
-        if constexpr (hasList<R>)
-            *digests += ofList.result();
-    }
+    const QList<QByteArray> ofLists = lists.finish();
+    if (digests)
+        *digests += QList<QByteArray>{own.result()} + ofLists;
     return records;
 }
 
-template<class R>
+template<class List, class R>
 void readList(Prepared& prepared, R& record)
 {
-    using List = ListOf<R>;
     static const QByteArray sql = QByteArray("SELECT ") + List::columns + " FROM main." + List::table + " WHERE "
         + keyColumn(List::columns) + " = ?1 ORDER BY position";
     Query& parts = prepared.query(sql);
@@ -250,8 +192,7 @@ std::optional<Record> readOne(Prepared& prepared, qint64 key)
     std::optional<Record> found;
     if (select.step()) {
         R record = columns::read<R>(select);
-        if constexpr (hasList<R>)
-            readList(prepared, record);
+        lists::forEach<R>([&]<class List>() { readList<List>(prepared, record); });
         found = std::move(record);
     }
     select.reset();
@@ -268,8 +209,7 @@ void eraseOne(Prepared& prepared, qint64 key)
         query.run();
     };
     erase(sql);
-    if constexpr (hasList<R>)
-        erase(eraseListSql<R>());
+    lists::forEach<R>([&]<class List>() { erase(eraseListSql<List>()); });
 }
 
 }
@@ -289,8 +229,7 @@ void writeRecord(Prepared& prepared, const Record& record)
             Query& put = prepared.query(putSql<R>());
             columns::write(put, r);
             put.run();
-            if constexpr (hasList<R>)
-                writeList(prepared, r);
+            lists::forEach<R>([&]<class List>() { writeList<List>(prepared, r); });
         },
         record);
 }

@@ -49,6 +49,10 @@ static QList<QByteArray> partTables(Kind kind)
         return {"membership"};
     case Kind::Statement:
         return {"speaker"};
+    case Kind::Scheme:
+        return {"scheme_premise", "scheme_question"};
+    case Kind::Scenario:
+        return {"assumption"};
     default:
         return {};
     }
@@ -64,6 +68,12 @@ const QList<QByteArray>& tablesOf(Kind kind)
     return all[static_cast<std::size_t>(kind)];
 }
 
+/// What came with version 4.
+static QList<QByteArray> tablesOfEvaluation()
+{
+    return tablesOf(Kind::Scheme) + tablesOf(Kind::Scenario);
+}
+
 QList<QByteArray> contentTablesOf(int version)
 {
     QList<QByteArray> all;
@@ -71,6 +81,8 @@ QList<QByteArray> contentTablesOf(int version)
         all += tablesOf(static_cast<Kind>(kind));
     if (version < 3)
         all.removeOne("membership");
+    if (version < 4)
+        all.removeIf([](const QByteArray& table) { return tablesOfEvaluation().contains(table); });
     return all;
 }
 
@@ -118,9 +130,48 @@ static void keepMemberships(Database& database)
                  " PRIMARY KEY (stakeholder, whole, from_date)) STRICT, WITHOUT ROWID");
 }
 
+static void keepEvaluation(Database& database)
+{
+    database.run(
+        "ALTER TABLE main.debate ADD COLUMN support TEXT NOT NULL DEFAULT 'untyped'"
+        " CHECK (support IN ('untyped', 'deductive', 'necessary', 'evidential'));"
+        "ALTER TABLE main.issue ADD COLUMN exclusive INTEGER NOT NULL DEFAULT 0;"
+        "ALTER TABLE main.claim ADD COLUMN standard TEXT NOT NULL DEFAULT 'none'"
+        " CHECK (standard IN ('none', 'scintilla-of-evidence', 'preponderance', 'clear-and-convincing',"
+        " 'beyond-reasonable-doubt', 'dialectical-validity'));"
+        "ALTER TABLE main.claim ADD COLUMN defines TEXT NOT NULL DEFAULT '';"
+        "ALTER TABLE main.critical_answer ADD COLUMN attack INTEGER"
+        " REFERENCES inference DEFERRABLE INITIALLY DEFERRED;"
+        // As in keepOriginals().
+        "UPDATE main.debate SET support = 'untyped'; UPDATE main.issue SET exclusive = 0;"
+        "UPDATE main.claim SET standard = 'none', defines = ''; UPDATE main.critical_answer SET attack = NULL");
+    database.run("CREATE TABLE main.scheme ("
+                 " id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '', description TEXT NOT NULL DEFAULT '',"
+                 " conclusion TEXT NOT NULL DEFAULT '', sort_order REAL NOT NULL DEFAULT 0) STRICT;"
+                 "CREATE TABLE main.scheme_premise ("
+                 " scheme INTEGER NOT NULL REFERENCES scheme DEFERRABLE INITIALLY DEFERRED, key TEXT NOT NULL,"
+                 " position INTEGER NOT NULL, text TEXT NOT NULL DEFAULT '',"
+                 " PRIMARY KEY (scheme, key)) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE main.scheme_question ("
+                 " scheme INTEGER NOT NULL REFERENCES scheme DEFERRABLE INITIALLY DEFERRED, key TEXT NOT NULL,"
+                 " position INTEGER NOT NULL, text TEXT NOT NULL DEFAULT '',"
+                 " kind TEXT NOT NULL CHECK (kind IN ('assumption', 'exception')), premise TEXT NOT NULL DEFAULT '',"
+                 " PRIMARY KEY (scheme, key)) STRICT, WITHOUT ROWID");
+    database.run("CREATE TABLE main.scenario ("
+                 " id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',"
+                 " sort_order REAL NOT NULL DEFAULT 0) STRICT;"
+                 "CREATE TABLE main.assumption ("
+                 " scenario INTEGER NOT NULL REFERENCES scenario DEFERRABLE INITIALLY DEFERRED, card INTEGER NOT NULL,"
+                 " position INTEGER NOT NULL, claim INTEGER REFERENCES claim DEFERRABLE INITIALLY DEFERRED,"
+                 " inference INTEGER REFERENCES inference DEFERRABLE INITIALLY DEFERRED,"
+                 " attitude TEXT NOT NULL CHECK (attitude IN ('accept', 'reject', 'suspend')),"
+                 " PRIMARY KEY (scenario, card), CHECK ((claim IS NULL) <> (inference IS NULL)),"
+                 " CHECK (card = coalesce(claim, inference))) STRICT, WITHOUT ROWID");
+}
+
 const std::vector<SchemaStep>& schemaSteps()
 {
-    static const std::vector<SchemaStep> steps = {{2, keepOriginals}, {3, keepMemberships}};
+    static const std::vector<SchemaStep> steps = {{2, keepOriginals}, {3, keepMemberships}, {4, keepEvaluation}};
     return steps;
 }
 

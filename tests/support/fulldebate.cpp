@@ -57,8 +57,9 @@ QJsonObject bibliographicItem(Texts& text)
 
 Edits groups(Texts& text)
 {
-    return {put(DebateInfo{DebateInfoId{1}, text("title"), text("question"), text("summary"), u"en"_s}),
-        put(Issue{IssueId{10}, text("issue"), text("note"), 1}), put(Issue{IssueId{11}, text("issue"), {}, 2}),
+    return {put(DebateInfo{DebateInfoId{1}, text("title"), text("question"), text("summary"), u"en"_s,
+                SupportReading::Evidential}),
+        put(Issue{IssueId{10}, text("issue"), text("note"), 1}), put(Issue{IssueId{11}, text("issue"), {}, 2, true}),
         put(Topic{TopicId{20}, text("topic"), {}, text("note"), 1}),
         put(Topic{TopicId{21}, text("topic"), TopicId{20}, {}, 2}), put(Tag{TagId{30}, text("tag"), text("note"), 1}),
         put(Tag{TagId{31}, text("tag"), {}, 2})};
@@ -71,7 +72,8 @@ Edits claims(Texts& text)
         edits.push_back(put(Claim{ClaimId{100 + i}, {}, text("claim"), {}, {}, {}, {}, {}, 10.0 + double(i)}));
     edits.push_back(put(Claim{ClaimId{9223372036854775807}, text("title"), text("text"), text("note"), IssueId{10},
         TopicId{21}, {TagId{31}, TagId{30}}, 0.1, 1}));
-    edits.push_back(put(Claim{ClaimId{99}, {}, text("text"), {}, IssueId{11}, TopicId{20}, {TagId{30}}, 1.0, 2}));
+    edits.push_back(put(Claim{ClaimId{99}, {}, text("text"), {}, IssueId{11}, TopicId{20}, {TagId{30}}, 1.0, 2,
+        ProofStandard::ClearAndConvincing, hostileTexts()[4]}));
     return edits;
 }
 
@@ -86,7 +88,7 @@ Edits inferences(Texts& text)
         put(Inference{restatement, InferenceKind::Restate, {{ClaimId{105}}}, ClaimId{100}, {}, {}, {}, 4}),
         put(Inference{
             InferenceId{204}, InferenceKind::Support, {{ClaimId{99}}}, ClaimId{103}, {}, {}, {}, 5}), // a cycle
-        put(CriticalAnswer{CriticalAnswerId{900}, reason, u"is-expert"_s, Answer::No, text("note"), 1}),
+        put(CriticalAnswer{CriticalAnswerId{900}, reason, u"is-expert"_s, Answer::No, text("note"), 1, undercut}),
         put(CriticalAnswer{CriticalAnswerId{901}, reason, u"agrees"_s, Answer::Open, {}, 2})};
 }
 
@@ -135,13 +137,28 @@ Edits views(Texts& text)
         put(Dismissal{DismissalId{1100}, text("finding"), text("reason"), 1})};
 }
 
+Edits evaluation(Texts& text)
+{
+    Scheme own{SchemeId{1200}, text("name"), text("description"), text("conclusion")};
+    own.premises = {{text("second"), text("premise")}, {u"first"_s, {}}};
+    own.questions = {{text("true"), text("question"), QuestionKind::Assumption, u"first"_s},
+        {u"shown"_s, {}, QuestionKind::Exception, {}}};
+    own.order = 2;
+    Scenario scenario{ScenarioId{1300}, text("name"), text("note")};
+    scenario.assumptions = {{ClaimId{101}, Attitude::Reject}, {InferenceId{201}, Attitude::Suspend},
+        {ClaimId{9223372036854775807}, Attitude::Accept}};
+    scenario.order = 1;
+    return {put(own), put(Scheme{SchemeId{1201}, text("name"), {}, {}, {}, {}, 1}), put(scenario),
+        put(Scenario{ScenarioId{1301}, text("name"), {}, {}, 2})};
+}
+
 }
 
 Debate fullDebate()
 {
     Texts text;
     Debate debate;
-    for (const auto& part : {groups, claims, inferences, texts, people, views})
+    for (const auto& part : {groups, claims, inferences, texts, people, views, evaluation})
         debate.apply(part(text));
     return debate;
 }

@@ -16,6 +16,9 @@ static Claim joined(Claim kept, const Claim& gone)
         kept.issue = gone.issue;
     if (!kept.weight)
         kept.weight = gone.weight;
+    kept.standard = std::max(kept.standard, gone.standard);
+    if (kept.defines.isEmpty())
+        kept.defines = gone.defines;
     for (TagId tag : gone.tags) {
         if (std::find(kept.tags.begin(), kept.tags.end(), tag) == kept.tags.end())
             kept.tags.push_back(tag);
@@ -47,6 +50,7 @@ public:
             moved.claim = m_kept;
             take({put(moved)});
         }
+        moveAssumptions(m_gone, m_kept);
         take(*removal(m_debate, {m_gone}));
         return std::move(m_edits);
     }
@@ -119,8 +123,54 @@ private:
                     open.push_back({id, same->id});
                 take({put(moved)});
             }
+            moveAssumptions(gone, kept);
+            moveAnswers(gone, kept);
             take(*removal(m_debate, {gone}));
         }
+    }
+
+    /// The records of a kind that refer to this one. Copies, since they are about to change.
+    template<class R>
+    std::vector<R> referring(RecordId id) const
+    {
+        std::vector<R> found;
+        for (RecordId referrer : m_debate.referrers(id)) {
+            if (const R* record = m_debate.find(referrer.as<IdOf<R>>()))
+                found.push_back(*record);
+        }
+        return found;
+    }
+
+    /// What a scenario says of both, it says of the one that is kept.
+    void moveAssumptions(Target gone, Target kept)
+    {
+        for (Scenario& scenario : referring<Scenario>(gone)) {
+            std::vector<Assumption>& all = scenario.assumptions;
+            if (std::ranges::find(all, kept, &Assumption::target) != all.end())
+                continue;
+            std::ranges::find(all, gone, &Assumption::target)->target = kept;
+            take({put(scenario)});
+        }
+    }
+
+    /// An answer that made a doubled objection made its twin. Those to the questions of a doubled inference are kept
+    /// where the twin is of the same scheme and has none.
+    void moveAnswers(InferenceId gone, InferenceId kept)
+    {
+        const bool isSameScheme = m_debate.find(gone)->scheme == m_debate.find(kept)->scheme;
+        for (CriticalAnswer& answer : referring<CriticalAnswer>(gone)) {
+            if (answer.attack == gone)
+                answer.attack = kept;
+            if (answer.inference == gone && isSameScheme && !isAnswered(kept, answer.question))
+                answer.inference = kept;
+            take({put(answer)});
+        }
+    }
+
+    bool isAnswered(InferenceId inference, const QString& question) const
+    {
+        return std::ranges::any_of(referring<CriticalAnswer>(inference),
+            [&](const CriticalAnswer& answer) { return answer.inference == inference && answer.question == question; });
     }
 
     Debate m_debate;

@@ -4,7 +4,7 @@
 
 /**
  * Makes two claims one: every link of `gone` becomes a link of `kept`, which keeps its words and takes over what it has
- * none of (title, note, topic, question, weight) and all tags. An inference from one to the other goes, and of two that
+ * none of (title, note, topic, question, weight, term), the stricter proof standard, and all tags. An inference from one to the other goes, and of two that
  * have become the same one stays, with what bears on either.
  *
  * @error one of them is no longer there, or both are the same.

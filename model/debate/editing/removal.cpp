@@ -68,6 +68,19 @@ bool standsWithout(Statement& statement, RecordId gone)
     return RecordId(statement.claim) != gone;
 }
 
+bool standsWithout(CriticalAnswer& answer, RecordId gone)
+{
+    if (answer.attack == gone.as<InferenceId>())
+        answer.attack = {};
+    return RecordId(answer.inference) != gone;
+}
+
+bool standsWithout(Scenario& scenario, RecordId gone)
+{
+    std::erase_if(scenario.assumptions, [&](const Assumption& one) { return RecordId(one.target) == gone; });
+    return true;
+}
+
 /// What refers to a dropped record by its very nature goes with it: passages, hops, answers, places.
 bool standsWithout(auto&, RecordId)
 {
@@ -95,6 +108,8 @@ public:
             m_open.pop_back();
             for (RecordId referrer : m_debate.referrers(gone))
                 free(referrer, gone);
+            if (gone.kind == Kind::Scheme)
+                freeOfScheme(QString::number(gone.value));
         }
         Edits edits;
         for (auto& [id, record] : m_freed) {
@@ -114,6 +129,24 @@ private:
         const bool stands = std::visit([&](auto& record) { return standsWithout(record, gone); }, copyOf(referrer));
         if (!stands)
             drop(referrer);
+    }
+
+    /// Inferences name their scheme in a text, which no reference tells of.
+    void freeOfScheme(const QString& scheme)
+    {
+        for (const Inference& inference : m_debate.inferences().all()) {
+            if (inference.scheme != scheme || m_dropped.contains(inference.id))
+                continue;
+            Inference& freed = std::get<Inference>(copyOf(inference.id));
+            freed.scheme.clear();
+            for (Premise& premise : freed.premises)
+                premise.role.clear();
+            for (RecordId referrer : m_debate.referrers(inference.id)) {
+                const CriticalAnswer* answer = m_debate.find(referrer.as<CriticalAnswerId>());
+                if (answer && answer->inference == inference.id)
+                    drop(referrer);
+            }
+        }
     }
 
     Record& copyOf(RecordId id)
