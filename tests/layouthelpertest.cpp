@@ -1,4 +1,5 @@
 // links: debate layout
+#include "model/layout/decimal.h"
 #include "model/layout/layoutplan.h"
 #include "model/layout/layoutprotocol.h"
 #include "model/layout/layoutrunner.h"
@@ -11,6 +12,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 
 static QString realHelper()
 {
@@ -71,6 +73,8 @@ private slots:
     void refuses_data();
     void refuses();
     void survivesHostileBytes();
+    void writesNumbers_data();
+    void writesNumbers();
     void readsAnswers_data();
     void readsAnswers();
     void standIns_data();
@@ -145,6 +149,11 @@ void LayoutHelperTest::refuses_data()
     QTest::newRow("a width below nothing") << with("240 80", "-240 80") << malformed;
     QTest::newRow("a width of 1e300") << with("240 80", "1e300 80") << malformed;
     QTest::newRow("a hexadecimal width") << with("240 80", "0xf0 80") << malformed;
+    QTest::newRow("decimals") << with("240 80", "240.5 80.123456") << 0;
+    QTest::newRow("more decimals than there are") << with("240 80", "240.1234567 80") << malformed;
+    QTest::newRow("a point and nothing behind it") << with("240 80", "240. 80") << malformed;
+    QTest::newRow("two signs") << with("240 80", "--240 80") << malformed;
+    QTest::newRow("more digits than fit") << with("240 80", "99999999999999999999 80") << malformed;
     QTest::newRow("a gap below nothing") << with("28 56", "-1 56") << malformed;
     QTest::newRow("a line to itself") << with("1 0 1 t", "1 1 1 t") << malformed;
     QTest::newRow("a line to no box") << with("1 0 1 t", "1 3 1 t") << malformed;
@@ -185,6 +194,36 @@ void LayoutHelperTest::survivesHostileBytes()
         if (round % 200 == 0)
             QCOMPARE(fed(bytes).first == 0, read.fault == RequestFault::None);
     }
+}
+
+void LayoutHelperTest::writesNumbers_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << 0.0 << QByteArray("0");
+    QTest::newRow("whole") << -120.0 << QByteArray("-120");
+    QTest::newRow("with a point") << 0.5 << QByteArray("0.5");
+    QTest::newRow("below nothing") << -0.25 << QByteArray("-0.25");
+    QTest::newRow("zeros behind the point") << 3.000001 << QByteArray("3.000001");
+    QTest::newRow("rounded") << 119.99999999999999 << QByteArray("120");
+    QTest::newRow("rounded away") << -1e-9 << QByteArray("0");
+    QTest::newRow("the farthest") << 1e6 << QByteArray("1000000");
+    QTest::newRow("too far") << 1e300 << QByteArray("9223372036854.775807");
+    QTest::newRow("infinity") << -std::numeric_limits<double>::infinity() << QByteArray("-9223372036854.775807");
+}
+
+void LayoutHelperTest::writesNumbers()
+{
+    QFETCH(double, number);
+    QFETCH(QByteArray, text);
+    char digits[Decimal::longest];
+    const QByteArray written(digits, Decimal::write(digits, number) - digits);
+    QCOMPARE(written, text);
+    double back = 0;
+    const char* end = Decimal::read(written.constBegin(), written.constEnd(), back);
+    const bool isNear = std::abs(number) <= 1e12;
+    QCOMPARE(end == written.constEnd(), isNear);
+    QVERIFY(!isNear || std::abs(back - number) <= 0.5 / Decimal::unit);
 }
 
 void LayoutHelperTest::readsAnswers_data()

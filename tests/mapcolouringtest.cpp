@@ -3,6 +3,7 @@
 #include "tests/support/cputimer.h"
 #include "tests/support/memorydebate.h"
 #include "tests/support/sampledebate.h"
+#include "views/map/mapaccessibility.h"
 #include "views/map/mapstate.h"
 #include "views/map/tintpainter.h"
 #include "views/positions/livepositions.h"
@@ -32,6 +33,7 @@ private slots:
     void showAllEndsIt();
     void nobodyAssertsNothing();
     void legendSaysItInWords();
+    void cardsSayItInWords();
     void isQuick();
 
 private:
@@ -258,6 +260,27 @@ void MapColouringTest::legendSaysItInWords()
     QCOMPARE(closed.count(), 1);
     legend.show(nullptr, Theme::dark());
     QVERIFY(!legend.isVisible());
+}
+
+void MapColouringTest::cardsSayItInWords()
+{
+    const Debate& debate = m_open->debate();
+    const MapTints stances = tintsOfStances(m_positions->read(), {}, m_one);
+    int silent = 0;
+    for (const Claim& claim : debate.claims().all()) {
+        const QString words = tintInWords(debate, stances, claim.id);
+        const MapTint* tint = stances.find(claim.id);
+        QCOMPARE(words, stances.title + u": " + (tint ? tint->words : QStringLiteral("silence")));
+        silent += !tint;
+    }
+    QCOMPARE(silent, stances.silent);
+    const MapTints compared = tintsOfComparison(m_positions->read(), {}, m_one, m_other);
+    const auto conflict = std::ranges::find_if(
+        compared.of, [&](const auto& one) { return compared.kinds[one.second].tone == TintTone::Conflict; });
+    QVERIFY(conflict != compared.of.end());
+    QVERIFY(tintInWords(debate, compared, conflict->first).endsWith(u": Conflict"));
+    QVERIFY(tintInWords(debate, compared, debate.table<Issue>().all().front().id).isEmpty());
+    QVERIFY(tintInWords(debate, MapTints(), conflict->first).isEmpty());
 }
 
 void MapColouringTest::isQuick()

@@ -1,5 +1,6 @@
 // links: views formats
 #include "views/networks/networkpanel.h"
+#include "model/analysis/positions/timeline.h"
 #include "tests/support/memorydebate.h"
 #include "tests/support/sampledebate.h"
 #include "views/networks/networkchart.h"
@@ -35,6 +36,7 @@ private slots:
     void takesARange();
     void saysWhatIsNoDate();
     void followsTheDate();
+    void agreesWithTheMatrixAtEachDate();
     void clickListsStatements();
     void arrowsWalkAndReturnGoes();
     void listGoesThere();
@@ -224,8 +226,41 @@ void NetworkPanelTest::followsTheDate()
     QVERIFY(waitsFor([this] { m_state->setDate(*dateCalled("2015-08-11")); }));
     QCOMPARE(m_panel->asked().settings.to, std::optional(daysOf(2015, 8, 11)->last));
     QVERIFY(m_panel->made().network.tally.counted < before);
+    for (int node = 0; node < static_cast<int>(m_panel->made().network.nodes.size()); ++node) {
+        for (StatementId id : statementsOf(m_panel->made(), node)) { // nothing that is certainly later is listed
+            const DaySpan days = *daysOf(m_open->debate().find(id)->date);
+            QVERIFY(days.first - days.margin <= daysOf(2015, 8, 11)->last);
+        }
+    }
     QVERIFY(waitsFor([this] { m_state->setDate({}); }));
     QCOMPARE(m_panel->made().network.tally.counted, before);
+}
+
+/// The network of who speaks of what has every statement that the matrix has at a date, and no other.
+void NetworkPanelTest::agreesWithTheMatrixAtEachDate()
+{
+    const Debate& debate = m_open->debate();
+    const Positions positions(debate);
+    const Discourse discourse = discourseOf(debate);
+    const NetworkAsked offered = NetworkForm().asked();
+    QCOMPARE(offered.settings.vague, VagueDates::Counted);
+    for (qint64 day : stopsOf(timelineOf(debate))) {
+        PositionQuery query;
+        query.at = DaySpan{day, day};
+        const PositionMatrix matrix = positions.matrix(query);
+        int statements = 0;
+        for (const Position& position : matrix.positions)
+            statements += position.count;
+        NetworkSettings settings = offered.settings;
+        settings.mode = NetworkMode::TwoMode;
+        settings.rule = TieRule::Ignore;
+        settings.to = day;
+        const DiscourseNetwork network = *networkOf(discourse, settings);
+        QCOMPARE(network.tally.counted, statements);
+        QCOMPARE(network.ties.size(), matrix.positions.size());
+        QCOMPARE(network.tally.counted + network.tally.outside, static_cast<int>(discourse.acts.size()));
+        QCOMPARE(network.tally.outside > 0, matrix.later > 0);
+    }
 }
 
 void NetworkPanelTest::clickListsStatements()

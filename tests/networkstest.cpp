@@ -22,6 +22,7 @@ private slots:
     void isolates_data();
     void isolates();
     void rangeCountsWhatItLeavesOut();
+    void vagueDatesMayCount();
     void everythingIsCountedSomewhere();
     void refuses_data();
     void refuses();
@@ -308,6 +309,25 @@ void NetworksTest::rangeCountsWhatItLeavesOut()
         (ActTally{.counted = 3, .outside = 1, .vague = 1, .undated = 1})); // the end of August may be September
     settings.from.reset();
     QCOMPARE(networkOf(discourse, settings)->tally, ActTally{.counted = 6});
+}
+
+void NetworksTest::vagueDatesMayCount()
+{
+    Discourse discourse = discourseFrom({u"A x + d 2015-08-11"_s, u"B x + d 2015-08"_s, u"C x + d 2015"_s, u"D x + d"_s,
+        u"E x + d 2014-12-31"_s, u"F x + d 2015-08-31~"_s, u"G x + d 2015-08-12"_s});
+    discourse.acts.back().isDateBorrowed = true; // the day its source came out
+    NetworkSettings settings;
+    settings.vague = VagueDates::Counted;
+    settings.from = daysOf(u"2015-08-01")->first;
+    settings.to = daysOf(u"2015-08-31")->first;
+    QCOMPARE(
+        networkOf(discourse, settings)->tally, (ActTally{.counted = 4, .outside = 1, .undated = 2, .uncertain = 2}));
+    settings.from.reset();
+    settings.to = daysOf(u"2015-01-01")->first; // 2015 may be its first day
+    QCOMPARE(
+        networkOf(discourse, settings)->tally, (ActTally{.counted = 2, .outside = 3, .undated = 2, .uncertain = 1}));
+    settings.to.reset();
+    QCOMPARE(networkOf(discourse, settings)->tally, ActTally{.counted = 7});
 }
 
 void NetworksTest::everythingIsCountedSomewhere()

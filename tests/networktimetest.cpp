@@ -18,6 +18,7 @@ private slots:
     void windows_data();
     void windows();
     void windowsOfEvents();
+    void windowsLeaveVagueDatesOut();
     void duplicatesAreOfTheWholeRange();
     void readsPlans_data();
     void readsPlans();
@@ -231,6 +232,21 @@ void NetworkTimeTest::windowsOfEvents()
     QCOMPARE(found, expected);
     QCOMPARE(networks->front().tally.undated, 1);
     QCOMPARE(networks->front().tally.outside, 1);
+}
+
+void NetworkTimeTest::windowsLeaveVagueDatesOut()
+{
+    const Discourse discourse
+        = discourseFrom({u"A x + d 2014-05-01"_s, u"B x + d 2014"_s, u"A x + d 2015~"_s, u"B x + d 2015-05-01"_s});
+    NetworkSettings settings;
+    settings.vague = VagueDates::Counted;
+    settings.from = daysOf(u"2014")->first;
+    settings.to = daysOf(u"2015")->last;
+    const auto networks = networksOverTime(discourse, settings, {WindowUnit::Years, 1, 1});
+    QVERIFY(networks);
+    QCOMPARE(networks->size(), std::size_t(2));
+    QCOMPARE(networks->front().tally, (ActTally{.counted = 2, .outside = 1, .vague = 1}));
+    QCOMPARE(networks->back().tally, (ActTally{.counted = 1, .outside = 2, .vague = 1}));
 }
 
 void NetworkTimeTest::duplicatesAreOfTheWholeRange()

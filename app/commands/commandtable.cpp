@@ -149,6 +149,9 @@ std::vector<Option> networkActOptions()
             Sentences::tr("What a conditional stance is: for (when left out), or leave-out.")},
         {u"from"_s, {}, u"DATE"_s, Sentences::tr("Only acts from this date on.")},
         {u"to"_s, {}, u"DATE"_s, Sentences::tr("Only acts up to this date.")},
+        {u"vague"_s, {}, u"RULE"_s,
+            Sentences::tr("Acts of which nobody can tell whether they lie in the range: leave-out (when left out), or "
+                          "count, as positions at a date do.")},
         {u"window"_s, {}, u"WINDOW"_s,
             Sentences::tr("A network for each position of a moving window: “12-months”, or “12-months/3”, which moves "
                           "on by 3; units are events, days, weeks, months and years.")}};

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 class Console;
 
 /// The path that stands for standard input or output.
@@ -14,6 +16,19 @@ Result<QByteArray> readWhole(const QString& path);
 
 /// Replaces a file by these bytes, or prints them when the path is "-". The file is whole or as it was.
 Done writeWhole(const QString& path, const QByteArray& bytes, Console& console);
+
+/// A file and what is to be in it.
+struct NamedBytes {
+    QString path;
+    QByteArray bytes;
+};
+
+/**
+ * Puts several files of one folder in their places, all of them or none: they are made beside and renamed at the end.
+ *
+ * @error  one cannot be written, or somebody wants to stop; then new files are gone and old ones are as they were.
+ */
+Done writeTogether(const std::vector<NamedBytes>& files);
 
 /// Says first which file an error is about.
 Error about(const QString& path, Error error);

@@ -30,6 +30,8 @@ QStringList tallySentences(const ActTally& tally)
     QStringList sentences;
     if (!leftOut.isEmpty())
         sentences += Sentences::tr("Left out: %1.").arg(leftOut.join(u", "_s));
+    if (tally.uncertain > 0)
+        sentences += Sentences::tr("%n perhaps outside the range count all the same.", nullptr, tally.uncertain);
     if (tally.mixed > 0)
         sentences += Sentences::tr("%n mixed stances count as for and as against.", nullptr, tally.mixed);
     if (tally.conditionalAsFor > 0)
@@ -121,6 +123,7 @@ static void writeSettings(JsonWriter& json, const NetworkWishes& wishes)
     json.member("normalise", wordOf(settings.normalisation));
     json.member("isolates", wordOf(settings.isolates));
     json.member("conditional", wordOf(settings.conditional));
+    json.member("vague", wordOf(settings.vague));
     if (settings.threshold)
         json.member("threshold", *settings.threshold);
 }
@@ -138,6 +141,7 @@ static void writeTally(JsonWriter& json, const ActTally& tally)
     json.member("duplicates", tally.duplicates);
     json.member("conditionalAsFor", tally.conditionalAsFor);
     json.member("mixed", tally.mixed);
+    json.member("uncertain", tally.uncertain);
     json.endObject();
 }
 

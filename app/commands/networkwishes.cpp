@@ -134,6 +134,9 @@ Done checkTogether(const NetworkWishes& wishes)
 {
     if (const Done fits = checked(wishes.settings); !fits)
         return misuse(fits.error().what, fits.error().advice);
+    if (wishes.windows && wishes.settings.vague == VagueDates::Counted)
+        return misuse(Sentences::tr("Moving windows cannot count vague dates."),
+            Sentences::tr("Such an act would be in many windows. Leave --vague away, or ask for one range."));
     const bool holdsSeveral
         = wishes.form == NetworkForm::Text || wishes.form == NetworkForm::Json || wishes.form == NetworkForm::Edges;
     if (wishes.wantsPolarisation && !wishes.windows)
@@ -163,8 +166,8 @@ Result<NetworkWishes> networkWishes(const Arguments& arguments)
     const Done steps[] = {arguments.has(u"kind"_s) ? takeKind(arguments, settings) : Done(),
         takeLevel(arguments, wishes.level), take(arguments, u"duplicates"_s, settings.duplicates),
         take(arguments, u"normalise"_s, settings.normalisation), take(arguments, u"isolates"_s, settings.isolates),
-        take(arguments, u"conditional"_s, settings.conditional), takeThreshold(arguments, settings.threshold),
-        takeDay(arguments, u"from"_s, &DaySpan::first, settings.from),
+        take(arguments, u"conditional"_s, settings.conditional), take(arguments, u"vague"_s, settings.vague),
+        takeThreshold(arguments, settings.threshold), takeDay(arguments, u"from"_s, &DaySpan::first, settings.from),
         takeDay(arguments, u"to"_s, &DaySpan::last, settings.to), takeWindows(arguments, wishes.windows),
         takeForm(arguments, wishes)};
     for (const Done& step : steps) {

@@ -110,17 +110,14 @@ Done writeNetworks(const std::vector<NamedNetwork>& networks, const NetworkWishe
 {
     if (const std::optional<QByteArray> together = writtenTogether(networks, wishes))
         return writeOut(wishes, *together, console);
-    for (std::size_t i = 0; i < networks.size(); ++i) {
-        const Result<QByteArray> bytes = written(networks[i], wishes.form, console);
+    std::vector<NamedBytes> files;
+    for (const NamedNetwork& network : networks) {
+        Result<QByteArray> bytes = written(network, wishes.form, console);
         if (!bytes)
             return bytes.error();
-        NetworkWishes one = wishes;
-        if (wishes.windows)
-            one.output = numbered(wishes.output, i + 1, networks.size());
-        if (const Done done = writeOut(one, *bytes, console); !done)
-            return done;
+        files.push_back({numbered(wishes.output, files.size() + 1, networks.size()), std::move(*bytes)});
     }
-    return {};
+    return wishes.windows ? writeTogether(files) : writeOut(wishes, files.front().bytes, console);
 }
 
 Done writePolarisation(const Debate& debate, const NetworkWishes& wishes, Console& console)

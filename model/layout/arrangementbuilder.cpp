@@ -39,6 +39,7 @@ ArrangementBuilder::ArrangementBuilder(const Arrangement& earlier, const LayoutW
     : m_earlier(earlier)
     , m_direction(wishes.direction)
     , m_aspect(wishes.aspect)
+    , m_gap(wishes.gaps.siblings)
     , m_pins(wishes.pins)
 {
 }
@@ -64,7 +65,7 @@ std::shared_ptr<const PlacedSection> ArrangementBuilder::placed(
 
 Arrangement ArrangementBuilder::built(const LayoutResult& result) const
 {
-    Sections sections;
+    SectionList sections;
     for (const PlannedSection& planned : m_planned)
         sections.push_back(placed(planned, result));
     const std::vector<QPointF> origins = m_earlier.isEmpty() ? originsAnew(sections) : originsKept(sections);
@@ -86,7 +87,7 @@ double ArrangementBuilder::depthOf(const PlacedCard& card, const PlacedSection& 
 
 /// As boxes of a map that runs top-down, with the tree in which they stand under each other.
 std::vector<PackedBox> ArrangementBuilder::boxesOf(
-    const Sections& sections, const std::vector<std::size_t>& which) const
+    const SectionList& sections, const std::vector<std::size_t>& which) const
 {
     const Turned turned(m_direction);
     std::vector<int> place(sections.size(), -1);
@@ -121,7 +122,7 @@ QPointF ArrangementBuilder::cornerOf(LayoutPoint corner, const PackedBox& box, Q
 }
 
 std::vector<QPointF> ArrangementBuilder::packedOrigins(
-    const Sections& sections, const std::vector<std::size_t>& which) const
+    const SectionList& sections, const std::vector<std::size_t>& which) const
 {
     const std::vector<PackedBox> boxes = boxesOf(sections, which);
     const PackingWishes wishes{Arrangement::sectionGap, Turned(m_direction).aspect(m_aspect)};
@@ -132,39 +133,38 @@ std::vector<QPointF> ArrangementBuilder::packedOrigins(
     return origins;
 }
 
-std::vector<RegionLine> ArrangementBuilder::linesOf(const Sections& sections) const
+std::vector<SectionLine> ArrangementBuilder::linesOf(const SectionList& sections) const
 {
-    const Turned turned(m_direction);
-    std::vector<RegionLine> lines;
-    // A map that runs upwards has its boxes' far corners where others have the near ones.
-    const auto place = [&](int section, int card) {
-        const PlacedSection& one = *sections[static_cast<std::size_t>(section)];
-        const QPointF middle(one.size.width() / 2, one.size.height() / 2);
-        const LayoutPoint point = turned.topDown(one.cards[static_cast<std::size_t>(card)].usual - middle);
-        const LayoutBox size = turned.topDown(one.size);
-        return LayoutPoint{point.x + size.width / 2, point.y + size.height / 2};
-    };
+    std::vector<SectionLine> lines;
     for (int section = 0; section < static_cast<int>(sections.size()); ++section) {
-        const PlannedSection& planned = m_planned[static_cast<std::size_t>(section)];
-        for (const OutwardLine& line : planned.outward)
-            lines.push_back({section, place(section, line.card), line.section, place(line.section, line.otherCard)});
-        const std::vector<PlacedCard>& cards = sections[static_cast<std::size_t>(section)]->cards;
-        int parent = 0; // each card comes after its parent, and its parent's children together
-        for (int card = 1; card < static_cast<int>(cards.size()); ++card) {
-            const RecordId subject = cards[static_cast<std::size_t>(card)].parent;
-            int found = parent;
-            while (found < card && cards[static_cast<std::size_t>(found)].subject != subject)
-                ++found;
-            if (found == card)
-                continue;
-            parent = found;
-            lines.push_back({section, place(section, card), section, place(section, parent)});
-        }
+        for (const SectionLine& line : treeLines(sections, section))
+            lines.push_back(line);
+        for (const LinkLine& line : m_planned[static_cast<std::size_t>(section)].links)
+            lines.push_back({{section, line.card}, line.to});
     }
     return lines;
 }
 
-std::vector<QPointF> ArrangementBuilder::originsAnew(Sections& sections) const
+/// With where they end in the boxes of sections: a map that runs upwards has its boxes' far corners where others have
+/// the near ones.
+std::vector<RegionLine> ArrangementBuilder::regionLines(
+    const SectionList& sections, const std::vector<SectionLine>& lines) const
+{
+    const Turned turned(m_direction);
+    const auto place = [&](SectionSlot slot) {
+        const PlacedSection& section = *sections[static_cast<std::size_t>(slot.section)];
+        const QPointF middle(section.size.width() / 2, section.size.height() / 2);
+        const LayoutPoint point = turned.topDown(section.cards[static_cast<std::size_t>(slot.card)].usual - middle);
+        const LayoutBox size = turned.topDown(section.size);
+        return LayoutPoint{point.x + size.width / 2, point.y + size.height / 2};
+    };
+    std::vector<RegionLine> drawn;
+    for (const SectionLine& line : lines)
+        drawn.push_back({line.from.section, place(line.from), line.to.section, place(line.to)});
+    return drawn;
+}
+
+std::vector<QPointF> ArrangementBuilder::originsAnew(SectionList& sections) const
 {
     const Turned turned(m_direction);
     std::vector<std::size_t> all(sections.size());
@@ -173,14 +173,16 @@ std::vector<QPointF> ArrangementBuilder::originsAnew(Sections& sections) const
     std::vector<OrderedRegion> regions;
     for (std::size_t i = 0; i < boxes.size(); ++i)
         regions.push_back({boxes[i], boxes[i].width + (isSideways(m_direction) ? stripOf(*sections[i]) : 0)});
-    const OrderedRegions ordered
-        = inGoodOrder(std::move(regions), linesOf(sections), {Arrangement::sectionGap, turned.aspect(m_aspect)});
+    const std::vector<SectionLine> lines = linesOf(sections);
+    const OrderedRegions ordered = inGoodOrder(
+        std::move(regions), regionLines(sections, lines), {Arrangement::sectionGap, turned.aspect(m_aspect)});
     std::vector<QPointF> origins;
     for (std::size_t i = 0; i < sections.size(); ++i) {
         origins.push_back(cornerOf(ordered.corners[i], boxes[i], sections[i]->size));
         if (ordered.isMirrored[i])
             sections[i] = mirrored(*sections[i], m_direction);
     }
+    untangleSections(sections, origins, lines, turned, m_gap);
     const QPointF shift = shiftToPins(sections, origins);
     for (QPointF& origin : origins)
         origin += shift;
@@ -188,7 +190,7 @@ std::vector<QPointF> ArrangementBuilder::originsAnew(Sections& sections) const
 }
 
 /// So that pinned cards are as near as possible to their sections: the middle of what they ask for.
-QPointF ArrangementBuilder::shiftToPins(const Sections& sections, const std::vector<QPointF>& origins) const
+QPointF ArrangementBuilder::shiftToPins(const SectionList& sections, const std::vector<QPointF>& origins) const
 {
     std::vector<double> xs;
     std::vector<double> ys;
@@ -221,7 +223,7 @@ QRectF ArrangementBuilder::boxOfKept(std::size_t index, const PlacedSection& sec
     return {origin + shift, section.size};
 }
 
-std::vector<QPointF> ArrangementBuilder::originsKept(const Sections& sections) const
+std::vector<QPointF> ArrangementBuilder::originsKept(const SectionList& sections) const
 {
     std::vector<QRectF> boxes; // of those that were there
     std::vector<std::size_t> kept;
@@ -249,7 +251,7 @@ std::vector<QPointF> ArrangementBuilder::originsKept(const Sections& sections) c
 }
 
 /// New sections that stand under each other are placed as one, near what they bear on.
-void ArrangementBuilder::placeNew(const Sections& sections, const std::vector<std::size_t>& added,
+void ArrangementBuilder::placeNew(const SectionList& sections, const std::vector<std::size_t>& added,
     std::vector<QRectF> boxes, std::vector<QPointF>& origins) const
 {
     if (added.empty())
@@ -292,7 +294,7 @@ void ArrangementBuilder::placeNew(const Sections& sections, const std::vector<st
 }
 
 /// The corner of a new block: next to the section it stands under, on the side where it would be; else beside the map.
-QPointF ArrangementBuilder::wantedFor(std::size_t root, QSizeF size, const QRectF& all, const Sections& sections,
+QPointF ArrangementBuilder::wantedFor(std::size_t root, QSizeF size, const QRectF& all, const SectionList& sections,
     const std::vector<QPointF>& origins) const
 {
     const int under = m_planned[root].underSection;

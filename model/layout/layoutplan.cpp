@@ -86,7 +86,7 @@ public:
                 planned.draft->ask(request);
             }
             if (m_earlier.isEmpty())
-                planned.outward = linesOutOf(section);
+                planned.links = linksOf(section);
             builder.add(std::move(planned));
         }
         return builder;
@@ -168,17 +168,17 @@ private:
         }
     }
 
-    std::vector<OutwardLine> linesOutOf(const Section& section) const
+    std::vector<LinkLine> linksOf(const Section& section) const
     {
-        std::vector<OutwardLine> lines;
+        std::vector<LinkLine> links;
         for (int card : section.cards) {
             for (int line : node(card).out) {
                 const int to = m_cards.lines()[at(line)].to;
-                if (m_cut.of[at(to)] != m_cut.of[at(card)])
-                    lines.push_back({m_indexIn[at(card)], m_cut.of[at(to)], m_indexIn[at(to)]});
+                if (m_forest.parent[at(card)] != to || m_cut.of[at(to)] != m_cut.of[at(card)])
+                    links.push_back({m_indexIn[at(card)], {m_cut.of[at(to)], m_indexIn[at(to)]}});
             }
         }
-        return lines;
+        return links;
     }
 
     quint64 signatureOf(const Section& section) const
@@ -223,8 +223,8 @@ private:
             const bool isInStack
                 = !card.bends.empty() && std::abs(turned.topDown(card.bends.front()).y - centre.y) < 0.5;
             places.insert(card.subject,
-                {static_cast<int>(places.size()), section.isMirrored ? -centre.x : centre.x, card.bends.empty(),
-                    isInStack});
+                {static_cast<int>(places.size()), section.isMirrored ? -centre.x : centre.x, centre.y,
+                    card.bends.empty(), isInStack});
         }
         return places;
     }

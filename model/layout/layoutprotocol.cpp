@@ -1,8 +1,11 @@
 #include "model/layout/layoutprotocol.h"
 
+#include "model/layout/decimal.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <concepts>
 #include <numeric>
 
 namespace {
@@ -10,13 +13,32 @@ namespace {
 constexpr std::string_view name = "counterpoint-layout";
 constexpr int version = 1;
 constexpr double farthest = 1e6; ///< of a box, from the middle of its piece
+constexpr double least = 1.0 / Decimal::unit; ///< that is not nothing
 
-template<class Number>
+template<std::integral Number>
 void add(std::string& text, Number number)
 {
-    char digits[32];
+    char digits[Decimal::longest];
     const auto end = std::to_chars(digits, digits + sizeof digits, number);
     text.append(digits, end.ptr);
+}
+
+void add(std::string& text, double number)
+{
+    char digits[Decimal::longest];
+    text.append(digits, Decimal::write(digits, number));
+}
+
+template<std::integral Number>
+const char* readNumber(const char* text, const char* end, Number& number)
+{
+    const auto read = std::from_chars(text, end, number);
+    return read.ec == std::errc() ? read.ptr : nullptr;
+}
+
+const char* readNumber(const char* text, const char* end, double& number)
+{
+    return Decimal::read(text, end, number);
 }
 
 /// Takes a text apart, word by word. Once something was not as expected, nothing is any more.
@@ -46,12 +68,12 @@ public:
         Number value{};
         if (!m_isGood)
             return value;
-        const auto read = std::from_chars(m_at, m_end, value);
-        if (read.ec != std::errc() || read.ptr == m_end || *read.ptr != behind) {
+        const char* end = readNumber(m_at, m_end, value);
+        if (!end || end == m_end || *end != behind) {
             m_isGood = false;
             return {};
         }
-        m_at = read.ptr + 1;
+        m_at = end + 1;
         return value;
     }
 
@@ -282,7 +304,7 @@ std::string toText(const LayoutRequest& request)
             add(text, link.to);
             text += ' ';
             if (isWeb) {
-                add(text, link.weight);
+                add(text, std::max(link.weight, least));
                 text += '\n';
                 continue;
             }

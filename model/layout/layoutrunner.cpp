@@ -32,6 +32,7 @@ public:
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // nothing of ours is the helper's business
+        environment.insert(QStringLiteral("LD_BIND_NOW"), QStringLiteral("1")); // it would only start once more
         process.setProcessEnvironment(environment);
         process.setStandardErrorFile(QProcess::nullDevice());
     }

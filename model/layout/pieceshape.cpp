@@ -31,8 +31,10 @@ PieceShape::PieceShape(const Piece& piece, const LayoutGaps& gaps, double aspect
 {
     for (std::size_t card = 1; card < piece.parent.size(); ++card)
         m_children[at(piece.parent[card])].push_back(static_cast<int>(card));
-    for (std::vector<int>& siblings : m_children)
-        keepOrder(siblings);
+    for (std::vector<int>& siblings : m_children) {
+        keepOrder(siblings, false);
+        keepOrder(siblings, true);
+    }
     m_keepsStacks = !piece.former.empty();
     if (m_keepsStacks)
         gatherBoxes(fewestInStack[1]);
@@ -71,20 +73,22 @@ bool PieceShape::areStacked(const std::vector<int>& leaves, int fewest) const
     return static_cast<int>(leaves.size()) >= fewest;
 }
 
-/// Siblings that stood beside each other do so in the same order, unless the debate has them in another one by now.
-void PieceShape::keepOrder(std::vector<int>& siblings) const
+/// Siblings that stood beside each other do so in the same order, and those of a stack one after the other, unless the
+/// debate has them in another order by now.
+void PieceShape::keepOrder(std::vector<int>& siblings, bool isOfStack) const
 {
     if (m_piece.former.empty())
         return;
     const auto former = [&](int card) -> const FormerPlace& { return m_piece.former[at(card)]; };
-    const auto isKnown = [&](int card) { return former(card).index >= 0 && !former(card).isInStack; };
+    const auto isKnown = [&](int card) { return former(card).index >= 0 && former(card).isInStack == isOfStack; };
+    const auto place
+        = [&](int card) { return std::pair(std::round(former(card).across), isOfStack ? former(card).along : 0); };
     std::vector<int> known;
     std::copy_if(siblings.begin(), siblings.end(), std::back_inserter(known), isKnown);
     if (!std::is_sorted(
             known.begin(), known.end(), [&](int one, int other) { return former(one).index < former(other).index; }))
         return;
-    std::stable_sort(
-        known.begin(), known.end(), [&](int one, int other) { return former(one).across < former(other).across; });
+    std::stable_sort(known.begin(), known.end(), [&](int one, int other) { return place(one) < place(other); });
     auto next = known.begin();
     for (int& card : siblings) {
         if (isKnown(card))

@@ -13,6 +13,7 @@ struct PieceLink {
 struct FormerPlace {
     int index = -1; ///< in their order; -1: it was not there, or under another card
     double across = 0; ///< of its centre, from left to right in a map that runs top-down
+    double along = 0; ///< as it runs down
     bool isInRank = false; ///< beside its siblings, rather than in a stack of them or in a lower row
     bool isInStack = false;
 };
@@ -62,7 +63,7 @@ private:
     };
 
     void stackUntilNarrow();
-    void keepOrder(std::vector<int>& siblings) const;
+    void keepOrder(std::vector<int>& siblings, bool isOfStack) const;
     void gatherBoxes(int fewestInStack);
     bool hadRows() const;
     bool areStacked(const std::vector<int>& leaves, int fewest) const;

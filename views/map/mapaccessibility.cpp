@@ -89,6 +89,24 @@ void MapAccessibility::followSelection()
     }
 }
 
+void MapAccessibility::setTints(std::shared_ptr<const MapTints> tints)
+{
+    m_tints = std::move(tints);
+    QAccessibleInterface* current = QAccessible::isActive() ? child(indexOf(m_selection.current())) : nullptr;
+    if (!current)
+        return;
+    QAccessibleEvent event(current, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MapAccessibility::description(RecordId id) const
+{
+    QStringList parts
+        = {m_tints ? tintInWords(debate(), *m_tints, id) : QString(), accessibleDescription(debate(), id)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
 void MapAccessibility::press(RecordId id)
 {
     m_view.reveal(id);

@@ -30,7 +30,7 @@ public:
     {
         if (kind == QAccessible::Name)
             return accessibleName(m_map.debate(), m_id);
-        return kind == QAccessible::Description ? accessibleDescription(m_map.debate(), m_id) : QString();
+        return kind == QAccessible::Description ? m_map.description(m_id) : QString();
     }
     void setText(QAccessible::Text, const QString&) override { }
 

@@ -79,6 +79,7 @@ void MapView::setTheme(const Theme& theme)
 
 void MapView::setTints(std::shared_ptr<const MapTints> tints)
 {
+    m->accessibility.setTints(tints);
     m->stage.setTints(std::move(tints));
     m->minimap.forget();
 }
@@ -90,13 +91,17 @@ const Theme& MapView::theme() const
 
 QByteArray MapView::arrangement() const
 {
-    return m->map.whole().toBytes();
+    return arrangementWriter()();
+}
+
+std::function<QByteArray()> MapView::arrangementWriter() const
+{
+    return [whole = m->map.whole()] { return whole.toBytes(); };
 }
 
 void MapView::restoreArrangement(const QByteArray& bytes)
 {
-    if (const Result<Arrangement> kept = Arrangement::fromBytes(bytes))
-        m->map.restore(*kept);
+    m->map.restore(bytes);
 }
 
 const MapPicture& MapView::map() const

@@ -2,6 +2,7 @@
 #include "model/debate/sentences.h"
 #include "views/map/lettering.h"
 #include "views/map/mapaccessibility.h"
+#include "views/map/maptints.h"
 
 #include "model/debate/debate.h"
 
@@ -109,4 +110,13 @@ QString accessibleDescription(const Debate& debate, RecordId id)
             "question with %n answer(s)", nullptr, static_cast<int>(debate.optionsOf(issue->id).size()));
     }
     return parts.join(QStringLiteral("; "));
+}
+
+QString tintInWords(const Debate& debate, const MapTints& tints, RecordId id)
+{
+    if (tints.kinds.empty() || !debate.find(id.as<ClaimId>()))
+        return {};
+    const MapTint* tint = tints.find(id);
+    return Sentences::tr("%1: %2", "what colours mean, what a card's colour says")
+        .arg(tints.title, tint ? tint->words : Sentences::tr("silence"));
 }

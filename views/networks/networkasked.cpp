@@ -1,5 +1,7 @@
 #include "views/networks/networkasked.h"
 
+#include "model/analysis/networks/countedacts.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -7,6 +9,16 @@ namespace {
 struct Networks {
     Q_DECLARE_TR_FUNCTIONS(Networks)
 };
+
+/// How many count, a sentence.
+QString counted(const ActTally& tally)
+{
+    const QString count = Networks::tr("%Ln statement(s) count", nullptr, tally.counted);
+    if (tally.uncertain == 0)
+        return Networks::tr("%1.", "a whole sentence").arg(count);
+    return Networks::tr("%1, of which %2.", "how many statements count; how many perhaps not")
+        .arg(count, Networks::tr("%Ln are perhaps of another time", nullptr, tally.uncertain));
+}
 
 /// What was left out, a sentence each.
 QString leftOut(const ActTally& tally)
@@ -37,6 +49,9 @@ NetworkMade networkMade(const Debate& debate, const NetworkAsked& asked, const s
         return made;
     }
     made.network = std::move(*network);
+    made.counts.resize(made.discourse.acts.size());
+    for (const CountedAct& act : countedActs(made.discourse, asked.settings).acts)
+        made.counts[static_cast<std::size_t>(act.act)] = true;
     if (const Result<NetworkMeasures> measures = measuresOf(made.network, stop))
         made.measures = *measures;
     else
@@ -73,18 +88,18 @@ QString headlineFor(const NetworkMade& made)
         = Networks::tr("%1, %2, %3.", "nodes, ties, camps")
               .arg(Networks::tr("%Ln node(s)", nullptr, nodes), Networks::tr("%Ln tie(s)", nullptr, ties),
                   Networks::tr("%Ln communities", nullptr, camps));
-    return what + u' ' + Networks::tr("%Ln statement(s) count.", nullptr, made.network.tally.counted)
-        + leftOut(made.network.tally);
+    return what + u' ' + counted(made.network.tally) + leftOut(made.network.tally);
 }
 
 std::vector<StatementId> statementsOf(const NetworkMade& made, int node)
 {
     const RecordId record = made.network.nodes[static_cast<std::size_t>(node)].record;
     std::vector<const DiscourseAct*> acts;
-    for (const DiscourseAct& act : made.discourse.acts) {
+    for (std::size_t i = 0; i < made.discourse.acts.size(); ++i) {
+        const DiscourseAct& act = made.discourse.acts[i];
         const RecordId actor = made.discourse.actors[static_cast<std::size_t>(act.actor)];
         const RecordId claim = made.discourse.claims[static_cast<std::size_t>(act.claim)];
-        if (record == actor || record == claim)
+        if (made.counts[i] && (record == actor || record == claim))
             acts.push_back(&act);
     }
     std::ranges::stable_sort(
@@ -177,6 +192,12 @@ QString nameOf(Isolates isolates)
         break;
     }
     return Networks::tr("Who has ties");
+}
+
+QString nameOf(VagueDates vague)
+{
+    return vague == VagueDates::Counted ? Networks::tr("Count, as in Positions")
+                                        : Networks::tr("Are left out, as by DNA");
 }
 
 QString nameOf(ActorLevel level)

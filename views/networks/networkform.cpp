@@ -41,6 +41,7 @@ NetworkForm::NetworkForm(QWidget* parent)
     , m_duplicates(new QComboBox)
     , m_normalisation(new QComboBox)
     , m_isolates(new QComboBox)
+    , m_vague(new QComboBox)
     , m_conditional(new QCheckBox(tr("Conditional counts as &for")))
     , m_threshold(new QDoubleSpinBox)
     , m_from(new QLineEdit)
@@ -60,7 +61,7 @@ NetworkForm::NetworkForm(QWidget* parent)
         offer();
         emit changed();
     });
-    for (QComboBox* choice : {m_level, m_duplicates, m_normalisation, m_isolates, m_windowUnit})
+    for (QComboBox* choice : {m_level, m_duplicates, m_normalisation, m_isolates, m_vague, m_windowUnit})
         connect(choice, &QComboBox::activated, this, &NetworkForm::changed);
     connect(m_conditional, &QCheckBox::toggled, this, &NetworkForm::changed);
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &NetworkForm::changed);
@@ -79,6 +80,8 @@ void NetworkForm::fill()
         add(*m_duplicates, valueAt<Duplicates>(i), nameOf(valueAt<Duplicates>(i)));
     for (Isolates isolates : {Isolates::Active, Isolates::None, Isolates::Everyone})
         add(*m_isolates, isolates, nameOf(isolates));
+    for (VagueDates vague : {VagueDates::Counted, VagueDates::LeftOut})
+        add(*m_vague, vague, nameOf(vague));
     const std::pair<WindowUnit, QString> units[]
         = {{WindowUnit::Months, tr("months")}, {WindowUnit::Years, tr("years")}, {WindowUnit::Weeks, tr("weeks")},
             {WindowUnit::Days, tr("days")}, {WindowUnit::Events, tr("statements")}};
@@ -103,7 +106,7 @@ void NetworkForm::build()
     form->setVerticalSpacing(5);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (QComboBox* choice : {m_mode, m_rule, m_level, m_duplicates, m_normalisation, m_isolates}) {
+    for (QComboBox* choice : {m_mode, m_rule, m_level, m_duplicates, m_normalisation, m_isolates, m_vague}) {
         choice->setMinimumContentsLength(12);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
@@ -117,6 +120,9 @@ void NetworkForm::build()
     form->addRow(m_conditional);
     form->addRow(tr("F&rom"), m_from);
     form->addRow(tr("&To"), m_to);
+    form->addRow(tr("&Vague dates"), m_vague);
+    m_vague->setToolTip(plainTip(tr("Whether statements count that may have been made then, but perhaps at another "
+                                    "time. Moving windows always leave them out.")));
     form->addRow(m_fault);
     auto* window = new QHBoxLayout;
     window->addWidget(m_windowSize);
@@ -184,12 +190,12 @@ void NetworkForm::readDates()
     emit changed();
 }
 
-void NetworkForm::setDate(const std::optional<qint64>& day)
+void NetworkForm::setPeriod(const std::optional<qint64>& first, const std::optional<qint64>& last)
 {
-    if (day == m_date)
-        return;
-    m_date = day;
-    if (!m_last)
+    const NetworkAsked before = asked();
+    m_periodFirst = first;
+    m_periodLast = last;
+    if (asked() != before)
         emit changed();
 }
 
@@ -205,8 +211,9 @@ NetworkAsked NetworkForm::asked() const
     settings.conditional = m_conditional->isChecked() ? ConditionalStance::AsFor : ConditionalStance::LeftOut;
     if (m_threshold->value() > 0)
         settings.threshold = m_threshold->value();
-    settings.from = m_first;
-    settings.to = m_last ? m_last : m_date;
+    settings.from = m_first ? m_first : m_periodFirst;
+    settings.to = m_last ? m_last : m_periodLast;
+    settings.vague = valueOf<VagueDates>(*m_vague);
     asked.level = valueOf<ActorLevel>(*m_level);
     asked.windows = WindowPlan{valueOf<WindowUnit>(*m_windowUnit), m_windowSize->value(), 1};
     return asked;

@@ -18,8 +18,8 @@ class NetworkForm : public QWidget {
 public:
     explicit NetworkForm(QWidget* parent = nullptr);
 
-    /// Where the range ends when no end is written here: the date that the window looks at.
-    void setDate(const std::optional<qint64>& day);
+    /// The range where none is written here: the period that the window looks at.
+    void setPeriod(const std::optional<qint64>& first, const std::optional<qint64>& last);
 
     NetworkAsked asked() const;
 
@@ -39,6 +39,7 @@ private:
     QComboBox* m_duplicates;
     QComboBox* m_normalisation;
     QComboBox* m_isolates;
+    QComboBox* m_vague;
     QCheckBox* m_conditional;
     QDoubleSpinBox* m_threshold;
     QLineEdit* m_from;
@@ -48,5 +49,6 @@ private:
     QComboBox* m_windowUnit;
     std::optional<qint64> m_first; ///< that is written
     std::optional<qint64> m_last;
-    std::optional<qint64> m_date;
+    std::optional<qint64> m_periodFirst;
+    std::optional<qint64> m_periodLast;
 };

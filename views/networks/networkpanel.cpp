@@ -100,8 +100,7 @@ void NetworkPanel::connectParts()
     m_later->setInterval(quiet);
     connect(m_later, &QTimer::timeout, this, &NetworkPanel::start);
     connect(&m_debate, &OpenDebate::changed, this, &NetworkPanel::later);
-    connect(&m_state, &PositionsState::changed, this,
-        [this] { m_form->setDate(m_state.date() ? std::optional(m_state.date()->last) : std::nullopt); });
+    connect(&m_state, &PositionsState::changed, this, &NetworkPanel::followPeriod);
     connect(m_form, &NetworkForm::changed, this, &NetworkPanel::later);
     connect(&m_layout, &LayoutRunner::finished, this, &NetworkPanel::place);
     connect(m_cancel, &QPushButton::clicked, this, &NetworkPanel::cancel);
@@ -123,8 +122,18 @@ void NetworkPanel::setTheme(const Theme& theme)
 void NetworkPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_form->setDate(m_state.date() ? std::optional(m_state.date()->last) : std::nullopt);
+    followPeriod();
     start();
+}
+
+/// An open end is none.
+void NetworkPanel::followPeriod()
+{
+    const PositionQuery& query = m_state.query();
+    const bool hasFirst = query.since && query.since->first != DaySpan::earliest;
+    const bool hasLast = query.at && query.at->last != DaySpan::latest;
+    m_form->setPeriod(hasFirst ? std::optional(query.since->first) : std::nullopt,
+        hasLast ? std::optional(query.at->last) : std::nullopt);
 }
 
 /// Out of sight nothing is made; coming into sight makes it.

@@ -46,6 +46,7 @@ private:
     void build(const QList<QAction*>& exports);
     QBoxLayout* makeHead(const QList<QAction*>& exports);
     void connectParts();
+    void followPeriod();
     void later();
     void start();
     void take(NetworkMade made);

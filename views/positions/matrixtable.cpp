@@ -17,7 +17,7 @@ constexpr int mostLines = 2;
 
 }
 
-/// Paints a cell: a tile, or nothing for silence; and a ring around the current one.
+/// Paints a cell: a tile, or nothing for silence; its lines; and a ring around the current one.
 class MatrixDelegate : public QStyledItemDelegate {
 public:
     explicit MatrixDelegate(MatrixTable& table)
@@ -34,6 +34,9 @@ public:
             painter->fillRect(option.rect, theme.badge);
         if (const Position* position = m_table.m_model.at(index))
             painter->drawPixmap(option.rect.topLeft(), m_table.m_tiles.of(*position));
+        painter->setPen(theme.cardBorder);
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (!isCurrent)
             return;
         painter->setPen(QPen(m_table.hasFocus() ? theme.ring : theme.hover, 2));
@@ -159,7 +162,7 @@ MatrixTable::MatrixTable(MatrixModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setShowGrid(true);
+    setShowGrid(false); // the style's lines cannot be seen on black
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::entered);
@@ -181,9 +184,6 @@ void MatrixTable::setTheme(const Theme& theme)
     m_rows->setTheme(theme);
     m_columns->setTheme(theme);
     setStyleSheet({});
-    QPalette colours = palette();
-    colours.setColor(QPalette::Mid, theme.cardBorder);
-    setPalette(colours);
     viewport()->update();
 }
 

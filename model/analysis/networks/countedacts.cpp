@@ -18,17 +18,25 @@ Whereabouts whereabouts(const DaySpan& days, std::optional<qint64> from, std::op
 
 namespace {
 
-/// Counts an act out, or returns that it is in the range.
-bool isIn(const std::optional<DaySpan>& days, std::optional<qint64> from, std::optional<qint64> to, ActTally& tally)
+/// Where days lie with regard to a range; what is not in it is counted out. None: they are not known.
+std::optional<Whereabouts> placed(
+    const std::optional<DaySpan>& days, std::optional<qint64> from, std::optional<qint64> to, ActTally& tally)
 {
     if (!from && !to)
-        return true;
+        return Whereabouts::Inside;
     if (!days) {
         ++tally.undated;
-        return false;
+        return {};
     }
     const Whereabouts place = whereabouts(*days, from, to);
     tally.outside += place == Whereabouts::Outside;
+    return place;
+}
+
+/// Counts an act out, or returns that all its days are in the range.
+bool isIn(const std::optional<DaySpan>& days, std::optional<qint64> from, std::optional<qint64> to, ActTally& tally)
+{
+    const std::optional<Whereabouts> place = placed(days, from, to, tally);
     tally.vague += place == Whereabouts::Vague;
     return place == Whereabouts::Inside;
 }
@@ -129,7 +137,7 @@ public:
     void take(int index)
     {
         const DiscourseAct& act = m_discourse.acts[static_cast<std::size_t>(index)];
-        if (!isIn(act.days, m_settings.from, m_settings.to, m_counted.tally))
+        if (!isInRange(act))
             return;
         const std::vector<CountedAct::Side> sides = sidesOf(act.stance, m_settings);
         if (sides.empty()) {
@@ -142,7 +150,7 @@ public:
                 m_counted.acts.push_back({act.actor, act.claim, side, index, act.days});
         }
         if (m_counted.acts.size() > before)
-            note(act.stance);
+            note(act);
         else
             ++m_counted.tally.duplicates;
     }
@@ -150,6 +158,16 @@ public:
     CountedActs finish() { return std::move(m_counted); }
 
 private:
+    bool isInRange(const DiscourseAct& act)
+    {
+        if (m_settings.vague == VagueDates::LeftOut)
+            return isIn(act.days, m_settings.from, m_settings.to, m_counted.tally);
+        const auto place
+            = placed(act.isDateBorrowed ? std::nullopt : act.days, m_settings.from, m_settings.to, m_counted.tally);
+        m_isUncertain = place == Whereabouts::Vague;
+        return place && *place != Whereabouts::Outside;
+    }
+
     bool isNew(const DiscourseAct& act, int index, CountedAct::Side side)
     {
         if (m_settings.duplicates == Duplicates::All)
@@ -157,17 +175,19 @@ private:
         return m_seen.insert({act.actor, act.claim, side, scopeOf(act, index, m_settings.duplicates)}).second;
     }
 
-    void note(Stance stance)
+    void note(const DiscourseAct& act)
     {
         ++m_counted.tally.counted;
-        m_counted.tally.mixed += stance == Stance::Mixed;
-        m_counted.tally.conditionalAsFor += stance == Stance::Conditional;
+        m_counted.tally.mixed += act.stance == Stance::Mixed;
+        m_counted.tally.conditionalAsFor += act.stance == Stance::Conditional;
+        m_counted.tally.uncertain += m_isUncertain;
     }
 
     const Discourse& m_discourse;
     const NetworkSettings& m_settings;
     std::unordered_set<Key, KeyHash> m_seen;
     CountedActs m_counted;
+    bool m_isUncertain = false; ///< the act in hand
 };
 
 }

@@ -56,9 +56,9 @@ public:
         collect<Stakeholder>(discourse.actors, actors, [](const Act& act) { return act.actor; });
         collect<Claim>(discourse.claims, claims, [](const Act& act) { return act.claim; });
         for (const Act& act : m_acts)
-            discourse.acts.push_back(
-                {static_cast<int>(actors.find(act.actor.value)), static_cast<int>(claims.find(act.claim.value)),
-                    act.statement->stance, textOf(*act.statement), act.days, act.statement->id});
+            discourse.acts.push_back({static_cast<int>(actors.find(act.actor.value)),
+                static_cast<int>(claims.find(act.claim.value)), act.statement->stance, textOf(*act.statement), act.days,
+                act.statement->id, act.days && !daysOf(act.statement->date)});
         return discourse;
     }
 

@@ -11,6 +11,7 @@ struct DiscourseAct {
     RecordId document; ///< the text it stands in, or the source; none: nobody knows
     std::optional<DaySpan> days; ///< that its date may mean; none: undated
     StatementId statement = {}; ///< where it comes from
+    bool isDateBorrowed = false; ///< its days are those of its turn or source
 
     bool operator==(const DiscourseAct&) const = default;
 };

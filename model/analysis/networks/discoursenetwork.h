@@ -32,6 +32,7 @@ struct ActTally {
     int duplicates = 0;
     int conditionalAsFor = 0; ///< of those counted
     int mixed = 0; ///< of those counted
+    int uncertain = 0; ///< of those counted: they may lie outside the range
 
     bool operator==(const ActTally&) const = default;
 };

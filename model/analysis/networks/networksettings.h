@@ -46,6 +46,13 @@ enum class Isolates {
 
 enum class ConditionalStance { AsFor, LeftOut };
 
+/// What becomes of acts of which nobody can tell whether they lie in a range.
+enum class VagueDates {
+    LeftOut, ///< an act counts if all days that its date may mean are in the range; one without a date of its own has
+             ///< that of its turn or source
+    Counted, ///< an act counts if it may have been in the range, by its own date: as statements do in Positions
+};
+
 /**
  * How a network is made of acts.
  *
@@ -53,8 +60,8 @@ enum class ConditionalStance { AsFor, LeftOut };
  * is one act for and one against, as its coders write it; conditional is for, or left out, as chosen; unclear is left
  * out. Ignore counts each act once, whatever its stance.
  *
- * An act is in a range when all the days that its date may mean are. One whose date is too vague for that, and one
- * without a date, is left out of a range and counted as such; it is never dropped unsaid.
+ * Which acts are in a range, VagueDates says. What is left out of one for its date, or for want of a date, is counted
+ * as such; it is never dropped unsaid.
  */
 struct NetworkSettings {
     NetworkMode mode = NetworkMode::Actors;
@@ -66,6 +73,7 @@ struct NetworkSettings {
     std::optional<double> threshold; ///< ties that weigh less are none
     std::optional<qint64> from; ///< first day, a Julian day number
     std::optional<qint64> to; ///< last day
+    VagueDates vague = VagueDates::LeftOut;
 
     bool operator==(const NetworkSettings&) const = default;
 };
@@ -86,3 +94,5 @@ template<>
 inline constexpr std::array wordsOf<Isolates> = {"everyone", "active", "none"};
 template<>
 inline constexpr std::array wordsOf<ConditionalStance> = {"for", "leave-out"};
+template<>
+inline constexpr std::array wordsOf<VagueDates> = {"leave-out", "count"};

@@ -123,7 +123,9 @@ Result<WindowPlan> windowPlanFrom(const QString& text)
 Result<std::vector<DaySpan>> windowsOf(
     const Discourse& discourse, const NetworkSettings& settings, const WindowPlan& plan)
 {
-    return windowsOf(countedActs(discourse, settings), settings, plan);
+    NetworkSettings strict = settings;
+    strict.vague = VagueDates::LeftOut;
+    return windowsOf(countedActs(discourse, strict), strict, plan);
 }
 
 Done visitWindows(const Discourse& discourse, const NetworkSettings& settings, const WindowPlan& plan,
@@ -131,15 +133,17 @@ Done visitWindows(const Discourse& discourse, const NetworkSettings& settings, c
 {
     if (const Done fits = checked(settings); !fits)
         return fits;
-    const CountedActs counted = countedActs(discourse, settings);
-    const Result<std::vector<DaySpan>> windows = windowsOf(counted, settings, plan);
+    NetworkSettings strict = settings;
+    strict.vague = VagueDates::LeftOut;
+    const CountedActs counted = countedActs(discourse, strict);
+    const Result<std::vector<DaySpan>> windows = windowsOf(counted, strict, plan);
     if (!windows)
         return windows.error();
     int done = 0;
     for (const DaySpan& window : *windows) {
         if (stop.stop_requested())
             return Error{Sentences::tr("The networks were cancelled."), {}, Error::Kind::Cancelled};
-        NetworkSettings ofWindow = settings;
+        NetworkSettings ofWindow = strict;
         ofWindow.from = window.first;
         ofWindow.to = window.last;
         if (const Done visited = visit(within(counted, discourse, window), ofWindow); !visited)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <charconv>
+#include "model/layout/decimal.h"
 
 /// Graphviz takes its words as `char*`, and does not change them.
 inline char* word(const char* text)
@@ -11,15 +11,11 @@ inline char* word(const char* text)
 /// A number with a point, in any locale.
 class Number {
 public:
-    explicit Number(double number)
-    {
-        const auto end = std::to_chars(m_digits, m_digits + sizeof m_digits - 1, number);
-        *end.ptr = '\0';
-    }
+    explicit Number(double number) { *Decimal::write(m_digits, number) = '\0'; }
     char* text() { return m_digits; }
 
 private:
-    char m_digits[32];
+    char m_digits[Decimal::longest];
 };
 
 /// A length of ours, of which one is a point to Graphviz, in its inches.

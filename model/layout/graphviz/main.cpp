@@ -4,6 +4,7 @@
 
 #include "model/debate/confinement.h"
 #include "model/layout/graphviz/dotlayout.h"
+#include "model/layout/graphviz/leanstart.h"
 #include "model/layout/graphviz/weblayout.h"
 #include "model/layout/layoutprotocol.h"
 
@@ -80,14 +81,8 @@ static Status layOut(const LayoutRequest& request)
     return writeAnswer() ? Done : NotWritten;
 }
 
-int main(int count, char**)
+static Status answerOne()
 {
-    confineProcess(60);
-    keepWhatIsDone();
-    if (count > 1) {
-        std::fputs("counterpoint-layout serves Counterpoint: it reads a request on standard input.\n", stderr);
-        return Usage;
-    }
     std::string text;
     if (!readAll(text))
         return TooMuch;
@@ -101,4 +96,26 @@ int main(int count, char**)
         break;
     }
     return Malformed;
+}
+
+/// Ends at once: what libraries do at the end of a program is for those that use more of them.
+static int ended(Status status)
+{
+#ifndef __SANITIZE_ADDRESS__ // which looks for leaks at the end
+    _exit(status);
+#endif
+    return status;
+}
+
+int main(int count, char** words)
+{
+    bindAtOnce(words);
+    giveBackWhatStarted();
+    confineProcess(60);
+    keepWhatIsDone();
+    if (count > 1) {
+        std::fputs("counterpoint-layout serves Counterpoint: it reads a request on standard input.\n", stderr);
+        return Usage;
+    }
+    return ended(answerOne());
 }
