@@ -24,16 +24,17 @@
 #include "app/window/panels/picking.h"
 #include "app/window/panels/welcome.h"
 #include "app/window/panels/windowplace.h"
-#include "app/window/positions/peopleactions.h"
-#include "app/window/positions/statementactions.h"
 #include "app/window/positions/colouractions.h"
 #include "app/window/positions/networkactions.h"
+#include "app/window/positions/peopleactions.h"
 #include "app/window/positions/questionactions.h"
+#include "app/window/positions/statementactions.h"
 #include "app/window/positions/timeactions.h"
 #include "app/window/sources/readeractions.h"
 #include "app/window/sources/sourceactions.h"
 #include "app/window/sources/sourceimports.h"
 #include "app/window/sources/turnactions.h"
+#include "app/window/standing/standingactions.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewing/keptviews.h"
@@ -132,6 +133,7 @@ void MainWindow::addActions()
     new ColourActions(*this);
     new TimeActions(*this);
     new QuestionActions(*this);
+    new StandingActions(*this);
     new NetworkActions(*this);
     new AnalyseActions(*this);
     new ToolActions(*this);

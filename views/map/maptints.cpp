@@ -25,16 +25,20 @@ QColor colourOf(TintTone tone, const Theme& theme)
         return theme.line(LineKind::Support);
     case TintTone::Against:
     case TintTone::Conflict:
+    case TintTone::Falls:
         return theme.line(LineKind::Attack);
     case TintTone::Mixed:
     case TintTone::Partly:
+    case TintTone::Possible:
         return theme.line(LineKind::Undercut);
     case TintTone::Conditional:
     case TintTone::OnlySecond:
         return theme.warning;
     case TintTone::Agreement:
+    case TintTone::Stands:
         return theme.good;
     case TintTone::Unclear:
+    case TintTone::Unsettled:
         break;
     }
     return theme.mutedText;
@@ -45,12 +49,15 @@ Qt::BrushStyle patternOf(TintTone tone)
     switch (tone) {
     case TintTone::For:
     case TintTone::Agreement:
+    case TintTone::Stands:
         return Qt::SolidPattern;
     case TintTone::Against:
     case TintTone::Conflict:
+    case TintTone::Falls:
         return Qt::BDiagPattern;
     case TintTone::Mixed:
     case TintTone::Partly:
+    case TintTone::Possible:
         return Qt::DiagCrossPattern;
     case TintTone::Conditional:
     case TintTone::OnlySecond:
@@ -58,6 +65,7 @@ Qt::BrushStyle patternOf(TintTone tone)
     case TintTone::OnlyFirst:
         return Qt::VerPattern;
     case TintTone::Unclear:
+    case TintTone::Unsettled:
         break;
     }
     return Qt::Dense6Pattern;

@@ -17,6 +17,10 @@ enum class TintTone : quint8 {
     Partly,
     OnlyFirst,
     OnlySecond,
+    Stands,
+    Possible,
+    Unsettled,
+    Falls,
 };
 
 /// One line of the legend, and how the cards it counts look.

@@ -43,7 +43,7 @@ AnswerTree::AnswerTree(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem* item) {
-        if (item->parent())
+        if (item->childCount() == 0)
             follow(item);
     });
     connect(this, &QTreeWidget::itemActivated, this, &AnswerTree::activate);

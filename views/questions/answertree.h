@@ -6,7 +6,7 @@
 #include <QTreeWidget>
 
 /// Answers, each with its evidence under it. A click on a line of evidence or Return goes there; Return on an answer
-/// unfolds it, and goes to what it is about when it has no evidence.
+/// unfolds it. An answer without evidence is itself the way to what it is about.
 class AnswerTree : public QTreeWidget {
     Q_OBJECT
 public:

@@ -73,7 +73,7 @@ QString ColourLegend::words() const
         if (tint.count > 0)
             lines.append(line(tint));
     }
-    if (m_tints)
+    if (m_tints && m_tints->silent > 0)
         lines.append(silence(*m_tints));
     return lines.join(u'\n');
 }
@@ -83,7 +83,7 @@ QSize ColourLegend::wanted() const
     const QFontMetricsF bold(mapFont(textSize, QFont::DemiBold));
     const QFontMetricsF plain(mapFont(textSize));
     double width = bold.horizontalAdvance(m_tints->title) + 2 * padding + 28;
-    int rows = 1;
+    int rows = m_tints->silent > 0 ? 1 : 0;
     for (const MapTint& tint : m_tints->kinds) {
         if (tint.count == 0)
             continue;
@@ -125,6 +125,8 @@ void ColourLegend::paintEvent(QPaintEvent*)
         paintTintSign(painter, QPointF(padding + 27, top + rowHeight / 2.0), 8, tint, m_theme);
         text({textLeft, top, width() - textLeft - padding * 1.0, rowHeight}, line(tint), m_theme.text, QFont::Normal);
     }
+    if (m_tints->silent == 0)
+        return;
     top += rowHeight;
     text({textLeft, top, width() - textLeft - padding * 1.0, rowHeight}, silence(*m_tints), m_theme.mutedText,
         QFont::Normal);

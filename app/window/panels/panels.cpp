@@ -13,6 +13,7 @@
 #include "app/window/positions/analysisdocks.h"
 #include "app/window/positions/positiondocks.h"
 #include "app/window/sources/sourcedocks.h"
+#include "app/window/standing/standingdock.h"
 #include "app/window/workspace.h"
 #include "model/debate/codepoints.h"
 #include "views/groups/groupspanel.h"
@@ -52,6 +53,7 @@ Panels::Panels(MainWindow& window)
     m_sources = new SourceDocks(window);
     m_positions = new PositionDocks(window, *m_sources);
     m_analysis = new AnalysisDocks(window, *m_sources, m_positions->positions(), m_positions->state());
+    m_standing = new StandingDock(window, *m_analysis, m_positions->state());
     arrange();
     applyTheme();
     connect(&window.desk().settings, &Settings::changed, this, &Panels::applyTheme);
@@ -77,7 +79,8 @@ void Panels::arrange()
 Panels::~Panels()
 {
     m_window.picking().box().serve({});
-    delete m_analysis; // before the docks that they know
+    delete m_standing; // before the docks that they know
+    delete m_analysis;
     delete m_positions;
     delete m_sources;
     qDeleteAll(docksOf(m_window));
@@ -164,6 +167,7 @@ void Panels::applyTheme()
     m_sources->setTheme(theme);
     m_positions->setTheme(theme);
     m_analysis->setTheme(theme);
+    m_standing->setTheme(theme);
     m_window.picking().box().setTheme(theme);
 }
 

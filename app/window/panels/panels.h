@@ -15,6 +15,7 @@ class PositionDocks;
 class QDockWidget;
 class QMenu;
 class SourceDocks;
+class StandingDock;
 struct TextHit;
 struct Theme;
 
@@ -30,6 +31,7 @@ public:
     SourceDocks& sources() const { return *m_sources; }
     PositionDocks& positions() const { return *m_positions; }
     AnalysisDocks& analysis() const { return *m_analysis; }
+    StandingDock& standing() const { return *m_standing; }
 
     void showOutline();
     void showFilter();
@@ -59,6 +61,7 @@ private:
     SourceDocks* m_sources = nullptr;
     PositionDocks* m_positions = nullptr;
     AnalysisDocks* m_analysis = nullptr;
+    StandingDock* m_standing = nullptr;
 };
 
 /// Makes a menu list the panels, each to be shown or closed.

@@ -9,8 +9,10 @@
 #include "app/window/panels/panels.h"
 #include "app/window/panels/picking.h"
 #include "app/window/positions/positiondocks.h"
+#include "app/window/standing/standingdock.h"
 #include "app/window/workspace.h"
 #include "model/analysis/positions/positionwords.h"
+#include "views/map/maptints.h"
 #include "views/map/mapview.h"
 #include "views/questions/colourlegend.h"
 #include "views/questions/mapcolouring.h"
@@ -52,7 +54,11 @@ void ColourActions::attend()
         workspace.file(), m_window.panels()->positions().positions(), state(), workspace.state(), m_window.panels());
     m_legend = new ColourLegend(workspace.map().viewport());
     connect(m_colouring, &MapColouring::changed, this, &ColourActions::show);
-    connect(m_legend, &ColourLegend::closed, this, [this] { colour(false); });
+    connect(m_legend, &ColourLegend::closed, this, [this] {
+        standing().state().setOnMap(false);
+        colour(false);
+    });
+    connect(&standing(), &StandingDock::tinted, m_colouring, [this] { giveWay(); });
     connect(&m_window.desk().settings, &Settings::changed, m_colouring, [this] { show(); });
     connect(&workspace.file(), &OpenDebate::changed, this, &ColourActions::update);
     update();
@@ -60,10 +66,37 @@ void ColourActions::attend()
 
 void ColourActions::show()
 {
-    m_window.workspace()->map().setTints(m_colouring->tints());
-    m_legend->show(m_colouring->tints(), currentTheme(m_window.desk().settings));
+    if (m_colouring->isColoured())
+        standing().state().setOnMap(false);
+    m_window.workspace()->map().setTints(tints());
+    m_legend->show(tints(), currentTheme(m_window.desk().settings));
     m_window.actions()[u"view.colour"]->setChecked(m_colouring->isColoured());
     m_window.actions()[u"view.asserted"]->setChecked(!m_colouring->side().empty());
+}
+
+/// One thing colours the map at a time, the one that was asked for last.
+void ColourActions::giveWay()
+{
+    if (standing().tints() && m_colouring->isColoured())
+        m_colouring->setColoured(false);
+    else
+        show();
+}
+
+/// The signs on cards are of the window's date, whatever colours them.
+std::shared_ptr<const MapTints> ColourActions::tints() const
+{
+    const auto& positions = m_colouring->tints();
+    if (!standing().tints() || !positions)
+        return standing().tints() ? standing().tints() : positions;
+    MapTints both = *standing().tints();
+    both.holders = positions->holders;
+    return std::make_shared<const MapTints>(std::move(both));
+}
+
+StandingDock& ColourActions::standing() const
+{
+    return m_window.panels()->standing();
 }
 
 void ColourActions::update()

@@ -5,13 +5,17 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class ColourLegend;
 class MainWindow;
 class MapColouring;
 class PositionsState;
+class StandingDock;
+struct MapTints;
 
-/// The map by who holds what: coloured by one stakeholder or by how two compare, or only what one side asserts.
+/// The colours of the map: by what one stakeholder holds, by how two compare, or by what stands; and only what one side
+/// asserts.
 class ColourActions : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +25,9 @@ private:
     void add();
     void attend();
     void show();
+    void giveWay();
+    std::shared_ptr<const MapTints> tints() const;
+    StandingDock& standing() const;
     void update();
     PositionsState& state() const;
     std::vector<StakeholderId> meant() const;

@@ -1,0 +1,207 @@
+#include "views/standing/standingchoices.h"
+
+#include "model/analysis/evaluation/acceptance.h"
+#include "views/common/plaintext.h"
+#include "views/standing/standingstate.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+
+namespace {
+
+struct Choice {
+    int value;
+    QString name;
+    QString about;
+};
+
+template<class Value>
+Choice choice(Value value, const QString& name, const QString& about)
+{
+    return {static_cast<int>(value), name, about};
+}
+
+std::vector<Choice> waysOfJudging()
+{
+    return {
+        choice(JudgedBy::Caution, StandingChoices::tr("Cautiously"),
+            StandingChoices::tr("What stands whatever one thinks of what is open (grounded semantics)")),
+        choice(JudgedBy::Camps, StandingChoices::tr("One consistent camp at a time"),
+            StandingChoices::tr("What every camp holds that can answer all objections, what some hold, what none")),
+        choice(JudgedBy::Weights, StandingChoices::tr("Weighted"),
+            StandingChoices::tr("How strong each claim is, by its weight and what bears on it")),
+    };
+}
+
+std::vector<Choice> readings()
+{
+    return {
+        choice(SupportReading::Untyped, StandingChoices::tr("reasons only speak for it"),
+            StandingChoices::tr("A claim is not lost with its reasons: only objections count against it")),
+        choice(SupportReading::Deductive, StandingChoices::tr("reasons commit to it"),
+            StandingChoices::tr("Who holds the premises has to hold the conclusion (deductive support)")),
+        choice(SupportReading::Necessary, StandingChoices::tr("reasons are needed"),
+            StandingChoices::tr("A claim with reasons stands only while one of them holds (necessary support)")),
+        choice(SupportReading::Evidential, StandingChoices::tr("evidence is needed"),
+            StandingChoices::tr("A claim stands only on a reason that holds, or where somebody is quoted for it "
+                                "(evidential support)")),
+    };
+}
+
+std::vector<Choice> campSemantics()
+{
+    return {
+        choice(Semantics::Preferred, StandingChoices::tr("preferred"),
+            StandingChoices::tr("Camps that answer all objections and could hold nothing more")),
+        choice(Semantics::Stable, StandingChoices::tr("stable"),
+            StandingChoices::tr("Camps that object to everything they do not hold")),
+        choice(Semantics::SemiStable, StandingChoices::tr("semi-stable"),
+            StandingChoices::tr("Preferred camps that leave least open")),
+        choice(Semantics::Stage, StandingChoices::tr("stage"),
+            StandingChoices::tr("Camps without conflict that leave least open, whether they answer objections or not")),
+        choice(Semantics::Ideal, StandingChoices::tr("ideal"),
+            StandingChoices::tr("The one camp within all preferred ones that answers all objections")),
+        choice(Semantics::Complete, StandingChoices::tr("complete"),
+            StandingChoices::tr("Camps that hold all that they answer for, however little")),
+        choice(Semantics::Grounded, StandingChoices::tr("grounded"), StandingChoices::tr("The most cautious camp")),
+    };
+}
+
+std::vector<Choice> weighings()
+{
+    std::vector<Choice> all;
+    for (const GradualDescription& one : gradualDescriptions())
+        all.push_back(choice(one.semantics, one.name, one.about));
+    return all;
+}
+
+void fill(QComboBox& box, const std::vector<Choice>& choices)
+{
+    box.clear();
+    for (const Choice& one : choices) {
+        box.addItem(one.name, one.value);
+        box.setItemData(box.count() - 1, plainTip(one.about), Qt::ToolTipRole);
+    }
+}
+
+void select(QComboBox& box, int value)
+{
+    box.setCurrentIndex(std::max(0, box.findData(value)));
+    box.setToolTip(box.currentData(Qt::ToolTipRole).toString());
+}
+
+QString standpointName(const Stakeholder& stakeholder)
+{
+    return StandingChoices::tr("as %1 sees it", "a stakeholder").arg(withoutMeaning(stakeholder.name));
+}
+
+}
+
+StandingChoices::StandingChoices(OpenDebate& debate, StandingState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_debate(debate)
+    , m_state(state)
+    , m_by(new QComboBox)
+    , m_method(new QComboBox)
+    , m_reading(new QComboBox)
+    , m_standpoint(new QComboBox)
+{
+    build();
+    list();
+    connect(&m_debate, &OpenDebate::changed, this, &StandingChoices::list);
+    connect(&m_state, &StandingState::changed, this, &StandingChoices::show);
+    connect(m_by, &QComboBox::activated, this, &StandingChoices::takeJudging);
+    connect(m_method, &QComboBox::activated, this, &StandingChoices::takeMethod);
+    connect(m_reading, &QComboBox::activated, this, &StandingChoices::takeReading);
+    connect(m_standpoint, &QComboBox::activated, this, &StandingChoices::takeStandpoint);
+}
+
+void StandingChoices::build()
+{
+    m_by->setAccessibleName(tr("How it is judged"));
+    m_method->setAccessibleName(tr("By which semantics"));
+    m_reading->setAccessibleName(tr("What reasons do"));
+    m_standpoint->setAccessibleName(tr("As seen by whom"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    for (QComboBox* box : {m_by, m_method, m_reading, m_standpoint}) {
+        box->setMinimumContentsLength(10);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row->addWidget(box, 1);
+    }
+    fill(*m_by, waysOfJudging());
+    fill(*m_reading, readings());
+    setFocusProxy(m_by);
+}
+
+void StandingChoices::list()
+{
+    listStakeholders();
+    show();
+}
+
+void StandingChoices::listStakeholders()
+{
+    m_standpoint->clear();
+    m_standpoint->addItem(tr("as nobody in particular sees it"), QVariant::fromValue(RecordId()));
+    for (const Stakeholder* one : m_debate.debate().table<Stakeholder>().inOrder())
+        m_standpoint->addItem(standpointName(*one), QVariant::fromValue(RecordId(one->id)));
+}
+
+void StandingChoices::listMethods()
+{
+    const StandingQuestion& question = m_state.question();
+    m_method->setVisible(question.by != JudgedBy::Caution);
+    const bool isByWeights = question.by == JudgedBy::Weights;
+    fill(*m_method, isByWeights ? weighings() : campSemantics());
+    select(*m_method, isByWeights ? static_cast<int>(question.weighing) : static_cast<int>(question.semantics));
+}
+
+void StandingChoices::show()
+{
+    const StandingQuestion& question = m_state.question();
+    select(*m_by, static_cast<int>(question.by));
+    listMethods();
+    select(*m_reading, static_cast<int>(m_debate.debate().info().support));
+    m_reading->setVisible(question.by != JudgedBy::Weights);
+    const QVariant standpoint = QVariant::fromValue(RecordId(question.standpoint));
+    m_standpoint->setCurrentIndex(question.standpoint ? std::max(0, m_standpoint->findData(standpoint)) : 0);
+}
+
+void StandingChoices::takeJudging()
+{
+    StandingQuestion question = m_state.question();
+    question.by = static_cast<JudgedBy>(m_by->currentData().toInt());
+    m_state.setQuestion(question);
+}
+
+void StandingChoices::takeMethod()
+{
+    StandingQuestion question = m_state.question();
+    if (question.by == JudgedBy::Weights)
+        question.weighing = static_cast<GradualSemantics>(m_method->currentData().toInt());
+    else
+        question.semantics = static_cast<Semantics>(m_method->currentData().toInt());
+    m_state.setQuestion(question);
+}
+
+/// What reasons do is a matter of the debate, so that all who read it get the same answers.
+void StandingChoices::takeReading()
+{
+    DebateInfo info = m_debate.debate().info();
+    info.support = static_cast<SupportReading>(m_reading->currentData().toInt());
+    if (info == m_debate.debate().info())
+        return;
+    if (const auto done = m_debate.perform(tr("Change What Reasons Do"), {put(info)}); !done) {
+        emit message(done.error().text());
+        show();
+    }
+}
+
+void StandingChoices::takeStandpoint()
+{
+    StandingQuestion question = m_state.question();
+    question.standpoint = m_standpoint->currentData().value<RecordId>().as<StakeholderId>();
+    m_state.setQuestion(question);
+}

@@ -1,0 +1,229 @@
+#include "views/standing/standingpanel.h"
+
+#include "model/debate/sentences.h"
+#include "views/common/plaintext.h"
+#include "views/common/selection.h"
+#include "views/questions/answertree.h"
+#include "views/standing/assumptionsbox.h"
+#include "views/standing/livestanding.h"
+#include "views/standing/standingchoices.h"
+#include "views/standing/standingstate.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace {
+
+constexpr int slow = 1000; // ms after which it is said that something is judged
+constexpr std::size_t mostChanges = 300;
+
+QLabel* titleLabel(const QString& text)
+{
+    QLabel* label = plainLabel(text);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    return label;
+}
+
+/// What the sentences of a standpoint rest on, after the flips it makes.
+std::vector<AnswerInWords> collisionsOf(const StandingAnswer& answer)
+{
+    std::vector<AnswerInWords> lines;
+    if (!answer.standpoint)
+        return lines;
+    for (const Collision& one : answer.standpoint->collisions)
+        lines.push_back({one.text, {}, one.statement ? RecordId(one.statement) : RecordId(one.claim)});
+    return lines;
+}
+
+std::vector<AnswerInWords> commitmentsOf(const Debate& debate, const StandingAnswer& answer)
+{
+    std::vector<AnswerInWords> lines;
+    if (!answer.standpoint)
+        return lines;
+    for (const Commitment& one : answer.standpoint->commitments)
+        lines.push_back({wordsFor(debate, *answer.standpoint, one), {}, one.claim});
+    return lines;
+}
+
+}
+
+StandingPanel::StandingPanel(
+    OpenDebate& debate, StandingState& state, LiveStanding& live, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_debate(debate)
+    , m_state(state)
+    , m_live(live)
+    , m_selection(selection)
+    , m_counts(plainLabel({}))
+    , m_onMap(new QCheckBox(tr("Show on the &map")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_verdict(titleLabel({}))
+    , m_trail(new AnswerTree)
+    , m_changed(titleLabel({}))
+    , m_changes(new AnswerTree)
+    , m_assumptions(new AssumptionsBox(debate, state, selection))
+{
+    setObjectName(QStringLiteral("standing"));
+    build();
+    connectParts();
+    show();
+}
+
+void StandingPanel::build()
+{
+    m_trail->setAccessibleName(tr("Why"));
+    m_changes->setAccessibleName(tr("What would change"));
+    auto* choices = new StandingChoices(m_debate, m_state);
+    connect(choices, &StandingChoices::message, this, &StandingPanel::message);
+    auto* columns = new QSplitter;
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(makeColumn(m_verdict, m_trail));
+    columns->addWidget(makeColumn(titleLabel(tr("What if?")), m_assumptions));
+    columns->addWidget(makeColumn(m_changed, m_changes));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(choices);
+    column->addLayout(makeHead());
+    column->addWidget(columns, 1);
+    setFocusProxy(choices);
+}
+
+QBoxLayout* StandingPanel::makeHead()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_onMap);
+    m_cancel->hide();
+    return row;
+}
+
+QWidget* StandingPanel::makeColumn(QLabel* title, QWidget* body)
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 4, 8, 0);
+    layout->addWidget(title);
+    layout->addWidget(body, 1);
+    return column;
+}
+
+void StandingPanel::connectParts()
+{
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slow);
+    connect(&m_slow, &QTimer::timeout, this, &StandingPanel::showBusy);
+    connect(&m_live, &LiveStanding::began, &m_slow, qOverload<>(&QTimer::start));
+    connect(&m_live, &LiveStanding::changed, this, &StandingPanel::show);
+    connect(&m_state, &StandingState::changed, this, [this] { m_onMap->setChecked(m_state.isOnMap()); });
+    connect(&m_selection, &Selection::changed, this, &StandingPanel::showVerdict);
+    connect(m_onMap, &QCheckBox::toggled, &m_state, &StandingState::setOnMap);
+    connect(m_cancel, &QPushButton::clicked, &m_live, &LiveStanding::cancel);
+    connect(m_trail, &AnswerTree::followed, this, &StandingPanel::followed);
+    connect(m_changes, &AnswerTree::followed, this, &StandingPanel::followed);
+    connect(m_assumptions, &AssumptionsBox::followed, this, &StandingPanel::followed);
+    connect(m_assumptions, &AssumptionsBox::message, this, &StandingPanel::message);
+}
+
+void StandingPanel::setTheme(const Theme& theme)
+{
+    for (AnswerTree* tree : findChildren<AnswerTree*>())
+        tree->setMuted(theme.mutedText);
+}
+
+void StandingPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_live.setShown(true);
+}
+
+void StandingPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_live.setShown(false);
+}
+
+void StandingPanel::show()
+{
+    m_slow.stop();
+    m_cancel->hide();
+    m_counts->setText(counts());
+    showVerdict();
+    showChanges();
+}
+
+void StandingPanel::showBusy()
+{
+    if (!m_live.isJudging())
+        return;
+    m_counts->setText(tr("Judging…"));
+    m_cancel->show();
+}
+
+QString StandingPanel::counts() const
+{
+    const auto& answer = m_live.answer();
+    if (!answer)
+        return tr("Nothing has been judged.");
+    const Debate& debate = m_debate.debate();
+    QStringList said;
+    if (answer->isDecided() && answer->question.by != JudgedBy::Weights) {
+        for (Judgement one : {Judgement::Stands, Judgement::Possible, Judgement::Unsettled, Judgement::Falls}) {
+            if (const int count = answer->count(debate, one); count > 0)
+                said << tr("%L1 %2", "a number of claims, what is judged of them, such as: stands in every camp")
+                            .arg(count)
+                            .arg(wordsFor(one, answer->question.by));
+        }
+    }
+    const QString all = said.isEmpty() ? QString() : tr("Of the claims: %1.").arg(said.join(tr("; ")));
+    return QStringList({all, answer->account}).join(u' ').trimmed();
+}
+
+QString StandingPanel::verdict() const
+{
+    return m_verdict->text();
+}
+
+void StandingPanel::showVerdict()
+{
+    const auto& answer = m_live.answer();
+    const RecordId record = m_selection.current();
+    const Debate& debate = m_debate.debate();
+    const bool isJudged = answer && debate.contains(record) && answer->evaluation->elements().of(record) >= 0;
+    m_verdict->setText(
+        isJudged ? answer->wordsFor(debate, record) : tr("Select a claim or a reason to read why it stands or falls."));
+    std::vector<AnswerInWords> lines;
+    if (isJudged) {
+        for (const TrailStep& step : trailFor(debate, *answer, record).steps)
+            lines.push_back({step.text, {}, step.record});
+    }
+    m_trail->show(lines);
+}
+
+void StandingPanel::showChanges()
+{
+    const auto& answer = m_live.answer();
+    std::vector<AnswerInWords> lines;
+    if (answer) {
+        lines = collisionsOf(*answer);
+        for (const AnswerInWords& line : commitmentsOf(m_debate.debate(), *answer))
+            lines.push_back(line);
+        for (const StandingChange& one : answer->changes)
+            lines.push_back({one.text, {}, one.record});
+    }
+    const int flips = answer ? static_cast<int>(answer->changes.size()) : 0;
+    const bool supposes = answer && (answer->question.standpoint || !answer->question.assumptions.empty());
+    m_changed->setText(supposes ? tr("%n thing(s) would change", nullptr, flips) : tr("What would change"));
+    if (lines.size() > mostChanges) {
+        lines.resize(mostChanges);
+        lines.push_back({tr("Only the first are listed."), {}, {}});
+    }
+    if (!supposes)
+        lines.push_back({tr("Nothing is assumed, so nothing changes."), {}, {}});
+    m_changes->show(lines);
+}
