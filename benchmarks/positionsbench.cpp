@@ -3,6 +3,7 @@
 #include "benchmarks/cputime.h"
 #include "model/analysis/positions/camps.h"
 #include "model/analysis/positions/contradictions.h"
+#include "model/analysis/positions/disagreement.h"
 #include "model/analysis/positions/shifts.h"
 #include "model/analysis/positions/strawmen.h"
 #include "model/formats/nativejson.h"
@@ -59,6 +60,20 @@ Debate argument(int stakeholders, int claims, int statements)
     return debate;
 }
 
+/// A random argument in which two take opposite sides on every claim.
+Debate divided(int claims)
+{
+    std::vector<Statement> said = records<Statement>(2 * claims);
+    for (Statement& one : said) {
+        one.claim = ClaimId{1 + (one.id.value - 1) / 2};
+        one.stance = one.id.value % 2 ? Stance::For : Stance::Against;
+        one.speakers = {{StakeholderId{2 - one.id.value % 2}}};
+    }
+    Debate debate = argument(2, claims, 0);
+    debate.load(std::move(said));
+    return debate;
+}
+
 Debate sample()
 {
     QFile file(QStringLiteral(SOURCE_FOLDER "/sample-debates/amnesty-2015.json"));
@@ -88,6 +103,13 @@ Figures measurePositions(Effort effort)
         (void)shiftsOf(positions);
         (void)strawMenOf(positions);
     });
+    const int contested = isFull ? 100'000 : 5'000;
+    const Debate large = divided(contested);
+    const Positions divides(large);
+    const double cruxes = timeOf(1, [&] {
+        (void)cruxesBetween(
+            divides, {QStringLiteral("A"), {StakeholderId{1}}}, {QStringLiteral("B"), {StakeholderId{2}}});
+    });
     const Debate amnesty = sample();
     const Positions few(amnesty);
     const double sampleStep = timeOf(runs, [&] { (void)few.matrix(query); });
@@ -96,5 +118,7 @@ Figures measurePositions(Effort effort)
         atMost(50, step, "ms", "the same at another date"),
         onlyShown(camps, "ms", "the same, sorted so that camps appear"),
         onlyShown(questions, "ms", "contradictions, shifts and straw men among them"),
+        atMost(isFull ? 10'000 : 1'000, cruxes, "ms",
+            QStringLiteral("cruxes of two who are divided on each of %L1 claims").arg(contested)),
         atMost(5, sampleStep, "ms", "a step in time on the Amnesty sample")};
 }

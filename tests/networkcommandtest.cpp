@@ -17,6 +17,8 @@ private slots:
     void writesFiles_data();
     void writesFiles();
     void numbersTheFilesOfWindows();
+    void filesOfWindowsComeTogether();
+    void countsVagueDatesWhenTold();
     void tellsPolarisation();
     void kindsAndNodes_data();
     void kindsAndNodes();
@@ -116,6 +118,43 @@ void NetworkCommandTest::numbersTheFilesOfWindows()
     QVERIFY(m_folder->content(u"n-2.graphml"_s).contains(">2015-12-31<"));
 }
 
+void NetworkCommandTest::filesOfWindowsComeTogether()
+{
+    const QStringList words = {u"--kind"_s, u"congruence"_s, u"--from"_s, u"2014"_s, u"--to"_s, u"2015"_s,
+        u"--window"_s, u"1-years"_s, u"-o"_s, u"n.csv"_s};
+    QFile old(m_folder->at(u"n-1.csv"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QVERIFY(QDir().mkpath(m_folder->at(u"n-2.csv/inside"_s))); // no file can take the place of this folder
+    const auto names = [this] { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden); };
+    const QStringList before = names();
+    const ProgramOutcome refused = network(words);
+    QCOMPARE(refused.status, 4);
+    QVERIFY2(refused.err.contains("None of the files was changed"), qPrintable(refused.err));
+    QCOMPARE(m_folder->content(u"n-1.csv"_s), QByteArray("old"));
+    QCOMPARE(names(), before);
+    QVERIFY(QDir(m_folder->at(u"n-2.csv"_s)).removeRecursively());
+    QCOMPARE(network(words).status, 0);
+    QVERIFY(m_folder->content(u"n-1.csv"_s) != "old" && m_folder->has(u"n-2.csv"_s));
+    QCOMPARE(names(), before);
+}
+
+void NetworkCommandTest::countsVagueDatesWhenTold()
+{
+    const QStringList words
+        = {u"network"_s, m_folder->debate(), u"--kind"_s, u"congruence"_s, u"--to"_s, u"2015-08-11"_s, u"--json"_s};
+    const QJsonValue strict = m_folder->run(words).json()[u"networks"_s][0][u"acts"_s];
+    const QJsonValue wide
+        = m_folder->run(words + QStringList{u"--vague"_s, u"count"_s}).json()[u"networks"_s][0][u"acts"_s];
+    QVERIFY(strict[u"vague"_s].toInt() > 0);
+    QCOMPARE(wide[u"vague"_s].toInt(), 0);
+    QVERIFY(wide[u"uncertain"_s].toInt() > 0);
+    const auto inRange = [](const QJsonValue& acts) {
+        return acts[u"counted"_s].toInt() + acts[u"unclear"_s].toInt() + acts[u"vague"_s].toInt();
+    };
+    QCOMPARE(inRange(wide), inRange(strict));
+}
+
 void NetworkCommandTest::tellsPolarisation()
 {
     const QStringList words
@@ -184,6 +223,10 @@ void NetworkCommandTest::refuses_data()
         << QStringList{u"--polarisation"_s, u"--window"_s, u"1-years"_s, u"-o"_s, u"x.svg"_s};
     QTest::newRow("several pictures in one")
         << QStringList{u"--kind"_s, u"conflict"_s, u"--window"_s, u"1-years"_s, u"--format"_s, u"svg"_s};
+    QTest::newRow("an unknown rule for vague dates")
+        << QStringList{u"--kind"_s, u"conflict"_s, u"--vague"_s, u"perhaps"_s};
+    QTest::newRow("vague dates in windows")
+        << QStringList{u"--kind"_s, u"conflict"_s, u"--window"_s, u"1-years"_s, u"--vague"_s, u"count"_s};
 }
 
 void NetworkCommandTest::refuses()
@@ -287,6 +330,13 @@ void NetworkCommandTest::refusesDamagedDna()
         QCOMPARE(outcome.status, 3);
         QVERIFY(!outcome.err.isEmpty() && !m_folder->has(u"y.debate"_s));
     }
+    dnafiles::make(m_folder->at(u"roles.dna"_s),
+        dnafiles::version3()
+            + "ALTER TABLE VARIABLES DROP COLUMN StatementTypeId;"
+              "CREATE TABLE ROLEVARIABLELINKS(ID INTEGER PRIMARY KEY, RoleId INTEGER);");
+    const ProgramOutcome roles = m_folder->run({u"import"_s, u"roles.dna"_s, u"-o"_s, u"y.debate"_s});
+    QCOMPARE(roles.status, 3);
+    QVERIFY2(roles.err.contains(u"in roles"_s) && roles.err.contains(u"event list"_s), qPrintable(roles.err));
     dnafiles::make(m_folder->at(u"p2.dna"_s), dnafiles::version3());
     QCOMPARE(m_folder->run({u"import"_s, u"p2.dna"_s, u"--actor"_s, u"hero"_s, u"-o"_s, u"y.debate"_s}).status, 2);
 }

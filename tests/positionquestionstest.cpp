@@ -3,12 +3,16 @@
 #include "model/analysis/positions/comparison.h"
 #include "model/analysis/positions/contradictions.h"
 #include "model/analysis/positions/fairness.h"
+#include "model/analysis/positions/hanging.h"
 #include "model/analysis/positions/shifts.h"
 #include "model/analysis/positions/strawmen.h"
 #include "model/analysis/positions/timeline.h"
 #include "tests/support/stances.h"
 
 #include <QtTest>
+
+#include <random>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 using enum Stance;
@@ -38,7 +42,9 @@ private slots:
     void sidesOfMembersAreTheirGroups();
     void commonGround();
     void whatHangsOnAClaim();
+    void whatHangsEqualsAWalkFromEachClaim();
     void fairness();
+    void fairnessHearsMembersOfGroups();
     void timelineKeepsEverything();
     void timelineStops();
 
@@ -455,9 +461,75 @@ void PositionQuestionsTest::whatHangsOnAClaim()
     const InferenceId reason = stances.link(InferenceKind::Support, {"b"}, Stances::what("a"));
     stances.link(InferenceKind::Attack, {"c"}, reason);
     stances.link(InferenceKind::Support, {"a"}, Stances::what("b")); // a circle
-    QCOMPARE(hangingOn(stances.debate(), Stances::what("c")), (std::vector{Stances::what("a"), Stances::what("b")}));
-    QCOMPARE(hangingOn(stances.debate(), Stances::what("b")), (std::vector{Stances::what("a")}));
-    QVERIFY(hangingOn(stances.debate(), Stances::what("d")).empty());
+    const std::vector<Hanging> found
+        = hangingOn(stances.debate(), {Stances::what("c"), Stances::what("b"), Stances::what("d")});
+    QCOMPARE(found.size(), 3u);
+    QCOMPARE(found[0].claims, 2); // a and b
+    QCOMPARE(found[1].claims, 1); // a
+    QCOMPARE(found[2].claims, 0);
+}
+
+/// What a walk from each claim finds, by the definition alone.
+static std::unordered_set<ClaimId> reachedFrom(const Debate& debate, ClaimId claim)
+{
+    std::unordered_set<ClaimId> reached;
+    std::vector<ClaimId> open = {claim};
+    while (!open.empty()) {
+        const ClaimId one = open.back();
+        open.pop_back();
+        for (const Inference* inference : debate.restingOn(one)) {
+            Target target = inference->target;
+            for (int step = 0; step < 1000 && std::holds_alternative<InferenceId>(target); ++step)
+                target = debate.find(std::get<InferenceId>(target))->target;
+            if (const auto* next = std::get_if<ClaimId>(&target); next && reached.insert(*next).second)
+                open.push_back(*next);
+        }
+    }
+    reached.erase(claim);
+    return reached;
+}
+
+void PositionQuestionsTest::whatHangsEqualsAWalkFromEachClaim()
+{
+    std::mt19937 random(11);
+    const auto any = [&](int count) { return static_cast<qint64>(random() % static_cast<unsigned>(count)) + 1; };
+    for (int round = 0; round < 20; ++round) {
+        constexpr int claims = 150;
+        std::vector<Claim> all(claims);
+        std::vector<Inference> inferences(static_cast<std::size_t>(any(250)));
+        std::vector<ClaimId> ids;
+        for (int i = 0; i < claims; ++i) {
+            all[static_cast<std::size_t>(i)].id = ClaimId{i + 1};
+            all[static_cast<std::size_t>(i)].issue = any(9) == 1 ? IssueId{1} : IssueId();
+            ids.push_back(ClaimId{i + 1});
+        }
+        for (std::size_t i = 0; i < inferences.size(); ++i) {
+            inferences[i].id = InferenceId{static_cast<qint64>(i) + 1};
+            inferences[i].premises = {{ClaimId{any(claims)}}, {ClaimId{any(claims)}}};
+            if (any(4) == 1)
+                inferences[i].target = InferenceId{any(static_cast<int>(inferences.size()))}; // also in circles
+            else
+                inferences[i].target = ClaimId{any(claims)};
+        }
+        Debate debate;
+        debate.load(all);
+        debate.load(inferences);
+        const std::vector<Hanging> found = hangingOn(debate, ids);
+        for (int i = 0; i < claims; ++i) {
+            const std::unordered_set<ClaimId> walked = reachedFrom(debate, ids[static_cast<std::size_t>(i)]);
+            const Hanging& one = found[static_cast<std::size_t>(i)];
+            QCOMPARE(one.claims, static_cast<int>(walked.size()));
+            QCOMPARE(one.allOptions, static_cast<int>(std::ranges::count_if(walked, [&](ClaimId claim) {
+                return bool(debate.find(claim)->issue);
+            })));
+            QCOMPARE(one.options.size(), std::min(std::size_t(one.allOptions), Hanging::mostOptions));
+            QVERIFY(std::ranges::all_of(one.options, [&](ClaimId claim) { return walked.contains(claim); }));
+        }
+    }
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(hangingOn(chain().debate(), {Stances::what("deep")}, source.get_token()).empty());
+    QVERIFY(cruxesBetween(Positions(chain().debate()), ann, bob, {}, source.get_token()).empty());
 }
 
 void PositionQuestionsTest::fairness()
@@ -485,6 +557,35 @@ void PositionQuestionsTest::fairness()
     QVERIFY(plain(found[0].text).endsWith(u"Heard only through the other side: Cy."_s));
     QCOMPARE(found[1].objectionsUnanswered + found[1].objectionsAnswered, 0);
     QVERIFY(found[1].heardThroughOpponents.empty());
+}
+
+void PositionQuestionsTest::fairnessHearsMembersOfGroups()
+{
+    Stances stances;
+    for (const char* group : {"Union", "League", "Guild"})
+        stances.person(group);
+    for (const auto& [name, group] : {std::pair{"Ann", "Union"}, {"Cy", "Union"}, {"Bob", "League"}, {"Di", "Guild"}})
+        stances.person(name, group);
+    stances.says("Ann", "a");
+    stances.says("Cy", "a", For, "2015", "Bob"); // only as Bob of the League tells it
+    stances.says("Di", "a", For, "2015", "Bob");
+    stances.says("Bob", "a", Against);
+    const std::vector<Side> sides = {{u"Union and Guild"_s, {Stances::who("Union"), Stances::who("Guild")}},
+        {u"League"_s, {Stances::who("League")}}};
+    PositionQuery query;
+    query.isFolded = true;
+    const Positions positions(stances.debate());
+    std::vector<Fairness> found = fairnessOf(positions, sides, query);
+    // The Union is heard, by Ann; the Guild by nobody.
+    QCOMPARE(
+        found[0].heardThroughOpponents, (std::vector{Stances::who("Guild"), Stances::who("Cy"), Stances::who("Di")}));
+    QVERIFY(found[1].heardThroughOpponents.empty());
+    query.at = daysOf(u"2014");
+    QVERIFY(fairnessOf(positions, sides, query)[0].heardThroughOpponents.empty());
+    stances.says("Cy", "b");
+    query.at.reset();
+    found = fairnessOf(Positions(stances.debate()), sides, query);
+    QCOMPARE(found[0].heardThroughOpponents, (std::vector{Stances::who("Guild"), Stances::who("Di")}));
 }
 
 void PositionQuestionsTest::timelineKeepsEverything()

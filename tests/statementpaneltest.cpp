@@ -32,6 +32,8 @@ private slots:
     void filters();
     void editsInPlace();
     void editsTheClaimByLetters();
+    void editsSpeakersInTheCell();
+    void leavingTheSpeakersKeepsThem();
     void refusesWhatIsNoDate();
     void keepsRowsUnderTheHand();
     void followsWhatItNames();
@@ -229,6 +231,49 @@ void StatementPanelTest::editsTheClaimByLetters()
     QTRY_COMPARE(at(0).claim, Stances::what("Adults decide."));
 }
 
+void StatementPanelTest::editsSpeakersInTheCell()
+{
+    auto* line = qobject_cast<RecordLine*>(edit(0, StatementModel::WhoCell));
+    QVERIFY(line);
+    QCOMPARE(line->text(), QString("Ann"));
+    line->selectAll();
+    QTest::keyClicks(line, "bela");
+    QAbstractItemView* found = line->findChild<QCompleter*>()->popup();
+    QVERIFY(found->isVisible());
+    QTest::keyClick(found, Qt::Key_Down);
+    QTest::keyClick(found, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(at(0).speakers, (std::vector<Speaker>{{Stances::who("Béla")}}));
+    QTRY_VERIFY(table().hasFocus());
+    QVERIFY(edit(0, StatementModel::WhoCell));
+    QTest::keyClicks(named<RecordLine>("Who, 2"), "Nobody yet");
+    auto* role = named<QComboBox>("As what, 2");
+    role->setCurrentIndex(role->findText("author"));
+    QTest::keyClick(named<RecordLine>("Who, 2"), Qt::Key_Return);
+    QTRY_COMPARE(at(0).speakers.size(), std::size_t(2));
+    QCOMPARE(at(0).speakers.back().role, SpeakerRole::Author);
+    QCOMPARE(m_open->debate().find(at(0).speakers.back().stakeholder)->name, QString("Nobody yet"));
+    QVERIFY(m_open->undo());
+    QCOMPARE(at(0).speakers, (std::vector<Speaker>{{Stances::who("Béla")}}));
+    QCOMPARE(m_open->debate().table<Stakeholder>().count(), 3);
+}
+
+void StatementPanelTest::leavingTheSpeakersKeepsThem()
+{
+    auto* line = qobject_cast<RecordLine*>(edit(0, StatementModel::WhoCell));
+    QVERIFY(line);
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(!named<RecordLine>("Who, 1"));
+    QCOMPARE(at(0).speakers, (std::vector<Speaker>{{Stances::who("Ann")}}));
+    line = qobject_cast<RecordLine*>(edit(0, StatementModel::WhoCell));
+    QVERIFY(line);
+    line->clear();
+    table().setFocus();
+    QTRY_VERIFY(at(0).speakers.empty());
+    QTRY_VERIFY(!named<RecordLine>("Who, 1"));
+}
+
 void StatementPanelTest::refusesWhatIsNoDate()
 {
     QSignalSpy said(m_panel.get(), &StatementPanel::message);
@@ -287,6 +332,7 @@ void StatementPanelTest::goesAndEdits()
     table().setCurrentIndex(model().index(0, StatementModel::WhoCell));
     QTest::keyClick(&table(), Qt::Key_Return);
     QCOMPARE(followed.size(), 1);
+    table().setCurrentIndex(model().index(0, StatementModel::WordsCell));
     QTest::keyClick(&table(), Qt::Key_F2);
     QCOMPARE(edited.size(), 1);
 }

@@ -326,7 +326,19 @@ void WindowPeopleTest::changesManyStatementsAtOnce()
     QTest::keyClicks(letters, "Ann");
     QTest::keyClick(letters, Qt::Key_Return);
     QCOMPARE(last().speakers.size(), std::size_t(1));
-    for (int step = 0; step < 5; ++step)
+    m_program->run("statements.replaceSpeaker"); // Ben by somebody new
+    QTest::keyClick(letters, Qt::Key_Return);
+    QTest::keyClicks(letters, "Cyd");
+    QTest::keyClick(letters, Qt::Key_Return);
+    QCOMPARE(debate().table<Stakeholder>().count(), 3);
+    m_program->run("statements.role"); // of Cyd, who speaks alone
+    QTest::keyClicks(letters, "publ");
+    QTest::keyClick(letters, Qt::Key_Return);
+    for (const Statement& statement : debate().table<Statement>().all()) {
+        QCOMPARE(debate().find(statement.speakers.front().stakeholder)->name, QString("Cyd"));
+        QCOMPARE(statement.speakers.front().role, SpeakerRole::Publisher);
+    }
+    for (int step = 0; step < 7; ++step)
         m_program->run("edit.undo");
     QCOMPARE(last().stance, Stance::For);
     QCOMPARE(debate().table<Stakeholder>().count(), 1);

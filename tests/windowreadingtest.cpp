@@ -18,8 +18,10 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -38,6 +40,8 @@ private slots:
     void attachesByAFewLetters();
     void attachesToTheSelectedClaim();
     void keysOfTheReaderWorkOnlyThere();
+    void lettersChooseFromAnOpenMenu();
+    void undoInAnEmptyLineIsForTheDebate();
     void saysWhenNothingIsSelected();
     void passageIsDroppedOnACard();
     void badgeOfACardOpensTheReader();
@@ -188,6 +192,37 @@ void WindowReadingTest::keysOfTheReaderWorkOnlyThere()
     QCOMPARE(debate().table<Excerpt>().count(), 0);
 }
 
+/// Keys go to the window on the screen, as those of a keyboard do: Qt sends them to shortcuts or to the menu.
+void WindowReadingTest::lettersChooseFromAnOpenMenu()
+{
+    select("Buyers do harm");
+    text().setFocus();
+    QMenu menu(m_program->window);
+    const QAction* other = menu.addAction("&Quite another thing");
+    QSignalSpy chosen(other, &QAction::triggered);
+    menu.popup(m_program->window->mapToGlobal(QPoint(50, 50)));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    QTest::keyClick(m_program->window->windowHandle(), Qt::Key_Q);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(debate().table<Excerpt>().count(), 0);
+    QVERIFY(!menu.isVisible());
+    QTest::keyClick(m_program->window->windowHandle(), Qt::Key_Q);
+    QCOMPARE(debate().table<Excerpt>().count(), 1);
+}
+
+void WindowReadingTest::undoInAnEmptyLineIsForTheDebate()
+{
+    docks().showSources();
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(line && line->text().isEmpty());
+    QTest::keyClick(m_program->window->windowHandle(), Qt::Key_X);
+    QTest::keyClick(m_program->window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(debate().table<Document>().count(), 1);
+    QTest::keyClick(m_program->window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(debate().table<Document>().count(), 0);
+}
+
 void WindowReadingTest::saysWhenNothingIsSelected()
 {
     text().moveCursor(QTextCursor::Start);
@@ -250,9 +285,11 @@ void WindowReadingTest::pastesBibliographies()
     QGuiApplication::clipboard()->setText("@book{weitzer, author={Weitzer, Ronald}, title={Legalizing}, year={2012}}");
     m_program->map().setFocus();
     m_program->run("edit.paste");
+    m_program->settle();
     QCOMPARE(debate().table<Source>().count(), before + 1);
     QCOMPARE(debate().claims().count(), 0);
     m_program->run("sources.paste");
+    m_program->settle();
     QCOMPARE(debate().table<Source>().count(), before + 1);
 }
 

@@ -108,7 +108,8 @@ Result<std::vector<Side>> sidesOf(const Asked& asked)
     return sides;
 }
 
-using Between = std::vector<SharedClaim> (*)(const Positions&, const Side&, const Side&, PositionQuery);
+using Between
+    = std::vector<SharedClaim> (*)(const Positions&, const Side&, const Side&, PositionQuery, const std::stop_token&);
 
 Answer between(const Asked& asked, const QString& kind, Between ask)
 {
@@ -116,7 +117,7 @@ Answer between(const Asked& asked, const QString& kind, Between ask)
     if (!sides)
         return sides.error();
     PositionsAnswer answer;
-    for (const SharedClaim& one : ask(asked.positions, (*sides)[0], (*sides)[1], asked.query)) {
+    for (const SharedClaim& one : ask(asked.positions, (*sides)[0], (*sides)[1], asked.query, {})) {
         AnswerLine line{kind, one.text, {one.claim}, one.evidence};
         line.about.insert(line.about.end(), one.objections.begin(), one.objections.end());
         answer.lines.push_back(std::move(line));

@@ -1,6 +1,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/actions/actions.h"
+#include "app/window/actions/keyrouting.h"
 #include "app/window/analysing/analyseactions.h"
 #include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("window"));
+    new KeyRouting(this);
     setAcceptDrops(true);
     build();
     addActions();

@@ -127,7 +127,8 @@ void buildPeople(MenuBuilder build)
     build.add(build.menu(people, Menus::tr("Selected Statem&ents")),
         {"statements.go", "statements.edit", "statements.copy", nullptr, "statements.for", "statements.against",
             "statements.mixed", "statements.conditional", "statements.unclear", nullptr, "statements.date",
-            "statements.claim", "statements.addSpeaker", "statements.removeSpeaker", nullptr, "statements.remove"});
+            "statements.claim", nullptr, "statements.addSpeaker", "statements.removeSpeaker",
+            "statements.replaceSpeaker", "statements.role", nullptr, "statements.remove"});
     build.add(build.menu(people, Menus::tr("C&redibility of Selected")),
         {"statements.credibility1", "statements.credibility2", "statements.credibility3", "statements.credibility4",
             "statements.credibility5", "statements.credibility6", "statements.credibility0"});

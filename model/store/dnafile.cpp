@@ -46,6 +46,7 @@ const std::vector<Wanted>& wanted()
         {"VARIABLELINKS", {"ID"}, false},
         {"REGEXES", {"Label"}, false},
         {"CODERS", {"ID"}, false},
+        {"ROLEVARIABLELINKS", {"ID"}, false},
     };
     return all;
 }

@@ -80,18 +80,18 @@ std::vector<Evidence> evidenceOf(const Debate& debate, const std::vector<Stateme
     return evidence;
 }
 
-void tellCommonGround(
-    const Positions& positions, const Side& first, const Side& second, const PositionQuery& query, Answers& answers)
+void tellCommonGround(const Positions& positions, const Side& first, const Side& second, const PositionQuery& query,
+    const std::stop_token& stop, Answers& answers)
 {
-    tellShared(positions.debate(), commonGroundOf(positions, first, second, query), answers);
+    tellShared(positions.debate(), commonGroundOf(positions, first, second, query, stop), answers);
     answers.headline = Answering::tr("%Ln claim(s) that both hold: %1 and %2.", nullptr, static_cast<int>(answers.all))
                            .arg(first.name, second.name);
 }
 
-void tellCruxes(
-    const Positions& positions, const Side& first, const Side& second, const PositionQuery& query, Answers& answers)
+void tellCruxes(const Positions& positions, const Side& first, const Side& second, const PositionQuery& query,
+    const std::stop_token& stop, Answers& answers)
 {
-    tellShared(positions.debate(), cruxesBetween(positions, first, second, query), answers);
+    tellShared(positions.debate(), cruxesBetween(positions, first, second, query, stop), answers);
     answers.headline = Answering::tr(
         "%Ln claim(s) divide %1 and %2; those on which most hangs come first.", nullptr, static_cast<int>(answers.all))
                            .arg(first.name, second.name);

@@ -7,10 +7,11 @@
 /// The evidence of an answer: its statements, and what else it is about.
 std::vector<Evidence> evidenceOf(const Debate& debate, const std::vector<StatementId>& statements);
 
-void tellCommonGround(
-    const Positions& positions, const Side& first, const Side& second, const PositionQuery& query, Answers& answers);
-void tellCruxes(
-    const Positions& positions, const Side& first, const Side& second, const PositionQuery& query, Answers& answers);
+// Stopped, they tell nothing.
+void tellCommonGround(const Positions& positions, const Side& first, const Side& second, const PositionQuery& query,
+    const std::stop_token& stop, Answers& answers);
+void tellCruxes(const Positions& positions, const Side& first, const Side& second, const PositionQuery& query,
+    const std::stop_token& stop, Answers& answers);
 
 /// Of each pair of one from each side, in words with its n and coverage, and the claims behind it.
 void tellAgreement(

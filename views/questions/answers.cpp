@@ -29,10 +29,10 @@ public:
             answers.sides.push_back({{SideKey::One, 0, id}, nameOf(m_positions.debate(), id)});
     }
 
-    void answer(Answers& answers) const
+    void answer(const std::stop_token& stop, Answers& answers) const
     {
         if (isAboutTwo(m_asked.question))
-            return answerAboutTwo(answers);
+            return answerAboutTwo(stop, answers);
         PositionQuery query = m_asked.query;
         if (const auto side = sideOf(m_asked.first))
             query.stakeholders = side->members;
@@ -69,7 +69,7 @@ private:
         return found == m_camps.end() ? std::nullopt : std::optional(*found);
     }
 
-    void answerAboutTwo(Answers& answers) const
+    void answerAboutTwo(const std::stop_token& stop, Answers& answers) const
     {
         std::optional<Side> first = sideOf(m_asked.first);
         std::optional<Side> second = sideOf(m_asked.second);
@@ -82,9 +82,9 @@ private:
             return;
         }
         if (m_asked.question == PositionQuestion::CommonGround)
-            tellCommonGround(m_positions, *first, *second, m_asked.query, answers);
+            tellCommonGround(m_positions, *first, *second, m_asked.query, stop, answers);
         else if (m_asked.question == PositionQuestion::Cruxes)
-            tellCruxes(m_positions, *first, *second, m_asked.query, answers);
+            tellCruxes(m_positions, *first, *second, m_asked.query, stop, answers);
         else
             tellAgreement(m_positions, *first, *second, m_asked.query, answers);
     }
@@ -150,6 +150,6 @@ Answers answersTo(const Debate& debate, const QuestionAsked& asked, const std::s
     const Asking asking(debate, asked);
     asking.listSides(answers);
     if (!stop.stop_requested())
-        asking.answer(answers);
+        asking.answer(stop, answers);
     return answers;
 }

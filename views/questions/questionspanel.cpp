@@ -8,9 +8,11 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 
 static constexpr int quiet = 200; // ms without an edit before it is asked anew
+static constexpr int patience = 500; // ms
 
 QuestionsPanel::QuestionsPanel(OpenDebate& debate, PositionsState& state, QWidget* parent)
     : QWidget(parent)
@@ -18,12 +20,14 @@ QuestionsPanel::QuestionsPanel(OpenDebate& debate, PositionsState& state, QWidge
     , m_state(state)
     , m_work(new LatestWork(this))
     , m_later(new QTimer(this))
+    , m_patience(new QTimer(this))
     , m_question(new QComboBox)
     , m_first(new QComboBox)
     , m_and(plainLabel(tr("and")))
     , m_second(new QComboBox)
     , m_what(plainLabel({}))
     , m_headline(plainLabel({}))
+    , m_cancel(new QPushButton(tr("Cancel")))
     , m_list(new AnswerTree)
 {
     setObjectName(QStringLiteral("questions"));
@@ -40,11 +44,16 @@ void QuestionsPanel::build()
     QFont bold = m_headline->font();
     bold.setWeight(QFont::DemiBold);
     m_headline->setFont(bold);
+    m_cancel->setAutoDefault(false);
+    m_cancel->hide();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_headline, 1);
+    head->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(makeChoices());
     column->addWidget(m_what);
-    column->addWidget(m_headline);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     setFocusProxy(m_question);
 }
@@ -72,6 +81,13 @@ void QuestionsPanel::connectParts()
     m_later->setSingleShot(true);
     m_later->setInterval(quiet);
     connect(m_later, &QTimer::timeout, this, &QuestionsPanel::start);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_headline->setText(tr("Looking…"));
+        m_cancel->show();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &QuestionsPanel::cancel);
     connect(&m_debate, &OpenDebate::changed, this, &QuestionsPanel::later);
     connect(&m_state, &PositionsState::changed, this, [this] {
         chooseBoth();
@@ -125,6 +141,7 @@ QuestionAsked QuestionsPanel::asked() const
 void QuestionsPanel::start()
 {
     m_later->stop();
+    setBusy(true);
     if (m_answers.answers.empty())
         m_headline->setText(tr("Looking…"));
     m_work->start([this, debate = m_debate.debate(), asked = asked()](const std::stop_token& stop) {
@@ -132,8 +149,24 @@ void QuestionsPanel::start()
     });
 }
 
+void QuestionsPanel::setBusy(bool isBusy)
+{
+    if (isBusy)
+        return m_patience->start();
+    m_patience->stop();
+    m_cancel->hide();
+}
+
+void QuestionsPanel::cancel()
+{
+    m_work->cancel();
+    setBusy(false);
+    m_headline->setText(tr("Cancelled. Choose a question to ask again."));
+}
+
 void QuestionsPanel::take(const Answers& answers)
 {
+    setBusy(false);
     m_answers = answers;
     listSides();
     m_headline->setText(answers.headline);

@@ -12,6 +12,7 @@ class PositionsState;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTimer;
 
 /// Questions about who holds what, answered in words with their evidence, beside the window's own work and anew after
@@ -25,6 +26,7 @@ public:
     void setTheme(const Theme& theme);
     void ask(PositionQuestion question);
     const Answers& answers() const { return m_answers; }
+    void cancel();
 
 signals:
     void answered();
@@ -40,6 +42,7 @@ private:
     void later();
     void start();
     void take(const Answers& answers);
+    void setBusy(bool isBusy);
     void listSides();
     void tell();
     void chooseBoth();
@@ -50,12 +53,14 @@ private:
     PositionsState& m_state;
     LatestWork* m_work;
     QTimer* m_later;
+    QTimer* m_patience; ///< until it is said that it takes long
     QComboBox* m_question;
     QComboBox* m_first;
     QLabel* m_and;
     QComboBox* m_second;
     QLabel* m_what;
     QLabel* m_headline;
+    QPushButton* m_cancel;
     AnswerTree* m_list;
     Answers m_answers;
     std::vector<StakeholderId> m_chosen; ///< as they were last taken over

@@ -22,13 +22,19 @@ ReaderMargin::ReaderMargin(ReaderText& text)
     });
 }
 
+/// Of speakers.
+static QFont nameFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 int ReaderMargin::neededWidth() const
 {
-    constexpr int widest = 17; // letters: "Commenter 44" and more
     const bool isPaged = m_text.marks().pages.size() > 1;
     if (m_text.marks().turns.empty())
         return isPaged ? fontMetrics().horizontalAdvance(tr("p. %L1").arg(8888)) + 16 : 0;
-    return widest * fontMetrics().averageCharWidth() + 16;
+    return QFontMetrics(nameFont(font())).horizontalAdvance(QStringLiteral("Commenter 8888")) + 18; // or as long
 }
 
 void ReaderMargin::paintEvent(QPaintEvent* event)
@@ -60,8 +66,7 @@ void ReaderMargin::paintTurn(QPainter& painter, const QTextBlock& block, QPointF
     if (!turn)
         return;
     const Theme& theme = m_text.m_theme;
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    QFont bold = nameFont(font());
     bold.setItalic(turn->isProposed);
     painter.setFont(bold);
     painter.setPen(turn->isProposed ? theme.mutedText : theme.text);
@@ -72,7 +77,7 @@ void ReaderMargin::paintTurn(QPainter& painter, const QTextBlock& block, QPointF
     painter.setPen(QPen(theme.hover, 1, turn->isProposed ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(QPointF(width() - 4, top), QPointF(width() - 4, top + box.height()));
     if (!turn->isProposed)
-        painter.drawLine(QPointF(width() / 2.0, top - 1), QPointF(width() - 4, top - 1));
+        painter.drawLine(QPointF(4, top - 1), QPointF(width() - 4, top - 1));
 }
 
 /// Where a page begins within the paragraph, its number.

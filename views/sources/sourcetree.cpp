@@ -16,10 +16,12 @@ SourceTree::SourceTree(QWidget* parent)
     setColumnCount(2);
     setHeaderHidden(true);
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(1); // where there is nothing to say beside a name, the name has the room
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setSelectionMode(ExtendedSelection);
     setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false); // it opens the text, or the form
     setItemDelegate(new RoomyDelegate(this));
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::CustomContextMenu);

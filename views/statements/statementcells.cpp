@@ -1,6 +1,7 @@
 #include "views/statements/statementcells.h"
 
 #include "model/analysis/positions/positions.h"
+#include "model/debate/editing/people.h"
 #include "model/debate/editing/statements.h"
 #include "views/inspector/quotations.h"
 #include "views/search/recordnames.h"
@@ -43,9 +44,32 @@ QVariant cellValue(const Debate& debate, const Statement& statement, int column)
     }
 }
 
+static Result<Edits> setSpeakers(const Debate& debate, StatementId id, const SpeakersCell& cell)
+{
+    Edits newcomers;
+    double order = debate.table<Stakeholder>().orderAtEnd();
+    for (Stakeholder newcomer : cell.newcomers) {
+        newcomer.order = order++;
+        const Result<Edits> added = putStakeholder(debate, newcomer);
+        if (!added)
+            return added.error();
+        newcomers = newcomers + *added;
+    }
+    Statement revised = *debate.find(id);
+    revised.speakers = cell.speakers;
+    if (newcomers.empty())
+        return reviseStatement(debate, revised);
+    Debate grown = debate;
+    grown.apply(newcomers);
+    const Result<Edits> edits = reviseStatement(grown, revised);
+    return edits ? Result<Edits>(newcomers + *edits) : edits;
+}
+
 Result<Edits> changeCell(const Debate& debate, StatementId id, int column, const QVariant& value)
 {
     switch (column) {
+    case StatementModel::WhoCell:
+        return setSpeakers(debate, id, value.value<SpeakersCell>());
     case StatementModel::StanceCell:
         return setStance(debate, {id}, static_cast<Stance>(value.toInt()));
     case StatementModel::ClaimCell:

@@ -3,14 +3,17 @@
 #include "model/analysis/positions/positions.h"
 #include "model/debate/editing/sources.h"
 #include "views/search/recordline.h"
+#include "views/statements/speakerseditor.h"
+#include "views/statements/statementcells.h"
 #include "views/statements/statementmodel.h"
 
 #include <QComboBox>
 #include <QPainter>
 
-StatementDelegate::StatementDelegate(PickSource claims, QObject* parent)
+StatementDelegate::StatementDelegate(PickSource claims, PickSource people, QObject* parent)
     : RoomyDelegate(parent)
     , m_claims(std::move(claims))
+    , m_people(std::move(people))
 {
 }
 
@@ -52,11 +55,27 @@ static QComboBox* credibilityBox()
     return box;
 }
 
+QWidget* StatementDelegate::speakersEditor(QWidget* parent) const
+{
+    auto* editor = new SpeakersEditor(m_people, m_theme, parent);
+    connect(editor, &SpeakersEditor::finished, this, &StatementDelegate::end);
+    return editor;
+}
+
+void StatementDelegate::end(QWidget* editor, bool isKept)
+{
+    if (isKept)
+        emit commitData(editor);
+    emit closeEditor(editor);
+}
+
 QWidget* StatementDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QWidget* editor = nullptr;
-    if (index.column() == StatementModel::ClaimCell) {
+    if (index.column() == StatementModel::WhoCell) {
+        editor = speakersEditor(parent);
+    } else if (index.column() == StatementModel::ClaimCell) {
         auto* line = new RecordLine(m_claims);
         line->setTheme(m_theme);
         editor = line;
@@ -75,6 +94,10 @@ QWidget* StatementDelegate::createEditor(
 void StatementDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     const QVariant value = index.data(Qt::EditRole);
+    const auto& model = *static_cast<const StatementModel*>(index.model());
+    const Statement* statement = model.debate().find(model.at(index.row()));
+    if (auto* speakers = qobject_cast<SpeakersEditor*>(editor))
+        return speakers->show(model.debate(), statement ? statement->speakers : std::vector<Speaker>());
     if (auto* line = qobject_cast<RecordLine*>(editor)) {
         line->show(ClaimId{value.toLongLong()}, index.data(Qt::DisplayRole).toString());
         line->selectAll();
@@ -88,7 +111,11 @@ void StatementDelegate::setEditorData(QWidget* editor, const QModelIndex& index)
 /// Words that are no claim's change nothing: claims are made on the map or in the form.
 void StatementDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    if (const auto* line = qobject_cast<RecordLine*>(editor)) {
+    if (const auto* speakers = qobject_cast<SpeakersEditor*>(editor)) {
+        SpeakersCell cell;
+        cell.speakers = speakers->speakers(static_cast<StatementModel*>(model)->debate(), cell.newcomers);
+        model->setData(index, QVariant::fromValue(cell));
+    } else if (const auto* line = qobject_cast<RecordLine*>(editor)) {
         if (const ClaimId claim = line->record().as<ClaimId>())
             model->setData(index, QVariant::fromValue(claim.value));
     } else if (const auto* box = qobject_cast<QComboBox*>(editor)) {
@@ -96,4 +123,13 @@ void StatementDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
     } else {
         RoomyDelegate::setModelData(editor, model, index);
     }
+}
+
+void StatementDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (auto* speakers = qobject_cast<SpeakersEditor*>(editor))
+        speakers->place(option.rect);
+    else
+        RoomyDelegate::updateEditorGeometry(editor, option, index);
 }

@@ -4,12 +4,12 @@
 #include "views/common/theme.h"
 #include "views/search/pickitem.h"
 
-/// Edits a statement's cells in place: stance and credibility by choosing, the claim by a few letters, others by
-/// typing.
+/// Edits a statement's cells in place: stance and credibility by choosing, the claim and who speaks by a few letters,
+/// others by typing.
 class StatementDelegate : public RoomyDelegate {
     Q_OBJECT
 public:
-    explicit StatementDelegate(PickSource claims, QObject* parent = nullptr);
+    StatementDelegate(PickSource claims, PickSource people, QObject* parent = nullptr);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
 
@@ -17,8 +17,14 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(
+        QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    QWidget* speakersEditor(QWidget* parent) const;
+    void end(QWidget* editor, bool isKept);
+
     PickSource m_claims;
+    PickSource m_people;
     Theme m_theme = Theme::light();
 };

@@ -271,7 +271,7 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags StatementModel::flags(const QModelIndex& index) const
 {
-    constexpr int fixed[] = {WhoCell, WordsCell, SourceCell}; // these have forms and places of their own
+    constexpr int fixed[] = {WordsCell, SourceCell}; // these are places to go to
     const bool isFixed = std::ranges::find(fixed, index.column()) != std::end(fixed);
     const bool isEditable = index.isValid() && !isFixed && m_debate.whyReadOnly().isEmpty();
     return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);

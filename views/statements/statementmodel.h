@@ -47,6 +47,7 @@ public:
     void setLive(bool isLive); ///< whether it follows the debate: what nobody sees waits until it is seen
     void refresh(); ///< reads what it has waited with
 
+    const Debate& debate() const { return m_debate.debate(); }
     StatementId at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     int rowOf(StatementId id) const; ///< -1: not shown
     int allCount() const;

@@ -24,7 +24,7 @@ StatementPanel::StatementPanel(const Context& context, QWidget* parent)
     , m_debate(context.debate)
     , m_model(new StatementModel(context.debate, this))
     , m_table(new QTableView)
-    , m_delegate(new StatementDelegate(context.claims, this))
+    , m_delegate(new StatementDelegate(context.claims, context.people, this))
     , m_words(new QLineEdit)
     , m_stance(new QComboBox)
     , m_person(new RecordLine(context.people))
@@ -215,13 +215,11 @@ void StatementPanel::startSearch()
     m_words->selectAll();
 }
 
-/// Some cells have a form, others a place to go to.
+/// Some cells are a place to go to.
 void StatementPanel::choose(const QModelIndex& index)
 {
     if (index.column() == StatementModel::WordsCell || index.column() == StatementModel::SourceCell)
         emit followed(m_model->at(index.row()));
-    else if (index.column() == StatementModel::WhoCell)
-        emit editAsked(m_model->at(index.row()));
     else
         m_table->edit(index);
 }

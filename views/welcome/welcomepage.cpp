@@ -85,7 +85,7 @@ QWidget* WelcomePage::makeStart()
     };
     add(tr("New Debate"), tr("Begin with a question"), &WelcomePage::newRequested)->setAccent(true);
     add(tr("Open…"), tr("A .debate file"), &WelcomePage::openRequested);
-    add(tr("Import…"), tr("Counterpoint JSON"), &WelcomePage::importRequested);
+    add(tr("Import…"), tr("From other programs"), &WelcomePage::importRequested);
     add(tr("Two-Minute Tour"), tr("Claims that explain themselves"), &WelcomePage::tourRequested);
     return start;
 }

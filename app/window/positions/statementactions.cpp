@@ -8,11 +8,12 @@
 #include "app/window/panels/picking.h"
 #include "app/window/positions/bytesdialog.h"
 #include "app/window/positions/positiondocks.h"
+#include "app/window/positions/speakeractions.h"
 #include "app/window/positions/stating.h"
 #include "app/window/workspace.h"
-#include "model/debate/editing/people.h"
 #include "model/debate/editing/removal.h"
 #include "model/debate/editing/sources.h"
+#include "model/debate/editing/statements.h"
 #include "model/formats/csv.h"
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
@@ -36,9 +37,9 @@ QStringList StatementActions::changeIds()
     QStringList ids;
     for (const char* id : stanceIds)
         ids.append(QString::fromLatin1(id));
-    for (const char* id : {"statements.conditional", "statements.date", "statements.claim", "statements.addSpeaker",
-             "statements.removeSpeaker"})
+    for (const char* id : {"statements.conditional", "statements.date", "statements.claim"})
         ids.append(QString::fromLatin1(id));
+    ids += SpeakerActions::ids();
     for (const char* id : credibilityIds)
         ids.append(QString::fromLatin1(id));
     return ids + QStringList{QStringLiteral("statements.remove")};
@@ -56,6 +57,7 @@ StatementActions::StatementActions(MainWindow& window)
 {
     addStances();
     addChanges();
+    connect(new SpeakerActions(window), &SpeakerActions::changeAsked, this, &StatementActions::perform);
     addRest();
     connect(&window, &MainWindow::workspaceChanged, this, &StatementActions::attend);
     update();
@@ -83,11 +85,6 @@ void StatementActions::addChanges()
         [this] { askForDate(); });
     actions.add({"statements.claim", tr("Set C&laim…"), tr("Put all selected statements on one claim")},
         [this] { chooseClaim(); });
-    actions.add({"statements.addSpeaker", tr("Add &Speaker…"), tr("Add a speaker to all selected statements")},
-        [this] { chooseSpeaker(); });
-    actions.add({"statements.removeSpeaker", tr("&Take Speaker Off…"),
-                    tr("Take somebody off all selected statements, in every role")},
-        [this] { chooseFormerSpeaker(); });
     for (int credibility = 0; credibility < static_cast<int>(std::size(credibilityIds)); ++credibility) {
         const Grade* grade = gradeCalled(QString::number(credibility));
         actions.add({credibilityIds[credibility],
@@ -189,64 +186,6 @@ void StatementActions::chooseClaim()
             m_window.picking().goTo().source({Kind::Claim}), [this, ids = panel().selected()](const PickItem& item) {
                 perform(tr("Set Claim"), setClaim(m_window.workspace()->debate(), ids, item.record.as<ClaimId>()));
             }});
-}
-
-void StatementActions::chooseSpeaker()
-{
-    const auto source = [this](const QString& letters) {
-        std::vector<PickItem> items = m_window.picking().goTo().find(letters, {Kind::Stakeholder});
-        if (const QString name = letters.simplified(); !name.isEmpty()) {
-            PickItem fresh;
-            fresh.text = name;
-            fresh.kind = tr("New");
-            items.push_back(fresh);
-        }
-        return items;
-    };
-    m_window.picking().popup().open({tr("Speaker"), tr("Who says it? A few letters, or a new name"), tr("Type a name."),
-        source, [this](const PickItem& item) { addSpeaker(item); }});
-}
-
-void StatementActions::addSpeaker(const PickItem& who)
-{
-    const Debate& debate = m_window.workspace()->debate();
-    if (const auto known = who.record.as<StakeholderId>())
-        return perform(tr("Add Speaker"), ::addSpeaker(debate, panel().selected(), {known}));
-    const Stakeholder fresh = newStakeholder(debate, who.text);
-    const Result<Edits> made = putStakeholder(debate, fresh);
-    Debate grown = debate;
-    if (made)
-        grown.apply(*made);
-    const Result<Edits> added = ::addSpeaker(grown, panel().selected(), {fresh.id});
-    perform(tr("Add Speaker"), !made ? made : !added ? added : Result<Edits>(*made + *added));
-}
-
-/// One of those who speak in what is selected.
-void StatementActions::chooseFormerSpeaker()
-{
-    const Debate& debate = m_window.workspace()->debate();
-    std::vector<PickItem> speakers;
-    for (StatementId id : panel().selected()) {
-        for (const Speaker& speaker : debate.find(id)->speakers) {
-            const RecordId who = speaker.stakeholder;
-            if (std::ranges::find(speakers, who, &PickItem::record) != speakers.end())
-                continue;
-            PickItem item;
-            item.text = nameOf(debate, who);
-            item.record = who;
-            speakers.push_back(std::move(item));
-        }
-    }
-    const auto source = [speakers](const QString& letters) {
-        std::vector<PickItem> items = speakers;
-        std::erase_if(items, [&](const PickItem& item) { return !item.text.contains(letters, Qt::CaseInsensitive); });
-        return items;
-    };
-    m_window.picking().popup().open({tr("Speaker"), tr("Who does not say it after all?"),
-        tr("None of their speakers has these letters."), source, [this](const PickItem& item) {
-            perform(tr("Take Speaker Off"),
-                removeSpeaker(m_window.workspace()->debate(), panel().selected(), item.record.as<StakeholderId>()));
-        }});
 }
 
 void StatementActions::exportTable()

@@ -6,7 +6,6 @@
 
 class MainWindow;
 class StatementPanel;
-struct PickItem;
 
 /// What is done to the statements selected in their table, to all of them in one step.
 class StatementActions : public QObject {
@@ -31,9 +30,6 @@ private:
     void askForDate();
     void askForCondition();
     void chooseClaim();
-    void chooseSpeaker();
-    void addSpeaker(const PickItem& who);
-    void chooseFormerSpeaker();
     void exportTable();
 
     MainWindow& m_window;

@@ -1,12 +1,13 @@
 #include "model/analysis/positions/disagreement.h"
 
 #include "model/analysis/positions/camps.h"
+#include "model/analysis/positions/hanging.h"
 #include "model/analysis/positions/positionlookup.h"
 #include "model/analysis/positions/positionwords.h"
 #include "model/analysis/positions/scope.h"
 #include "model/debate/sentences.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace {
 
@@ -22,11 +23,17 @@ struct SideStance {
 /// Two sides, asked claim by claim.
 class Asking {
 public:
-    Asking(const Positions& positions, const Side& first, const Side& second, PositionQuery query)
+    Asking(const Positions& positions, const Side& first, const Side& second, PositionQuery query,
+        const std::stop_token& stop)
         : m_debate(positions.debate())
         , m_sides{inRows(positions, query, first), inRows(positions, query, second)}
         , m_held(matrixOf(positions, std::move(query)))
+        , m_stop(stop)
     {
+        for (std::size_t side = 0; side < m_sides.size(); ++side) {
+            for (StakeholderId member : m_sides[side].members)
+                m_places[side].emplace(member, m_places[side].size());
+        }
     }
 
     std::vector<SharedClaim> cruxes()
@@ -74,31 +81,39 @@ private:
         return positions.matrix(query);
     }
 
-    SideStance stanceOf(const Side& side, ClaimId claim, SharedClaim& shared) const
+    /// The positions that a side has on a claim, in the order of its members.
+    std::vector<const Position*> positionsOf(std::size_t side, ClaimId claim) const
+    {
+        std::vector<const Position*> positions = m_held.on(claim);
+        const auto& places = m_places[side];
+        std::erase_if(positions, [&](const Position* one) { return !places.contains(m_held.stakeholderOf(*one)); });
+        std::ranges::sort(positions, {}, [&](const Position* one) { return places.at(m_held.stakeholderOf(*one)); });
+        return positions;
+    }
+
+    SideStance stanceOf(std::size_t side, ClaimId claim, SharedClaim& shared) const
     {
         SideStance stance;
-        for (StakeholderId member : side.members) {
-            const Position* position = m_held.of(member, claim);
-            if (!position)
-                continue;
+        for (const Position* position : positionsOf(side, claim)) {
             stance.isSilent = false;
             if (position->stance == Stance::For)
-                stance.isFor.push_back(member);
+                stance.isFor.push_back(m_held.stakeholderOf(*position));
             if (position->stance == Stance::Against)
-                stance.isAgainst.push_back(member);
+                stance.isAgainst.push_back(m_held.stakeholderOf(*position));
             shared.evidence.push_back(m_held.strongestOf(*position));
         }
         return stance;
     }
 
     /// Objections to a claim whose premises somebody of a side is for.
-    void addObjections(const Side& side, SharedClaim& shared, std::vector<StakeholderId>& against) const
+    void addObjections(std::size_t side, SharedClaim& shared, std::vector<StakeholderId>& against) const
     {
         for (const Inference* inference : m_debate.bearingOn(shared.claim)) {
             if (inference->kind != InferenceKind::Attack)
                 continue;
             bool isHeld = false;
-            for (StakeholderId member : side.members) {
+            for (const Position* position : positionsOf(side, inference->premises.front().claim)) {
+                const StakeholderId member = m_held.stakeholderOf(*position);
                 if (!m_held.isForAllPremises(member, *inference))
                     continue;
                 isHeld = true;
@@ -115,37 +130,43 @@ private:
     {
         std::vector<SharedClaim> found;
         for (ClaimId claim : m_held.matrix().columns) {
+            if (m_stop.stop_requested())
+                return {};
             SharedClaim shared;
             shared.claim = claim;
-            SideStance one = stanceOf(m_sides[0], claim, shared);
-            SideStance other = stanceOf(m_sides[1], claim, shared);
+            SideStance one = stanceOf(0, claim, shared);
+            SideStance other = stanceOf(1, claim, shared);
             if (one.way() > 0 && other.isSilent)
-                addObjections(m_sides[1], shared, other.isAgainst);
+                addObjections(1, shared, other.isAgainst);
             else if (other.way() > 0 && one.isSilent)
-                addObjections(m_sides[0], shared, one.isAgainst);
+                addObjections(0, shared, one.isAgainst);
             shared.firstFor = one.isFor;
             shared.firstAgainst = one.isAgainst;
             shared.secondFor = other.isFor;
             shared.secondAgainst = other.isAgainst;
             if (wanted(shared, one.way(), other.way()))
-                found.push_back(measured(std::move(shared)));
+                found.push_back(std::move(shared));
+        }
+        return ranked(std::move(found));
+    }
+
+    std::vector<SharedClaim> ranked(std::vector<SharedClaim> found) const
+    {
+        std::vector<ClaimId> claims;
+        for (const SharedClaim& shared : found)
+            claims.push_back(shared.claim);
+        std::vector<Hanging> reach = hangingOn(m_debate, claims, m_stop);
+        if (reach.size() != found.size())
+            return {}; // stopped
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            found[i].hanging = reach[i].claims;
+            found[i].options = std::move(reach[i].options);
         }
         std::ranges::stable_sort(found, {}, [](const SharedClaim& one) {
             return std::tuple(-one.hanging,
                 -int(one.firstFor.size() + one.firstAgainst.size() + one.secondFor.size() + one.secondAgainst.size()));
         });
         return found;
-    }
-
-    SharedClaim measured(SharedClaim shared) const
-    {
-        const std::vector<ClaimId> hanging = hangingOn(m_debate, shared.claim);
-        shared.hanging = static_cast<int>(hanging.size());
-        for (ClaimId claim : hanging) {
-            if (const Claim* found = m_debate.find(claim); found && found->issue)
-                shared.options.push_back(claim);
-        }
-        return shared;
     }
 
     QString halfOf(std::size_t side, const std::vector<StakeholderId>& isFor,
@@ -180,20 +201,9 @@ private:
     const Debate& m_debate;
     const std::array<Side, 2> m_sides;
     PositionLookup m_held;
+    const std::stop_token m_stop;
+    std::array<std::unordered_map<StakeholderId, std::size_t>, 2> m_places; ///< of members in their side
 };
-
-/// The conclusion that an inference on inferences leads to in the end; none when it goes in a circle.
-ClaimId conclusionOf(const Debate& debate, Target target)
-{
-    std::unordered_set<InferenceId> passed;
-    while (const auto* id = std::get_if<InferenceId>(&target)) {
-        const Inference* inference = debate.find(*id);
-        if (!inference || !passed.insert(*id).second)
-            return {};
-        target = inference->target;
-    }
-    return std::get<ClaimId>(target);
-}
 
 }
 
@@ -208,25 +218,10 @@ Side inRows(const Positions& positions, const PositionQuery& query, Side side)
     return side;
 }
 
-std::vector<ClaimId> hangingOn(const Debate& debate, ClaimId claim)
-{
-    std::vector<ClaimId> reached = {claim};
-    std::unordered_set<ClaimId> seen = {claim};
-    for (std::size_t i = 0; i < reached.size(); ++i) {
-        for (const Inference* inference : debate.restingOn(reached[i])) {
-            const ClaimId conclusion = conclusionOf(debate, inference->target);
-            if (conclusion && seen.insert(conclusion).second)
-                reached.push_back(conclusion);
-        }
-    }
-    reached.erase(reached.begin());
-    return reached;
-}
-
 std::vector<SharedClaim> cruxesBetween(
-    const Positions& positions, const Side& first, const Side& second, PositionQuery query)
+    const Positions& positions, const Side& first, const Side& second, PositionQuery query, const std::stop_token& stop)
 {
-    Asking asking(positions, first, second, std::move(query));
+    Asking asking(positions, first, second, std::move(query), stop);
     std::vector<SharedClaim> found = asking.cruxes();
     for (SharedClaim& shared : found)
         shared.text = asking.crux(shared);
@@ -234,9 +229,9 @@ std::vector<SharedClaim> cruxesBetween(
 }
 
 std::vector<SharedClaim> commonGroundOf(
-    const Positions& positions, const Side& first, const Side& second, PositionQuery query)
+    const Positions& positions, const Side& first, const Side& second, PositionQuery query, const std::stop_token& stop)
 {
-    Asking asking(positions, first, second, std::move(query));
+    Asking asking(positions, first, second, std::move(query), stop);
     std::vector<SharedClaim> found = asking.commonGround();
     for (SharedClaim& shared : found)
         shared.text = asking.agreement(shared);

@@ -2,6 +2,8 @@
 
 #include "model/analysis/positions/positions.h"
 
+#include <stop_token>
+
 /// Stakeholders who are asked about together: one, some, or a camp.
 struct Side {
     QString name; ///< for people; names of the debate in it are isolated
@@ -19,7 +21,7 @@ struct SharedClaim {
     std::vector<InferenceId> objections; ///< by which one side is against without having said so
     std::vector<StatementId> evidence; ///< the strongest of each holder
     int hanging = 0; ///< claims that rest on it, however indirectly
-    std::vector<ClaimId> options; ///< answers to questions among those
+    std::vector<ClaimId> options; ///< answers to questions among those, the first Hanging::mostOptions
     QString text; ///< a whole sentence
 };
 
@@ -29,16 +31,15 @@ struct SharedClaim {
  * A side is for a claim when more of its members are for it than against it. A side also stands against a claim when it
  * is silent on it and is for every premise of an objection to it. What hangs on a claim is what it bears on, as a
  * premise, directly or through others; circles count once.
+ *
+ * Of 100,000 claims that all divide two sides it takes some 4 s. @return  nothing when it was stopped.
  */
-std::vector<SharedClaim> cruxesBetween(
-    const Positions& positions, const Side& first, const Side& second, PositionQuery query = {});
+std::vector<SharedClaim> cruxesBetween(const Positions& positions, const Side& first, const Side& second,
+    PositionQuery query = {}, const std::stop_token& stop = {});
 
-/// Claims both sides are for, or both against, and nobody of them otherwise; the same order.
-std::vector<SharedClaim> commonGroundOf(
-    const Positions& positions, const Side& first, const Side& second, PositionQuery query = {});
+/// Claims both sides are for, or both against, and nobody of them otherwise; the same order, cost and end.
+std::vector<SharedClaim> commonGroundOf(const Positions& positions, const Side& first, const Side& second,
+    PositionQuery query = {}, const std::stop_token& stop = {});
 
 /// The camps of all who speak (see campsOf()), named after who holds most: "Open Society Foundations and 4 others".
 std::vector<Side> campsAsSides(const Positions& positions, PositionQuery query = {});
-
-/// The claims that a claim bears on, directly or through others, each once and without itself: what hangs on it.
-std::vector<ClaimId> hangingOn(const Debate& debate, ClaimId claim);

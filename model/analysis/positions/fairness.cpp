@@ -2,6 +2,7 @@
 
 #include "model/analysis/positions/positionlookup.h"
 #include "model/analysis/positions/positionwords.h"
+#include "model/analysis/positions/scope.h"
 #include "model/debate/sentences.h"
 
 #include <unordered_set>
@@ -16,9 +17,11 @@ int wordCount(const QString& text)
 /// Measures each of several sides against the others.
 class Measuring {
 public:
-    Measuring(const Positions& positions, const std::vector<Side>& sides, PositionQuery query)
+    Measuring(const Positions& positions, const std::vector<Side>& sides, const PositionQuery& query)
         : m_positions(positions)
         , m_debate(positions.debate())
+        , m_scope(positions, query)
+        , m_isFolded(query.isFolded)
         , m_held(positions.matrix(query))
     {
         for (std::size_t i = 0; i < sides.size(); ++i) {
@@ -120,26 +123,50 @@ private:
         });
     }
 
+    /// Looks at those of the side and, when groups are folded, at their members, each by themselves.
     void findUnheard(const Side& side, Fairness& found) const
     {
         std::unordered_set<StakeholderId> toldByOpponents;
         std::unordered_set<StakeholderId> heard;
         for (const Stand& stand : m_positions.stands()) {
-            const StakeholderId holder = m_positions.stakeholders()[static_cast<std::size_t>(stand.stakeholder)];
-            (stand.isAttributed && isToldByOthersThan(side, stand) ? toldByOpponents : heard).insert(holder);
+            if (!m_scope.hasClaim(stand.claim) || m_scope.timingOf(stand) != Timing::Within)
+                continue;
+            auto& where = stand.isAttributed && isToldByOthersThan(side, stand) ? toldByOpponents : heard;
+            for (StakeholderId voice : voicesOf(side, stand))
+                where.insert(voice);
         }
-        for (StakeholderId member : side.members) {
-            if (toldByOpponents.contains(member) && !heard.contains(member))
-                found.heardThroughOpponents.push_back(member);
+        for (StakeholderId voice : m_positions.stakeholders()) {
+            if (toldByOpponents.contains(voice) && !heard.contains(voice))
+                found.heardThroughOpponents.push_back(voice);
         }
+    }
+
+    /// Who of a side speaks: the holder, and what it belongs to. None: somebody of another side.
+    std::vector<StakeholderId> voicesOf(const Side& side, const Stand& stand) const
+    {
+        const StakeholderId holder = m_positions.stakeholders()[static_cast<std::size_t>(stand.stakeholder)];
+        std::vector<StakeholderId> voices = rowsThen(holder, stand);
+        std::erase_if(voices, [&](StakeholderId row) { return !isOf(side, row); });
+        if (!voices.empty() && std::ranges::find(voices, holder) == voices.end())
+            voices.push_back(holder);
+        return voices;
+    }
+
+    /// In whose rows somebody is when a statement is made.
+    std::vector<StakeholderId> rowsThen(StakeholderId one, const Stand& stand) const
+    {
+        return m_isFolded ? m_positions.belonging().outermostOf(one, m_positions.daysOf(stand)) : std::vector{one};
     }
 
     /// Whether all who report it are of another side.
     bool isToldByOthersThan(const Side& side, const Stand& stand) const
     {
         return std::ranges::all_of(m_debate.find(stand.statement)->speakers, [&](const Speaker& speaker) {
-            return speaker.role != SpeakerRole::ReportedBy
-                || (m_sideOf.contains(speaker.stakeholder) && !isOf(side, speaker.stakeholder));
+            if (speaker.role != SpeakerRole::ReportedBy)
+                return true;
+            const std::vector<StakeholderId> rows = rowsThen(speaker.stakeholder, stand);
+            return std::ranges::any_of(rows, [&](StakeholderId row) { return m_sideOf.contains(row); })
+                && std::ranges::none_of(rows, [&](StakeholderId row) { return isOf(side, row); });
         });
     }
 
@@ -167,6 +194,8 @@ private:
 
     const Positions& m_positions;
     const Debate& m_debate;
+    const Scope m_scope;
+    const bool m_isFolded;
     PositionLookup m_held;
     std::unordered_map<StakeholderId, std::size_t> m_sideOf;
 };

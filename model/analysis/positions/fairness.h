@@ -11,7 +11,8 @@ struct Fairness {
     int objectionsAnswered = 0; ///< to those claims and the reasons for them
     int objectionsUnanswered = 0;
     std::vector<InferenceId> unanswered; ///< the latter
-    std::vector<StakeholderId> heardThroughOpponents; ///< members whose every statement is told by the other sides
+    std::vector<StakeholderId> heardThroughOpponents; ///< whose every statement is told by the other sides; when
+                                                      ///< groups are folded, members of groups, too
     QString text; ///< whole sentences
 };
 

@@ -78,6 +78,11 @@ public:
 
     Result<DnaProject> read()
     {
+        if (m_tables.contains(u"ROLEVARIABLELINKS"_s)) // a variable may be in several roles, and have several values
+            return Error{Sentences::tr("The file was written by a version of Discourse Network Analyzer that keeps "
+                                       "variables in roles, which Counterpoint cannot read."),
+                Sentences::tr("Export the statements there as an event list (CSV), and import that."),
+                Error::Kind::Input};
         if (const Done complete = checkColumns(); !complete)
             return complete.error();
         readSettings();

@@ -81,6 +81,6 @@ struct DnaProject {
  * Makes sense of tables. Version 2 keeps dates in milliseconds and values of short text as texts; version 3, in seconds
  * and as references to entities. What refers to nothing is left out.
  *
- * @error  kind Input: a table lacks a column.
+ * @error  kind Input: a table lacks a column, or variables are in roles, as in what came after version 3.0.
  */
 Result<DnaProject> dnaProjectFrom(const ForeignTables& tables);
