@@ -1,8 +1,8 @@
 #pragma once
 
-#include "views/standing/standingquestion.h"
+#include <QObject> // first: moc of Qt 6.4 stumbles over <compare> before Qt's own headers
 
-#include <QObject>
+#include "views/standing/standingquestion.h"
 
 class Debate;
 

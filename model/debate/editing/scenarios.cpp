@@ -46,17 +46,3 @@ Result<Edits> keepScenario(const Debate& debate, const QString& name, const std:
     scenario.assumptions = onePerTarget(assumptions);
     return Edits{put(scenario)};
 }
-
-Result<Edits> renameScenario(const Debate& debate, ScenarioId id, const QString& name)
-{
-    const Scenario* scenario = debate.find(id);
-    if (!scenario)
-        return goneError();
-    if (tidied(name).isEmpty())
-        return Error{Sentences::tr("A scenario needs a name.")};
-    if (const Scenario* other = scenarioNamed(debate, name); other && other->id != id)
-        return Error{Sentences::tr("Another scenario is called %1.").arg(quoted(other->name))};
-    Scenario renamed = *scenario;
-    renamed.name = tidied(name);
-    return Edits{put(renamed)};
-}

@@ -8,8 +8,5 @@
 /// about one target the last counts. @error no name, nothing assumed, or a target that is not in the debate.
 Result<Edits> keepScenario(const Debate& debate, const QString& name, const std::vector<Assumption>& assumptions);
 
-/// @error no name, or another scenario has it.
-Result<Edits> renameScenario(const Debate& debate, ScenarioId scenario, const QString& name);
-
 /// The scenario of that name, case apart; null: there is none.
 const Scenario* scenarioNamed(const Debate& debate, const QString& name);
