@@ -69,6 +69,7 @@ private:
     void paintDrawnLine(QPainter& painter, const MapLook& look);
     std::vector<QPointF> handles() const; ///< in the viewport
     void forgetLayer();
+    void followSelection();
 
     QWidget& m_viewport;
     LivingMap& m_map;
