@@ -80,16 +80,23 @@ void Workspace::finishTyping()
 
 void Workspace::keepNow()
 {
-    if (!m_keepSoon.isActive())
+    if (!m_keepSoon.isActive() && !m_writing.isRunning())
         return;
     m_keepSoon.stop();
-    keepArrangement();
+    m_writing.cancel();
+    keep(m_map->arrangement());
 }
 
 void Workspace::keepArrangement()
 {
+    m_writing.start([this, write = m_map->arrangementWriter()](
+                        const std::stop_token&) { return [this, arrangement = write()] { keep(arrangement); }; });
+}
+
+void Workspace::keep(const QByteArray& arrangement)
+{
     // Not an edit, and worth no complaint: without it the map is laid out anew next time.
-    (void)m_file->setArrangement(cardsKey, m_map->arrangement());
+    (void)m_file->setArrangement(cardsKey, arrangement);
     (void)m_file->setArrangement(stateKey, QJsonDocument(m_state.toJson()).toJson(QJsonDocument::Compact));
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/layout/layoutrunner.h"
 #include "model/store/debatefile.h"
+#include "views/common/latestwork.h"
 #include "views/common/selection.h"
 #include "views/map/mapstate.h"
 
@@ -38,6 +39,7 @@ signals:
 private:
     void keepNow();
     void keepArrangement();
+    void keep(const QByteArray& arrangement);
     void restoreArrangement();
     void applySettings();
     void say(const Result<Changes>& outcome);
@@ -49,4 +51,5 @@ private:
     LayoutRunner m_layout;
     std::unique_ptr<MapView> m_map;
     QTimer m_keepSoon; ///< runs while there is something to keep
+    LatestWork m_writing; ///< of the places to be kept, which takes a while for a large map
 };

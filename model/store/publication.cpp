@@ -15,6 +15,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cstring>
+#include <vector>
+
 bool isOtherFile(const QString& path, const FileStamp& stamp, const QByteArray& fileDigest)
 {
     if (stamp.isSurelySame(FileStamp::of(path)))
@@ -30,11 +33,16 @@ bool haveSameBytes(const QString& one, const QString& other)
 {
     QFile first(one);
     QFile second(other);
-    if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly) || first.size() != second.size())
+    if (!first.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+        || !second.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || first.size() != second.size())
         return false;
-    while (!first.atEnd()) {
-        const QByteArray bytes = first.read(chunk);
-        if (bytes.isEmpty() || bytes != second.read(chunk))
+    std::vector<char> bytes(chunk);
+    std::vector<char> otherBytes(chunk);
+    qint64 left = first.size();
+    for (qint64 count = 0; left > 0; left -= count) {
+        count = first.read(bytes.data(), chunk);
+        if (count <= 0 || second.read(otherBytes.data(), count) != count
+            || std::memcmp(bytes.data(), otherBytes.data(), static_cast<std::size_t>(count)) != 0)
             return false;
     }
     return true;
@@ -90,14 +98,15 @@ Done copyInto(const QString& draft, const QString& target)
 {
     QFile from(draft);
     QSaveFile to(target);
-    if (!from.open(QIODevice::ReadOnly))
+    if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotWrite(target, from.errorString());
-    if (!to.open(QIODevice::WriteOnly))
+    if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotWrite(target, to.errorString());
-    while (!from.atEnd()) {
-        const QByteArray bytes = from.read(chunk);
-        if (bytes.isEmpty() || to.write(bytes) != bytes.size())
-            return cannotWrite(target, bytes.isEmpty() ? from.errorString() : to.errorString());
+    std::vector<char> bytes(chunk);
+    for (qint64 left = from.size(), count = 0; left > 0; left -= count) {
+        count = from.read(bytes.data(), chunk);
+        if (count <= 0 || to.write(bytes.data(), count) != count)
+            return cannotWrite(target, count <= 0 ? from.errorString() : to.errorString());
     }
     return to.commit() ? Done() : cannotWrite(target, to.errorString());
 }

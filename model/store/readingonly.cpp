@@ -1,6 +1,7 @@
 #include "model/store/readingonly.h"
 
 #include "model/store/database.h"
+#include "model/store/digest.h"
 #include "model/store/schema.h"
 
 #include <sqlite3.h>
@@ -22,7 +23,7 @@ static bool isReadable(const char* table)
 static int judge(void*, int action, const char* first, const char* second, const char*, const char*)
 {
     const bool isAllowed = action == SQLITE_SELECT || (action == SQLITE_READ && isReadable(first))
-        || (action == SQLITE_FUNCTION && isOneOf(second, {"count", "coalesce"}))
+        || (action == SQLITE_FUNCTION && isOneOf(second, {"count", "coalesce", digestFunction}))
         || (action == SQLITE_PRAGMA
             && isOneOf(first,
                 {"integrity_check", "user_version", "cell_size_check", "mmap_size", "cache_size", "synchronous"}));

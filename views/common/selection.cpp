@@ -12,10 +12,17 @@ void Selection::select(RecordId id)
     select(id ? std::vector{id} : std::vector<RecordId>());
 }
 
+static bool hasRepetitions(std::vector<RecordId> ids)
+{
+    std::ranges::sort(ids, {}, [](RecordId id) { return std::pair(id.kind, id.value); });
+    return std::ranges::adjacent_find(ids) != ids.end();
+}
+
 void Selection::select(std::vector<RecordId> ids)
 {
     std::unordered_set<RecordId> seen;
-    std::erase_if(ids, [&](RecordId id) { return !seen.insert(id).second; });
+    if (hasRepetitions(ids)) // rarely; sorting many is much cheaper than a set of them
+        std::erase_if(ids, [&](RecordId id) { return !seen.insert(id).second; });
     if (ids == m_records)
         return;
     m_records = std::move(ids);
@@ -32,7 +39,9 @@ void Selection::toggle(RecordId id)
 
 void Selection::follow(const Debate& debate, const Changes& changes)
 {
-    if (!changes.isEverything && changes.dropped.empty())
+    const std::unordered_set<RecordId> dropped(changes.dropped.begin(), changes.dropped.end());
+    const auto mayBeGone = [&](RecordId id) { return changes.isEverything || dropped.contains(id); };
+    if (std::ranges::none_of(m_records, mayBeGone))
         return;
     std::vector<RecordId> ids = m_records;
     std::erase_if(ids, [&](RecordId id) { return !debate.contains(id); });

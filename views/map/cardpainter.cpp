@@ -44,6 +44,12 @@ quint64 keyOf(int slot, quint64 kind, quint64 part = 0)
     return kind | (static_cast<quint64>(slot) << 8) | part;
 }
 
+/// One for each size of the letters.
+quint64 titleKey(int slot, const Setting& title)
+{
+    return keyOf(slot, titleKeys, static_cast<quint64>(title.lineHeight));
+}
+
 }
 
 void CardPainter::paintExactly(QPainter& painter, const QRectF& box, const CardShape& shape, const MapCard& card,
@@ -153,6 +159,16 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
         text(foldText(card), pill, card::badgeText, 10, theme.card);
 }
 
+void CardPainter::prepare(const MapCard& card, int slot, double zoom)
+{
+    if (distanceAt(zoom) == ReadingDistance::Near) {
+        m_texts.prepare(nearSetting(card), keyOf(slot, 0));
+        return;
+    }
+    const Setting& title = m_titles.settingOf(card, slot, zoom);
+    m_texts.prepare(title, titleKey(slot, title));
+}
+
 void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, const MapLook& look)
 {
     const double zoom = look.camera.zoom;
@@ -164,9 +180,8 @@ void CardPainter::paintMiddle(QPainter& painter, const MapCard& card, int slot, 
     const Setting& setting = m_titles.settingOf(card, slot, zoom);
     const double height = static_cast<double>(setting.lines.lines.size()) * setting.lineHeight;
     const QPointF origin(card.centre.x() - setting.width / 2, card.centre.y() - height / 2);
-    const quint64 level = static_cast<quint64>(setting.lineHeight);
-    m_texts.paint(painter, look.camera.toViewport(origin), zoom, setting, keyOf(slot, titleKeys, level), shape.text,
-        look.isExact);
+    m_texts.paint(
+        painter, look.camera.toViewport(origin), zoom, setting, titleKey(slot, setting), shape.text, look.isExact);
     if (card.face.correction != Correction::None)
         paintCorrection(painter, QRectF(box.right() - 11, box.top() - 5, 16, 16), card.face.correction, look.theme);
     if (card.foldedUnder > 0) {

@@ -16,6 +16,8 @@ public:
     /// The painter is in viewport coordinates.
     void paintNear(QPainter& painter, const MapCard& card, int slot, const MapLook& look);
     void paintMiddle(QPainter& painter, const MapCard& card, int slot, const MapLook& look);
+    /// Sets the text that is read at this zoom, so that painting the card is quick the first time.
+    void prepare(const MapCard& card, int slot, double zoom);
     void paintRing(QPainter& painter, const MapCard& card, const MapLook& look);
 
 private:

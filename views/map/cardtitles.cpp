@@ -16,7 +16,11 @@ struct Sizes {
 };
 Sizes sizesAt(double zoom)
 {
-    return zoom >= 0.55 ? Sizes{20, 16} : zoom >= 0.45 ? Sizes{24, 18} : zoom >= 0.37 ? Sizes{27, 22} : Sizes{31, 26};
+    constexpr auto from = CardTitles::levels;
+    return zoom >= from[3] ? Sizes{20, 16}
+        : zoom >= from[2]  ? Sizes{24, 18}
+        : zoom >= from[1]  ? Sizes{27, 22}
+                           : Sizes{31, 26};
 }
 
 }

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double linesFrom = 0.035; ///< zoom; below it lines are less than the dust they would look like
 constexpr double shapesFrom = 0.11; ///< from here on cards have borders, round corners and marks
+constexpr double leastFramed = 14; ///< px of a selected card's width; a narrower one is filled
 constexpr std::size_t mostSmooth = 500; ///< lines; more are painted with steps, which takes a third of the time
 
 constexpr int shades = 6; ///< a line kind each, and cards that bear on nothing
@@ -117,11 +118,29 @@ void addMark(LineKind kind, const QRectF& box, Boxes& marks)
         marks.emplace_back(box.left() + 1, y, width, width);
 }
 
+/// Of selected cards: specks of another colour, or frames.
+void markChosen(QPainter& painter, const Boxes& boxes, const QColor& colour)
+{
+    for (const QRectF& box : boxes) {
+        if (box.width() < leastFramed) {
+            painter.fillRect(box, colour);
+            continue;
+        }
+        const QRect frame = box.toRect().adjusted(-1, -1, 1, 1);
+        painter.fillRect(frame.left(), frame.top(), frame.width(), 2, colour);
+        painter.fillRect(frame.left(), frame.bottom() - 1, frame.width(), 2, colour);
+        painter.fillRect(frame.left(), frame.top(), 2, frame.height(), colour);
+        painter.fillRect(frame.right() - 1, frame.top(), 2, frame.height(), colour);
+    }
+}
+
 void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
 {
     Boxes boxes[shades];
     Boxes issues;
+    Boxes chosen;
     std::vector<std::pair<QRectF, const MapTint*>> tinted;
+    const bool marksChosen = areMany(look.selected);
     const bool isColoured = look.tints && !look.tints->kinds.empty(); // then the colours of lines would mislead
     const bool isShaped = look.camera.zoom >= shapesFrom;
     const double least = 1.2;
@@ -134,6 +153,11 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
             box = box.toRect();
         box.setWidth(std::max(box.width(), least));
         box.setHeight(std::max(box.height(), least));
+        if (marksChosen && look.selected.contains(card.id)) {
+            chosen.push_back(box);
+            if (box.width() < leastFramed)
+                return;
+        }
         if (const MapTint* tint = look.tints ? look.tints->find(card.id) : nullptr)
             tinted.emplace_back(box, tint);
         else
@@ -158,6 +182,7 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
         paintFarTint(painter, box, *tint, look);
     const QColor issue = issueColour(look.theme);
     fillShapes(painter, issues, issue, issue);
+    markChosen(painter, chosen, look.theme.ring);
 }
 
 }

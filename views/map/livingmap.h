@@ -36,12 +36,14 @@ public:
     const Arrangement& arrangement() const { return m_arrangement; }
 
     /// Of all there is, as it was when all was shown last: filters, focus and folding are ways of looking at it.
-    const Arrangement& whole() const { return m_whole; }
+    const Arrangement& whole();
     CardFaces& faces() { return m_faces; }
     bool isLayoutRunning() const;
     bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
 
-    void restore(const Arrangement& arrangement);
+    /// What whole() was, as bytes. Those that are damaged or of another debate do no harm: what they do not place is
+    /// placed anew.
+    void restore(const QByteArray& arrangement);
     void arrangeAnew();
     void cancelLayout(); ///< what has no place yet stays where it was shown at once
 
@@ -86,6 +88,7 @@ private:
     void finishLayout(const LayoutOutcome& outcome);
     void finishWith(const Arrangement& arrangement, quint64 content);
     bool isFarFrom(const Arrangement& arrangement) const;
+    bool readKept();
     void scheduleBuild();
     void startBuild();
     void takeOver(MapBuild& build);
@@ -104,6 +107,7 @@ private:
     MapPicture m_picture;
     Arrangement m_arrangement; ///< of what is shown
     Arrangement m_whole;
+    QByteArray m_kept; ///< what m_whole is to be, until a large map is made
     ArrangementMemory m_memory;
     Arrangement m_applied; ///< what the picture was put in place by, without its index
     std::unordered_set<RecordId> m_astray; ///< cards that may be elsewhere

@@ -206,6 +206,8 @@ void LivingMap::startBuild()
     build->debate = m_debate.debate();
     build->filter = m_state.filter();
     build->wishes = {m_state.direction(), {}, {}, aspectWished()};
+    build->kept = m_kept;
+    build->goesOnFromKept = !m_isAnew && !isPickedOut(m_state.filter());
     build->earlier = earlier();
     if (!m_isAnew)
         build->memory = m_memory;
@@ -236,6 +238,9 @@ void LivingMap::takeOver(MapBuild& build)
     m_arrangement = build.arrangement;
     m_applied = m_arrangement.withoutIndex();
     m_astray.clear();
+    if (!build.kept.isEmpty() && !m_kept.isEmpty())
+        m_whole = build.whole;
+    m_kept.clear();
     if (m_graph.filter().showsAll())
         m_whole = m_arrangement;
     m_view.translate(shift);
@@ -248,14 +253,33 @@ void LivingMap::takeOver(MapBuild& build)
     emit arranged();
 }
 
-void LivingMap::restore(const Arrangement& arrangement)
+void LivingMap::restore(const QByteArray& arrangement)
 {
-    m_arrangement = m_whole = arrangement;
+    m_kept = arrangement;
+    if (m_kept.isEmpty() || (!m_isToBuild && !readKept()))
+        return;
     m_isShownAnew = true;
-    if (!m_isToBuild)
-        putInPlace();
     scheduleLayout();
+    if (m_isToBuild)
+        return;
+    m_arrangement = m_whole;
+    putInPlace();
     emit changed();
+}
+
+bool LivingMap::readKept()
+{
+    const Result<Arrangement> kept = Arrangement::fromBytes(std::exchange(m_kept, {}));
+    if (kept)
+        m_whole = *kept;
+    return static_cast<bool>(kept);
+}
+
+const Arrangement& LivingMap::whole()
+{
+    if (!m_kept.isEmpty())
+        (void)readKept();
+    return m_whole;
 }
 
 void LivingMap::take(const Arrangement& arrangement)

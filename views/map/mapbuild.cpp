@@ -2,8 +2,19 @@
 
 #include "views/map/composed.h"
 
+void MapBuild::readKept()
+{
+    const Result<Arrangement> read = Arrangement::fromBytes(kept);
+    if (read)
+        whole = *read;
+    if (goesOnFromKept)
+        earlier = whole;
+}
+
 void MapBuild::run(const std::atomic<bool>& isCancelled)
 {
+    if (!kept.isEmpty())
+        readKept();
     graph = MapGraph(debate, filter);
     (void)faces.readCorrections(debate);
     picture.setDirection(wishes.direction);

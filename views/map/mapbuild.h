@@ -16,10 +16,14 @@
 struct MapBuild {
     /// @param isCancelled  asked between its steps; what is made then is of no use.
     void run(const std::atomic<bool>& isCancelled);
+    void readKept();
 
     Debate debate;
     MapFilter filter;
     LayoutWishes wishes; ///< without pins, which the debate has
+    QByteArray kept; ///< an arrangement of the whole map, as it was kept; empty: none
+    bool goesOnFromKept = false; ///< `earlier` is what was kept
+    Arrangement whole; ///< what was kept
     Arrangement earlier; ///< to keep to as far as it goes
     ArrangementMemory memory; ///< to be preferred, where it knows the map
     bool isHurried = false; ///< lays out what has no place yet by the built-in layout

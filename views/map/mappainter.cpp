@@ -9,8 +9,6 @@ namespace {
 
 constexpr double reach = 30; ///< how far beyond a card's box or a line's bounds anything of it is painted, in the scene
 constexpr qsizetype mostEmphasised = 50; ///< cards whose long lines are shown from far away
-constexpr qsizetype mostRings = 200; ///< that are looked for one by one
-constexpr double leastRing = 14; ///< px of a card's width; a narrower one is filled
 
 bool isShown(const MapPicture& picture, const MapLink& link, const MapLook& look)
 {
@@ -24,14 +22,6 @@ QRectF sceneOf(const QRectF& area, const MapLook& look)
     const double margin = reach / look.camera.zoom * std::max(1.0, look.camera.zoom);
     return QRectF(look.camera.toScene(area.topLeft()), area.size() / look.camera.zoom)
         .adjusted(-margin, -margin, margin, margin);
-}
-
-void paintFrame(QPainter& painter, const QRect& box, const QColor& colour)
-{
-    painter.fillRect(box.left(), box.top(), box.width(), 2, colour);
-    painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, colour);
-    painter.fillRect(box.left(), box.top(), 2, box.height(), colour);
-    painter.fillRect(box.right() - 1, box.top(), 2, box.height(), colour);
 }
 
 void paintInScene(QPainter& painter, const MapLook& look, const auto& paint)
@@ -72,9 +62,10 @@ void MapPainter::paintRings(QPainter& painter, const MapPicture& picture, const 
     const QRectF scene = sceneOf(area, look);
     if (look.distance == ReadingDistance::Far)
         paintFarEmphasis(painter, picture, look);
-    if (look.selected.size() > mostRings)
+    const bool isMany = areMany(look.selected);
+    if (isMany && look.distance != ReadingDistance::Far)
         paintManyRings(painter, picture, look, scene);
-    for (RecordId id : look.selected.size() > mostRings ? QSet<RecordId>() : look.selected) {
+    for (RecordId id : isMany ? QSet<RecordId>() : look.selected) {
         const MapCard* card = picture.find(id);
         if (!card || !look.shows(id) || !card->box().intersects(scene))
             continue;
@@ -87,20 +78,13 @@ void MapPainter::paintRings(QPainter& painter, const MapPicture& picture, const 
         m_cards.paintRing(painter, *hovered, look);
 }
 
-/// Of what is seen; from far away without round corners, and where cards are specks, as specks of another colour.
+/// Of what is seen. From far away paintFar() marks them.
 void MapPainter::paintManyRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
 {
     picture.forEachCardIn(scene, [&](int slot) {
         const MapCard& card = picture.cards()[static_cast<std::size_t>(slot)];
-        if (!look.selected.contains(card.id) || !look.shows(card.id))
-            return;
-        if (look.distance != ReadingDistance::Far)
-            return m_cards.paintRing(painter, card, look);
-        const QRectF box = look.camera.toViewport(card.box());
-        if (box.width() < leastRing)
-            painter.fillRect(box, look.theme.ring);
-        else
-            paintFrame(painter, box.toRect().adjusted(-1, -1, 1, 1), look.theme.ring);
+        if (look.selected.contains(card.id) && look.shows(card.id))
+            m_cards.paintRing(painter, card, look);
     });
 }
 

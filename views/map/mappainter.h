@@ -21,6 +21,9 @@ public:
     /// Around what is selected and what the pointer is on. @param area  of the viewport, in its coordinates.
     void paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
 
+    /// Sets the text that a card shows at this zoom, so that painting it is quick the first time.
+    void prepare(const MapCard& card, int slot, double zoom) { m_cards.prepare(card, slot, zoom); }
+
     /// A text wrap for the stubs' font, so that hits and paint agree.
     TextWrap& stubWrap() { return m_stubWrap; }
 

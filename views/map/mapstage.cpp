@@ -2,6 +2,7 @@
 
 #include "views/common/selection.h"
 #include "views/map/cardpainter.h"
+#include "views/map/farpainter.h"
 #include "views/map/linepainter.h"
 #include "views/map/mapwalk.h"
 
@@ -25,10 +26,16 @@ MapStage::MapStage(QWidget& viewport, LivingMap& map, Selection& selection, QObj
     , m_selection(selection)
 {
     connect(&m_map, &LivingMap::changed, this, &MapStage::forgetLayer);
-    connect(&m_selection, &Selection::changed, this, [this] {
-        m_selected = QSet<RecordId>(m_selection.records().begin(), m_selection.records().end());
-        m_viewport.update();
-    });
+    connect(&m_selection, &Selection::changed, this, &MapStage::followSelection);
+}
+
+void MapStage::followSelection()
+{
+    const bool wereMany = areMany(m_selected);
+    m_selected = QSet<RecordId>(m_selection.records().begin(), m_selection.records().end());
+    if (wereMany || areMany(m_selected))
+        forgetLayer(); // which shows them
+    m_viewport.update();
 }
 
 void MapStage::setTheme(const Theme& theme)
@@ -246,8 +253,9 @@ void MapStage::paintFarLayer(QPainter& painter, const MapLook& look)
     m_layer.setDevicePixelRatio(pixels);
     m_layerCamera = m_camera;
     MapLook plain = look;
-    plain.selected.clear();
     plain.hovered = {};
+    if (!areMany(plain.selected))
+        plain.selected.clear();
     for (const QRect& part : toPaint) {
         QPainter layer(&m_layer);
         const QRectF logical(QPointF(part.topLeft()) / pixels, QSizeF(part.size()) / pixels);

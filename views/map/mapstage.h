@@ -29,6 +29,7 @@ public:
     const MapPicture& picture() const { return m_map.picture(); }
     LivingMap& map() { return m_map; }
     QWidget& viewport() { return m_viewport; }
+    MapPainter& painter() { return m_painter; }
     const Theme& theme() const { return m_theme; }
     void setTheme(const Theme& theme);
     void setTints(std::shared_ptr<const MapTints> tints); ///< null: none
@@ -68,6 +69,7 @@ private:
     void paintDrawnLine(QPainter& painter, const MapLook& look);
     std::vector<QPointF> handles() const; ///< in the viewport
     void forgetLayer();
+    void followSelection();
 
     QWidget& m_viewport;
     LivingMap& m_map;

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
 
 class LayoutRunner;
@@ -41,6 +42,8 @@ public:
     /// another debate do no harm: what they do not place is placed anew.
     QByteArray arrangement() const;
     void restoreArrangement(const QByteArray& arrangement);
+    /// Makes arrangement() as it is now, in whatever thread it is called.
+    std::function<QByteArray()> arrangementWriter() const;
 
     /// What the pictures of picture.h need. The whole map is that of all there is, whatever is shown. `scope` Selection
     /// falls back to what is shown when nothing is selected.

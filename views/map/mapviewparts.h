@@ -12,6 +12,7 @@
 #include "views/map/mapstage.h"
 #include "views/map/mapstate.h"
 #include "views/map/minimap.h"
+#include "views/map/textahead.h"
 
 /// What a MapView is made of; only its own files know.
 struct MapView::Parts {
@@ -26,6 +27,7 @@ struct MapView::Parts {
         , editing(stage, openDebate, actions)
         , choice(view.viewport())
         , minimap(stage, view.viewport())
+        , textAhead(stage)
         , following(stage, map, openDebate, aSelection, aState, minimap)
         , accessibility(view, map, aSelection)
     {
@@ -41,6 +43,7 @@ struct MapView::Parts {
     MapEditing editing;
     ConnectChoice choice;
     Minimap minimap;
+    TextAhead textAhead;
     MapFollowing following;
     MapAccessibility accessibility;
     ClaimId premise; ///< of the line that the choice is about

@@ -13,6 +13,8 @@ constexpr int highest = 130;
 constexpr int padding = 6;
 constexpr int fromEdge = 14;
 constexpr int calm = 150; ///< ms without a change after which the overview is painted anew
+constexpr int cardsAtOnce = 8000; ///< painted in some 5 ms; the overview of a larger map is painted strip by strip
+constexpr double reach = 2; ///< px beyond its place that a card may be painted
 constexpr int leastRoom = 420; ///< px of the map's width; below it the minimap would be in the way
 
 }
@@ -28,6 +30,12 @@ Minimap::Minimap(MapStage& stage, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(calm);
     connect(&m_soon, &QTimer::timeout, this, &Minimap::renew);
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, [this] {
+        paintStrip();
+        if (m_next.isNull())
+            update();
+    });
     hide();
 }
 
@@ -41,7 +49,7 @@ void Minimap::forget()
 
 void Minimap::renew()
 {
-    m_map = QPixmap();
+    m_isStale = true;
     follow();
 }
 
@@ -59,7 +67,7 @@ void Minimap::setAside(bool isAside)
 
 void Minimap::follow()
 {
-    if (m_map.isNull())
+    if (m_map.isNull() || m_isStale)
         m_bounds = m_stage.picture().bounds();
     const bool isNeeded = hasRoom() && !m_stage.seen().contains(m_bounds);
     setVisible(isNeeded);
@@ -87,31 +95,61 @@ QRect Minimap::place() const
         size};
 }
 
-void Minimap::render()
+QSize Minimap::pixels() const
 {
-    const double pixels = devicePixelRatioF();
-    m_map = QPixmap((QSizeF(size()) * pixels).toSize());
-    m_map.setDevicePixelRatio(pixels);
-    m_map.fill(Qt::transparent);
-    QPainter painter(&m_map);
-    painter.translate(padding, padding);
+    return (QSizeF(size()) * devicePixelRatioF()).toSize();
+}
+
+MapLook Minimap::look() const
+{
     MapLook look;
     look.theme = m_stage.theme();
     look.camera = {m_bounds.topLeft(), m_scale};
     look.distance = ReadingDistance::Far;
     look.tints = m_stage.look().tints;
+    return look;
+}
+
+/// Paints the first strip, which is all of a map that is not large; the others follow while there is nothing to do.
+void Minimap::render()
+{
+    m_isStale = false;
+    m_next = QPixmap(pixels());
+    m_next.setDevicePixelRatio(devicePixelRatioF());
+    m_next.fill(Qt::transparent);
+    m_painted = 0;
+    QPainter painter(&m_next);
+    painter.translate(padding, padding);
     painter.setRenderHint(QPainter::Antialiasing);
+    const MapLook now = look();
     for (const MapRegion& region : m_stage.picture().regions()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(look.theme.strongTint(region.tint));
-        painter.drawRoundedRect(look.camera.toViewport(region.area), 2, 2);
+        painter.setBrush(now.theme.strongTint(region.tint));
+        painter.drawRoundedRect(now.camera.toViewport(region.area), 2, 2);
     }
-    paintFar(painter, m_stage.picture(), look, m_bounds);
+    painter.end();
+    paintStrip();
+}
+
+void Minimap::paintStrip()
+{
+    const int strips = 1 + m_stage.picture().count() / cardsAtOnce;
+    const QRect strip(0, m_painted, width(), strips == 1 ? height() : 1 + height() / strips);
+    const QRectF scene(m_bounds.left(), m_bounds.top() + (strip.top() - padding - reach) / m_scale, m_bounds.width(),
+        (strip.height() + 2 * reach) / m_scale);
+    QPainter painter(&m_next);
+    painter.setClipRect(strip);
+    painter.translate(padding, padding);
+    paintFar(painter, m_stage.picture(), look(), strips == 1 ? m_bounds : scene);
+    m_painted += strip.height();
+    if (m_painted < height())
+        return m_more.start(0);
+    m_map = std::exchange(m_next, {});
 }
 
 void Minimap::paintEvent(QPaintEvent*)
 {
-    if (m_map.isNull() || m_map.size() != (QSizeF(size()) * devicePixelRatioF()).toSize())
+    if (m_isStale || (m_map.size() != pixels() && m_next.size() != pixels()))
         render();
     const Theme& theme = m_stage.theme();
     QPainter painter(this);
@@ -121,7 +159,8 @@ void Minimap::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.cardBorder, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
-    painter.drawPixmap(0, 0, m_map);
+    if (m_map.size() == pixels())
+        painter.drawPixmap(0, 0, m_map);
     const QRectF seen((m_stage.seen().topLeft() - m_bounds.topLeft()) * m_scale + QPointF(padding, padding),
         m_stage.seen().size() * m_scale);
     QColor veil = theme.accent;

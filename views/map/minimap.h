@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class MapStage;
+struct MapLook;
 
 /// The whole map in a corner, with the part that is seen. A press or a drag moves there. Hidden while everything is
 /// seen.
@@ -29,10 +30,17 @@ private:
     void goTo(QPointF position);
     void renew();
     void render();
+    void paintStrip();
+    QSize pixels() const;
+    MapLook look() const;
 
     MapStage& m_stage;
     QPixmap m_map;
+    QPixmap m_next; ///< the same as far as it is painted anew; none: it is done
     QTimer m_soon;
+    QTimer m_more; ///< strips to paint
+    int m_painted = 0; ///< rows of m_next
+    bool m_isStale = true; ///< is to be painted anew
     QRectF m_bounds; ///< of the map, in the scene
     double m_scale = 1;
     bool m_isWanted = true;

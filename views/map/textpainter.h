@@ -14,6 +14,9 @@ public:
     void paint(QPainter& painter, QPointF viewport, double scale, const Setting& setting, quint64 key,
         const QColor& colour, bool isExact);
 
+    /// So that painting it is quick the first time.
+    void prepare(const Setting& setting, quint64 key) { setOnce(key, setting); }
+
 private:
     const SetText& setOnce(quint64 key, const Setting& setting);
 

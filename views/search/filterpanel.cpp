@@ -32,7 +32,10 @@ FilterPanel::FilterPanel(OpenDebate& debate, MapState& state, Selection& selecti
     setObjectName(QStringLiteral("filter"));
     build();
     connect(m_showAll, &QPushButton::clicked, &state, &MapState::showAll);
-    connect(&state, &MapState::shownChanged, this, &FilterPanel::read);
+    connect(&state, &MapState::shownChanged, this, [this] {
+        if (isVisible())
+            read();
+    });
     connect(&selection, &Selection::changed, this, &FilterPanel::readFocus);
     m_later->setSingleShot(true);
     m_later->setInterval(200); // counts may lag behind the typing
@@ -42,7 +45,6 @@ FilterPanel::FilterPanel(OpenDebate& debate, MapState& state, Selection& selecti
             m_later->start();
     });
     setHiddenCount(0);
-    read();
 }
 
 void FilterPanel::build()

@@ -199,15 +199,27 @@ void ViewActions::updateChecks()
     check(u"view.rightLeft", direction == LayoutDirection::RightToLeft);
 }
 
+/// Claims that bear on nothing, and on which something bears.
+static std::unordered_set<ClaimId> claimsOnTop(const Debate& debate)
+{
+    std::unordered_set<ClaimId> found;
+    for (const Inference& inference : debate.inferences().all()) {
+        if (const auto* claim = std::get_if<ClaimId>(&inference.target))
+            found.insert(*claim);
+    }
+    for (const Inference& inference : debate.inferences().all()) {
+        for (const Premise& premise : inference.premises)
+            found.erase(premise.claim);
+    }
+    return found;
+}
+
 void ViewActions::foldAll()
 {
     Workspace& workspace = *m_window.workspace();
     MapFilter filter = workspace.state().filter();
-    for (const Claim& claim : workspace.debate().claims().all()) {
-        const bool isOnTop = workspace.debate().restingOn(claim.id).empty();
-        if (isOnTop && !workspace.debate().bearingOn(claim.id).empty())
-            filter.folded.insert(claim.id);
-    }
+    for (ClaimId claim : claimsOnTop(workspace.debate()))
+        filter.folded.insert(claim);
     workspace.state().setFilter(filter);
 }
 
