@@ -1,75 +1,115 @@
 // links: debate
 #include "model/debate/editing/scenarios.h"
+#include "model/debate/faults.h"
+#include "tests/support/exampledebate.h"
 
-#include <QtTest>
+#include <QTest>
 
-/// Assumptions kept under a name.
+using namespace Qt::StringLiterals;
+
+/// What an evaluation goes by may be edited: scenarios, readings, standards, terms.
 class ScenariosTest : public QObject {
     Q_OBJECT
 private slots:
     void init();
-    void keeps();
-    void keepsInPlaceOfTheSameName();
+    void keepsUnderAName();
     void refuses_data();
     void refuses();
+    void renamesAndRemoves();
+    void setsWhatAnEvaluationGoesBy();
+    void termsAreSpelledAlike();
 
 private:
+    void perform(const Result<Edits>& edits);
+    const Scenario& only() const { return m_debate.table<Scenario>().all().front(); }
     Debate m_debate;
-    ClaimId m_claim;
 };
 
 void ScenariosTest::init()
 {
     m_debate = Debate();
-    Claim claim;
-    claim.id = m_claim = newId<ClaimId>();
-    claim.text = "Rides should be free";
-    (void)m_debate.apply({put(claim)});
+    m_debate.apply(example::edits());
 }
 
-void ScenariosTest::keeps()
+void ScenariosTest::perform(const Result<Edits>& edits)
 {
-    const auto edits
-        = keepScenario(m_debate, "  As it was ", {{m_claim, Attitude::Accept}, {m_claim, Attitude::Reject}});
-    QVERIFY(edits);
-    (void)m_debate.apply(*edits);
-    const Scenario* kept = scenarioNamed(m_debate, "AS IT WAS");
-    QVERIFY(kept);
-    QCOMPARE(kept->name, "As it was");
-    QCOMPARE(kept->assumptions, (std::vector<Assumption>{{m_claim, Attitude::Reject}}));
+    QVERIFY2(edits, edits ? "" : qPrintable(edits.error().what));
+    m_debate.apply(*edits);
+    QCOMPARE(faults(m_debate), std::vector<Fault>());
 }
 
-void ScenariosTest::keepsInPlaceOfTheSameName()
+void ScenariosTest::keepsUnderAName()
 {
-    (void)m_debate.apply(*keepScenario(m_debate, "One", {{m_claim, Attitude::Accept}}));
-    const ScenarioId before = scenarioNamed(m_debate, "One")->id;
-    (void)m_debate.apply(*keepScenario(m_debate, "one", {{m_claim, Attitude::Suspend}}));
+    const std::vector<Assumption> first = {{example::harm, Attitude::Reject}};
+    const std::vector<Assumption> second = {{example::harm, Attitude::Accept}, {example::linked, Attitude::Suspend}};
+    perform(keepScenario(m_debate, u" No harm "_s, first));
+    QCOMPARE(only().name, u"No harm"_s);
+    perform(keepScenario(m_debate, u"no HARM"_s, second));
     QCOMPARE(m_debate.table<Scenario>().count(), 1);
-    QCOMPARE(scenarioNamed(m_debate, "One")->id, before);
-    QCOMPARE(scenarioNamed(m_debate, "One")->assumptions.front().attitude, Attitude::Suspend);
+    QCOMPARE(only().assumptions, second);
+    QCOMPARE(*keepScenario(m_debate, u"No harm"_s, second), Edits());
 }
 
 void ScenariosTest::refuses_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("assumptions");
-    QTest::addColumn<QString>("why");
-    QTest::newRow("no name") << "  " << 1 << "name";
-    QTest::newRow("nothing") << "Nothing" << 0 << "nothing to keep";
-    QTest::newRow("of what is gone") << "Gone" << 2 << "no longer";
+    QTest::addColumn<QList<qint64>>("claims");
+    QTest::addColumn<QString>("reason");
+    const qint64 harm = example::harm.value;
+    QTest::newRow("no name") << " " << QList<qint64>{harm} << "A scenario needs a name.";
+    QTest::newRow("what is gone") << "a" << QList<qint64>{harm, 4711} << "It is no longer in the debate.";
+    QTest::newRow("one thing twice") << "a" << QList<qint64>{harm, harm}
+                                     << "A scenario cannot assume two things of one claim or reason.";
 }
 
 void ScenariosTest::refuses()
 {
     QFETCH(QString, name);
-    QFETCH(int, assumptions);
-    QFETCH(QString, why);
-    std::vector<Assumption> all = {{m_claim, Attitude::Accept}, {ClaimId{4711}, Attitude::Accept}};
-    all.resize(static_cast<std::size_t>(assumptions));
-    const auto edits = keepScenario(m_debate, name, all);
-    QVERIFY(!edits);
-    QVERIFY2(edits.error().text().contains(why), qPrintable(edits.error().text()));
+    QFETCH(QList<qint64>, claims);
+    QFETCH(QString, reason);
+    std::vector<Assumption> assumptions;
+    for (qint64 claim : claims)
+        assumptions.push_back({ClaimId{claim}, Attitude::Reject});
+    const auto refused = keepScenario(m_debate, name, assumptions);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().what, reason);
 }
 
-QTEST_MAIN(ScenariosTest)
+void ScenariosTest::renamesAndRemoves()
+{
+    perform(keepScenario(m_debate, u"one"_s, {}));
+    const ScenarioId one = only().id;
+    perform(keepScenario(m_debate, u"two"_s, {}));
+    QVERIFY(!renameScenario(m_debate, one, u"TWO"_s));
+    QVERIFY(!renameScenario(m_debate, one, {}));
+    perform(renameScenario(m_debate, one, u"One"_s));
+    QCOMPARE(m_debate.find(one)->name, u"One"_s);
+    perform(removeScenarios(m_debate, {one}));
+    QVERIFY(!m_debate.contains(one));
+}
+
+void ScenariosTest::setsWhatAnEvaluationGoesBy()
+{
+    perform(setSupport(m_debate, SupportReading::Necessary));
+    perform(setExclusive(m_debate, example::issue, true));
+    perform(setStandard(m_debate, {example::ban, example::harm}, ProofStandard::Preponderance));
+    QCOMPARE(m_debate.info().support, SupportReading::Necessary);
+    QVERIFY(m_debate.find(example::issue)->exclusive);
+    QCOMPARE(m_debate.find(example::harm)->standard, ProofStandard::Preponderance);
+    QCOMPARE(*setSupport(m_debate, SupportReading::Necessary), Edits());
+    QVERIFY(!setExclusive(m_debate, IssueId{4711}, true));
+}
+
+void ScenariosTest::termsAreSpelledAlike()
+{
+    perform(setDefines(m_debate, example::harm, u" Sex  work "_s));
+    perform(setDefines(m_debate, example::lone, u"sex work"_s));
+    QCOMPARE(m_debate.find(example::lone)->defines, u"Sex work"_s);
+    perform(setDefines(m_debate, example::harm, u"sex work"_s));
+    QCOMPARE(m_debate.find(example::harm)->defines, u"Sex work"_s);
+    perform(setDefines(m_debate, example::harm, {}));
+    QCOMPARE(m_debate.find(example::harm)->defines, QString());
+}
+
+QTEST_GUILESS_MAIN(ScenariosTest)
 #include "scenariostest.moc"

@@ -3,6 +3,7 @@
 #include "model/analysis/schemes/schemequestions.h"
 #include "model/debate/editing/answers.h"
 #include "model/debate/editing/inferences.h"
+#include "model/debate/editing/merging.h"
 #include "model/debate/editing/removal.h"
 #include "model/debate/faults.h"
 #include "tests/support/exampledebate.h"
@@ -38,6 +39,8 @@ private slots:
     void ownSchemesAreChanged();
     void ownSchemesAreRemoved();
     void scenariosFollowRemovals();
+    void mergingKeepsWhatIsSaidOfBoth();
+    void mergingKeepsAnswers();
 
 private:
     void perform(const Result<Edits>& edits);
@@ -402,6 +405,46 @@ void SchemesTest::scenariosFollowRemovals()
     perform(Edits{put(scenario)});
     perform(removal(m_debate, {example::lone}));
     QCOMPARE(m_debate.find(ScenarioId{1})->assumptions, (std::vector<Assumption>{{example::linked, Attitude::Accept}}));
+}
+
+void SchemesTest::mergingKeepsWhatIsSaidOfBoth()
+{
+    Claim gone = *m_debate.find(example::lone);
+    gone.standard = ProofStandard::ClearAndConvincing;
+    gone.defines = u"harm"_s;
+    Claim kept = *m_debate.find(example::evidence);
+    kept.standard = ProofStandard::Preponderance;
+    Scenario one{ScenarioId{1}, u"of one"_s, {}};
+    one.assumptions = {{example::lone, Attitude::Reject}};
+    Scenario both{ScenarioId{2}, u"of both"_s, {}};
+    both.assumptions = {{example::lone, Attitude::Reject}, {example::evidence, Attitude::Accept}};
+    perform(Edits{put(gone), put(kept), put(one), put(both)});
+    perform(mergeClaims(m_debate, kept.id, gone.id));
+    QCOMPARE(m_debate.find(kept.id)->standard, ProofStandard::ClearAndConvincing);
+    QCOMPARE(m_debate.find(kept.id)->defines, u"harm"_s);
+    QCOMPARE(m_debate.find(one.id)->assumptions, (std::vector<Assumption>{{kept.id, Attitude::Reject}}));
+    QCOMPARE(m_debate.find(both.id)->assumptions, (std::vector<Assumption>{{kept.id, Attitude::Accept}}));
+}
+
+/// Two reasons that become one by merging keep the answers of both, and objections that are doubled their answer.
+void SchemesTest::mergingKeepsAnswers()
+{
+    Claim twin = *m_debate.find(example::harm);
+    twin.id = ClaimId{50};
+    Inference reason = linked();
+    reason.id = InferenceId{51};
+    std::ranges::find(reason.premises, example::harm, &Premise::claim)->claim = twin.id;
+    perform(Edits{put(twin), put(reason)});
+    answer("trust", Answer::Yes);
+    perform(answerQuestion(m_debate, {reason.id, question("trust"), Answer::No, {}, {}})->edits);
+    perform(answerQuestion(m_debate, {reason.id, question("agreement"), Answer::No, {}, u"They do not."_s})->edits);
+    perform(mergeClaims(m_debate, example::harm, twin.id));
+    QVERIFY(!m_debate.contains(reason.id));
+    QCOMPARE(answerTo(m_debate, example::linked, u"trust"_s)->answer, Answer::Yes);
+    const CriticalAnswer* moved = answerTo(m_debate, example::linked, u"agreement"_s);
+    QVERIFY(moved && moved->answer == Answer::No && m_debate.contains(moved->attack));
+    QVERIFY(m_debate.find(moved->attack)->target == Target(example::linked));
+    QCOMPARE(m_debate.table<CriticalAnswer>().count(), 2);
 }
 
 QTEST_GUILESS_MAIN(SchemesTest)

@@ -1,5 +1,6 @@
 #include "app/commands/actions.h"
 #include "app/commands/positionscommand.h"
+#include "app/commands/schemescommand.h"
 #include "model/debate/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -96,7 +97,7 @@ Command listCommand()
         Sentences::tr(
             "Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, "
             "sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, "
-            "savedViews or dismissals."),
+            "savedViews, dismissals, schemes or scenarios."),
         {json()}, runList};
 }
 
@@ -226,8 +227,8 @@ Command checkCommand()
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = {newCommand(), importCommand(), exportCommand(), formatsCommand(),
-        infoCommand(), listCommand(), searchCommand(), reviewCommand(), positionsCommand(), traceCommand(),
-        networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
+        infoCommand(), listCommand(), searchCommand(), reviewCommand(), schemesCommand(), positionsCommand(),
+        traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 

@@ -4,14 +4,14 @@
 
 #include <stop_token>
 
-/// What a review asks, and what it calls the answer.
+/// What a review asks, and what it calls the answer. docs/review.md tells of each.
 struct Check {
     QString key; ///< such as "circular-support", as findings and dismissals name it
     QString title; ///< "Circular support"
     QString question; ///< what it looks for and why, as sentences
 };
 
-/// All of them: first those of structure, then those of sources.
+/// All of them: of structure, questions, wording, texts, origins and people.
 const std::vector<Check>& checks();
 
 const Check* checkCalled(const QString& key); ///< null: there is none
@@ -28,6 +28,6 @@ struct Review {
  * Looks through a debate for what somebody should look at.
  *
  * Works on a snapshot (a Debate is a value), in any thread. Stops within some milliseconds of being asked to, and then
- * has what was found so far. Cost: about linear; 1 s for 100,000 claims.
+ * has what was found so far. Cost: about linear; 1 s for 100,000 claims. LiveReview follows edits faster.
  */
 Review reviewOf(const Debate& debate, std::stop_token stop = {});

@@ -17,6 +17,7 @@
 
 static constexpr int quiet = 300; // ms without an edit before a review begins
 static constexpr std::size_t mostListed = 500;
+static constexpr std::size_t mostFollowed = 2000; // records; of more, all is looked through anew
 
 ReviewPanel::ReviewPanel(OpenDebate& debate, QWidget* parent)
     : QWidget(parent)
@@ -39,7 +40,7 @@ ReviewPanel::ReviewPanel(OpenDebate& debate, QWidget* parent)
     m_later->setSingleShot(true);
     m_later->setInterval(quiet);
     connect(m_later, &QTimer::timeout, this, &ReviewPanel::start);
-    connect(&debate, &OpenDebate::changed, m_later, qOverload<>(&QTimer::start));
+    connect(&debate, &OpenDebate::changed, this, &ReviewPanel::note);
     connect(m_runner, &ReviewRunner::finished, this, &ReviewPanel::take);
     connect(m_checks, &QComboBox::activated, this, &ReviewPanel::list);
     connect(m_showsDismissed, &QCheckBox::toggled, this, &ReviewPanel::list);
@@ -103,10 +104,22 @@ void ReviewPanel::setTheme(const Theme& theme)
     list();
 }
 
+void ReviewPanel::note(const Changes& changes)
+{
+    m_changes.isEverything = m_changes.isEverything || changes.isEverything;
+    for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped})
+        m_changes.altered.insert(m_changes.altered.end(), ids->begin(), ids->end());
+    m_later->start();
+}
+
 void ReviewPanel::start()
 {
+    const Changes changes = std::exchange(m_changes, {});
     m_isStopped = false;
-    m_runner->start(m_debate.debate());
+    if (m_runner->hasStarted() && !changes.isEverything && changes.altered.size() <= mostFollowed)
+        m_runner->follow(editsTowards(m_debate.debate(), changes));
+    else
+        m_runner->start(m_debate.debate());
     m_state->setText(tr("Looking…"));
     m_cancel->show();
 }

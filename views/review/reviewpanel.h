@@ -36,6 +36,7 @@ signals:
 private:
     void build();
     class QBoxLayout* makeDismissal();
+    void note(const Changes& changes);
     void start();
     void take(const Review& review);
     void list();
@@ -51,6 +52,7 @@ private:
     ReviewRunner* m_runner;
     QTimer* m_later;
     Review m_review;
+    Changes m_changes; ///< since the last review was started
     QString m_chosen; ///< the id of the finding that is current, or was before it was no longer found
     std::vector<std::size_t> m_listed; ///< by line, places among the findings
     QComboBox* m_checks;

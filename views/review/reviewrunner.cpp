@@ -8,10 +8,24 @@ ReviewRunner::~ReviewRunner()
 void ReviewRunner::start(Debate snapshot)
 {
     cancel();
+    m_live = std::make_unique<LiveReview>(std::move(snapshot));
+    run({});
+}
+
+void ReviewRunner::follow(Edits edits)
+{
+    cancel();
+    run(std::move(edits));
+}
+
+/// Edits are taken even when the review is cancelled, so that none is missed.
+void ReviewRunner::run(Edits edits)
+{
     const qint64 number = ++m_number;
     m_isRunning = true;
-    m_thread = std::jthread([this, number, debate = std::move(snapshot)](const std::stop_token& stop) {
-        const Review review = reviewOf(debate, stop);
+    m_thread = std::jthread([this, number, live = m_live.get(), edits = std::move(edits)](const std::stop_token& stop) {
+        live->apply(edits);
+        const Review review = live->review(stop);
         if (!stop.stop_requested())
             QMetaObject::invokeMethod(
                 this, [this, number, review] { take(number, review); }, Qt::QueuedConnection);

@@ -32,6 +32,10 @@ QString kindHeading(Kind kind)
         return FoundItems::tr("Topics");
     case Kind::Tag:
         return FoundItems::tr("Tags");
+    case Kind::Scheme:
+        return FoundItems::tr("Schemes");
+    case Kind::Scenario:
+        return FoundItems::tr("Scenarios");
     case Kind::Document:
         return FoundItems::tr("Texts");
     default:

@@ -48,6 +48,10 @@ QString shortNameOf(const Debate& debate, RecordId id)
         return oneLine(tag->name);
     if (const Stakeholder* stakeholder = debate.find(id.as<StakeholderId>()))
         return oneLine(stakeholder->name);
+    if (const Scheme* scheme = debate.find(id.as<SchemeId>()))
+        return oneLine(scheme->name);
+    if (const Scenario* scenario = debate.find(id.as<ScenarioId>()))
+        return oneLine(scenario->name);
     if (const Inference* inference = debate.find(id.as<InferenceId>()))
         return inferenceName(debate, *inference);
     return {};
@@ -83,6 +87,10 @@ QString kindName(const Debate& debate, RecordId id)
         return Names::tr("Quotation");
     case Kind::Statement:
         return Names::tr("Statement");
+    case Kind::Scheme:
+        return Names::tr("Scheme");
+    case Kind::Scenario:
+        return Names::tr("Scenario");
     case Kind::Inference:
         if (const Inference* inference = debate.find(id.as<InferenceId>()))
             return inferenceKind(*inference);

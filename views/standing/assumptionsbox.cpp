@@ -120,7 +120,7 @@ void AssumptionsBox::showButtons()
     const bool assumesAny = !m_state.question().assumptions.empty();
     m_keep->setEnabled(!isReadOnly && assumesAny);
     m_clear->setEnabled(assumesAny);
-    m_remove->setEnabled(!isReadOnly && scenarioNamed(m_debate.debate(), m_scenario->currentText()));
+    m_remove->setEnabled(!isReadOnly && scenarioCalled(m_debate.debate(), m_scenario->currentText()));
 }
 
 void AssumptionsBox::listScenarios()
@@ -134,7 +134,7 @@ void AssumptionsBox::listScenarios()
 
 void AssumptionsBox::load()
 {
-    if (const Scenario* scenario = scenarioNamed(m_debate.debate(), m_scenario->currentText()))
+    if (const Scenario* scenario = scenarioCalled(m_debate.debate(), m_scenario->currentText()))
         m_state.assumeOnly(scenario->assumptions);
 }
 
@@ -151,10 +151,10 @@ void AssumptionsBox::keep()
 
 void AssumptionsBox::remove()
 {
-    const Scenario* scenario = scenarioNamed(m_debate.debate(), m_scenario->currentText());
+    const Scenario* scenario = scenarioCalled(m_debate.debate(), m_scenario->currentText());
     if (!scenario)
         return;
-    const auto done = m_debate.perform(tr("Remove Scenario"), {drop(scenario->id)});
+    const auto done = m_debate.perform(tr("Remove Scenario"), *removeScenarios(m_debate.debate(), {scenario->id}));
     if (done)
         m_scenario->clearEditText();
     else

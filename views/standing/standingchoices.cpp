@@ -1,6 +1,7 @@
 #include "views/standing/standingchoices.h"
 
 #include "model/analysis/evaluation/acceptance.h"
+#include "model/debate/editing/scenarios.h"
 #include "views/common/plaintext.h"
 #include "views/standing/standingstate.h"
 
@@ -189,11 +190,12 @@ void StandingChoices::takeMethod()
 /// What reasons do is a matter of the debate, so that all who read it get the same answers.
 void StandingChoices::takeReading()
 {
-    DebateInfo info = m_debate.debate().info();
-    info.support = static_cast<SupportReading>(m_reading->currentData().toInt());
-    if (info == m_debate.debate().info())
+    const auto reading = static_cast<SupportReading>(m_reading->currentData().toInt());
+    const auto edits = setSupport(m_debate.debate(), reading);
+    if (edits && edits->empty())
         return;
-    if (const auto done = m_debate.perform(tr("Change What Reasons Do"), {put(info)}); !done) {
+    const auto done = edits ? m_debate.perform(tr("Change What Reasons Do"), *edits) : Result<Changes>(edits.error());
+    if (!done) {
         emit message(done.error().text());
         show();
     }

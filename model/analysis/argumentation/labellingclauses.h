@@ -6,7 +6,7 @@
 /// Which labellings satisfy the clauses.
 enum class LabellingRule {
     ConflictFree, ///< what is accepted does not attack itself; out: what it attacks
-    Admissible, ///< and attacks all that attacks it
+    Admissible, ///< and attacks all that attacks it; what is out is left open
     Complete, ///< and accepts whatever it defends
     Stable, ///< nothing is undecided
 };
@@ -14,6 +14,9 @@ enum class LabellingRule {
 /**
  * The labellings of a graph as clauses over variables: in(a), argument a is accepted; out(a), an accepted argument
  * attacks it; and, where wanted, covered(a), one of the two.
+ *
+ * Admissible sets do with in(a) alone, which makes proofs shorter: for each attack on a, the list of those that hit
+ * back. Only for attackers with many targets and enemies, where the lists would add up, out(a) stands for such a list.
  *
  * Sources: Besnard and Doutre, "Checking the acceptability of a set of arguments", NMR 2004; Cerutti, Dunne, Giacomin
  * and Vallati, "Computing preferred extensions in abstract argumentation: a SAT-based approach", TAFA 2013.
@@ -35,6 +38,7 @@ public:
 
 private:
     void addArgument(SatSolver& solver, const AttackGraph& graph, int argument) const;
+    void addDefences(SatSolver& solver, const AttackGraph& graph, int attacker) const;
 
     int m_size;
     LabellingRule m_rule;

@@ -1,5 +1,6 @@
 #include "model/analysis/argumentation/partacceptance.h"
 
+#include "model/analysis/argumentation/credulous.h"
 #include "model/analysis/argumentation/extensionsearch.h"
 
 #include <algorithm>
@@ -60,13 +61,6 @@ Open askAll(ExtensionSearch& search, Open open)
     return open;
 }
 
-Decided<std::vector<bool>> credulousAdmissible(const AttackGraph& graph, const Patience& patience)
-{
-    ExtensionSearch search(graph, Semantics::Complete, patience);
-    const Open all = askAll(search, {none(graph), none(graph)});
-    return search.gaveUp() ? std::nullopt : std::optional(all.accepted);
-}
-
 /// What has to be accepted is accepted credulously and attacked by nothing that is; of that, the ideal part needs no
 /// search.
 Decided<std::vector<bool>> scepticalPreferred(
@@ -96,7 +90,7 @@ Decided<std::vector<bool>> scepticalPreferred(
 
 Decided<Acceptance> acceptanceOfDefended(const AttackGraph& graph, Semantics semantics, const Patience& patience)
 {
-    Decided<std::vector<bool>> credulous = credulousAdmissible(graph, patience);
+    Decided<std::vector<bool>> credulous = credulouslyAccepted(graph, patience);
     if (!credulous)
         return std::nullopt;
     if (semantics == Semantics::Complete)

@@ -13,6 +13,8 @@ public:
         : m_patience(patience)
     {
         m_solver.set("quiet", 1);
+        m_solver.set("stabilizeonly", 1); // few restarts, and learnt clauses as they are: measured on random
+        m_solver.set("shrink", 0); // frameworks, where each takes a third off
         m_solver.connect_terminator(this);
     }
     ~Engine() override { m_solver.disconnect_terminator(); }
@@ -67,15 +69,30 @@ void SatSolver::wish(std::span<const int> clause)
 
 bool SatSolver::search()
 {
+    const Answer answer = ask({});
+    m_gaveUp = answer == Answer::Unknown;
+    return answer == Answer::Found;
+}
+
+SatSolver::Answer SatSolver::searchBriefly(int conflicts)
+{
+    const Answer answer = ask(conflicts);
+    m_gaveUp = answer == Answer::Unknown && m_engine->isPatienceOver();
+    return answer;
+}
+
+SatSolver::Answer SatSolver::ask(std::optional<int> conflicts)
+{
+    CaDiCaL::Solver& solver = m_engine->solver();
     const bool isHopeless = m_isContradictory || std::exchange(m_isWishEmpty, false);
-    if (isHopeless || m_gaveUp) {
-        m_engine->solver().reset_assumptions();
-        m_engine->solver().reset_constraint();
-        return false;
+    if (isHopeless || m_gaveUp || m_engine->isPatienceOver()) {
+        solver.reset_assumptions();
+        solver.reset_constraint();
+        return isHopeless ? Answer::None : Answer::Unknown;
     }
-    const int answer = m_engine->isPatienceOver() ? 0 : m_engine->solver().solve();
-    m_gaveUp = answer != satisfiable && answer != unsatisfiable;
-    return answer == satisfiable;
+    solver.limit("conflicts", conflicts.value_or(-1));
+    const int answer = solver.solve();
+    return answer == satisfiable ? Answer::Found : answer == unsatisfiable ? Answer::None : Answer::Unknown;
 }
 
 bool SatSolver::holds(int literal) const

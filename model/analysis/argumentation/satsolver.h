@@ -29,11 +29,19 @@ public:
 
     /// Whether there are such values. False also when it gave up.
     bool search();
+
+    enum class Answer { Found, None, Unknown };
+
+    /// The same, but Unknown after so many conflicts, which is not giving up.
+    Answer searchBriefly(int conflicts);
+
     bool holds(int literal) const; ///< in what the last search found
     bool gaveUp() const { return m_gaveUp; }
 
 private:
     class Engine;
+
+    Answer ask(std::optional<int> conflicts);
 
     std::unique_ptr<Engine> m_engine;
     bool m_isContradictory = false; ///< an empty clause was added

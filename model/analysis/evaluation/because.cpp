@@ -118,7 +118,7 @@ std::vector<TrailStep> baselessSteps(const Debate& debate, const Evaluation& eva
     const auto* inference = debate.find(evaluation.elements().id(element).as<InferenceId>());
     for (const Premise& premise : inference ? inference->premises : std::vector<Premise>()) {
         const int claim = evaluation.elements().of(premise.claim);
-        if (evaluation.nodeOf(claim) >= 0)
+        if (claim < 0 || evaluation.nodeOf(claim) >= 0)
             continue;
         steps.front().because = {1};
         steps.push_back(words.stepOfBaseless(claim));

@@ -32,6 +32,12 @@ static QString nameOf(const Debate& debate, RecordId record, bool isFirst)
                      : shortName(debate, record.as<ClaimId>());
 }
 
+QString premisesName(const Debate& debate, RecordId inference)
+{
+    const Inference* found = debate.find(inference.as<InferenceId>());
+    return found ? premisesOf(debate, *found) : QString();
+}
+
 QString elementName(const Debate& debate, RecordId record)
 {
     return nameOf(debate, record, false);

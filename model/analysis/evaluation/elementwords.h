@@ -7,5 +7,8 @@
 /// A claim by its title or words; an inference as "the objection “…”", after its first premise.
 QString elementName(const Debate& debate, RecordId record);
 
-/// The same at the beginning of a sentence.
+/// An inference by its premises alone: "“…” with 2 other premises".
+QString premisesName(const Debate& debate, RecordId inference);
+
+/// The same as elementName() at the beginning of a sentence.
 QString elementNameFirst(const Debate& debate, RecordId record);

@@ -66,54 +66,60 @@ private:
     void addCamp(ContestedPart& part, const Extension& choice)
     {
         MapCamp camp;
+        std::vector<Standing> standings;
         for (ClaimId claim : part.claims) {
-            const int node = m_evaluation.nodeOf(m_evaluation.elements().of(claim));
-            const std::span<const int> attackers = m_graph.attackers(node);
-            const auto isChosen = [&](int other) { return std::binary_search(choice.begin(), choice.end(), other); };
-            if (isChosen(node))
-                camp.stands.push_back(claim);
-            else if (std::any_of(attackers.begin(), attackers.end(), isChosen))
-                camp.falls.push_back(claim);
-            else
-                camp.open.push_back(claim);
+            standings.push_back(standingIn(choice, m_evaluation.nodeOf(m_evaluation.elements().of(claim))));
+            listFor(camp, standings.back()).push_back(claim);
         }
         const auto isSame
             = [&](const MapCamp& other) { return other.stands == camp.stands && other.falls == camp.falls; };
         if (std::any_of(part.camps.begin(), part.camps.end(), isSame))
             return; // they differ in inferences alone
-        camp.fits = fitsOf(part, camp);
+        camp.fits = fitsOf(part, standings);
         part.camps.push_back(std::move(camp));
     }
+    Standing standingIn(const Extension& choice, int node) const
+    {
+        const std::span<const int> attackers = m_graph.attackers(node);
+        const auto isChosen = [&](int other) { return std::binary_search(choice.begin(), choice.end(), other); };
+        return isChosen(node)                                           ? Standing::Stands
+            : std::any_of(attackers.begin(), attackers.end(), isChosen) ? Standing::Falls
+                                                                        : Standing::Unsettled;
+    }
+    static std::vector<ClaimId>& listFor(MapCamp& camp, Standing standing)
+    {
+        return standing == Standing::Stands ? camp.stands : standing == Standing::Falls ? camp.falls : camp.open;
+    }
 
-    std::vector<CampFit> fitsOf(const ContestedPart& part, const MapCamp& camp) const
+    std::vector<CampFit> fitsOf(const ContestedPart& part, const std::vector<Standing>& standings) const
     {
         std::vector<CampFit> fits;
         for (std::size_t row = 0; row < m_matrix.rows.size(); ++row) {
             CampFit fit{m_matrix.rows[row]};
-            for (ClaimId claim : part.claims)
-                count(static_cast<int>(row), claim, camp, fit);
+            for (std::size_t i = 0; i < standings.size(); ++i)
+                count(static_cast<int>(row), part.claims[i], standings[i], fit);
             if (fit.spoken > 0)
                 fits.push_back(fit);
         }
         // By the share of agreement, then by how much it rests on.
         std::stable_sort(fits.begin(), fits.end(), [](const CampFit& a, const CampFit& b) {
-            const int less = a.agree * b.shared() - b.agree * a.shared();
-            return less != 0 ? less > 0 : a.shared() > b.shared();
+            const auto left = static_cast<std::int64_t>(a.agree) * b.shared();
+            const auto right = static_cast<std::int64_t>(b.agree) * a.shared();
+            return std::tuple(-left, -a.shared()) < std::tuple(-right, -b.shared());
         });
         return fits;
     }
-    void count(int row, ClaimId claim, const MapCamp& camp, CampFit& fit) const
+    void count(int row, ClaimId claim, Standing standing, CampFit& fit) const
     {
         const auto column = m_columns.find(claim);
         const Position* position = column == m_columns.end() ? nullptr : m_matrix.at(row, column->second);
         if (!position)
             return;
         ++fit.spoken;
-        const bool stands = std::ranges::count(camp.stands, claim) > 0;
-        const bool falls = std::ranges::count(camp.falls, claim) > 0;
-        if (!(stands || falls) || !(position->stance == Stance::For || position->stance == Stance::Against))
+        if (standing == Standing::Unsettled
+            || !(position->stance == Stance::For || position->stance == Stance::Against))
             return;
-        ++((position->stance == Stance::For) == stands ? fit.agree : fit.conflict);
+        ++((position->stance == Stance::For) == (standing == Standing::Stands) ? fit.agree : fit.conflict);
     }
 
     const Debate& m_debate;

@@ -57,7 +57,7 @@ private:
         program().addRule(element, RuleKind::Element, element);
         if (inference) {
             for (const Premise& premise : inference->premises)
-                program().holds(m_map.elements.of(premise.claim));
+                program().holds(isThere(premise) ? m_map.elements.of(premise.claim) : absent());
         }
         if (is(element, Attitude::Accept))
             return;
@@ -68,6 +68,21 @@ private:
             program().addRule(hit(element), RuleKind::Assumed, element);
         if (is(element, Attitude::Suspend))
             suspend(element);
+    }
+
+    bool isThere(const Premise& premise) const { return m_map.elements.of(premise.claim) >= 0; }
+    bool isWhole(const Inference& inference) const
+    {
+        return std::all_of(inference.premises.begin(), inference.premises.end(),
+            [&](const Premise& premise) { return isThere(premise); });
+    }
+
+    /// An atom without rules, in place of a claim that is not there: nothing holds by it.
+    int absent()
+    {
+        if (m_absent < 0)
+            m_absent = program().addAtom();
+        return m_absent;
     }
 
     /// What speaks against it speaks against itself: neither is ever settled.
@@ -84,6 +99,8 @@ private:
     {
         const int number = m_map.elements.of(inference.id);
         const int target = m_map.elements.of(inference.target);
+        if (target < 0 || !isWhole(inference))
+            return;
         switch (inference.kind) {
         case InferenceKind::Attack:
             if (beginHit(target, RuleKind::Objection, number))
@@ -213,7 +230,7 @@ private:
         if (m_reading.support == SupportReading::Evidential)
             markClaims();
         for (const Inference& inference : m_debate.inferences().all()) {
-            if (inference.kind == InferenceKind::Support)
+            if (inference.kind == InferenceKind::Support && m_map.elements.of(inference.target) >= 0)
                 writeGround(same.of(m_map.elements.of(inference.target)), m_map.elements.of(inference.id));
         }
         for (int element = 0; element < m_map.elements.count(); ++element)
@@ -246,6 +263,7 @@ private:
     const MapReading& m_reading;
     MapProgram m_map;
     std::vector<std::optional<Attitude>> m_attitudes;
+    int m_absent = -1;
     std::vector<int> m_grounds; ///< atom by element; -1: it needs none
 };
 

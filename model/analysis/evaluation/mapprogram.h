@@ -57,6 +57,6 @@ struct MapProgram {
  * against it. An attack that holds speaks against its target, whatever that is. What a reason does is a matter of the
  * reading: untyped, nothing; deductive, what speaks against the conclusion speaks against the premises together;
  * necessary, something that has reasons stands only while one of them holds; evidential, a claim stands only while a
- * reason holds or someone is quoted for it. Cost: linear.
+ * reason holds or someone is quoted for it. What refers to a record that is not there holds nothing. Cost: linear.
  */
 MapProgram programOf(const Debate& debate, const MapReading& reading);

@@ -70,11 +70,13 @@ private:
     {
         const int number = m_elements.of(inference.id);
         m_weights[at(number)] = inference.weight.value_or(ProofJudgement::weightOfInferences);
-        for (const Premise& premise : inference.premises)
-            m_users[at(m_elements.of(premise.claim))].push_back(number);
-        if (inference.kind == InferenceKind::Restate)
-            return;
+        for (const Premise& premise : inference.premises) {
+            if (const int claim = m_elements.of(premise.claim); claim >= 0)
+                m_users[at(claim)].push_back(number);
+        }
         const int target = m_elements.of(inference.target);
+        if (inference.kind == InferenceKind::Restate || target < 0)
+            return;
         Bearing& bearing = m_bearing[at(target)];
         (inference.kind == InferenceKind::Support ? bearing.reasons : bearing.objections).push_back(number);
         m_users[at(number)].push_back(target);
@@ -94,7 +96,8 @@ private:
         const Inference& inference = *m_debate.find(m_elements.id(element).as<InferenceId>());
         bool isOpen = false;
         for (const Premise& premise : inference.premises) {
-            const Standing standing = m_standings[at(m_elements.of(premise.claim))];
+            const int claim = m_elements.of(premise.claim);
+            const Standing standing = claim < 0 ? Standing::Falls : m_standings[at(claim)];
             if (standing == Standing::Falls)
                 return Standing::Falls;
             isOpen = isOpen || standing == Standing::Unsettled;

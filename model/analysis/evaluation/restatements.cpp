@@ -28,8 +28,9 @@ Restatements::Restatements(const Debate& debate, const MapElements& elements)
         if (inference.kind != InferenceKind::Restate || !target || inference.premises.size() != 1
             || isDisputed(debate, inference.id))
             continue;
-        const int premise = rootOf(m_roots, elements.of(inference.premises.front().claim));
-        m_roots[static_cast<std::size_t>(premise)] = rootOf(m_roots, elements.of(*target));
+        const int premise = elements.of(inference.premises.front().claim);
+        if (premise >= 0 && elements.of(*target) >= 0)
+            m_roots[static_cast<std::size_t>(rootOf(m_roots, premise))] = rootOf(m_roots, elements.of(*target));
     }
     for (int element = 0; element < elements.count(); ++element)
         m_roots[static_cast<std::size_t>(element)] = rootOf(m_roots, element);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace {
 
@@ -19,6 +20,12 @@ PositionLookup positionsOf(const Positions& positions, StakeholderId stakeholder
     query.topic = {};
     query.kind.reset();
     return PositionLookup(positions.matrix(query));
+}
+
+/// What leads somewhere, after "by".
+QString wayOf(const Debate& debate, InferenceId inference)
+{
+    return inference ? elementName(debate, inference) : Sentences::tr("another answer to the same question");
 }
 
 /// Follows inferences from what is held, step by step.
@@ -45,6 +52,7 @@ public:
             for (ClaimId claim : fresh) {
                 for (const Inference* inference : inferencesOf(claim))
                     apply(*inference, step, next);
+                denyRivals(claim, step, next);
             }
             fresh = std::move(next);
         }
@@ -87,6 +95,18 @@ private:
             commit({premise, other->second, inference.id, step}, next);
     }
 
+    /// Each question once: who holds a second answer to it collides with the first.
+    void denyRivals(ClaimId claim, int step, std::vector<ClaimId>& next)
+    {
+        const Issue* issue = m_debate.find(m_debate.find(claim)->issue);
+        if (!issue || !issue->exclusive || !m_sides.at(claim) || !m_answered.insert(issue->id).second)
+            return;
+        for (const Claim* other : m_debate.optionsOf(issue->id)) {
+            if (other->id != claim)
+                commit({other->id, false, {}, step}, next);
+        }
+    }
+
     bool holdsAllPremises(const Inference& inference) const
     {
         return std::all_of(inference.premises.begin(), inference.premises.end(), [&](const Premise& premise) {
@@ -120,19 +140,19 @@ private:
     {
         Collision collision{commitment.claim, commitment.by, std::nullopt, {}, {}};
         const QString name = nameOf(m_debate, m_stakeholder);
-        const QString by = elementName(m_debate, commitment.by);
+        const QString by = wayOf(m_debate, commitment.by);
         const QString claim = shortName(m_debate, commitment.claim);
         if (said) {
             collision.said = said->stance;
             collision.statement = m_held.strongestOf(*said);
-            const QString text = commitment.isFor ? Sentences::tr("%1 is %2, but by %3 it would have to accept that.")
-                                                  : Sentences::tr("%1 is %2, but by %3 it would have to reject that.");
+            const QString text = commitment.isFor ? Sentences::tr("%1 is %2, but by %3 would have to accept that.")
+                                                  : Sentences::tr("%1 is %2, but by %3 would have to reject that.");
             collision.text = text.arg(name, stanceWords(m_debate, commitment.claim, said->stance), by);
         } else {
-            collision.text
-                = Sentences::tr("What %1 holds leads both to accepting %2 and to rejecting it, the latter or "
-                                "the former by %3.")
-                      .arg(name, claim, by);
+            const QString text = commitment.isFor
+                ? Sentences::tr("What %1 holds leads to rejecting %2, and by %3 to accepting it.")
+                : Sentences::tr("What %1 holds leads to accepting %2, and by %3 to rejecting it.");
+            collision.text = text.arg(name, claim, by);
         }
         m_standpoint.collisions.push_back(std::move(collision));
     }
@@ -141,6 +161,7 @@ private:
     const PositionLookup& m_held;
     StakeholderId m_stakeholder;
     Standpoint& m_standpoint;
+    std::unordered_set<IssueId> m_answered;
     std::unordered_map<ClaimId, bool> m_sides; ///< what is held or followed: whether for it
 };
 
@@ -173,6 +194,6 @@ QString wordsFor(const Debate& debate, const Standpoint& standpoint, const Commi
 {
     const QString text = commitment.isFor ? Sentences::tr("%1 is committed to accepting %2 by %3.")
                                           : Sentences::tr("%1 is committed to rejecting %2 by %3.");
-    return text.arg(nameOf(debate, standpoint.stakeholder), shortName(debate, commitment.claim),
-        elementName(debate, commitment.by));
+    return text.arg(
+        nameOf(debate, standpoint.stakeholder), shortName(debate, commitment.claim), wayOf(debate, commitment.by));
 }

@@ -7,7 +7,8 @@
 struct Commitment {
     ClaimId claim;
     bool isFor = true; ///< to accept it; else to reject it
-    InferenceId by; ///< the reason, objection or restatement that leads there
+    InferenceId by; ///< the reason, objection or restatement that leads there; none: it is another answer to a question
+                    ///< of which only one can hold
     int step = 1; ///< 1: from what was said alone; 2: by way of a commitment of step 1; and so on
 
     bool operator==(const Commitment&) const = default;
@@ -16,7 +17,7 @@ struct Commitment {
 /// What a stakeholder is committed to against its own words, or both ways.
 struct Collision {
     ClaimId claim;
-    InferenceId by; ///< leads there from what it holds
+    InferenceId by; ///< leads there from what it holds; see Commitment
     std::optional<Stance> said; ///< the stance that collides; none: two commitments collide
     StatementId statement; ///< the strongest evidence for that stance
     QString text; ///< a whole sentence
@@ -35,7 +36,8 @@ struct Standpoint {
  * Evaluates a map from what one stakeholder holds at a date.
  *
  * Commitment is meant as in dialogue (D. Walton and E. Krabbe, Commitment in Dialogue, 1995): who holds all premises of
- * a reason has to accept its conclusion, of an objection to reject it, of a restatement to treat both alike; unless
+ * a reason has to accept its conclusion, of an objection to reject it, of a restatement to treat both alike, and who
+ * holds one answer to a question that has only one has to reject the others; unless
  * something said against that inference stands in the evaluation from the standpoint, or the stakeholder rejects it by
  * holding all premises of an undercut. It goes on from commitments. This is so under any reading of reasons.
  *

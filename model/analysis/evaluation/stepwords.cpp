@@ -118,11 +118,12 @@ QString StepWords::standsText(int element, const Program::Rule& rule) const
     if (isClaim && needed > 0)
         return Sentences::tr("%1 stands: a reason that it needs holds, and what speaks against it falls.")
             .arg(nameFirst(element));
-    if (isClaim && counters == 1)
-        return Sentences::tr("%1 stands: its only objection, %2, falls.")
-            .arg(nameFirst(element), name(countersOf(rule).front().origin));
+    if (isClaim && counters == 1 && countersOf(rule).front().kind == RuleKind::Objection)
+        return Sentences::tr("%1 stands: its only objection, %2, does not hold.")
+            .arg(nameFirst(element), premisesName(m_debate, idOf(countersOf(rule).front().origin)));
     if (isClaim)
-        return Sentences::tr("%1 stands: all %n objection(s) to it fall.", nullptr, counters).arg(nameFirst(element));
+        return Sentences::tr("%1 stands: none of the %n thing(s) that speak against it holds.", nullptr, counters)
+            .arg(nameFirst(element));
     if (counters == 0)
         return Sentences::tr("%1 holds: what it rests on stands, and nothing undercuts it.").arg(nameFirst(element));
     return Sentences::tr("%1 holds: what it rests on stands, and what undercuts it falls.").arg(nameFirst(element));

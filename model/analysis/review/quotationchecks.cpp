@@ -1,5 +1,5 @@
 #include "model/analysis/fidelity.h"
-#include "model/analysis/review/reviewing.h"
+#include "model/analysis/review/checks.h"
 #include "model/debate/editing/quoting.h"
 #include "model/debate/sentences.h"
 
@@ -45,20 +45,16 @@ void findDifferingWording(Reviewing& review)
     }
 }
 
-void findChangedQuotations(Reviewing& review)
+void checkQuotationChange(Reviewing& review, const Citation& hop)
 {
-    for (const Citation* hop : review.debate().table<Citation>().inOrder()) {
-        if (review.isStopped())
-            return;
-        if (hop->kind != CitationKind::Quotes)
-            continue;
-        const std::optional<Fidelity> fidelity = fidelityOf(review.debate(), *hop);
-        if (!fidelity || !fidelity->changesSense())
-            continue;
-        const QString exact = review.debate().find(std::get<ExcerptId>(hop->from))->exact;
-        review.add(severityOf(fidelity->kind),
-            sentenceFor(fidelity->kind).arg(quoted(exact)) + u' ' + fidelity->reasons.join(u' '),
-            Sentences::tr("Compare both passages; quote the original, or note the difference on the hop."),
-            {hop->id, hop->from, hop->to}, wordOf(hop->kind));
-    }
+    if (hop.kind != CitationKind::Quotes)
+        return;
+    const std::optional<Fidelity> fidelity = fidelityOf(review.debate(), hop);
+    if (!fidelity || !fidelity->changesSense())
+        return;
+    const QString exact = review.debate().find(std::get<ExcerptId>(hop.from))->exact;
+    review.add(severityOf(fidelity->kind),
+        sentenceFor(fidelity->kind).arg(quoted(exact)) + u' ' + fidelity->reasons.join(u' '),
+        Sentences::tr("Compare both passages; quote the original, or note the difference on the hop."),
+        {hop.id, hop.from, hop.to}, wordOf(hop.kind));
 }

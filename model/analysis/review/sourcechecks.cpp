@@ -1,6 +1,6 @@
 #include "model/analysis/corrections.h"
 #include "model/analysis/review/addresses.h"
-#include "model/analysis/review/reviewing.h"
+#include "model/analysis/review/checks.h"
 #include "model/debate/codepoints.h"
 #include "model/debate/csl.h"
 #include "model/debate/editing/documents.h"
@@ -52,58 +52,56 @@ bool hasText(const Debate& debate, SourceId source)
 
 }
 
-void findBrokenAddresses(Reviewing& review)
+void checkSourceAddresses(Reviewing& review, const Source& source)
 {
-    for (const Source* source : review.debate().table<Source>().inOrder()) {
-        if (review.isStopped())
-            return;
-        checkAddress(review, source->id, csl::url(source->csl), u"url"_s);
-        checkAddress(review, source->id, source->archived, u"archived"_s);
-    }
-    for (const Document* document : review.debate().table<Document>().inOrder()) {
-        if (review.isStopped())
-            return;
-        if (newestVersion(review.debate(), document->id) == document->id)
-            checkText(review, *document);
-    }
+    checkAddress(review, source.id, csl::url(source.csl), u"url"_s);
+    checkAddress(review, source.id, source.archived, u"archived"_s);
 }
 
-void findUndatedSources(Reviewing& review)
+void checkTextAddresses(Reviewing& review, const Document& document)
 {
-    for (const Source* source : review.debate().table<Source>().inOrder()) {
-        if (!source->csl[QLatin1StringView("issued")].toObject().isEmpty() || !isInUse(review.debate(), source->id))
-            continue;
+    if (newestVersion(review.debate(), document.id) == document.id)
+        checkText(review, document);
+}
+
+void checkDate(Reviewing& review, const Source& source)
+{
+    if (!source.csl[QLatin1StringView("issued")].toObject().isEmpty() || !isInUse(review.debate(), source.id))
+        return;
+    review.add(Severity::Hint,
+        Sentences::tr("Nobody says when %1 was issued.").arg(namedSource(review.debate(), source.id)),
+        Sentences::tr("Give its date, or a span it must lie in, such as “2015-07/2015-08”."), {source.id});
+}
+
+void checkCapture(Reviewing& review, const Source& source)
+{
+    const bool isOnWeb = !csl::url(source.csl).isEmpty();
+    const bool isKept = !source.archived.isEmpty() || hasText(review.debate(), source.id);
+    if (!isOnWeb || isKept || !isInUse(review.debate(), source.id))
+        return;
+    review.add(Severity::Hint,
+        Sentences::tr("There is no copy of %1: if its page changes or goes, nothing is left to check.")
+            .arg(namedSource(review.debate(), source.id)),
+        Sentences::tr("Save the page and drop it here, or give the address of an archived copy."), {source.id});
+}
+
+void checkUse(Reviewing& review, const Source& source)
+{
+    if (!isInUse(review.debate(), source.id))
         review.add(Severity::Hint,
-            Sentences::tr("Nobody says when %1 was issued.").arg(namedSource(review.debate(), source->id)),
-            Sentences::tr("Give its date, or a span it must lie in, such as “2015-07/2015-08”."), {source->id});
-    }
+            Sentences::tr("No claim, text or hop uses %1.").arg(namedSource(review.debate(), source.id)),
+            Sentences::tr("Attach what it says to a claim, or remove it."), {source.id});
 }
 
-void findUncapturedSources(Reviewing& review)
-{
-    for (const Source* source : review.debate().table<Source>().inOrder()) {
-        const bool isOnWeb = !csl::url(source->csl).isEmpty();
-        const bool isKept = !source->archived.isEmpty() || hasText(review.debate(), source->id);
-        if (!isOnWeb || isKept || !isInUse(review.debate(), source->id))
-            continue;
-        review.add(Severity::Hint,
-            Sentences::tr("There is no copy of %1: if its page changes or goes, nothing is left to check.")
-                .arg(namedSource(review.debate(), source->id)),
-            Sentences::tr("Save the page and drop it here, or give the address of an archived copy."), {source->id});
-    }
-}
-
-void findUnsourcedClaims(Reviewing& review)
+void checkClaimSource(Reviewing& review, const Claim& claim)
 {
     const bool usesSources = !review.debate().table<Source>().isEmpty() || !review.debate().table<Document>().isEmpty();
-    for (const Claim* claim : review.debate().claims().inOrder()) {
-        const ClaimFacts& facts = review.factsOf(claim->id);
-        if (!usesSources || facts.hasSource || facts.isSupported || claim->issue)
-            continue;
-        review.add(Severity::Hint,
-            Sentences::tr("%1 rests on nothing, and no text has it.").arg(namedClaim(review.debate(), claim->id)),
-            Sentences::tr("Attach a quotation, or mark it as yours by dismissing this with a note."), {claim->id});
-    }
+    const ClaimFacts& facts = review.factsOf(claim.id);
+    if (!usesSources || facts.hasSource || facts.isSupported || claim.issue)
+        return;
+    review.add(Severity::Hint,
+        Sentences::tr("%1 rests on nothing, and no text has it.").arg(namedClaim(review.debate(), claim.id)),
+        Sentences::tr("Attach a quotation, or mark it as yours by dismissing this with a note."), {claim.id});
 }
 
 /// Whether nobody can judge what a statement says or where it stands.
@@ -115,45 +113,39 @@ static bool isUnjudgeable(const Debate& debate, const Statement& statement)
     return statement.credibility == 6 || (source && source->reliability == u"F"_s);
 }
 
-void findUnjudgedGrounds(Reviewing& review)
+void checkGrounds(Reviewing& review, const Claim& claim)
 {
-    const Debate& debate = review.debate();
-    for (const Claim* claim : debate.claims().inOrder()) {
-        const ClaimFacts& facts = review.factsOf(claim->id);
-        if (!facts.supports || !facts.hasStatement || facts.isSupported)
-            continue;
-        const auto statements = debate.statementsOn(claim->id);
-        const bool isUnjudged = std::ranges::all_of(
-            statements, [&](const Statement* statement) { return isUnjudgeable(debate, *statement); });
-        if (isUnjudged)
-            review.add(Severity::Warning,
-                Sentences::tr(
-                    "%1 carries a conclusion, and every one of its grounds is graded F or 6: nobody can judge it.")
-                    .arg(namedClaim(debate, claim->id)),
-                Sentences::tr("Find a ground that can be judged, or let the conclusion say that it hangs on this."),
-                {claim->id});
-    }
+    const ClaimFacts& facts = review.factsOf(claim.id);
+    if (!facts.supports || !facts.hasStatement || facts.isSupported)
+        return;
+    const auto statements = review.debate().statementsOn(claim.id);
+    const bool isUnjudged = std::ranges::all_of(
+        statements, [&](const Statement* statement) { return isUnjudgeable(review.debate(), *statement); });
+    if (isUnjudged)
+        review.add(Severity::Warning,
+            Sentences::tr(
+                "%1 carries a conclusion, and every one of its grounds is graded F or 6: nobody can judge it.")
+                .arg(namedClaim(review.debate(), claim.id)),
+            Sentences::tr("Find a ground that can be judged, or let the conclusion say that it hangs on this."),
+            {claim.id});
 }
 
-void findCorrectedSources(Reviewing& review)
+void checkCorrection(Reviewing& review, const Source& source)
 {
-    for (const Source* source : review.debate().table<Source>().inOrder()) {
-        if (source->correction == Correction::None || !isInUse(review.debate(), source->id))
-            continue;
-        const std::vector<ClaimId> claims = claimsLeaningOn(review.debate(), source->id);
-        const bool isRetracted = source->correction == Correction::Retracted;
-        const QString what = isRetracted ? Sentences::tr("%1 was retracted, and is in use; claims that lean on it: %2.")
-            : source->correction == Correction::Corrected
-            ? Sentences::tr("%1 was corrected, and is in use; claims that lean on it: %2.")
-            : Sentences::tr("The publisher of %1 doubts it, and it is in use; claims that lean on it: %2.");
-        std::vector<RecordId> places = {source->id};
-        places.insert(places.end(), claims.begin(), claims.end());
-        Finding finding;
-        finding.id = findingId(u"corrected-source"_s, {source->id}, wordOf(source->correction));
-        finding.severity = isRetracted ? Severity::Serious : Severity::Warning;
-        finding.text = what.arg(namedSource(review.debate(), source->id)).arg(claims.size());
-        finding.advice = Sentences::tr("Look whether what was taken from it still holds, and say so in a note.");
-        finding.places = std::move(places);
-        review.add(std::move(finding));
-    }
+    if (source.correction == Correction::None || !isInUse(review.debate(), source.id))
+        return;
+    const std::vector<ClaimId> claims = claimsLeaningOn(review.debate(), source.id);
+    const bool isRetracted = source.correction == Correction::Retracted;
+    const QString what = isRetracted ? Sentences::tr("%1 was retracted, and is in use; claims that lean on it: %2.")
+        : source.correction == Correction::Corrected
+        ? Sentences::tr("%1 was corrected, and is in use; claims that lean on it: %2.")
+        : Sentences::tr("The publisher of %1 doubts it, and it is in use; claims that lean on it: %2.");
+    Finding finding;
+    finding.id = findingId(u"corrected-source"_s, {source.id}, wordOf(source.correction));
+    finding.severity = isRetracted ? Severity::Serious : Severity::Warning;
+    finding.text = what.arg(namedSource(review.debate(), source.id)).arg(claims.size());
+    finding.advice = Sentences::tr("Look whether what was taken from it still holds, and say so in a note.");
+    finding.places = {source.id};
+    finding.places.insert(finding.places.end(), claims.begin(), claims.end());
+    review.add(std::move(finding));
 }

@@ -1,62 +1,31 @@
-#include "model/analysis/review/reviewing.h"
+#include "model/analysis/review/checks.h"
+#include "model/analysis/review/hopsbetweensources.h"
 #include "model/analysis/trace.h"
 #include "model/analysis/voices.h"
-#include "model/debate/editing/hops.h"
 #include "model/debate/sentences.h"
 
+#include <set>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasHops(const Debate& debate, RecordId end)
-{
-    return std::ranges::any_of(
-        debate.referrers(end), [](RecordId referrer) { return referrer.kind == Kind::Citation; });
-}
-
-/// Whether the statement's passage or source leads or is led to by a hop: without one there is nothing to trace.
-bool isTraceable(const Debate& debate, const Statement& statement)
-{
-    if (statement.excerpt && debate.contains(statement.excerpt))
-        return hasHops(debate, statement.excerpt) || hasHops(debate, sourceOf(debate, statement.excerpt));
-    return statement.source && hasHops(debate, statement.source);
-}
-
 /**
- * Calls `look(trace)` for each claim whose statements lead anywhere.
+ * Traces a claim, unless no steps are left.
  *
  * Claims that lean on the same web of hops each walk it, so there is a limit to the steps of all together; what is
  * left out is said in the review's notice.
  */
-template<class Look>
-void eachTrace(Reviewing& review, Look look)
+std::optional<Trace> traced(Reviewing& review, ClaimId claim)
 {
-    const Debate& debate = review.debate();
-    std::unordered_set<ClaimId> claims;
-    for (const Statement& statement : debate.table<Statement>().all()) {
-        if (isTraceable(debate, statement))
-            claims.insert(statement.claim);
+    if (!review.hasStepsLeft()) {
+        review.leaveUntraced();
+        return std::nullopt;
     }
-    qint64 steps = 3'000'000;
-    int left = 0;
-    for (const Claim* claim : claims.empty() ? std::vector<const Claim*>() : debate.claims().inOrder()) {
-        if (review.isStopped())
-            return;
-        if (!claims.contains(claim->id))
-            continue;
-        left += steps < 0;
-        if (steps < 0)
-            continue;
-        const Trace trace = traceOf(debate, claim->id);
-        steps -= trace.steps;
-        look(trace);
-    }
-    if (left > 0)
-        review.setNotice(Sentences::tr("The origins of %n claim(s) were not compared, because too many hops lie behind "
-                                       "them: trace them one by one.",
-            nullptr, left));
+    Trace trace = traceOf(review.debate(), claim);
+    review.takeSteps(trace.steps);
+    return trace;
 }
 
 QString nameIn(const Debate& debate, const Trace& trace, int node)
@@ -139,18 +108,47 @@ QString nameOfEnd(const Debate& debate, CitationEnd end)
 
 }
 
-void findCirclesAndOrigins(Reviewing& review)
+/// Claims that hops may lead into a circle from, as people see them ordered.
+static std::set<std::pair<double, ClaimId>> claimsBeforeCircles(Reviewing& review)
 {
+    std::set<std::pair<double, ClaimId>> claims;
+    for (const Statement& statement : review.debate().table<Statement>().all()) {
+        const Claim* claim = review.debate().find(statement.claim);
+        if (claim && review.hops().leadIntoCircle(statement))
+            claims.emplace(claim->order, claim->id);
+    }
+    return claims;
+}
+
+void findCircularSourcing(Reviewing& review)
+{
+    if (review.debate().table<Citation>().isEmpty())
+        return;
     std::unordered_set<QString> reported;
-    eachTrace(review, [&](const Trace& trace) {
-        for (const TraceCircle& circle : trace.circles) {
-            const QString id = findingId(u"circular-sourcing"_s, recordsOf(trace, circle.nodes));
+    for (const auto& [order, claim] : claimsBeforeCircles(review)) {
+        if (review.isStopped())
+            return;
+        const std::optional<Trace> trace = traced(review, claim);
+        for (const TraceCircle& circle : trace ? trace->circles : std::vector<TraceCircle>()) {
+            const QString id = findingId(u"circular-sourcing"_s, recordsOf(*trace, circle.nodes));
             if (reported.insert(id).second)
-                reportCircle(review, trace, circle, id);
+                reportCircle(review, *trace, circle, id);
         }
-        if (trace.isSingleOrigin)
-            reportOrigin(review, trace);
-    });
+    }
+}
+
+/// Only what is found in several places, in hops, can have one origin behind them.
+void checkOrigin(Reviewing& review, const Claim& claim)
+{
+    const Debate& debate = review.debate();
+    if (debate.table<Citation>().isEmpty() || !review.factsOf(claim.id).hasStatements)
+        return;
+    const auto isPartOfHop = [&](const Statement* statement) { return review.hops().arePartOf(*statement); };
+    if (!std::ranges::any_of(debate.statementsOn(claim.id), isPartOfHop))
+        return;
+    const std::optional<Trace> trace = traced(review, claim.id);
+    if (trace && trace->isSingleOrigin)
+        reportOrigin(review, *trace);
 }
 
 void findForwardHops(Reviewing& review)
@@ -176,16 +174,14 @@ void findForwardHops(Reviewing& review)
     }
 }
 
-void findTroubledHops(Reviewing& review)
+void checkHop(Reviewing& review, const Citation& hop)
 {
-    for (const Citation* hop : review.debate().table<Citation>().inOrder()) {
-        const QString trouble = troubleOf(*hop);
-        if (trouble.isEmpty())
-            continue;
-        const bool differs = hop->verification == Verification::Differs;
-        review.add(differs ? Severity::Warning : Severity::Hint,
-            trouble.arg(nameOfEnd(review.debate(), hop->from), nameOfEnd(review.debate(), hop->to)),
-            Sentences::tr("Look for another way to it, or for somebody who can confirm it; say so on the hop."),
-            {hop->id, hop->from, hop->to}, wordOf(hop->verification));
-    }
+    const QString trouble = troubleOf(hop);
+    if (trouble.isEmpty())
+        return;
+    const bool differs = hop.verification == Verification::Differs;
+    review.add(differs ? Severity::Warning : Severity::Hint,
+        trouble.arg(nameOfEnd(review.debate(), hop.from), nameOfEnd(review.debate(), hop.to)),
+        Sentences::tr("Look for another way to it, or for somebody who can confirm it; say so on the hop."),
+        {hop.id, hop.from, hop.to}, wordOf(hop.verification));
 }
