@@ -122,6 +122,7 @@ private slots:
     void seesWhatWasSeen();
     void ordersColumnsByTime();
     void findsShortestCircles();
+    void findsManySmallCircles();
     void agreesWithSlowSearchOnRandomGraphs();
     void growsLinearly();
     void outlivesAnyDepth();
@@ -368,13 +369,30 @@ void TraceTest::findsShortestCircles()
     const DirectedGraph graph(6, links);
     const Components components = componentsOf(graph);
     QCOMPARE(components.circular.size(), std::size_t(1));
-    const Circle circle = shortestCircle(graph, components, components.circular.front());
+    const Circle circle = CircleSearch(graph).shortest(components.circular.front());
     QVERIFY(circle.isShortest);
     QCOMPARE(circle.nodes.size(), std::size_t(3));
     for (std::size_t i = 0; i < circle.nodes.size(); ++i) {
         const auto next = graph.successors(circle.nodes[i]);
         QVERIFY(std::ranges::find(next, circle.nodes[(i + 1) % circle.nodes.size()]) != next.end());
     }
+}
+
+/// One search for all of them: notes made anew for each circle would take minutes.
+void TraceTest::findsManySmallCircles()
+{
+    constexpr int pairs = 100'000;
+    std::vector<DirectedGraph::Link> links;
+    for (int pair = 0; pair < pairs; ++pair) {
+        links.push_back({2 * pair, 2 * pair + 1});
+        links.push_back({2 * pair + 1, 2 * pair});
+    }
+    const DirectedGraph graph(2 * pairs, links);
+    const Components components = componentsOf(graph);
+    QCOMPARE(components.circular.size(), std::size_t(pairs));
+    CircleSearch search(graph);
+    for (const std::vector<int>& knot : components.circular)
+        QCOMPARE(search.shortest(knot).nodes.size(), std::size_t(2));
 }
 
 /// Reaches by the most plain of ways: which nodes each node gets to.

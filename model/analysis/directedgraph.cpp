@@ -100,86 +100,6 @@ private:
     int m_time = 0;
 };
 
-/// Breadth-first search for ways back to where it starts, within one component.
-class CircleSearch {
-public:
-    CircleSearch(const DirectedGraph& graph, const Components& components, int component, std::int64_t budget)
-        : m_graph(graph)
-        , m_components(components)
-        , m_component(component)
-        , m_budget(budget)
-    {
-    }
-
-    Circle shortest(const std::vector<int>& nodes)
-    {
-        m_parent.assign(at(m_graph.count()), -1);
-        m_depth.assign(at(m_graph.count()), 0);
-        Circle best;
-        for (int node : nodes) {
-            if (m_budget < 0 && !best.nodes.empty()) {
-                best.isShortest = best.nodes.size() <= 2;
-                break;
-            }
-            searchFrom(node, best.nodes);
-            if (best.nodes.size() == 1)
-                break;
-        }
-        return best;
-    }
-
-private:
-    void searchFrom(int start, std::vector<int>& best)
-    {
-        m_queue.assign(1, start);
-        m_parent[at(start)] = start;
-        m_depth[at(start)] = 1;
-        int end = -1;
-        for (std::size_t i = 0; i < m_queue.size() && end < 0; ++i) {
-            if (!best.empty() && at(m_depth[at(m_queue[i])]) >= best.size())
-                break;
-            end = expand(m_queue[i], start);
-        }
-        if (end >= 0)
-            best = wayTo(end, start);
-        for (int node : m_queue)
-            m_parent[at(node)] = -1;
-    }
-
-    /// Returns the node that leads back to the start, or -1.
-    int expand(int node, int start)
-    {
-        for (int to : m_graph.successors(node)) {
-            --m_budget;
-            if (to == start)
-                return node;
-            if (m_components.of[at(to)] != m_component || m_parent[at(to)] >= 0)
-                continue;
-            m_parent[at(to)] = node;
-            m_depth[at(to)] = m_depth[at(node)] + 1;
-            m_queue.push_back(to);
-        }
-        return -1;
-    }
-
-    std::vector<int> wayTo(int end, int start) const
-    {
-        std::vector<int> way = {end};
-        while (way.back() != start)
-            way.push_back(m_parent[at(way.back())]);
-        std::reverse(way.begin(), way.end());
-        return way;
-    }
-
-    const DirectedGraph& m_graph;
-    const Components& m_components;
-    int m_component;
-    std::int64_t m_budget;
-    std::vector<int> m_parent;
-    std::vector<int> m_depth;
-    std::vector<int> m_queue;
-};
-
 }
 
 DirectedGraph::DirectedGraph(int nodes, std::span<const Link> links)
@@ -200,8 +120,72 @@ Components componentsOf(const DirectedGraph& graph)
     return Search(graph).run();
 }
 
-Circle shortestCircle(
-    const DirectedGraph& graph, const Components& components, const std::vector<int>& component, std::int64_t budget)
+CircleSearch::CircleSearch(const DirectedGraph& graph)
+    : m_graph(graph)
+    , m_places(at(graph.count()))
 {
-    return CircleSearch(graph, components, components.of[at(component.front())], budget).shortest(component);
+}
+
+Circle CircleSearch::shortest(const std::vector<int>& component, std::int64_t budget)
+{
+    m_budget = budget;
+    for (int node : component)
+        placeOf(node).isInside = true;
+    Circle best;
+    for (int node : component) {
+        if (m_budget < 0 && !best.nodes.empty()) {
+            best.isShortest = best.nodes.size() <= 2;
+            break;
+        }
+        searchFrom(node, best.nodes);
+        if (best.nodes.size() == 1)
+            break;
+    }
+    for (int node : component)
+        placeOf(node).isInside = false;
+    return best;
+}
+
+void CircleSearch::searchFrom(int start, std::vector<int>& best)
+{
+    m_queue.assign(1, start);
+    placeOf(start).parent = start;
+    placeOf(start).depth = 1;
+    int end = -1;
+    for (std::size_t i = 0; i < m_queue.size() && end < 0; ++i) {
+        if (!best.empty() && at(placeOf(m_queue[i]).depth) >= best.size())
+            break;
+        end = expand(m_queue[i], start);
+    }
+    if (end >= 0)
+        best = wayTo(end, start);
+    for (int node : m_queue)
+        placeOf(node).parent = -1;
+}
+
+/// Returns the node that leads back to the start, or -1.
+int CircleSearch::expand(int node, int start)
+{
+    const int depth = placeOf(node).depth + 1;
+    for (int to : m_graph.successors(node)) {
+        --m_budget;
+        if (to == start)
+            return node;
+        Place& place = placeOf(to);
+        if (!place.isInside || place.parent >= 0)
+            continue;
+        place.parent = node;
+        place.depth = depth;
+        m_queue.push_back(to);
+    }
+    return -1;
+}
+
+std::vector<int> CircleSearch::wayTo(int end, int start) const
+{
+    std::vector<int> way = {end};
+    while (way.back() != start)
+        way.push_back(m_places[at(way.back())].parent);
+    std::reverse(way.begin(), way.end());
+    return way;
 }

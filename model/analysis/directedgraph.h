@@ -47,11 +47,35 @@ struct Circle {
     bool isShortest = true; ///< false: there was no time to look everywhere
 };
 
-/**
- * The shortest circle within the nodes of one circular component.
- *
- * Looks from each node in turn for a shorter way back than the shortest so far, and stops after `budget` steps; the
- * circle found until then, and one is always found, is short where the component is large.
- */
-Circle shortestCircle(const DirectedGraph& graph, const Components& components, const std::vector<int>& component,
-    std::int64_t budget = 2'000'000);
+/// Finds circles by breadth-first searches for ways back to where they start.
+class CircleSearch {
+public:
+    /// Cost: linear in the nodes, once for all circles.
+    explicit CircleSearch(const DirectedGraph& graph);
+
+    /**
+     * The shortest circle within the nodes of one circular component.
+     *
+     * Looks from each node in turn for a shorter way back than the shortest so far, and stops after `budget` steps; the
+     * circle found until then, and one is always found, is short where the component is large.
+     */
+    Circle shortest(const std::vector<int>& component, std::int64_t budget = 2'000'000);
+
+private:
+    /// What is known of a node, side by side since a search goes anywhere.
+    struct Place {
+        int parent = -1;
+        int depth = 0;
+        bool isInside = false; ///< the component
+    };
+
+    void searchFrom(int start, std::vector<int>& best);
+    int expand(int node, int start);
+    std::vector<int> wayTo(int end, int start) const;
+    Place& placeOf(int node) { return m_places[static_cast<std::size_t>(node)]; }
+
+    const DirectedGraph& m_graph;
+    std::int64_t m_budget = 0;
+    std::vector<Place> m_places; ///< by node; as at the start between two components
+    std::vector<int> m_queue;
+};

@@ -49,8 +49,9 @@ private:
     void findCircles()
     {
         const auto budget = static_cast<std::int64_t>(2 * (m_trace.nodes.size() + m_trace.hops.size()) + 10'000);
+        CircleSearch search(m_graph);
         for (const std::vector<int>& knot : m_components.circular) {
-            const Circle circle = shortestCircle(m_graph, m_components, knot, budget / count(m_components.circular));
+            const Circle circle = search.shortest(knot, budget / count(m_components.circular));
             const int index = static_cast<int>(m_trace.circles.size());
             for (int node : circle.nodes)
                 m_trace.nodes[at(node)].circle = index;

@@ -1,5 +1,6 @@
 #include "model/analysis/tracebuilder.h"
 
+#include "model/analysis/sourcehops.h"
 #include "model/analysis/voices.h"
 #include "model/debate/editing/hops.h"
 
@@ -12,6 +13,8 @@ public:
     explicit TraceBuilder(const Debate& debate)
         : m_debate(debate)
         , m_teller(debate)
+        , m_sourceHops(debate)
+        , m_sources(debate.table<Source>().all().size(), -1)
     {
     }
 
@@ -22,6 +25,7 @@ public:
             addAppearance(*statement);
         for (std::size_t node = 0; node < m_trace.nodes.size(); ++node)
             leadOn(static_cast<int>(node));
+        dateSources();
         return std::move(m_trace);
     }
 
@@ -100,22 +104,16 @@ private:
         return entry->second;
     }
 
-    /// Of a whole source that has been met; else -1.
-    int knownNode(CitationEnd end) const
-    {
-        const auto* source = std::get_if<SourceId>(&end);
-        const std::size_t known = source ? m_sources.find(source->value) : IdIndex::none;
-        return known == IdIndex::none ? -1 : static_cast<int>(known);
-    }
+    int nodeOfSource(SourceId source) { return nodeOfSource(source, rowOf(m_debate, source)); }
 
-    int nodeOfSource(SourceId source)
+    int nodeOfSource(SourceId source, int row)
     {
-        const std::size_t known = m_sources.find(source.value);
-        if (known != IdIndex::none)
-            return static_cast<int>(known);
-        const int index = newNode(source, source, false);
-        m_voices.back() = {source, {}};
-        m_sources.set(source.value, static_cast<std::size_t>(index));
+        int& index = m_sources[static_cast<std::size_t>(row)];
+        if (index < 0) {
+            index = newNode(source, source, false);
+            m_voices.back() = {source, {}};
+            m_rows.back() = row;
+        }
         return index;
     }
 
@@ -129,6 +127,7 @@ private:
         node.isSeen = isSeen;
         m_trace.nodes.push_back(std::move(node));
         m_voices.emplace_back();
+        m_rows.push_back(-1);
         return static_cast<int>(m_trace.nodes.size()) - 1;
     }
 
@@ -148,27 +147,43 @@ private:
     void leadOnFromPassage(int index, ExcerptId excerpt)
     {
         if (excerpt)
-            addHops(index, hopsFrom(m_debate, excerpt));
+            addHops(index, excerpt, hopsFromPassage(excerpt));
     }
 
     void leadOnFromSource(int index, const Voice& voice)
     {
-        const auto source = voice.text.as<SourceId>();
-        if (const auto days = m_teller.daysOfSource(source))
-            nodeAt(index).days = days;
-        std::vector<const Citation*> hops; // one look at all who refer to it: this is most of the work of a large trace
-        for (RecordId referrer : m_debate.referrers(source)) {
-            if (referrer.kind == Kind::Document)
-                nodeAt(index).isSeen = true;
-            const Citation* hop = m_debate.find(referrer.as<CitationId>());
-            if (hop && hop->from == CitationEnd(source))
-                hops.push_back(hop);
-        }
-        std::ranges::sort(hops, [](const Citation* one, const Citation* other) {
-            return std::tie(one->order, one->id) < std::tie(other->order, other->id);
-        });
-        addHops(index, hops);
+        const std::span<const Hop> hops = m_sourceHops.of(m_rows[static_cast<std::size_t>(index)]);
+        if (m_sourceHops.gathered() > 0)
+            makeRoom();
+        addHops(index, voice.text.as<SourceId>(), hops);
+        if (m_sourceHops.hasText())
+            nodeAt(index).isSeen = true;
         leadToPassages(index, voice);
+    }
+
+    /// For a trace of much of the debate, so that nothing large is moved as it grows.
+    void makeRoom()
+    {
+        m_trace.nodes.reserve(m_sources.size());
+        m_voices.reserve(m_sources.size());
+        m_rows.reserve(m_sources.size());
+        m_trace.hops.reserve(m_sourceHops.gathered());
+    }
+
+    /// When a source was issued counts more than when a passage of it was said.
+    void dateSources()
+    {
+        const std::vector<Source>& sources = m_debate.table<Source>().all();
+        std::vector<std::pair<int, int>> rows; // and nodes
+        for (std::size_t node = 0; node < m_rows.size(); ++node) {
+            if (m_rows[node] >= 0)
+                rows.emplace_back(m_rows[node], static_cast<int>(node));
+        }
+        std::ranges::sort(rows); // as they lie in memory, which is what takes time for many
+        for (const auto& [row, node] : rows) {
+            if (const auto days = issueDaysOf(sources[static_cast<std::size_t>(row)]))
+                nodeAt(node).days = days;
+        }
     }
 
     /// Who takes something from a text has it from those of its passages that the trace is about.
@@ -181,26 +196,26 @@ private:
             addHop(index, passage, {}, HopStanding::Followed);
     }
 
-    void addHops(int index, const std::vector<const Citation*>& hops)
+    void addHops(int index, CitationEnd from, std::span<const Hop> hops)
     {
-        for (const Citation* hop : hops) {
-            if (const int to = knownNode(hop->to); to >= 0)
-                addHop(index, to, hop, standingOf(*hop, hops));
-            else if (m_debate.contains(hop->to))
-                addHop(index, nodeOf(hop->to), hop, standingOf(*hop, hops));
+        for (const Hop& hop : hops) {
+            if (hop.row >= 0)
+                addHop(index, nodeOfSource(std::get<SourceId>(hop.to), hop.row), &hop, standingOf(from, hop, hops));
+            else if (m_debate.contains(hop.to))
+                addHop(index, nodeOf(hop.to), &hop, standingOf(from, hop, hops));
         }
     }
 
-    void addHop(int from, int to, const Citation* citation, HopStanding standing)
+    void addHop(int from, int to, const Hop* cited, HopStanding standing)
     {
         ++m_trace.steps;
         if (from == to)
             return;
         TraceHop hop{from, to, {}, CitationKind::Cites, Verification::SeenAtSource, standing};
-        if (citation) {
-            hop.citation = citation->id;
-            hop.kind = citation->kind;
-            hop.verification = citation->verification;
+        if (cited) {
+            hop.citation = cited->citation;
+            hop.kind = cited->kind;
+            hop.verification = cited->verification;
             m_trace.uncheckedHops += hop.verification == Verification::Unchecked;
             if (hop.verification == Verification::SeenAtSource)
                 nodeAt(to).isSeen = true;
@@ -208,20 +223,20 @@ private:
         m_trace.hops.push_back(hop);
     }
 
-    static bool isCopying(const Citation* hop)
+    static bool isCopying(const Hop& hop)
     {
-        return (hop->kind == CitationKind::Repeats || hop->kind == CitationKind::Translates)
-            && hop->verification != Verification::NotLocated;
+        return (hop.kind == CitationKind::Repeats || hop.kind == CitationKind::Translates)
+            && hop.verification != Verification::NotLocated;
     }
 
-    HopStanding standingOf(const Citation& hop, const std::vector<const Citation*>& siblings)
+    HopStanding standingOf(CitationEnd from, const Hop& hop, std::span<const Hop> siblings)
     {
         const bool isUnseen = hop.verification == Verification::Unchecked || hop.verification == Verification::DeadLink;
         if (hop.verification == Verification::NotLocated)
             return HopStanding::NotLocated;
-        if (isUnseen && !isCopying(&hop) && std::any_of(siblings.begin(), siblings.end(), isCopying))
+        if (isUnseen && !isCopying(hop) && std::ranges::any_of(siblings, isCopying))
             return HopStanding::CreditedByCopy;
-        if (isWithinText(hop))
+        if (isWithinText(from, hop.to))
             return HopStanding::WithinText;
         return HopStanding::Followed;
     }
@@ -235,27 +250,37 @@ private:
     }
 
     /// A passage that rests on another one of the same speaker, which rests on nothing.
-    bool isWithinText(const Citation& hop)
+    bool isWithinText(CitationEnd fromEnd, CitationEnd toEnd)
     {
-        const auto* from = std::get_if<ExcerptId>(&hop.from);
-        const auto* to = std::get_if<ExcerptId>(&hop.to);
+        const auto* from = std::get_if<ExcerptId>(&fromEnd);
+        const auto* to = std::get_if<ExcerptId>(&toEnd);
         return from && to && m_debate.contains(*to) && leadsNowhere(*to) && m_teller.of(*from) == m_teller.of(*to);
+    }
+
+    std::vector<Hop> hopsFromPassage(ExcerptId id) const
+    {
+        std::vector<Hop> hops;
+        for (const Citation* citation : hopsFrom(m_debate, id))
+            hops.push_back(hopOf(m_debate, *citation));
+        return hops;
     }
 
     bool hasFollowedHop(ExcerptId id)
     {
-        const auto hops = hopsFrom(m_debate, id);
-        return std::any_of(hops.begin(), hops.end(),
-            [&](const Citation* hop) { return standingOf(*hop, hops) == HopStanding::Followed; });
+        const std::vector<Hop> hops = hopsFromPassage(id);
+        return std::ranges::any_of(
+            hops, [&](const Hop& hop) { return standingOf(id, hop, hops) == HopStanding::Followed; });
     }
 
     TraceNode& nodeAt(int index) { return m_trace.nodes[static_cast<std::size_t>(index)]; }
 
     const Debate& m_debate;
     Voices m_teller;
+    SourceHops m_sourceHops;
     Trace m_trace;
     std::unordered_map<ExcerptId, int> m_excerpts;
-    IdIndex m_sources; ///< nodes of whole sources
+    std::vector<int> m_sources; ///< nodes of whole sources, by row; -1: not met so far
+    std::vector<int> m_rows; ///< by node: of the source it is, or -1
     std::unordered_map<Voice, int> m_speakers; ///< nodes of those who speak within one
     std::vector<Voice> m_voices; ///< by node; none for a passage that leads on
     std::unordered_map<Voice, std::vector<int>> m_passages; ///< appearances that lead on

@@ -62,14 +62,19 @@ static std::optional<DaySpan> daysOfParts(const QJsonObject& date)
     return parts.isEmpty() ? std::nullopt : daysOf(parts.at(0).toInt(), parts.at(1).toInt(), parts.at(2).toInt());
 }
 
-std::optional<DaySpan> Voices::daysOfSource(SourceId id) const
+std::optional<DaySpan> issueDaysOf(const Source& source)
 {
-    const Source* source = m_debate.find(id);
-    const QJsonValue issued = source ? source->csl.value(QLatin1StringView("issued")) : QJsonValue();
+    const QJsonValue issued = source.csl.value(QLatin1StringView("issued"));
     if (!issued.isObject())
         return std::nullopt;
     const auto days = daysOfParts(issued.toObject());
-    return days ? days : daysOf(csl::issued(source->csl));
+    return days ? days : daysOf(csl::issued(source.csl));
+}
+
+std::optional<DaySpan> Voices::daysOfSource(SourceId id) const
+{
+    const Source* source = m_debate.find(id);
+    return source ? issueDaysOf(*source) : std::nullopt;
 }
 
 std::optional<DaySpan> Voices::daysOfTurn(ExcerptId id)

@@ -21,6 +21,9 @@ struct std::hash<Voice> {
     }
 };
 
+/// When a source was issued.
+std::optional<DaySpan> issueDaysOf(const Source& source);
+
 /**
  * Tells for whom passages speak: in a text that is split into turns, the first turn and those of the source's author
  * are the text itself, and every other is its speaker's (a reader's comment is not the article).

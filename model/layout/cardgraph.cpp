@@ -9,8 +9,23 @@ static std::size_t at(int index)
 
 int CardGraph::indexOf(RecordId subject) const
 {
-    const auto slot = m_slots.find(subject);
-    return slot == m_slots.end() ? -1 : slot->second;
+    const auto table = tableOf(subject.kind);
+    const std::size_t place = table ? (this->*table).find(subject.value) : IdIndex::none;
+    return place == IdIndex::none ? -1 : static_cast<int>(place);
+}
+
+IdIndex CardGraph::*CardGraph::tableOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Claim:
+        return &CardGraph::m_claims;
+    case Kind::Issue:
+        return &CardGraph::m_issues;
+    case Kind::Inference:
+        return &CardGraph::m_junctions;
+    default:
+        return nullptr;
+    }
 }
 
 const MapNode* CardGraph::find(RecordId subject) const
@@ -21,8 +36,8 @@ const MapNode* CardGraph::find(RecordId subject) const
 
 std::vector<int> CardGraph::linesOf(InferenceId inference) const
 {
-    if (const auto plain = m_plain.find(inference); plain != m_plain.end())
-        return {plain->second};
+    if (const std::size_t plain = m_plain.find(inference.value); plain != IdIndex::none)
+        return {static_cast<int>(plain)};
     std::vector<int> lines;
     if (const MapNode* junction = find(inference)) {
         lines = junction->out;
@@ -46,15 +61,17 @@ int CardGraph::optionLineOf(RecordId claim) const
 void CardGraph::reserve(int nodes, int lines)
 {
     m_nodes.reserve(at(nodes));
-    m_slots.reserve(at(nodes));
+    m_claims.reserve(at(nodes));
     m_lines.reserve(at(lines));
     m_plain.reserve(at(lines));
 }
 
 void CardGraph::addNode(const MapNode& node)
 {
-    if (!m_slots.try_emplace(node.subject, static_cast<int>(m_nodes.size())).second)
+    const auto table = tableOf(node.subject.kind);
+    if (!table || contains(node.subject))
         return;
+    (this->*table).set(node.subject.value, m_nodes.size());
     m_nodes.push_back(node);
     m_nodes.back().in.clear();
     m_nodes.back().out.clear();
@@ -77,7 +94,7 @@ void CardGraph::addLine(const MapLine& line)
     m_nodes[at(line.from)].out.push_back(index);
     m_nodes[at(line.to)].in.push_back(index);
     if (line.part == LinePart::Whole && line.inference)
-        m_plain[line.inference] = index;
+        m_plain.set(line.inference.value, at(index));
 }
 
 /// Searched from the end, where a node's lines are when all of them go.
@@ -96,14 +113,14 @@ void CardGraph::dropLine(int index)
     repoint(m_nodes[at(line.from)].out, index, -1);
     repoint(m_nodes[at(line.to)].in, index, -1);
     if (line.part == LinePart::Whole && line.inference)
-        m_plain.erase(line.inference);
+        m_plain.erase(line.inference.value);
     const int last = static_cast<int>(m_lines.size()) - 1;
     if (index != last) {
         const MapLine& moved = m_lines[at(index)] = m_lines.back();
         repoint(m_nodes[at(moved.from)].out, last, index);
         repoint(m_nodes[at(moved.to)].in, last, index);
         if (moved.part == LinePart::Whole && moved.inference)
-            m_plain[moved.inference] = index;
+            m_plain.set(moved.inference.value, at(index));
     }
     m_lines.pop_back();
 }
@@ -117,10 +134,10 @@ void CardGraph::dropNode(RecordId subject)
         dropLine(m_nodes[at(index)].in.back());
     while (!m_nodes[at(index)].out.empty())
         dropLine(m_nodes[at(index)].out.back());
-    m_slots.erase(subject);
+    (this->*tableOf(subject.kind)).erase(subject.value);
     if (index + 1 != static_cast<int>(m_nodes.size())) {
         MapNode& moved = m_nodes[at(index)] = std::move(m_nodes.back());
-        m_slots[moved.subject] = index;
+        (this->*tableOf(moved.subject.kind)).set(moved.subject.value, at(index));
         for (int line : moved.in)
             m_lines[at(line)].to = index;
         for (int line : moved.out)

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "model/debate/idindex.h"
 #include "model/layout/direction.h"
 #include "model/layout/mapfilter.h"
 
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 /// A card or a junction.
@@ -50,7 +50,7 @@ public:
     const std::vector<MapLine>& lines() const { return m_lines; }
 
     int indexOf(RecordId subject) const; ///< -1: not here
-    bool contains(RecordId subject) const { return m_slots.contains(subject); }
+    bool contains(RecordId subject) const { return indexOf(subject) >= 0; }
     const MapNode* find(RecordId subject) const;
 
     /// Indices of an inference's lines: the one, or the legs and the stem of its junction.
@@ -65,10 +65,13 @@ public:
     void dropLine(int line);
 
 private:
+    static IdIndex CardGraph::*tableOf(Kind kind); ///< null: no nodes stand for such
     void repoint(std::vector<int>& lines, int from, int to);
 
     std::vector<MapNode> m_nodes;
     std::vector<MapLine> m_lines;
-    std::unordered_map<RecordId, int> m_slots;
-    std::unordered_map<InferenceId, int> m_plain; ///< inferences that are one whole line
+    IdIndex m_claims; ///< places of nodes
+    IdIndex m_issues;
+    IdIndex m_junctions;
+    IdIndex m_plain; ///< of inferences that are one whole line, the line
 };

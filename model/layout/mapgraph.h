@@ -5,6 +5,8 @@
 #include "model/layout/mapfilter.h"
 #include "model/layout/shared.h"
 
+#include <unordered_map>
+
 struct Visibility;
 
 /// What a change of the map touched. `isEverything` says that all may differ: read anew.

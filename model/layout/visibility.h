@@ -3,6 +3,8 @@
 #include "model/debate/debate.h"
 #include "model/layout/cardgraph.h"
 
+#include <unordered_map>
+
 /// What a filter leaves of a map.
 struct Visibility {
     std::vector<char> shows; ///< by index of a node in the whole map

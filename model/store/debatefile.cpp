@@ -63,7 +63,7 @@ void DebateFile::handTo(QThread* thread)
 
 Done DebateFile::keepOrigin(const Origin& origin)
 {
-    if (const Done kept = d->copy->setOrigin(origin); !kept)
+    if (const Done kept = d->isChanging ? Done() : d->copy->setOrigin(origin); !kept) // else once that is done
         return kept;
     d->origin = origin;
     return {};
@@ -92,56 +92,94 @@ void DebateFile::tellModified()
 
 Result<Changes> DebateFile::perform(const QString& label, const Edits& edits)
 {
-    if (!d->copy)
-        return readOnlyError(d->whyReadOnly);
+    if (const std::optional<Error> why = refusal())
+        return *why;
     const Result<Edits> done = d->copy->perform(label, edits, d->debate);
     return done ? take(*done) : Result<Changes>(done.error());
 }
 
 Result<Changes> DebateFile::goTo(qint64 step)
 {
-    if (!d->copy)
-        return readOnlyError(d->whyReadOnly);
+    if (const std::optional<Error> why = refusal())
+        return *why;
     const Result<Edits> done = d->copy->goTo(step);
     return done ? take(*done) : Result<Changes>(done.error());
 }
 
 Result<Changes> DebateFile::undo()
 {
-    if (!d->copy)
-        return readOnlyError(d->whyReadOnly);
-    const auto last = d->copy->lastDone();
-    return last ? goTo(last->number - 1) : Error{tr("There is nothing to undo.")};
+    if (const std::optional<Error> why = refusal())
+        return *why;
+    const std::optional<qint64> step = stepToUndo();
+    return step ? goTo(*step) : Error{tr("There is nothing to undo.")};
 }
 
 Result<Changes> DebateFile::redo()
 {
-    if (!d->copy)
-        return readOnlyError(d->whyReadOnly);
-    const auto next = d->copy->nextUndone();
-    return next ? goTo(next->number) : Error{tr("There is nothing to redo.")};
+    if (const std::optional<Error> why = refusal())
+        return *why;
+    const std::optional<qint64> step = stepToRedo();
+    return step ? goTo(*step) : Error{tr("There is nothing to redo.")};
 }
 
 std::vector<HistoryStep> DebateFile::history() const
 {
+    if (d->isChanging)
+        return d->heldSteps;
     return d->copy ? d->copy->history() : std::vector<HistoryStep>();
+}
+
+std::optional<HistoryStep> DebateFile::lastDone() const
+{
+    if (!d->isChanging)
+        return d->copy ? d->copy->lastDone() : std::nullopt;
+    const auto last = std::find_if(
+        d->heldSteps.rbegin(), d->heldSteps.rend(), [](const HistoryStep& step) { return !step.isUndone; });
+    return last == d->heldSteps.rend() ? std::nullopt : std::optional(*last);
+}
+
+std::optional<HistoryStep> DebateFile::nextUndone() const
+{
+    if (!d->isChanging)
+        return d->copy ? d->copy->nextUndone() : std::nullopt;
+    const auto next = std::ranges::find_if(d->heldSteps, &HistoryStep::isUndone);
+    return next == d->heldSteps.end() ? std::nullopt : std::optional(*next);
+}
+
+std::optional<qint64> DebateFile::stepToUndo() const
+{
+    const auto last = lastDone();
+    return last ? std::optional(last->number - 1) : std::nullopt;
+}
+
+std::optional<qint64> DebateFile::stepToRedo() const
+{
+    const auto next = nextUndone();
+    return next ? std::optional(next->number) : std::nullopt;
 }
 
 QString DebateFile::undoLabel() const
 {
-    const auto last = d->copy ? d->copy->lastDone() : std::nullopt;
+    const auto last = lastDone();
     return last ? last->label : QString();
 }
 
 QString DebateFile::redoLabel() const
 {
-    const auto next = d->copy ? d->copy->nextUndone() : std::nullopt;
+    const auto next = nextUndone();
     return next ? next->label : QString();
 }
 
 QString DebateFile::whyReadOnly() const
 {
-    return d->whyReadOnly;
+    return d->isChanging ? tr("A large change is being made, which can be cancelled in the status bar.")
+                         : d->whyReadOnly;
+}
+
+std::optional<Error> DebateFile::refusal() const
+{
+    const QString why = whyReadOnly();
+    return d->copy && why.isEmpty() ? std::nullopt : std::optional(readOnlyError(why));
 }
 
 QString DebateFile::path() const
@@ -156,7 +194,8 @@ QString DebateFile::name() const
 
 bool DebateFile::isModified() const
 {
-    return d->copy && d->origin.savedStep != d->copy->currentStep();
+    const qint64 step = d->isChanging ? d->heldStep : d->copy ? d->copy->currentStep() : 0;
+    return d->copy && d->origin.savedStep != step;
 }
 
 QString DebateFile::whyNotSavable() const
@@ -200,17 +239,22 @@ Result<Changes> DebateFile::becomeLike(const QString& label, const Debate& other
 
 Result<Changes> DebateFile::revert()
 {
-    if (!d->copy)
-        return readOnlyError(d->whyReadOnly);
+    if (const std::optional<Error> why = refusal())
+        return *why;
     const Result<Reread> file = Reread::of(d->origin.path);
     return file ? revertTo(*file) : Result<Changes>(file.error());
 }
 
 Result<Changes> DebateFile::revertTo(const Reread& file)
 {
-    Result<Changes> changes = becomeLike(tr("Revert to the file"), file.debate);
-    if (!changes)
-        return changes;
+    const Result<Changes> changes = becomeLike(tr("Revert to the file"), file.debate);
+    const Done adopted = changes ? adopt(file) : Done();
+    return adopted ? changes : Result<Changes>(adopted.error());
+}
+
+/// It is what the debate is like now.
+Done DebateFile::adopt(const Reread& file)
+{
     d->stamp = file.stamp;
     d->wasChangeTold = false;
     if (const Done kept = keepOrigin({d->origin.path, nameOfFile(d->origin.path), d->copy->currentStep(), file.info});
@@ -218,7 +262,7 @@ Result<Changes> DebateFile::revertTo(const Reread& file)
         return kept.error();
     watch();
     tellModified();
-    return changes;
+    return {};
 }
 
 std::vector<Version> DebateFile::versions() const
@@ -233,8 +277,8 @@ QString DebateFile::versionPath(qint64 revision) const
 
 Result<Changes> DebateFile::restoreVersion(qint64 revision)
 {
-    if (!d->copy)
-        return readOnlyError(d->whyReadOnly);
+    if (const std::optional<Error> why = refusal())
+        return *why;
     const Result<Reread> version = Reread::of(versionPath(revision));
     return version ? restoreVersion(revision, version->debate) : Result<Changes>(version.error());
 }
@@ -256,12 +300,12 @@ void DebateFile::discard()
 
 QByteArray DebateFile::arrangement(const QString& key) const
 {
-    return d->copy ? d->copy->arrangement(key) : d->arrangements.value(key);
+    return d->copy && !d->isChanging ? d->copy->arrangement(key) : d->arrangements.value(key);
 }
 
 Done DebateFile::setArrangement(const QString& key, const QByteArray& data)
 {
-    if (d->copy)
+    if (d->copy && !d->isChanging)
         return d->copy->setArrangement(key, data);
     d->arrangements.insert(key, data);
     return {};
@@ -299,6 +343,6 @@ void DebateFile::tellChangedOnDisk(const QByteArray& seenBeside)
 
 void DebateFile::tidy()
 {
-    if (d->copy && d->copy->needsCheckpoint())
+    if (d->copy && !d->isChanging && d->copy->needsCheckpoint())
         d->worker.start([copy = d->copy.get()] { copy->checkpoint(); });
 }

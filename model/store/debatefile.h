@@ -6,7 +6,9 @@
 #include "model/store/statefolder.h"
 #include "model/store/versions.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 /// How a file is opened when somebody else may have it.
 enum class Access {
@@ -26,9 +28,11 @@ struct Holder {
 };
 
 class GuardedFile;
+class LongChange;
 class Session;
 class SessionLock;
 struct Origin;
+struct Progress;
 struct Publication;
 struct Published;
 
@@ -79,6 +83,21 @@ public:
 
     /// Undoes or redoes up to the state right after the step; 0 is the state before the oldest one kept.
     Result<Changes> goTo(qint64 step);
+    bool isLongWay(qint64 step) const; ///< so that a window would have to wait for goTo()
+    std::optional<qint64> stepToUndo() const; ///< where undo() goes; none when there is nothing to undo
+    std::optional<qint64> stepToRedo() const;
+
+    using Begun = Result<std::shared_ptr<LongChange>>;
+    using Wanted = std::function<Result<Edits>(const Debate&)>; ///< called in another thread
+
+    /// Changes that take their time, to be made beside the window: see LongChange.
+    /// @error as of perform(); or another one is under way.
+    Begun begin(const QString& label, const Wanted& wanted);
+    Begun beginGoingTo(qint64 step);
+    Begun beginReverting(const std::shared_ptr<const Reread>& file); ///< as revertTo()
+    Begun beginRestoring(qint64 revision, const std::shared_ptr<const Reread>& version); ///< as restoreVersion()
+    Result<Changes> finish(LongChange& change);
+    bool isChanging() const;
 
     QString path() const; ///< absolute; empty when never saved
     QString name() const; ///< for title bars: the file's name without suffix, "Untitled", "… (recovered)"
@@ -144,6 +163,12 @@ private:
     static Opened openReadOnly(GuardedFile& guarded, Debate debate, const QString& path, bool isNewer);
     static Opened openForEditing(GuardedFile& guarded, Debate debate, const QString& path, const StateFolder& state);
     Done keepOrigin(const Origin& origin);
+    std::optional<Error> refusal() const;
+    std::optional<HistoryStep> lastDone() const;
+    std::optional<HistoryStep> nextUndone() const;
+    Begun beginChange(std::function<Result<Edits>(const Progress&)> write);
+    void endChange();
+    Done adopt(const Reread& file);
     Result<Changes> take(const Edits& edits);
     Result<Changes> becomeLike(const QString& label, const Debate& other);
     void tellModified();

@@ -18,7 +18,10 @@ public:
     Origin origin; ///< as the working copy has it, or of a file opened read-only
     QString whyReadOnly;
     QStringList notices;
-    QHash<QString, QByteArray> arrangements; ///< of a file opened read-only
+    QHash<QString, QByteArray> arrangements; ///< of a file opened read-only; or to be kept after a long change
+    std::vector<HistoryStep> heldSteps; ///< history, while a long change has the working copy for itself
+    qint64 heldStep = 0; ///< the last that is done, likewise
+    bool isChanging = false; ///< a long change has it
     FileStamp stamp; ///< of the file when last read or written
     Presence presence;
     QFileSystemWatcher watcher;

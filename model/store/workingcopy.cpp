@@ -119,15 +119,47 @@ bool WorkingCopy::commit(Transaction& transaction)
     return isDone;
 }
 
-Edits WorkingCopy::asTheyAre(const std::vector<RecordId>& records)
+static Error cancelled()
+{
+    return Error{Sentences::tr("This was cancelled."), Sentences::tr("Nothing was changed."), Error::Kind::Cancelled};
+}
+
+/// Whether whoever waits wants it to go on. Writing records is one half, reading them again the other.
+static bool goesOn(const Progress& progress, std::size_t done, std::size_t all, bool isSecondHalf)
+{
+    constexpr std::size_t often = 500; // records
+    return done % often != 0
+        || progress.goesOn(static_cast<qint64>(isSecondHalf ? all + done : done), static_cast<qint64>(2 * all));
+}
+
+/// None when it was given up.
+std::optional<Edits> WorkingCopy::asTheyAre(const std::vector<RecordId>& records, const Progress& progress)
 {
     Edits edits;
+    edits.reserve(records.size());
     Prepared prepared(m_database);
     for (RecordId id : records) {
+        if (!goesOn(progress, edits.size(), records.size(), true))
+            return std::nullopt;
         std::optional<Record> record = readRecord(prepared, id);
         edits.push_back(record ? put(std::move(*record)) : drop(id));
     }
     return edits;
+}
+
+/// Whether it was not given up.
+bool WorkingCopy::write(const Edits& edits, const Progress& progress)
+{
+    Prepared prepared(m_database);
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        if (!goesOn(progress, i, edits.size(), false))
+            return false;
+        if (edits[i].record())
+            writeRecord(prepared, *edits[i].record());
+        else
+            eraseRecord(prepared, edits[i].id());
+    }
+    return true;
 }
 
 void WorkingCopy::interruptCheckpoint()
@@ -136,29 +168,27 @@ void WorkingCopy::interruptCheckpoint()
         sqlite3_interrupt(m_database.handle());
 }
 
-Result<Edits> WorkingCopy::perform(const QString& label, const Edits& edits, const Debate& debate)
+Result<Edits> WorkingCopy::perform(
+    const QString& label, const Edits& edits, const Debate& debate, const Progress& progress)
 {
     const auto refused = [this] { return failed(Sentences::tr("Nothing was changed.")); };
     interruptCheckpoint();
     Transaction transaction(m_database);
     Recording recording(m_database);
-    {
-        Prepared prepared(m_database);
-        for (const Edit& edit : edits) {
-            if (edit.record())
-                writeRecord(prepared, *edit.record());
-            else
-                eraseRecord(prepared, edit.id());
-        }
-    }
+    if (!write(edits, progress))
+        return cancelled();
     const Changeset changeset = recording.changeset();
-    const Edits done = asTheyAre(changeset.touched(m_database));
+    const std::optional<Edits> done = asTheyAre(changeset.touched(m_database), progress);
+    if (!done)
+        return cancelled();
     if (m_database.hasFailed())
         return refused();
     if (changeset.isEmpty())
         return Edits{};
-    if (const Done sound = checkReferences(debate, done); !sound)
+    if (const Done sound = checkReferences(debate, *done); !sound)
         return sound.error();
+    if (!progress.mayPutInPlace())
+        return cancelled();
     const qint64 base = m_baseStep;
     keepStep(label, changeset);
     if (!commit(transaction)) {
@@ -167,7 +197,7 @@ Result<Edits> WorkingCopy::perform(const QString& label, const Edits& edits, con
         return refused();
     }
     m_currentStep = m_lastStep;
-    return done;
+    return *done;
 }
 
 void WorkingCopy::keepStep(const QString& label, const Changeset& changeset)
@@ -235,7 +265,15 @@ void WorkingCopy::markUndone(qint64 step, bool isUndone)
     update.run();
 }
 
-Result<Edits> WorkingCopy::goTo(qint64 step)
+qint64 WorkingCopy::bytesBetween(qint64 from, qint64 to)
+{
+    Query select(m_database, "SELECT total(length(changeset)) FROM main.history WHERE step > ?1 AND step <= ?2");
+    select.bind(1, std::min(from, to));
+    select.bind(2, std::max(from, to));
+    return select.step() ? select.integer(0) : 0;
+}
+
+Result<Edits> WorkingCopy::goTo(qint64 step, const Progress& progress)
 {
     interruptCheckpoint();
     const qint64 target = std::max(step, m_baseStep);
@@ -252,11 +290,13 @@ Result<Edits> WorkingCopy::goTo(qint64 step)
                 touched.push_back(id);
         }
     }
-    const Edits edits = asTheyAre(touched);
+    const std::optional<Edits> edits = asTheyAre(touched, progress);
+    if (!edits || (!m_database.hasFailed() && !progress.mayPutInPlace()))
+        return cancelled();
     if (m_database.hasFailed() || !commit(transaction))
         return failed(Sentences::tr("Nothing was changed."));
     m_currentStep = target;
-    return edits;
+    return *edits;
 }
 
 std::vector<HistoryStep> WorkingCopy::steps(const QByteArray& rest)

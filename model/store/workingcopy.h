@@ -2,6 +2,7 @@
 
 #include "model/debate/debate.h"
 #include "model/debate/opendebate.h"
+#include "model/debate/progress.h"
 #include "model/debate/result.h"
 #include "model/store/changeset.h"
 #include "model/store/fileinfo.h"
@@ -43,9 +44,12 @@ public:
 
     /// Does the edits as one step. The records it touched, as they now are, are what the debate in memory has to take
     /// in.
-    Result<Edits> perform(const QString& label, const Edits& edits, const Debate& debate);
+    /// @error of kind Cancelled when whoever waits gives it up.
+    Result<Edits> perform(
+        const QString& label, const Edits& edits, const Debate& debate, const Progress& progress = {});
     /// Undoes the last steps or redoes the next ones, until `step` is the last that is done.
-    Result<Edits> goTo(qint64 step);
+    Result<Edits> goTo(qint64 step, const Progress& progress = {});
+    qint64 bytesBetween(qint64 from, qint64 to); ///< of the changesets on the way
 
     std::vector<HistoryStep> history();
     qint64 currentStep() const { return m_currentStep; } ///< the last that is done; 0 when there is none
@@ -78,7 +82,8 @@ private:
     std::vector<qint64> stepsBetween(qint64 from, qint64 to);
     Changeset changesetOf(qint64 step);
     void markUndone(qint64 step, bool isUndone);
-    Edits asTheyAre(const std::vector<RecordId>& records);
+    bool write(const Edits& edits, const Progress& progress);
+    std::optional<Edits> asTheyAre(const std::vector<RecordId>& records, const Progress& progress);
     std::vector<HistoryStep> steps(const QByteArray& rest);
     bool commit(Transaction& transaction);
     Error failed(const QString& what);

@@ -77,9 +77,10 @@ void findCircularSupport(Reviewing& review)
     const SupportGraph support(review.debate());
     const DirectedGraph graph = support.supporting();
     const Components components = componentsOf(graph);
+    CircleSearch search(graph);
     for (const std::vector<int>& knot : components.circular) {
         if (review.isStopped())
             return;
-        report(review, support, shortestCircle(graph, components, knot, 500'000));
+        report(review, support, search.shortest(knot, 500'000));
     }
 }

@@ -1,0 +1,163 @@
+// links: store debate
+#include "model/store/longchange.h"
+
+#include "tests/support/storefiles.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+/// A change that is made beside a window is the same as one made at once: one step, all or nothing; and nothing comes
+/// in between.
+class LongChangeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void isOneStepLikeAnyOther();
+    void nothingComesInBetween();
+    void canBeGivenUp_data();
+    void canBeGivenUp();
+    void refusedLikeAnyOther();
+    void savesMeanwhileKeepTheirPlace();
+
+private:
+    std::unique_ptr<DebateFile> create() { return std::move(*DebateFile::create(m_folder.state(), "A title")); }
+    static void makeBeside(LongChange& change, const Progress& progress = {})
+    {
+        std::thread([&] { change.make(progress); }).join();
+    }
+    static DebateFile::Wanted all(const Debate& debate)
+    {
+        return [debate](const Debate&) -> Result<Edits> {
+            Edits edits = allOf(debate);
+            std::erase_if(edits, [](const Edit& edit) { return edit.id().kind == Kind::DebateInfo; });
+            return edits;
+        };
+    }
+
+    FastFolder m_folder;
+};
+
+void LongChangeTest::isOneStepLikeAnyOther()
+{
+    const auto file = create();
+    const Debate empty = file->debate();
+    QSignalSpy changes(file.get(), &OpenDebate::changed);
+    std::vector<qint64> told;
+    {
+        const DebateFile::Begun change = file->begin("All", all(chainOf(4000)));
+        QVERIFY(change);
+        makeBeside(**change, {[&](qint64 done, qint64 of) {
+            told.push_back(1000 * done / of);
+            return true;
+        }});
+        QCOMPARE(changes.count(), 0);
+        QVERIFY(file->debate() == empty);
+        QVERIFY(file->finish(**change));
+    }
+    QVERIFY(told.size() > 10 && std::ranges::is_sorted(told) && told.front() == 0 && told.back() > 900);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(file->debate().claims().count(), 4000);
+    QCOMPARE(file->undoLabel(), "All");
+    QVERIFY(file->isModified());
+    const Debate full = file->debate();
+    QVERIFY(file->isLongWay(*file->stepToUndo()));
+    const DebateFile::Begun back = file->beginGoingTo(*file->stepToUndo());
+    makeBeside(**back);
+    QVERIFY(file->finish(**back));
+    QVERIFY(file->debate() == empty);
+    QVERIFY(file->redo());
+    QVERIFY(file->debate() == full);
+}
+
+void LongChangeTest::nothingComesInBetween()
+{
+    const auto file = create();
+    QVERIFY(file->perform("First", allOf(chainOf(2))));
+    const std::vector<HistoryStep> history = file->history();
+    DebateFile::Begun change = file->begin("All", all(chainOf(100)));
+    QVERIFY(file->isChanging());
+    QVERIFY(!file->whyReadOnly().isEmpty());
+    QVERIFY(!file->perform("Second", allOf(chainOf(3))));
+    QVERIFY(!file->undo() && !file->redo() && !file->goTo(0));
+    QVERIFY(!file->begin("Another", all(chainOf(4))));
+    QVERIFY(file->setArrangement("map", "places"));
+    makeBeside(**change);
+    QCOMPARE(file->undoLabel(), "First");
+    QCOMPARE(file->history().size(), history.size());
+    QVERIFY(file->finish(**change));
+    QVERIFY(file->whyReadOnly().isEmpty());
+    QCOMPARE(file->history().size(), history.size() + 1);
+    QCOMPARE(file->arrangement("map"), QByteArray("places"));
+    QVERIFY(file->perform("Second", allOf(chainOf(3))));
+}
+
+void LongChangeTest::canBeGivenUp_data()
+{
+    QTest::addColumn<int>("after"); // questions whether to go on
+    QTest::addColumn<bool>("atTheEnd");
+    QTest::newRow("at the beginning") << 0 << false;
+    QTest::newRow("while it is written") << 2 << false;
+    QTest::newRow("while it is read again") << 15 << false;
+    QTest::newRow("before it is put in place") << 1000 << true;
+}
+
+void LongChangeTest::canBeGivenUp()
+{
+    QFETCH(int, after);
+    QFETCH(bool, atTheEnd);
+    const auto file = create();
+    const Debate before = file->debate();
+    QSignalSpy changes(file.get(), &OpenDebate::changed);
+    const Progress progress{[&](qint64, qint64) { return after-- > 0; }, [&] { return !atTheEnd; }};
+    {
+        const DebateFile::Begun change = file->begin("All", all(chainOf(4000)));
+        makeBeside(**change, progress);
+        const Result<Changes> finished = file->finish(**change);
+        QVERIFY(!finished);
+        QCOMPARE(finished.error().kind, Error::Kind::Cancelled);
+    }
+    QVERIFY(file->debate() == before);
+    QVERIFY(file->history().empty() && !file->isModified() && !file->isChanging());
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(file->begin("Left alone", all(chainOf(5)))); // and forgotten
+    QVERIFY(!file->isChanging());
+    QVERIFY(file->perform("All", allOf(chainOf(5))));
+}
+
+void LongChangeTest::refusedLikeAnyOther()
+{
+    const auto file = create();
+    Claim claim;
+    claim.id = ClaimId{5};
+    claim.text = "Of a topic that is not there";
+    claim.topic = TopicId{77};
+    DebateFile::Begun change = file->begin("Break", [&](const Debate&) { return Edits{put(claim)}; });
+    makeBeside(**change);
+    QVERIFY(!file->finish(**change));
+    change = Error{"Over."};
+    change = file->begin("Fail", [](const Debate&) { return Result<Edits>(Error{"No."}); });
+    makeBeside(**change);
+    QCOMPARE(file->finish(**change).error().what, "No.");
+    QVERIFY(file->history().empty());
+}
+
+void LongChangeTest::savesMeanwhileKeepTheirPlace()
+{
+    const auto file = create();
+    const QString path = m_folder.filePath("saved.debate");
+    QVERIFY(file->perform("First", allOf(chainOf(2))));
+    QSignalSpy saved(file.get(), &DebateFile::saved);
+    const DebateFile::Begun change = file->begin("All", all(chainOf(500)));
+    file->saveAsInBackground(path);
+    QVERIFY(saved.count() > 0 || saved.wait(10'000));
+    makeBeside(**change);
+    QVERIFY(file->finish(**change));
+    QVERIFY(file->isModified());
+    QCOMPARE(file->path(), path);
+    QVERIFY(file->undo());
+    QVERIFY(!file->isModified());
+}
+
+QTEST_GUILESS_MAIN(LongChangeTest)
+#include "longchangetest.moc"
