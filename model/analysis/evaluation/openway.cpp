@@ -27,7 +27,7 @@ public:
             components.circular.begin(), components.circular.end(), [](const auto& a, const auto& b) {
                 return *std::min_element(a.begin(), a.end()) < *std::min_element(b.begin(), b.end());
             });
-        Lasso lasso = lassoTo(shortestCircle(graph, components, *nearest).nodes);
+        Lasso lasso = lassoTo(CircleSearch(graph).shortest(*nearest).nodes);
         for (int i = 0; i < mostShortenings && shorten(lasso, graph); ++i) { }
         for (int& place : lasso.places)
             place = m_nodes[static_cast<std::size_t>(place)];
