@@ -118,7 +118,7 @@ Figures measurePositions(Effort effort)
         atMost(50, step, "ms", "the same at another date"),
         onlyShown(camps, "ms", "the same, sorted so that camps appear"),
         onlyShown(questions, "ms", "contradictions, shifts and straw men among them"),
-        atMost(isFull ? 10'000 : 1'000, cruxes, "ms",
+        atMost(isFull ? 5'000 : 1'000, cruxes, "ms",
             QStringLiteral("cruxes of two who are divided on each of %L1 claims").arg(contested)),
         atMost(5, sampleStep, "ms", "a step in time on the Amnesty sample")};
 }

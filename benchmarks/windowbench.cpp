@@ -3,6 +3,7 @@
 #include "app/window/actions/actions.h"
 #include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
+#include "app/window/editing/longchanges.h"
 #include "app/window/files/opening.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windows.h"
@@ -10,6 +11,7 @@
 #include "benchmarks/largedebate.h"
 #include "views/map/mappicture.h"
 #include "views/map/mapview.h"
+#include "views/outline/outlinepanel.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -170,6 +172,32 @@ void type(Sitting& sitting, const char* what, const QString& text)
         sitting.gesture(what, [&] { QTest::keyClicks(QApplication::focusWidget(), QString(letter)); });
 }
 
+void narrowTheOutline(Sitting& sitting)
+{
+    sitting.window().findChild<OutlinePanel*>()->findChild<QLineEdit*>()->setFocus();
+    type(sitting, "narrow the outline", QStringLiteral("law"));
+    sitting.gesture("widen the outline", [&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); });
+}
+
+/// Every claim is reworded in one step, as by an import.
+void changeVeryMuch(Sitting& sitting)
+{
+    const auto reworded = [](const Debate& debate) -> Result<Edits> {
+        Edits edits;
+        for (Claim claim : debate.claims().all()) {
+            claim.text += QStringLiteral(" indeed");
+            edits.push_back(put(std::move(claim)));
+        }
+        return edits;
+    };
+    sitting.gesture("import: all claims", [&] {
+        changeBeside(sitting.window(), QStringLiteral("Importing…"),
+            sitting.window().file()->begin(QStringLiteral("Import"), reworded), [](const Result<Changes>&) {});
+    });
+    sitting.run("edit.undo");
+    sitting.run("edit.redo");
+}
+
 void doEverything(Sitting& sitting)
 {
     sitting.run("view.zoomIn");
@@ -197,6 +225,8 @@ void doEverything(Sitting& sitting)
         sitting.gesture(qPrintable("tab " + dock->objectName()), [&] { dock->raise(); });
     sitting.run("edit.selectAll");
     sitting.run("edit.undo");
+    narrowTheOutline(sitting);
+    changeVeryMuch(sitting);
 }
 
 }

@@ -9,6 +9,8 @@ class MapRoomTest : public QObject {
 private slots:
     void keepsHalfForTheMap_data();
     void keepsHalfForTheMap();
+    void keepsTwoFifthsBesideTheReader_data();
+    void keepsTwoFifthsBesideTheReader();
 };
 
 void MapRoomTest::keepsHalfForTheMap_data()
@@ -31,6 +33,38 @@ void MapRoomTest::keepsHalfForTheMap()
     QVERIFY(QTest::qWaitForWindowExposed(opened.window));
     opened.window->resize(after);
     QTRY_VERIFY(2 * opened.map().width() >= opened.window->width() - 1);
+}
+
+void MapRoomTest::keepsTwoFifthsBesideTheReader_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isColumn"); ///< else it is a tab with the inspector
+    QTest::newRow("large screen") << QSize(1920, 1000) << true;
+    QTest::newRow("1440 × 900") << QSize(1440, 860) << false;
+    QTest::newRow("1280 × 800") << QSize(1280, 760) << false;
+    QTest::newRow("1024 × 768") << QSize(1024, 700) << false;
+}
+
+void MapRoomTest::keepsTwoFifthsBesideTheReader()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isColumn);
+    OpenWindow opened;
+    opened.window->resize(size);
+    opened.create();
+    QVERIFY(QTest::qWaitForWindowExposed(opened.window));
+    opened.run("view.reader");
+    auto* reader = opened.window->findChild<QDockWidget*>("reader");
+    auto* inspector = opened.window->findChild<QDockWidget*>("inspector");
+    QTRY_VERIFY(5 * opened.map().width() >= 2 * opened.window->width() - 20);
+    QTRY_VERIFY(reader->width() >= 370);
+    QVERIFY(reader->isVisible() && !reader->visibleRegion().isEmpty());
+    QCOMPARE(!inspector->visibleRegion().isEmpty(), isColumn);
+    QCOMPARE(opened.window->tabifiedDockWidgets(reader).contains(inspector), !isColumn);
+    const int map = opened.map().width();
+    opened.window->resize(size + QSize(0, 20));
+    QTRY_COMPARE(opened.window->height(), size.height() + 20);
+    QTRY_COMPARE(opened.map().width(), map); // and it stays so
 }
 
 QTEST_MAIN(MapRoomTest)

@@ -3,16 +3,12 @@
 #include "model/analysis/positions/comparison.h"
 #include "model/analysis/positions/contradictions.h"
 #include "model/analysis/positions/fairness.h"
-#include "model/analysis/positions/hanging.h"
 #include "model/analysis/positions/shifts.h"
 #include "model/analysis/positions/strawmen.h"
 #include "model/analysis/positions/timeline.h"
 #include "tests/support/stances.h"
 
 #include <QtTest>
-
-#include <random>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 using enum Stance;
@@ -41,8 +37,6 @@ private slots:
     void objectionsDivide();
     void sidesOfMembersAreTheirGroups();
     void commonGround();
-    void whatHangsOnAClaim();
-    void whatHangsEqualsAWalkFromEachClaim();
     void fairness();
     void fairnessHearsMembersOfGroups();
     void timelineKeepsEverything();
@@ -451,85 +445,6 @@ void PositionQuestionsTest::commonGround()
     stances.says("Cy", "aside", Against);
     const Side both{u"Bob and Cy"_s, {Stances::who("Bob"), Stances::who("Cy")}};
     QCOMPARE(commonGroundOf(Positions(stances.debate()), ann, both).size(), 1u);
-}
-
-void PositionQuestionsTest::whatHangsOnAClaim()
-{
-    Stances stances;
-    for (const char* claim : {"a", "b", "c", "d"})
-        stances.claim(claim);
-    const InferenceId reason = stances.link(InferenceKind::Support, {"b"}, Stances::what("a"));
-    stances.link(InferenceKind::Attack, {"c"}, reason);
-    stances.link(InferenceKind::Support, {"a"}, Stances::what("b")); // a circle
-    const std::vector<Hanging> found
-        = hangingOn(stances.debate(), {Stances::what("c"), Stances::what("b"), Stances::what("d")});
-    QCOMPARE(found.size(), 3u);
-    QCOMPARE(found[0].claims, 2); // a and b
-    QCOMPARE(found[1].claims, 1); // a
-    QCOMPARE(found[2].claims, 0);
-}
-
-/// What a walk from each claim finds, by the definition alone.
-static std::unordered_set<ClaimId> reachedFrom(const Debate& debate, ClaimId claim)
-{
-    std::unordered_set<ClaimId> reached;
-    std::vector<ClaimId> open = {claim};
-    while (!open.empty()) {
-        const ClaimId one = open.back();
-        open.pop_back();
-        for (const Inference* inference : debate.restingOn(one)) {
-            Target target = inference->target;
-            for (int step = 0; step < 1000 && std::holds_alternative<InferenceId>(target); ++step)
-                target = debate.find(std::get<InferenceId>(target))->target;
-            if (const auto* next = std::get_if<ClaimId>(&target); next && reached.insert(*next).second)
-                open.push_back(*next);
-        }
-    }
-    reached.erase(claim);
-    return reached;
-}
-
-void PositionQuestionsTest::whatHangsEqualsAWalkFromEachClaim()
-{
-    std::mt19937 random(11);
-    const auto any = [&](int count) { return static_cast<qint64>(random() % static_cast<unsigned>(count)) + 1; };
-    for (int round = 0; round < 20; ++round) {
-        constexpr int claims = 150;
-        std::vector<Claim> all(claims);
-        std::vector<Inference> inferences(static_cast<std::size_t>(any(250)));
-        std::vector<ClaimId> ids;
-        for (int i = 0; i < claims; ++i) {
-            all[static_cast<std::size_t>(i)].id = ClaimId{i + 1};
-            all[static_cast<std::size_t>(i)].issue = any(9) == 1 ? IssueId{1} : IssueId();
-            ids.push_back(ClaimId{i + 1});
-        }
-        for (std::size_t i = 0; i < inferences.size(); ++i) {
-            inferences[i].id = InferenceId{static_cast<qint64>(i) + 1};
-            inferences[i].premises = {{ClaimId{any(claims)}}, {ClaimId{any(claims)}}};
-            if (any(4) == 1)
-                inferences[i].target = InferenceId{any(static_cast<int>(inferences.size()))}; // also in circles
-            else
-                inferences[i].target = ClaimId{any(claims)};
-        }
-        Debate debate;
-        debate.load(all);
-        debate.load(inferences);
-        const std::vector<Hanging> found = hangingOn(debate, ids);
-        for (int i = 0; i < claims; ++i) {
-            const std::unordered_set<ClaimId> walked = reachedFrom(debate, ids[static_cast<std::size_t>(i)]);
-            const Hanging& one = found[static_cast<std::size_t>(i)];
-            QCOMPARE(one.claims, static_cast<int>(walked.size()));
-            QCOMPARE(one.allOptions, static_cast<int>(std::ranges::count_if(walked, [&](ClaimId claim) {
-                return bool(debate.find(claim)->issue);
-            })));
-            QCOMPARE(one.options.size(), std::min(std::size_t(one.allOptions), Hanging::mostOptions));
-            QVERIFY(std::ranges::all_of(one.options, [&](ClaimId claim) { return walked.contains(claim); }));
-        }
-    }
-    std::stop_source source;
-    source.request_stop();
-    QVERIFY(hangingOn(chain().debate(), {Stances::what("deep")}, source.get_token()).empty());
-    QVERIFY(cruxesBetween(Positions(chain().debate()), ann, bob, {}, source.get_token()).empty());
 }
 
 void PositionQuestionsTest::fairness()

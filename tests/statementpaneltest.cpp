@@ -246,6 +246,7 @@ void StatementPanelTest::editsSpeakersInTheCell()
     QTRY_COMPARE(at(0).speakers, (std::vector<Speaker>{{Stances::who("Béla")}}));
     QTRY_VERIFY(table().hasFocus());
     QVERIFY(edit(0, StatementModel::WhoCell));
+    QTRY_VERIFY(named<RecordLine>("Who, 2")->height() >= named<RecordLine>("Who, 2")->sizeHint().height());
     QTest::keyClicks(named<RecordLine>("Who, 2"), "Nobody yet");
     auto* role = named<QComboBox>("As what, 2");
     role->setCurrentIndex(role->findText("author"));

@@ -23,6 +23,7 @@ private slots:
     void undoesAndRedoesByKeyboard();
     void undoLeavesTextFieldsAlone();
     void undercutsByKeyboard();
+    void undercutsFromTheInspector();
     void keysDoNotReachCardsWhileTyping();
     void deletesAndDuplicates();
     void copiesInEveryForm();
@@ -159,6 +160,29 @@ void WindowEditingTest::undercutsByKeyboard()
     QVERIFY(std::any_of(all.begin(), all.end(), [](const Inference& one) {
         return std::holds_alternative<InferenceId>(one.target) && one.kind == InferenceKind::Attack;
     }));
+}
+
+/// By a button that stands where the reason is shown, and that tells its key.
+void WindowEditingTest::undercutsFromTheInspector()
+{
+    OpenWindow program;
+    prepare(program);
+    const Inference reason = program.debate().inferences().all().front();
+    for (RecordId selected : {RecordId(reason.id), RecordId(reason.premises.front().claim)}) {
+        const int before = program.debate().inferences().count();
+        program.selection().select(selected);
+        const QList<QPushButton*> buttons
+            = program.window->findChild<QWidget*>(QStringLiteral("inspector"))->findChildren<QPushButton*>();
+        const auto offered = std::ranges::find_if(buttons, [](const QPushButton* button) {
+            return button->isVisible() && button->text().remove(u'&') == u"Object to This Step";
+        });
+        QVERIFY(offered != buttons.end());
+        QVERIFY((*offered)->toolTip().contains(QStringLiteral("Ctrl+U")));
+        (*offered)->click();
+        type(program, QStringLiteral("That does not follow from it"));
+        QCOMPARE(program.debate().inferences().count(), before + 1);
+        QCOMPARE(program.debate().bearingOn(reason.id).size(), static_cast<std::size_t>(before));
+    }
 }
 
 void WindowEditingTest::keysDoNotReachCardsWhileTyping()

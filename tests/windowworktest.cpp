@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QPrintDialog>
+#include <QProgressBar>
 #include <QTimer>
 
 /// What takes its time is done beside the window: it goes on answering, cancels at once, and may be closed.
@@ -15,6 +16,8 @@ private slots:
     void cancelledExportsChangeNothing();
     void tooLateToCancel();
     void oneAfterTheOther();
+    void tellsHowFarItIs();
+    void longChangesGoBeside();
     void closingInTheMiddle();
     void openingInTheMiddleOfClosing();
     void failingInTheMiddle();
@@ -146,6 +149,51 @@ void WindowWorkTest::tooLateToCancel()
     QVERIFY(program.window->work().isBusy());
     mayEnd.release();
     QTRY_VERIFY(hasEnded);
+}
+
+void WindowWorkTest::tellsHowFarItIs()
+{
+    QSemaphore mayTell;
+    QSemaphore mayEnd;
+    OpenWindow program;
+    program.window->work().start(QStringLiteral("Counting…"), [&](WorkTicket& ticket) {
+        mayTell.acquire();
+        ticket.tell(3, 10);
+        mayEnd.acquire();
+        return [] {};
+    });
+    const auto* bar = program.window->findChild<QProgressBar*>(QStringLiteral("workShare"));
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->maximum(), 0); // nobody knows yet
+    mayTell.release();
+    QTRY_COMPARE(bar->value(), 300);
+    QCOMPARE(bar->maximum(), 1000);
+    mayEnd.release();
+    program.settle();
+    QVERIFY(!bar->isVisible());
+}
+
+/// Undoing what touched very much goes on beside the window, and can be cancelled there.
+void WindowWorkTest::longChangesGoBeside()
+{
+    OpenWindow program;
+    program.create();
+    Edits edits;
+    for (int i = 1; i <= 8000; ++i)
+        edits.push_back(put(Claim{ClaimId{i}, QStringLiteral("One of very many claims with a number of words in it")}));
+    QVERIFY(program.file().perform(QStringLiteral("Add Very Much"), edits));
+    program.run("edit.undo");
+    QVERIFY(program.window->work().isBusy() || program.debate().claims().isEmpty());
+    program.settle();
+    QVERIFY(program.debate().claims().isEmpty());
+    program.run("edit.redo");
+    program.window->work().cancel(); // or too late for it
+    program.settle();
+    QTRY_VERIFY(!program.file().isChanging());
+    const int there = program.debate().claims().count();
+    QVERIFY(there == 0 || there == 8000);
+    program.claim(QStringLiteral("One more"));
+    QCOMPARE(program.debate().claims().count(), there + 1);
 }
 
 void WindowWorkTest::oneAfterTheOther()

@@ -6,6 +6,23 @@
 
 static constexpr int patience = 50; // ms
 
+bool WorkTicket::tell(qint64 done, qint64 all)
+{
+    m_share = all > 0 ? static_cast<int>(1000 * std::clamp(done, qint64{0}, all) / all) : -1;
+    return !isCancelled();
+}
+
+Progress WorkTicket::progress()
+{
+    return {[this](qint64 done, qint64 all) { return tell(done, all); }, [this] { return claim(); }};
+}
+
+std::optional<int> WorkTicket::share() const
+{
+    const int share = m_share;
+    return share < 0 ? std::nullopt : std::optional(share);
+}
+
 BackgroundWork::BackgroundWork(QThreadPool& pool, QObject* parent)
     : QObject(parent)
     , m_pool(pool)
@@ -21,6 +38,11 @@ BackgroundWork::~BackgroundWork()
 QString BackgroundWork::what() const
 {
     return m_jobs.empty() ? QString() : m_jobs.front()->what;
+}
+
+std::optional<int> BackgroundWork::share() const
+{
+    return m_jobs.empty() ? std::nullopt : m_jobs.front()->ticket.share();
 }
 
 void BackgroundWork::start(const QString& what, Work work)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/debate/progress.h"
+
 #include <QObject>
 #include <QSemaphore>
 
@@ -7,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QThreadPool;
 
@@ -19,6 +22,13 @@ public:
     /// False when it is too late.
     bool cancel() { return leave(Cancelled); }
 
+    /// How far the work is; returns whether it is to go on.
+    bool tell(qint64 done, qint64 all);
+    /// The same for parts of the program that know no windows. It must not outlive this.
+    Progress progress();
+    /// Of a thousand; none while it is not known.
+    std::optional<int> share() const;
+
 private:
     enum State { Running, Claimed, Cancelled };
     bool leave(State to)
@@ -28,6 +38,7 @@ private:
     }
 
     std::atomic<State> m_state = Running;
+    std::atomic<int> m_share = -1; ///< of a thousand
 };
 
 /**
@@ -54,6 +65,7 @@ public:
 
     bool isBusy() const { return !m_jobs.empty(); }
     QString what() const; ///< of the work being done
+    std::optional<int> share() const; ///< how much of it is done, of a thousand; none: not known
     void cancel(); ///< the work being done
 
 signals:

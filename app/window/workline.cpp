@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int patience = 150; // ms that a work may take before it is mentioned
+constexpr int often = 100; // ms between two looks at how far it is
 constexpr int barWidth = 120;
 
 }
@@ -23,9 +24,10 @@ WorkLine::WorkLine(BackgroundWork& work, QStatusBar& bar)
     , m_bar(new QProgressBar(&bar))
     , m_cancel(new QPushButton(tr("Cancel"), &bar))
     , m_patience(new QTimer(this))
+    , m_share(new QTimer(this))
 {
     m_what->setWordWrap(false);
-    m_bar->setRange(0, 0); // how long it will take is not known
+    m_bar->setObjectName(QStringLiteral("workShare"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(barWidth);
     m_bar->setFixedHeight(bar.fontMetrics().height() / 2);
@@ -37,6 +39,8 @@ WorkLine::WorkLine(BackgroundWork& work, QStatusBar& bar)
     }
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
+    m_share->setInterval(often);
+    connect(m_share, &QTimer::timeout, this, &WorkLine::showShare);
     connect(m_patience, &QTimer::timeout, this, &WorkLine::show);
     connect(m_cancel, &QPushButton::clicked, &work, &BackgroundWork::cancel);
     connect(&work, &BackgroundWork::changed, this, &WorkLine::update);
@@ -57,4 +61,14 @@ void WorkLine::show()
     const std::initializer_list<QWidget*> parts = {m_what, m_bar, m_cancel};
     for (QWidget* part : parts)
         part->setVisible(m_work.isBusy());
+    showShare();
+    m_work.isBusy() ? m_share->start() : m_share->stop();
+}
+
+void WorkLine::showShare()
+{
+    const std::optional<int> share = m_work.share();
+    m_bar->setRange(0, share ? 1000 : 0); // without an end while it is not known how long it will take
+    m_bar->setValue(share.value_or(0));
+    m_bar->setAccessibleName(m_work.what());
 }

@@ -9,7 +9,8 @@ class QPushButton;
 class QStatusBar;
 class QTimer;
 
-/// What is being done in the background, in the status bar, with a way to cancel it.
+/// What is being done in the background, in the status bar, with a way to cancel it, and how far it is where that is
+/// known.
 class WorkLine : public QObject {
     Q_OBJECT
 public:
@@ -18,10 +19,12 @@ public:
 private:
     void update();
     void show();
+    void showShare();
 
     BackgroundWork& m_work;
     QLabel* m_what;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QTimer* m_patience;
+    QTimer* m_share; ///< looks how far it is
 };

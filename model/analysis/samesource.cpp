@@ -62,7 +62,7 @@ SameSources::Known SameSources::known(const QJsonObject& item)
     one.doi = csl::doi(item);
     one.words = titleWords(title);
     one.year = csl::year(item);
-    if (titleWords(main).size() >= fewWords - 1)
+    if ((main == title ? one.words : titleWords(main)).size() >= fewWords - 1)
         one.mainTitle = hashed(folded(main).simplified());
     for (const CslName& name : csl::names(item))
         one.families.push_back(hashed(folded(csl::familyName(name)).simplified()));

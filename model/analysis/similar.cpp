@@ -9,6 +9,7 @@ using Word = quint32;
 
 constexpr qsizetype longestRead = 2000; ///< UTF-16 units of a claim
 constexpr int beginning = 6; ///< letters of a word that count: what follows is mostly its ending
+constexpr std::size_t mostFollowed = 500; ///< records of a change; after a larger one all is read anew
 constexpr std::size_t widespread = 2000; ///< claims that share a word; beyond it the word finds nothing by itself
 
 bool hasNoSpaces(QChar unit)
@@ -66,7 +67,8 @@ bool SimilarClaims::read(const Debate& debate, int most)
 
 void SimilarClaims::follow(const Debate& debate, const Changes& changes)
 {
-    if (changes.isEverything) {
+    const std::size_t count = changes.added.size() + changes.altered.size() + changes.dropped.size();
+    if (changes.isEverything || count > mostFollowed) {
         *this = SimilarClaims();
         return;
     }

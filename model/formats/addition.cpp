@@ -69,6 +69,7 @@ private:
     template<class R>
     void addAll()
     {
+        const auto before = static_cast<std::ptrdiff_t>(m_edits.size());
         double next = m_receiver.table<R>().orderAtEnd();
         for (const R* record : m_source.table<R>().inOrder()) {
             R arriving = *record;
@@ -81,6 +82,9 @@ private:
             if (!present || !(*present == arriving))
                 m_edits.push_back(put(std::move(arriving)));
         }
+        // In the order of their keys, which is how a file takes many records fastest.
+        std::sort(m_edits.begin() + before, m_edits.end(),
+            [](const Edit& one, const Edit& other) { return one.id() < other.id(); });
     }
 
     /// An entry of a bibliography that is there already stays as people have made it since.

@@ -2,53 +2,102 @@
 
 namespace columns {
 
-/// As JSON, with lone surrogates and control characters as escapes: QJsonDocument would replace the former.
-static QString jsonText(const QString& text)
+static bool isPlain(QStringView text, qsizetype at)
 {
-    QString json(u'"');
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair)
-            json += text.sliced(i++, 2);
-        else if (unit == u'"' || unit == u'\\')
-            json += QString(u'\\') + unit;
-        else if (unit < u' ' || unit.isSurrogate())
-            json += QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QChar(u'0'));
+    const QChar unit = text[at];
+    return unit != u'"' && unit != u'\\' && unit >= u' ' && !unit.isSurrogate();
+}
+
+/// How much from a place on can stand in JSON as it is.
+static qsizetype plainLength(QStringView text, qsizetype from)
+{
+    qsizetype at = from;
+    while (at < text.size()) {
+        if (isPlain(text, at))
+            ++at;
+        else if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+            at += 2;
         else
-            json += unit;
+            break;
     }
-    return json + u'"';
+    return at - from;
 }
 
-static QString jsonOf(const QJsonValue& value);
-
-static QString jsonOf(const QJsonObject& object)
+/// With lone surrogates and control characters as escapes: QJsonDocument would replace the former.
+static void appendText(QString& json, QStringView text)
 {
-    QStringList members;
-    for (auto member = object.begin(); member != object.end(); ++member)
-        members += jsonText(member.key()) + u':' + jsonOf(member.value());
-    return u'{' + members.join(u',') + u'}';
+    json += u'"';
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype plain = plainLength(text, at);
+        json += text.sliced(at, plain);
+        at += plain;
+        if (at >= text.size())
+            break;
+        const QChar unit = text[at];
+        if (unit == u'"' || unit == u'\\')
+            (json += u'\\') += unit;
+        else
+            json += QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QChar(u'0'));
+    }
+    json += u'"';
 }
 
-static QString jsonOf(const QJsonArray& array)
+static void append(QString& json, const QJsonValue& value);
+
+static void append(QString& json, const QJsonObject& object)
 {
-    QStringList elements;
-    for (const QJsonValue element : array)
-        elements += jsonOf(element);
-    return u'[' + elements.join(u',') + u']';
+    json += u'{';
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member != object.begin())
+            json += u',';
+        appendText(json, member.key());
+        json += u':';
+        append(json, member.value());
+    }
+    json += u'}';
 }
 
-static QString jsonOf(const QJsonValue& value)
+static void append(QString& json, const QJsonArray& array)
+{
+    json += u'[';
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (i > 0)
+            json += u',';
+        append(json, array.at(i));
+    }
+    json += u']';
+}
+
+/// Years, months and pages, which need no JSON document of their own to be written.
+static std::optional<int> smallNumber(const QJsonValue& value)
+{
+    constexpr int most = 99'999;
+    const int number = value.toInt(-1);
+    return number > 0 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+static void append(QString& json, const QJsonValue& value)
 {
     if (value.isString())
-        return jsonText(value.toString());
+        return appendText(json, value.toString());
     if (value.isObject())
-        return jsonOf(value.toObject());
+        return append(json, value.toObject());
     if (value.isArray())
-        return jsonOf(value.toArray());
+        return append(json, value.toArray());
+    if (const std::optional<int> number = smallNumber(value)) {
+        json += QString::number(*number);
+        return;
+    }
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2)); // without the brackets
+    json += QLatin1StringView(wrapped).sliced(1, wrapped.size() - 2); // without the brackets
+}
+
+template<class Value>
+static QString jsonOf(const Value& value)
+{
+    QString json;
+    append(json, value);
+    return json;
 }
 
 void Kept<QStringList>::write(Query& to, int at, const QStringList& list)

@@ -90,6 +90,7 @@ void ClaimPage::addRelations()
     m_bearing = addLinks(tr("Reasons and objections"));
     m_usesTitle = addSection(tr("Bears on"));
     m_uses = addLinks(tr("What it bears on"));
+    m_undercut = addButton(tr("Object to This Ste&p"), context().undercut);
     m_corrections = plainLabel({});
     form().addWidget(m_corrections);
     m_quotationsTitle = addSection(tr("Who says so"));
@@ -179,6 +180,8 @@ void ClaimPage::showRelations(const Claim& claim)
         }
     }
     m_usesTitle->setVisible(!uses.empty());
+    if (m_undercut)
+        m_undercut->setVisible(uses.size() == 1); // else it would not be clear to which
     m_uses->show(std::move(uses));
     QStringList corrections;
     for (const Source* source : correctedSourcesBehind(debate(), claim.id))

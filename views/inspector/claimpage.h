@@ -36,6 +36,7 @@ private:
     WeightField* m_weight;
     QLabel* m_usesTitle;
     RecordLinks* m_uses;
+    QPushButton* m_undercut; ///< the one step it is a premise of; none where no window does it
     QLabel* m_bearingTitle;
     RecordLinks* m_bearing;
     QLabel* m_corrections; ///< of sources that it leans on

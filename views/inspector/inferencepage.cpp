@@ -73,6 +73,7 @@ void InferencePage::addTarget()
     addButton(tr("Change &Target…"), tr("Lets it bear on another claim"), [this] { chooseTarget(); });
     m_bearingTitle = addSection(tr("Undercut by"));
     m_bearing = addLinks(tr("What bears on it"));
+    addButton(tr("&Object to This Step"), context().undercut);
 }
 
 void InferencePage::addDetails()

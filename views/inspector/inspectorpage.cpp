@@ -8,6 +8,7 @@
 #include "views/inspector/textfield.h"
 #include "views/search/recordnames.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -123,6 +124,17 @@ QPushButton* InspectorPage::addButton(const QString& text, const QString& tip, s
     button->setToolTip(plainTip(tip));
     m_form->addWidget(button);
     connect(button, &QPushButton::clicked, this, std::move(run));
+    return button;
+}
+
+QPushButton* InspectorPage::addButton(const QString& text, QAction* action)
+{
+    if (!action)
+        return nullptr;
+    QPushButton* button = addButton(text, {}, [action] { action->trigger(); });
+    const auto follow = [button, action] { button->setToolTip(action->toolTip()); };
+    connect(action, &QAction::changed, button, follow);
+    follow();
     return button;
 }
 

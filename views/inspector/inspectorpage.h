@@ -8,6 +8,7 @@
 
 class GoTo;
 class PickPopup;
+class QAction;
 class QBoxLayout;
 class QVBoxLayout;
 class QLabel;
@@ -22,6 +23,7 @@ struct InspectorContext {
     Selection& selection;
     GoTo& goTo; ///< finds claims to link
     PickPopup& popup; ///< lets people choose among them
+    QAction* undercut = nullptr; ///< objects to the step of an inference, or to the one that a claim is premise of
 };
 
 /// What is said of the records selected, and changed in them. Each finished change is one step of history.
@@ -55,6 +57,8 @@ protected:
     static void setTitle(QLabel* section, const QString& title, const QString& otherwise = {});
     RecordLinks* addLinks(const QString& name);
     QPushButton* addButton(const QString& text, const QString& tip, std::function<void()> run);
+    /// For what the window does, whose tip tells its key, too. None where no window does it.
+    QPushButton* addButton(const QString& text, QAction* action);
 
     /// A record as a line to go to. @param kind  what it is here.
     PickItem link(RecordId id, const QString& kind = {}) const;

@@ -66,7 +66,7 @@ void NetworkPanel::build(const QList<QAction*>& exports)
     parts->addWidget(m_chart);
     parts->addWidget(side);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({240, 560, 300});
+    parts->setSizes({290, 540, 270});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 4, 0, 0);
     all->addLayout(makeHead(exports));

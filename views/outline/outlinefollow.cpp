@@ -5,6 +5,11 @@
 /// More steps than this under one parent, and the rows are replaced at a stroke.
 static constexpr std::size_t mostSteps = 64;
 
+static bool areMany(const Changes& changes)
+{
+    return changes.isEverything || changes.added.size() + changes.altered.size() + changes.dropped.size() > 4000;
+}
+
 /// Rows whose list may no longer be right.
 class OutlineModel::Dirty {
 public:
@@ -51,6 +56,8 @@ private:
 
 void OutlineModel::follow(const Changes& changes)
 {
+    if (isLarge() && (isReading() || areMany(changes)))
+        return readBeside();
     emit aboutToFollow();
     Dirty dirty;
     for (const auto* ids : {&changes.altered, &changes.dropped})
@@ -59,7 +66,7 @@ void OutlineModel::follow(const Changes& changes)
     std::for_each(changes.added.begin(), changes.added.end(), [&](RecordId id) { markTouched(id, dirty); });
     markMoves(moves, dirty);
     if (m_kept)
-        *m_kept = keptByFilter(debate(), m_homes, m_filter);
+        narrowAgain();
     if (m_kept || changes.isEverything) {
         for (OutlineRow* row : m_rows.filled())
             dirty.add(row);
@@ -69,15 +76,9 @@ void OutlineModel::follow(const Changes& changes)
     emit followed();
 }
 
-void OutlineModel::setFilter(const QString& words)
+void OutlineModel::reconcileAll()
 {
-    const QString trimmed = words.trimmed();
-    if (trimmed == m_filter)
-        return;
     emit aboutToFollow();
-    dropDraft();
-    m_filter = trimmed;
-    m_kept = trimmed.isEmpty() ? nullptr : std::make_unique<Kept>(keptByFilter(debate(), m_homes, trimmed));
     Dirty dirty;
     for (OutlineRow* row : m_rows.filled())
         dirty.add(row);

@@ -9,8 +9,7 @@ OutlineModel::OutlineModel(OpenDebate& debate, QObject* parent)
     : QAbstractItemModel(parent)
     , m_debate(debate)
 {
-    m_homes.read(debate.debate());
-    fill(m_rows.top());
+    read();
     connect(&debate, &OpenDebate::changed, this, &OutlineModel::follow);
 }
 
@@ -44,6 +43,12 @@ QModelIndex OutlineModel::indexFor(const OutlineRow& row) const
 QModelIndex OutlineModel::indexOf(RecordId record) const
 {
     const OutlineRow* row = m_rows.find(debate(), m_homes, m_kept.get(), record);
+    return row ? indexFor(*row) : QModelIndex();
+}
+
+QModelIndex OutlineModel::madeIndexOf(RecordId record) const
+{
+    const OutlineRow* row = m_rows.made(record);
     return row ? indexFor(*row) : QModelIndex();
 }
 

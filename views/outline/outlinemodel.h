@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/debate/opendebate.h"
+#include "views/common/latestwork.h"
 #include "views/outline/draft.h"
 #include "views/outline/outlinerows.h"
 
@@ -11,8 +12,9 @@
  * once in full (see Homes), and wherever else a claim is used there is a row that refers to it. So circles are
  * harmless.
  *
- * Rows are made when they are first asked for. A change inserts, removes and moves just the rows it concerns; the model
- * is never reset.
+ * Rows are made when they are first asked for. A change inserts, removes and moves just the rows it concerns. A large
+ * debate is read and narrowed beside the window, also after a change of very much: until it is read there are no rows,
+ * and the model is reset.
  */
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     ~OutlineModel() override;
 
     const Debate& debate() const { return m_debate.debate(); }
+    bool isReading() const { return m_reading.isRunning(); } ///< there are no rows yet
     OpenDebate& openDebate() const { return m_debate; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -53,6 +56,8 @@ public:
 
     /// Where a record stands in full; an inference that has no row of its own, where its premise stands.
     QModelIndex indexOf(RecordId record) const;
+    /// The same, none where nobody has asked for that row.
+    QModelIndex madeIndexOf(RecordId record) const;
 
     /// Leaves only rows whose words contain `words`, and those above them; empty: all.
     void setFilter(const QString& words);
@@ -75,8 +80,17 @@ signals:
 
 private:
     class Dirty;
+    struct Snapshot;
 
+    void read();
+    void readBeside();
+    void takeOver(Homes& homes);
+    void begin(std::unique_ptr<Kept> kept);
+    void narrowAgain();
+    void narrowBeside();
+    bool isLarge() const;
     void follow(const Changes& changes);
+    void reconcileAll();
     void markTouched(RecordId id, Dirty& dirty) const;
     void markInference(InferenceId id, Dirty& dirty) const;
     void markMoves(const Homes::Moves& moves, Dirty& dirty) const;
@@ -93,6 +107,9 @@ private:
     bool performed(const QString& label, const Result<Edits>& edits);
 
     OpenDebate& m_debate;
+    LatestWork m_reading;
+    LatestWork m_narrowing;
+    std::shared_ptr<Snapshot> m_snapshot; ///< of the debate as it is, while a large one is narrowed
     Homes m_homes;
     mutable OutlineRows m_rows;
     std::unique_ptr<Kept> m_kept;

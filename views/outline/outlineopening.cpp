@@ -8,6 +8,7 @@
 
 static constexpr int mostClaimsOpen = 2000;
 static constexpr std::size_t mostRowsOpened = 6000; ///< at once by themselves
+static constexpr std::size_t mostRowsNarrowed = 1500; ///< opened in an outline that is narrowed
 static constexpr int deepestOpened = 60;
 
 bool OutlineView::shouldBeOpen(const OutlineRow& row) const
@@ -32,13 +33,14 @@ bool OutlineView::openUnder(const QModelIndex& top, bool opensAll)
 {
     const QScopedValueRollback following(m_isFollowing, true);
     scheduleDelayedItemsLayout(); // so that each row opened does not lay out all of them
+    const std::size_t most = m_model.isFiltered() ? mostRowsNarrowed : mostRowsOpened;
     std::vector<std::pair<QModelIndex, int>> open = {{top, depthOf(top)}};
     for (std::size_t i = 0; i < open.size(); ++i) {
         const auto [index, depth] = open[i];
         if (index.isValid())
             setExpanded(index, true);
         const int count = depth < deepestOpened ? m_model.rowCount(index) : 0;
-        for (int row = 0; row < count && open.size() < mostRowsOpened; ++row) {
+        for (int row = 0; row < count && open.size() < most; ++row) {
             const QModelIndex under = m_model.index(row, 0, index);
             const RowContent& content = m_model.rowAt(under).content;
             const bool isToOpen = opensAll ? !content.isReference && !m_state.isFolded(content.record)
@@ -50,7 +52,7 @@ bool OutlineView::openUnder(const QModelIndex& top, bool opensAll)
                 m_opened.insert(content.record);
         }
     }
-    return open.size() < mostRowsOpened;
+    return open.size() < most;
 }
 
 /// Qt's own way lays out all rows there are, however many.

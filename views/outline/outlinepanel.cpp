@@ -56,13 +56,20 @@ void OutlinePanel::narrow()
     tellEmpty();
 }
 
+QString OutlinePanel::whyEmpty() const
+{
+    if (m_model->isReading())
+        return tr("Reading the debate…");
+    if (m_model->isFiltered())
+        return tr("No claim or question contains these words.");
+    return tr(
+        "The outline is empty. Add a claim or a question from the Insert menu, or open a sample from the File menu.");
+}
+
 void OutlinePanel::tellEmpty()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m_hint->setText(m_model->isFiltered()
-            ? tr("No claim or question contains these words.")
-            : tr(
-                "The outline is empty. Add a claim or a question from the Insert menu, or open a sample from the File menu."));
+    m_hint->setText(whyEmpty());
     m_hint->setVisible(isEmpty);
 }
 

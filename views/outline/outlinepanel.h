@@ -33,6 +33,7 @@ protected:
 private:
     void narrow();
     void tellEmpty();
+    QString whyEmpty() const;
 
     OutlineModel* m_model;
     OutlineView* m_view;

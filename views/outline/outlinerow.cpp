@@ -128,20 +128,24 @@ RecordId aboveInOutline(const Debate& debate, const Homes& homes, RecordId recor
 
 Kept keptByFilter(const Debate& debate, const Homes& homes, const QString& words)
 {
-    Kept kept;
+    std::vector<RecordId> found;
     const QStringMatcher matcher(words, Qt::CaseInsensitive);
     const auto has = [&](const QString& text) { return matcher.indexIn(text) >= 0; };
     for (const Issue& issue : debate.issues().all()) {
         if (has(issue.text))
-            keepWithAbove(debate, homes, issue.id, kept);
+            found.push_back(issue.id);
     }
     for (const Claim& claim : debate.claims().all()) {
         if (has(claim.text) || has(claim.title))
-            keepWithAbove(debate, homes, claim.id, kept);
+            found.push_back(claim.id);
     }
     for (const Inference& inference : debate.inferences().all()) {
         if (!inference.note.isEmpty() && has(inference.note))
-            keepWithAbove(debate, homes, inference.id, kept);
+            found.push_back(inference.id);
     }
+    Kept kept;
+    kept.reserve(2 * found.size());
+    for (RecordId id : found)
+        keepWithAbove(debate, homes, id, kept);
     return kept;
 }

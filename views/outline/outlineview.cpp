@@ -10,7 +10,7 @@
 #include <QScrollBar>
 
 static constexpr int leastForWords = 220; ///< px
-static constexpr std::size_t mostSelectedRows = 1000; ///< more than anyone can see
+static constexpr std::size_t mostSelectedRows = 400; ///< more than anyone can see
 
 OutlineView::OutlineView(OutlineModel& model, Selection& selection, MapState& state, QWidget* parent)
     : QTreeView(parent)
@@ -38,6 +38,7 @@ OutlineView::OutlineView(OutlineModel& model, Selection& selection, MapState& st
     setModel(&model);
     connect(&model, &OutlineModel::aboutToFollow, this, &OutlineView::aboutToFollow);
     connect(&model, &OutlineModel::followed, this, &OutlineView::followed);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_isBegun = true; });
     connect(&model, &OutlineModel::refused, this, &OutlineView::message);
     connect(&model, &OutlineModel::made, &selection, qOverload<RecordId>(&Selection::select));
     connect(&selection, &Selection::changed, this, &OutlineView::showSelection);
@@ -73,8 +74,16 @@ void OutlineView::followed()
             verticalScrollBar()->setValue(verticalScrollBar()->value() + now.top() - m_topOffset);
     }
     m_top = QPersistentModelIndex();
-    if (m_model.isFiltered())
-        openUnder({});
+    if (std::exchange(m_isBegun, false))
+        emit startChanged();
+    else if (!m_model.isFiltered())
+        return endFollowing();
+    openUnder({});
+    endFollowing();
+}
+
+void OutlineView::endFollowing()
+{
     m_isFollowing = false;
     showSelection();
 }
@@ -113,20 +122,30 @@ void OutlineView::showSelection()
     if (isCurrent && showsSelection())
         return;
     const QScopedValueRollback following(m_isFollowing, true);
-    QItemSelection rows;
-    const auto& records = m_selection.records();
-    for (std::size_t i = records.size() - std::min(records.size(), mostSelectedRows); i < records.size(); ++i) {
-        const QModelIndex index = m_model.indexOf(records[i]);
-        if (index.isValid())
-            rows.select(index, index);
-    }
-    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(rowsOfSelection(), QItemSelectionModel::ClearAndSelect);
     const QModelIndex index = m_model.indexOf(m_selection.current());
     if (!index.isValid())
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     if (!isFoldedAway(index))
         keepInView(index);
+}
+
+/// Of very many only rows that are there: others nobody sees, and making them takes time.
+QItemSelection OutlineView::rowsOfSelection() const
+{
+    const auto& records = m_selection.records();
+    const bool areMany = records.size() > mostSelectedRows;
+    QItemSelection rows;
+    std::size_t left = mostSelectedRows;
+    for (auto id = records.rbegin(); id != records.rend() && left > 0; ++id) {
+        const QModelIndex index = areMany ? m_model.madeIndexOf(*id) : m_model.indexOf(*id);
+        if (!index.isValid())
+            continue;
+        rows.select(index, index);
+        --left;
+    }
+    return rows;
 }
 
 bool OutlineView::isFoldedAway(const QModelIndex& index) const

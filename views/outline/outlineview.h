@@ -78,8 +78,10 @@ private:
     void followMap();
     void aboutToFollow();
     void followed();
+    void endFollowing();
     void showSelection();
     bool showsSelection() const;
+    QItemSelection rowsOfSelection() const;
     std::vector<RecordId> selectedRecords() const;
     void tellSelection();
     static int depthOf(const QModelIndex& index); ///< 1 at the top
@@ -109,6 +111,7 @@ private:
     QPersistentModelIndex m_top; ///< the first row in sight, before a change
     int m_topOffset = 0;
     bool m_isFollowing = false;
+    bool m_isBegun = false; ///< the model was reset
     bool m_isTelling = false;
     bool m_isFitting = false;
 };

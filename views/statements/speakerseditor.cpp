@@ -19,7 +19,6 @@ SpeakersEditor::SpeakersEditor(PickSource source, const Theme& theme, QWidget* p
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_rows);
     setFocusProxy(m_rows->firstLine());
-    connect(m_rows, &SpeakerRows::changed, this, [this] { place(m_cell); });
     connect(
         qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) { lookWhereFocusIs(now); });
 }
@@ -44,6 +43,15 @@ void SpeakersEditor::place(const QRect& cell)
     box.moveRight(std::min(box.right(), room.right()));
     box.moveTopLeft({std::max(box.left(), room.left()), std::max(box.top(), room.top())});
     setGeometry(box);
+}
+
+/// A line more needs room.
+bool SpeakersEditor::event(QEvent* event)
+{
+    const bool isDone = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        place(m_cell);
+    return isDone;
 }
 
 void SpeakersEditor::keyPressEvent(QKeyEvent* event)

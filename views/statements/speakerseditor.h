@@ -27,6 +27,7 @@ signals:
     void finished(QWidget* editor, bool isKept); ///< this one; at most once
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "app/window/actions/actions.h"
 #include "app/window/actions/shortcuts.h"
 #include "app/window/editing/clipboard.h"
+#include "app/window/editing/longchanges.h"
 #include "app/window/mainwindow.h"
 #include "app/window/obstacles.h"
 #include "app/window/panels/oncards.h"
@@ -35,10 +36,10 @@ void EditActions::addHistory()
 {
     Actions& actions = m_window.actions();
     actions.add({"edit.undo", tr("&Undo"), tr("Take the last change back"), standardKeys(QKeySequence::Undo)},
-        [this] { m_window.workspace()->undo(); });
+        [this] { undoIn(m_window); });
     actions.add({"edit.redo", tr("&Redo"), tr("Do again what was taken back"),
                     standardKeys(QKeySequence::Redo, keys("Ctrl+Y"))},
-        [this] { m_window.workspace()->redo(); });
+        [this] { redoIn(m_window); });
 }
 
 void EditActions::addClipboard()

@@ -1,9 +1,10 @@
 #include "app/window/files/importing.h"
 
 #include "app/exchange/dnaimport.h"
-#include "model/debate/opendebate.h"
 #include "model/debate/sentences.h"
 #include "model/formats/formats.h"
+#include "model/store/debatefile.h"
+#include "model/store/longchange.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -85,18 +86,33 @@ Result<Imported> readDebate(const QString& path)
     return format && format->read ? format->read(bytes) : Result<Imported>(foreign(file, bytes));
 }
 
-Result<Changes> fill(OpenDebate& debate, const Imported& imported, const QString& path)
+Edits importEdits(const Debate& debate, const Imported& imported)
 {
     Edits edits;
-    if (imported.debate.info().id && debate.debate().claims().isEmpty())
-        edits.push_back(put(describedAs(imported.debate.info(), debate.debate())));
+    if (imported.debate.info().id && debate.claims().isEmpty())
+        edits.push_back(put(describedAs(imported.debate.info(), debate)));
     forEachKind([&]<class R>() {
         if constexpr (!std::is_same_v<R, DebateInfo>) {
             for (const R& record : imported.debate.table<R>().all())
                 edits.push_back(put(record));
         }
     });
-    return debate.perform(Importing::tr("Import %1").arg(isolated(QFileInfo(path).fileName(), 40)), edits);
+    return edits;
+}
+
+QString importLabel(const QString& path)
+{
+    return Importing::tr("Import %1").arg(isolated(QFileInfo(path).fileName(), 40));
+}
+
+Result<Changes> fill(DebateFile& file, const Imported& imported, const QString& path, const Progress& progress)
+{
+    const DebateFile::Begun change
+        = file.begin(importLabel(path), [&](const Debate& debate) { return importEdits(debate, imported); });
+    if (!change)
+        return change.error();
+    (*change)->make(progress);
+    return file.finish(**change);
 }
 
 QString reportText(const Report& report, const QString& name)

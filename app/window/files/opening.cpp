@@ -2,6 +2,7 @@
 
 #include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
+#include "app/window/editing/longchanges.h"
 #include "app/window/files/importing.h"
 #include "app/window/files/samples.h"
 #include "app/window/mainwindow.h"
@@ -41,13 +42,14 @@ struct Arrived {
     Report report;
 };
 
-std::shared_ptr<Arrived> arriveFrom(const Result<Imported>& read, const QString& path, const StateFolder& state)
+std::shared_ptr<Arrived> arriveFrom(
+    const Result<Imported>& read, const QString& path, const StateFolder& state, const Progress& progress)
 {
     if (!read)
         return std::make_shared<Arrived>(Arrived{read.error(), {}});
     auto file = DebateFile::create(state, read->debate.info().title);
     if (file) {
-        if (const auto filled = fill(**file, *read, path); !filled) {
+        if (const auto filled = fill(**file, *read, path, progress); !filled) {
             (*file)->discard();
             return std::make_shared<Arrived>(Arrived{filled.error(), {}});
         }
@@ -162,8 +164,8 @@ void Opening::importText(const QString& path)
 void Opening::arrive(const QString& path, const std::function<Result<Imported>()>& read)
 {
     const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
-    m_window.work().start(what, [this, path, read, state = m_desk.state](WorkTicket&) {
-        return [this, path, arrived = arriveFrom(read(), path, state)] {
+    m_window.work().start(what, [this, path, read, state = m_desk.state](WorkTicket& ticket) {
+        return [this, path, arrived = arriveFrom(read(), path, state, ticket.progress())] {
             if (!arrived->opened)
                 return sayFailed(path, arrived->opened.error(), false);
             sayImported(*m_windows.show(std::move(*arrived->opened), &m_window), path, arrived->report);
@@ -173,19 +175,28 @@ void Opening::arrive(const QString& path, const std::function<Result<Imported>()
 
 void Opening::importInto(const QString& path)
 {
-    const auto take = [this, path](const Result<Imported>& read) {
-        if (!read)
-            return sayFailed(path, read.error(), false);
-        if (const auto done = fill(*m_window.file(), *read, path); !done)
-            return sayFailed(path, done.error(), false);
-        sayImported(m_window, path, read->report);
-    };
     if (isDiscourse(path))
-        return importDiscourse(m_window, path, take);
-    const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
-    m_window.work().start(what, [path, take](WorkTicket&) {
-        return [take, read = std::make_shared<const Result<Imported>>(readDebate(path))] { take(*read); };
+        return importDiscourse(m_window, path,
+            [this, path](const Result<Imported>& read) { add(path, std::make_shared<const Result<Imported>>(read)); });
+    const QString what = tr("Reading %1…").arg(quoted(QFileInfo(path).fileName()));
+    m_window.work().start(what, [this, path](WorkTicket&) {
+        return [this, path, read = std::make_shared<const Result<Imported>>(readDebate(path))] { add(path, read); };
     });
+}
+
+/// To the debate of this window, beside it.
+void Opening::add(const QString& path, const std::shared_ptr<const Result<Imported>>& read)
+{
+    if (!*read)
+        return sayFailed(path, read->error(), false);
+    const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
+    const auto edits = [read](const Debate& debate) { return importEdits(debate, **read); };
+    changeBeside(m_window, what, m_window.file()->begin(importLabel(path), edits),
+        [this, path, read](const Result<Changes>& done) {
+            if (!done)
+                return sayFailed(path, done.error(), false);
+            sayImported(m_window, path, (*read)->report);
+        });
 }
 
 void Opening::sayImported(MainWindow& window, const QString& path, const Report& report)

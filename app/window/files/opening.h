@@ -40,6 +40,7 @@ private:
     void sayFailed(const QString& path, const Error& error, bool canBeRepaired);
     void importText(const QString& path);
     void arrive(const QString& path, const std::function<Result<Imported>()>& read);
+    void add(const QString& path, const std::shared_ptr<const Result<Imported>>& read);
     static void sayImported(MainWindow& window, const QString& path, const Report& report);
 
     MainWindow& m_window;

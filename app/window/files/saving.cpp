@@ -2,6 +2,7 @@
 
 #include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
+#include "app/window/editing/longchanges.h"
 #include "app/window/files/differencesdialog.h"
 #include "app/window/files/opening.h"
 #include "app/window/mainwindow.h"
@@ -102,13 +103,20 @@ void Saving::revert()
     const QString what = tr("Reading %1…").arg(quoted(QFileInfo(path).fileName()));
     m_window.work().start(what, [this, path](WorkTicket&) {
         const auto file = std::make_shared<const Result<Reread>>(Reread::of(path));
-        return [this, file] { takeOver(*file); };
+        return [this, file] { takeOver(file); };
     });
 }
 
-void Saving::takeOver(const Result<Reread>& file)
+void Saving::takeOver(const std::shared_ptr<const Result<Reread>>& file)
 {
-    const Result<Changes> reverted = file ? m_file->revertTo(*file) : Result<Changes>(file.error());
+    if (!*file)
+        return finishReverting(file->error());
+    changeBeside(m_window, tr("Going back to the file…"), m_file->beginReverting({file, &**file}),
+        [this](const Result<Changes>& reverted) { finishReverting(reverted); });
+}
+
+void Saving::finishReverting(const Result<Changes>& reverted)
+{
     if (!reverted)
         return m_window.notices().show({failure, Notice::Kind::Error, reverted.error().text()});
     m_window.notices().dismiss(conflict);

@@ -26,7 +26,8 @@ private:
     void publish(Overwrite overwrite);
     void publishAs(const QString& path, Overwrite overwrite);
     void publishCopy(const QString& path, Overwrite overwrite);
-    void takeOver(const Result<Reread>& file);
+    void takeOver(const std::shared_ptr<const Result<Reread>>& file);
+    void finishReverting(const Result<Changes>& reverted);
     void askForPath(const QString& title, const std::function<void(const QString&)>& take);
     void askToReplace(const QString& path, const std::function<void()>& replace);
     void finish();

@@ -1,6 +1,7 @@
 #include "app/window/files/versionsdialog.h"
 
 #include "app/window/backgroundwork.h"
+#include "app/window/editing/longchanges.h"
 #include "app/window/files/differencesdialog.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -71,6 +72,21 @@ void VersionsDialog::compare()
         showDifferences(m_window, revision, m_list->currentItem()->text(0));
 }
 
+static void bringBack(
+    MainWindow& window, qint64 revision, const QString& when, const std::shared_ptr<const Result<Reread>>& version)
+{
+    const auto tell = [&window, when](const Result<Changes>& done) {
+        if (done)
+            window.announce(VersionsDialog::tr("This is the debate as saved %1. Undo goes back.").arg(when));
+        else
+            window.notices().error(done.error().text());
+    };
+    if (!*version)
+        return tell(version->error());
+    changeBeside(window, VersionsDialog::tr("Bringing back the version of %1…").arg(when),
+        window.file()->beginRestoring(revision, {version, &**version}), tell);
+}
+
 void VersionsDialog::restore()
 {
     const qint64 revision = chosen();
@@ -80,14 +96,7 @@ void VersionsDialog::restore()
     m_window.work().start(tr("Reading the version of %1…").arg(when),
         [&window = m_window, path = m_file.versionPath(revision), revision, when](WorkTicket&) {
             const auto version = std::make_shared<const Result<Reread>>(Reread::of(path));
-            return [&window, revision, when, version] {
-                const auto done = *version ? window.file()->restoreVersion(revision, (*version)->debate)
-                                           : Result<Changes>(version->error());
-                if (done)
-                    window.announce(tr("This is the debate as saved %1. Undo goes back.").arg(when));
-                else
-                    window.notices().error(done.error().text());
-            };
+            return [&window, revision, when, version] { bringBack(window, revision, when, version); };
         });
     accept();
 }

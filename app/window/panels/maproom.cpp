@@ -1,5 +1,7 @@
 #include "app/window/panels/maproom.h"
 
+#include "app/window/panels/docking.h"
+
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
@@ -20,7 +22,53 @@ QList<QDockWidget*> docksIn(const QMainWindow& window, Qt::DockWidgetArea area)
 }
 
 constexpr int leastPanel = 220; ///< px in which a panel is of use
+constexpr int leastReader = 380; ///< px for a line of a text
+constexpr int bestReader = 470; ///< px
+constexpr int besideReader = 300; ///< px of an inspector
 
+bool isBesideMap(const QMainWindow& window, const QDockWidget* dock)
+{
+    return dock && !dock->isHidden() && !dock->isFloating()
+        && window.dockWidgetArea(const_cast<QDockWidget*>(dock)) != Qt::BottomDockWidgetArea;
+}
+
+/// Of the window's width.
+double shareOfMap(const QMainWindow& window)
+{
+    return isBesideMap(window, dockCalled(window, "reader")) ? 0.4 : 0.5;
+}
+
+int separatorOf(const QMainWindow& window)
+{
+    return window.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+}
+
+}
+
+void placeReader(QMainWindow& window)
+{
+    QDockWidget* reader = dockCalled(window, "reader");
+    QDockWidget* inspector = dockCalled(window, "inspector");
+    const int left = window.centralWidget()->geometry().left();
+    const int beside = static_cast<int>(window.width() * 0.6) - 2 * separatorOf(window); // the map has the rest
+    const bool isInspectorThere
+        = isBesideMap(window, inspector) && window.dockWidgetArea(inspector) == window.dockWidgetArea(reader);
+    const bool isWide = beside >= left + bestReader + besideReader;
+    if (isInspectorThere && !isWide)
+        window.tabifyDockWidget(inspector, reader);
+    bringUp(reader->widget());
+    if (reader->isFloating())
+        return;
+    QList<QDockWidget*> docks = {reader};
+    QList<int> widths = {std::clamp(beside - left, leastReader, bestReader)};
+    if (isInspectorThere && isWide) {
+        docks.push_back(inspector);
+        widths.push_back(besideReader);
+    } else if (const auto others = docksIn(window, Qt::LeftDockWidgetArea); !others.isEmpty()) {
+        docks.push_back(others.front());
+        widths.push_back(std::min(left, beside - widths.front()));
+    }
+    window.resizeDocks(docks, widths, Qt::Horizontal);
 }
 
 MapRoom::MapRoom(QMainWindow& window, QObject* parent)
@@ -47,16 +95,16 @@ void MapRoom::keep()
 {
     const QRect map = m_window.centralWidget()->geometry();
     const double beside = m_window.width() - map.width();
-    if (!m_window.isVisible() || 2 * map.width() >= m_window.width() - 1 || beside <= 0)
+    const double share = shareOfMap(m_window);
+    if (!m_window.isVisible() || map.width() >= share * m_window.width() - 0.5 || beside <= 0)
         return;
-    const double part = m_window.width() / 2.0 / beside;
+    const double part = (1 - share) * m_window.width() / beside;
     QList<QDockWidget*> docks;
     QList<int> widths;
     const auto shrink = [&](Qt::DockWidgetArea area, int width) {
         if (const QList<QDockWidget*> side = docksIn(m_window, area); !side.isEmpty()) {
-            const int separator = m_window.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
             docks.push_back(side.front());
-            widths.push_back(static_cast<int>(std::floor(width * part)) - separator);
+            widths.push_back(static_cast<int>(std::floor(width * part)) - separatorOf(m_window));
         }
     };
     shrink(Qt::LeftDockWidgetArea, map.left());

@@ -3,6 +3,7 @@
 #include "app/window/actions/actions.h"
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
+#include "app/window/editing/longchanges.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/cardmenu.h"
 #include "app/window/panels/docking.h"
@@ -113,10 +114,7 @@ void Panels::addGroups()
 void Panels::addHistory()
 {
     DebateFile& file = m_window.workspace()->file();
-    m_history = new HistoryPanel(file, [this, &file](qint64 step) {
-        if (const auto gone = file.goTo(step); !gone)
-            m_window.announce(gone.error().text());
-    });
+    m_history = new HistoryPanel(file, [this](qint64 step) { goToStep(m_window, step); });
     connect(m_history, &HistoryPanel::message, &m_window, &MainWindow::announce);
     addDock(m_window, "history", tr("History"), m_history, Qt::LeftDockWidgetArea);
 }
@@ -141,8 +139,8 @@ void Panels::addFind()
 void Panels::addInspector()
 {
     Workspace& workspace = *m_window.workspace();
-    m_inspector = new Inspector(
-        {workspace.file(), workspace.selection(), m_window.picking().goTo(), m_window.picking().popup()});
+    m_inspector = new Inspector({workspace.file(), workspace.selection(), m_window.picking().goTo(),
+        m_window.picking().popup(), m_window.actions()[u"insert.undercut"]});
     connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
     connect(m_inspector, &Inspector::focusLeft, &workspace.map(), qOverload<>(&QWidget::setFocus));
     addDock(m_window, "inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);

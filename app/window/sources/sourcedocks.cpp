@@ -3,6 +3,7 @@
 #include "app/window/actions/actions.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/docking.h"
+#include "app/window/panels/maproom.h"
 #include "app/window/sources/sourceimports.h"
 #include "app/window/workspace.h"
 #include "views/common/plaintext.h"
@@ -17,9 +18,6 @@
 #include <QToolButton>
 
 namespace {
-
-constexpr int readerWidth = 470; // px
-constexpr int inspectorWidth = 300; // px
 
 constexpr const char* addingIds[] = {"sources.add", "sources.paste", "sources.addTexts"};
 constexpr const char* onSourceIds[] = {"sources.read", "sources.edit", "sources.openInBrowser", "sources.copyApa",
@@ -129,14 +127,12 @@ void SourceDocks::showReader()
     m_reader->setFocus(Qt::OtherFocusReason);
 }
 
-/// Between map and inspector, wide enough for a line.
 void SourceDocks::bringUpReader()
 {
-    QDockWidget* dock = dockOf(m_reader);
-    const bool isFirst = dock->isHidden() && !std::exchange(m_isReaderPlaced, true);
-    bringUp(m_reader);
-    if (isFirst && !dock->isFloating())
-        m_window.resizeDocks({dock, dockCalled(m_window, "inspector")}, {readerWidth, inspectorWidth}, Qt::Horizontal);
+    if (dockOf(m_reader)->isHidden() && !std::exchange(m_isReaderPlaced, true))
+        placeReader(m_window);
+    else
+        bringUp(m_reader);
 }
 
 void SourceDocks::showSources()

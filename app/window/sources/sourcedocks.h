@@ -57,5 +57,5 @@ private:
     TraceView* m_trace = nullptr;
     ReviewPanel* m_review = nullptr;
     QToolButton* m_summary = nullptr; ///< in the status bar
-    bool m_isReaderPlaced = false; ///< once in a window it is made wide enough; then it is as it was left
+    bool m_isReaderPlaced = false; ///< once in a window; then it is as it was left
 };

@@ -3,6 +3,7 @@
 #include "app/window/actions/actions.h"
 #include "app/window/actions/shortcuts.h"
 #include "app/window/backgroundwork.h"
+#include "app/window/editing/longchanges.h"
 #include "app/window/files/dropping.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -85,12 +86,14 @@ struct FilesRead {
     QStringList faults; ///< a sentence for each file that could not be read
 };
 
-std::shared_ptr<FilesRead> readFiles(const QStringList& paths, const WorkTicket& ticket)
+std::shared_ptr<FilesRead> readFiles(const QStringList& paths, WorkTicket& ticket)
 {
     auto read = std::make_shared<FilesRead>();
-    for (const QString& path : paths) {
-        if (ticket.isCancelled())
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const bool isHowFarOfUse = paths.size() > 1;
+        if (isHowFarOfUse ? !ticket.tell(i, paths.size()) : ticket.isCancelled())
             break;
+        const QString& path = paths[i];
         if (Result<SourceFile> file = readSourceFile(path))
             read->files.push_back(std::move(*file));
         else
@@ -163,26 +166,43 @@ std::vector<SamePair> likelySame(const Debate& arrived, const Debate& before)
 
 }
 
-/// All in one step: each is fitted to the debate and to what the ones before it bring.
+/// What files bring to a debate, all in one step: each is fitted to it and to what the ones before it bring.
+struct SourceImports::Coming {
+    Edits fitTo(const Debate& debate)
+    {
+        for (SourceFile& file : files) {
+            if (file.settle)
+                file.imported = file.settle(debate, std::move(file.imported));
+            arrived.apply(editsToAdd(arrived, file.imported.debate));
+        }
+        same = likelySame(arrived, debate);
+        added = newIn(arrived, debate);
+        return editsToAdd(debate, arrived);
+    }
+
+    std::vector<SourceFile> files;
+    Debate arrived = {};
+    Debate added = {}; ///< of it, what was not there
+    std::vector<SamePair> same = {};
+};
+
 void SourceImports::add(std::vector<SourceFile> files, const QString& label)
 {
-    Workspace& workspace = *m_window.workspace();
-    Debate arrived;
-    for (SourceFile& file : files) {
-        if (file.settle)
-            file.imported = file.settle(workspace.debate(), std::move(file.imported));
-        arrived.apply(editsToAdd(arrived, file.imported.debate));
-    }
-    const Edits edits = editsToAdd(workspace.debate(), arrived);
-    if (edits.empty())
+    const auto coming = std::make_shared<Coming>(Coming{std::move(files)});
+    const auto edits = [coming](const Debate& debate) { return Result<Edits>(coming->fitTo(debate)); };
+    changeBeside(m_window, tr("Adding sources…"), m_window.file()->begin(label, edits),
+        [this, coming](const Result<Changes>& done) { finish(*coming, done); });
+}
+
+void SourceImports::finish(const Coming& coming, const Result<Changes>& done)
+{
+    if (!done)
+        return m_window.notices().error(done.error().text());
+    if (done->isEmpty())
         return m_window.announce(tr("All of this is in the debate already."));
-    const std::vector<SamePair> same = likelySame(arrived, workspace.debate());
-    const Debate added = newIn(arrived, workspace.debate());
-    if (!workspace.perform(label, edits))
-        return;
-    tell(files, added);
-    if (!same.empty())
-        mentionSame(arrived, same);
+    tell(coming.files, coming.added);
+    if (!coming.same.empty())
+        mentionSame(coming.arrived, coming.same);
 }
 
 /// What was left out or changed on the way in, a line each.

@@ -32,7 +32,10 @@ private:
     void paste();
     void choose();
     void chooseVersion();
+    struct Coming;
+
     void add(std::vector<SourceFile> files, const QString& label);
+    void finish(const Coming& coming, const Result<Changes>& done);
     void mentionSame(const Debate& arrived, const std::vector<SamePair>& pairs);
     void merge(const std::vector<SamePair>& pairs);
     void tell(const std::vector<SourceFile>& files, const Debate& added);

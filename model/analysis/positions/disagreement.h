@@ -32,7 +32,7 @@ struct SharedClaim {
  * is silent on it and is for every premise of an objection to it. What hangs on a claim is what it bears on, as a
  * premise, directly or through others; circles count once.
  *
- * Of 100,000 claims that all divide two sides it takes some 4 s. @return  nothing when it was stopped.
+ * Of 100,000 claims that all divide two sides it takes some 2 s. @return  nothing when it was stopped.
  */
 std::vector<SharedClaim> cruxesBetween(const Positions& positions, const Side& first, const Side& second,
     PositionQuery query = {}, const std::stop_token& stop = {});

@@ -244,7 +244,7 @@ private:
 
 QString fromLatex(QStringView latex, LatexMarks marks)
 {
-    return LatexReader(latex, marks).read();
+    return latex.isEmpty() ? QString() : LatexReader(latex, marks).read();
 }
 
 QString fromLatexVerbatim(QStringView latex)

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/store/debatefile.h"
+
+class MainWindow;
+
+/// Makes a change beside a window, which goes on being used. `then` hears what came of it, unless it was cancelled.
+/// @param what  as a person is told: "Importing a.json…".
+void changeBeside(MainWindow& window, const QString& what, const DebateFile::Begun& change,
+    const std::function<void(const Result<Changes>&)>& then);
+
+/// Goes to a step of history, beside the window where the way is long; says why not.
+void goToStep(MainWindow& window, qint64 step);
+
+void undoIn(MainWindow& window);
+void redoIn(MainWindow& window);
