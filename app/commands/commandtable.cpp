@@ -1,6 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/positionscommand.h"
 #include "app/commands/schemescommand.h"
+#include "app/commands/solvecommand.h"
 #include "model/debate/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -225,7 +226,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = {newCommand(), importCommand(), exportCommand(), formatsCommand(),
         infoCommand(), listCommand(), searchCommand(), reviewCommand(), schemesCommand(), positionsCommand(),
-        traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
+        solveCommand(), traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 
