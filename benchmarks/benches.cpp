@@ -1,5 +1,6 @@
 #include "benchmarks/benches.h"
 
+#include "benchmarks/argumentationbench.h"
 #include "benchmarks/layoutbench.h"
 #include "benchmarks/mapbench.h"
 #include "benchmarks/matrixbench.h"
@@ -16,5 +17,6 @@ std::vector<Bench> benches()
 {
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
-        {"networks", measureNetworks}, {"matrix", measureMatrix}, {"strength", measureStrength}};
+        {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
+        {"strength", measureStrength}};
 }
