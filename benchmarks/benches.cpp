@@ -7,6 +7,7 @@
 #include "benchmarks/networkbench.h"
 #include "benchmarks/openbench.h"
 #include "benchmarks/positionsbench.h"
+#include "benchmarks/reviewbench.h"
 #include "benchmarks/storebench.h"
 #include "benchmarks/strengthbench.h"
 #include "benchmarks/textbench.h"
@@ -18,5 +19,5 @@ std::vector<Bench> benches()
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
         {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
-        {"strength", measureStrength}};
+        {"strength", measureStrength}, {"review", measureReview}};
 }
