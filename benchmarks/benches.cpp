@@ -1,6 +1,7 @@
 #include "benchmarks/benches.h"
 
 #include "benchmarks/argumentationbench.h"
+#include "benchmarks/evaluationbench.h"
 #include "benchmarks/layoutbench.h"
 #include "benchmarks/mapbench.h"
 #include "benchmarks/matrixbench.h"
@@ -19,5 +20,5 @@ std::vector<Bench> benches()
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
         {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
-        {"strength", measureStrength}, {"review", measureReview}};
+        {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation}};
 }
