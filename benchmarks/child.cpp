@@ -95,7 +95,9 @@ ChildRun runChild(const QString& program, const QStringList& words, const QByteA
     auto isRead = std::async(std::launch::async, [&] { return readAll(ends[0], child, run.output, seconds); });
     const int status = awaitEnd(child, run.megabytes);
     run.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    run.isDone = isRead.get() && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    if (isRead.get() && WIFEXITED(status))
+        run.exitStatus = WEXITSTATUS(status);
+    run.isDone = run.exitStatus == 0;
     ::close(ends[0]);
     return run;
 }

@@ -8,6 +8,7 @@ struct ChildRun {
     QByteArray output;
     double milliseconds = 0; ///< from its start to its end
     double megabytes = 0; ///< resident, at its peak
+    int exitStatus = -1; ///< -1: it did not end by itself within the time
     bool isDone = false; ///< it started, ended by itself within the time, and said all was well
 };
 

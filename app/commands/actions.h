@@ -14,6 +14,8 @@ Result<ExitStatus> runSearch(const Arguments& arguments, Console& console);
 Result<ExitStatus> runReview(const Arguments& arguments, Console& console);
 Result<ExitStatus> runPositions(const Arguments& arguments, Console& console);
 Result<ExitStatus> runTrace(const Arguments& arguments, Console& console);
+Result<ExitStatus> runSolve(const Arguments& arguments, Console& console);
+Result<ExitStatus> runEvaluate(const Arguments& arguments, Console& console);
 Result<ExitStatus> runNetwork(const Arguments& arguments, Console& console);
 Result<ExitStatus> runLayout(const Arguments& arguments, Console& console);
 Result<ExitStatus> runHistory(const Arguments& arguments, Console& console);

@@ -1,6 +1,8 @@
 #include "app/commands/actions.h"
+#include "app/commands/evaluatecommand.h"
 #include "app/commands/positionscommand.h"
 #include "app/commands/schemescommand.h"
+#include "app/commands/solvecommand.h"
 #include "model/debate/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -226,9 +228,10 @@ Command checkCommand()
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all = {newCommand(), importCommand(), exportCommand(), formatsCommand(),
-        infoCommand(), listCommand(), searchCommand(), reviewCommand(), schemesCommand(), positionsCommand(),
-        traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
+    static const std::vector<Command> all
+        = {newCommand(), importCommand(), exportCommand(), formatsCommand(), infoCommand(), listCommand(),
+            searchCommand(), reviewCommand(), schemesCommand(), evaluateCommand(), positionsCommand(), solveCommand(),
+            traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 

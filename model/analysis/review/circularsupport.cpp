@@ -74,7 +74,7 @@ void report(Reviewing& review, const SupportGraph& support, const Circle& circle
 
 void findCircularSupport(Reviewing& review)
 {
-    const SupportGraph support(review.debate());
+    const SupportGraph& support = review.support();
     const DirectedGraph graph = support.supporting();
     const Components components = componentsOf(graph);
     CircleSearch search(graph);

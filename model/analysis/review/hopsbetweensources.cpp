@@ -15,11 +15,25 @@ HopsBetweenSources::HopsBetweenSources(const Debate& debate)
         links.push_back({addNode(hop.from), addNode(hop.to)});
     const DirectedGraph graph(static_cast<int>(m_nodes.size()), links);
     markCircles(graph, componentsOf(graph));
+    m_webs.resize(m_nodes.size());
+    std::iota(m_webs.begin(), m_webs.end(), 0);
+    for (const DirectedGraph::Link& link : links)
+        m_webs[at(webOf(link.from))] = webOf(link.to);
+    for (int node = 0; node < graph.count(); ++node)
+        m_webs[at(node)] = webOf(node);
 }
 
-bool HopsBetweenSources::arePartOf(const Statement& statement) const
+int HopsBetweenSources::webOf(int node)
 {
-    return m_nodes.contains(textOf(statement));
+    while (m_webs[at(node)] != node)
+        node = m_webs[at(node)] = m_webs[at(m_webs[at(node)])]; // the way is shorter the next time
+    return node;
+}
+
+int HopsBetweenSources::webOf(const Statement& statement) const
+{
+    const auto node = m_nodes.find(textOf(statement));
+    return node == m_nodes.end() ? -1 : m_webs[at(node->second)];
 }
 
 bool HopsBetweenSources::leadIntoCircle(const Statement& statement) const

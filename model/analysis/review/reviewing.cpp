@@ -2,6 +2,7 @@
 
 #include "model/analysis/positions/positions.h"
 #include "model/analysis/review/hopsbetweensources.h"
+#include "model/analysis/review/supportgraph.h"
 #include "model/debate/csl.h"
 #include "model/debate/sentences.h"
 
@@ -14,12 +15,12 @@ Reviewing::Reviewing(const Debate& debate, ReviewMemory& memory, std::stop_token
     for (const Inference& inference : debate.inferences().all())
         gather(inference);
     for (const Statement& statement : debate.table<Statement>().all()) {
-        if (!debate.contains(statement.claim))
+        ClaimFacts* known = factsIfThere(statement.claim);
+        if (!known)
             continue;
-        ClaimFacts& known = facts(statement.claim);
-        known.hasStatements = known.hasStatement;
-        known.hasStatement = true;
-        known.hasSource |= statement.excerpt || statement.source;
+        known->hasStatements = known->hasStatement;
+        known->hasStatement = true;
+        known->hasSource |= statement.excerpt || statement.source;
     }
 }
 
@@ -27,21 +28,29 @@ Reviewing::~Reviewing() = default;
 
 void Reviewing::gather(const Inference& inference)
 {
+    const bool restates = inference.kind == InferenceKind::Restate;
     const auto* target = std::get_if<ClaimId>(&inference.target);
-    if (target && m_debate.contains(*target)) {
-        facts(*target).isSupported |= inference.kind == InferenceKind::Support;
-        facts(*target).isAttacked |= inference.kind == InferenceKind::Attack;
-        facts(*target).isRestated |= inference.kind == InferenceKind::Restate;
-        facts(*target).isInRestatement |= inference.kind == InferenceKind::Restate;
+    if (ClaimFacts* known = target ? factsIfThere(*target) : nullptr) {
+        known->isSupported |= inference.kind == InferenceKind::Support;
+        known->isAttacked |= inference.kind == InferenceKind::Attack;
+        known->isRestated |= restates;
+        known->isInRestatement |= restates;
     }
     for (const Premise& premise : inference.premises) {
-        if (!m_debate.contains(premise.claim))
+        ClaimFacts* known = factsIfThere(premise.claim);
+        if (!known)
             continue;
-        facts(premise.claim).bears = true;
-        facts(premise.claim).supports |= inference.kind == InferenceKind::Support;
-        facts(premise.claim).attacks |= inference.kind == InferenceKind::Attack;
-        facts(premise.claim).isInRestatement |= inference.kind == InferenceKind::Restate;
+        known->bears = true;
+        known->supports |= inference.kind == InferenceKind::Support;
+        known->attacks |= inference.kind == InferenceKind::Attack;
+        known->isInRestatement |= restates;
     }
+}
+
+ClaimFacts* Reviewing::factsIfThere(ClaimId claim)
+{
+    const Claim* found = m_debate.find(claim);
+    return found ? &m_facts[static_cast<std::size_t>(found - m_debate.claims().all().data())] : nullptr;
 }
 
 void Reviewing::add(
@@ -104,6 +113,13 @@ const HopsBetweenSources& Reviewing::hops()
     if (!m_hops)
         m_hops = std::make_unique<HopsBetweenSources>(m_debate);
     return *m_hops;
+}
+
+const SupportGraph& Reviewing::support()
+{
+    if (!m_support)
+        m_support = std::make_unique<SupportGraph>(m_debate);
+    return *m_support;
 }
 
 void Reviewing::leaveUntraced()

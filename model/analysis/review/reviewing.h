@@ -9,6 +9,7 @@
 
 class HopsBetweenSources;
 class Positions;
+class SupportGraph;
 
 /// What every check needs to know of a claim; gathered once for all of them.
 struct ClaimFacts {
@@ -55,8 +56,9 @@ public:
     bool isReasonFor(ClaimId claim, const Target& target);
 
     const LikeClaims& likes() { return m_memory.likes(m_debate, m_stop); }
-    const Positions& positions(); ///< read when first asked for, like the next
+    const Positions& positions(); ///< read when first asked for, like the next two
     const HopsBetweenSources& hops();
+    const SupportGraph& support();
 
     /// Whether there are steps left for traces, of which this one took so many; says so in the notice when there are
     /// not.
@@ -78,7 +80,7 @@ public:
 
 private:
     void gather(const Inference& inference);
-    ClaimFacts& facts(ClaimId claim) { return m_facts[placeOf(claim)]; }
+    ClaimFacts* factsIfThere(ClaimId claim);
     std::size_t placeOf(ClaimId claim) const
     {
         return static_cast<std::size_t>(m_debate.find(claim) - m_debate.claims().all().data());
@@ -90,6 +92,7 @@ private:
     std::vector<ClaimFacts> m_facts; ///< by a claim's place in its table
     std::unique_ptr<Positions> m_positions;
     std::unique_ptr<HopsBetweenSources> m_hops;
+    std::unique_ptr<SupportGraph> m_support;
     qint64 m_steps = 3'000'000; ///< left for traces
     int m_untraced = 0; ///< claims
     std::optional<std::vector<std::pair<ClaimId, RecordId>>> m_reasons; ///< of claims that also attack, sorted

@@ -9,8 +9,8 @@ enum class Grounds { Without, With, Unknown };
 /// Looks through the grounds of claims for one claim; each search for so many steps at most.
 class GroundSearch {
 public:
-    explicit GroundSearch(const Debate& debate)
-        : m_support(debate)
+    explicit GroundSearch(const SupportGraph& support)
+        : m_support(support)
         , m_restingOn(m_support.restingOn())
         , m_seen(static_cast<std::size_t>(m_restingOn.count()), 0)
     {
@@ -50,7 +50,7 @@ private:
         }
     }
 
-    SupportGraph m_support;
+    const SupportGraph& m_support;
     DirectedGraph m_restingOn;
     std::vector<int> m_seen; ///< by node, the last search that saw it
     std::vector<int> m_open;
@@ -86,7 +86,7 @@ void findSelfDefeat(Reviewing& review)
             if (!review.debate().contains(premise.claim) || !review.mayRestOnSomething(premise.claim))
                 continue;
             if (!search)
-                search.emplace(review.debate());
+                search.emplace(review.support());
             const Grounds grounds = search->look(premise.claim, *target);
             left += grounds == Grounds::Unknown;
             if (grounds == Grounds::With)

@@ -137,16 +137,23 @@ void findCircularSourcing(Reviewing& review)
     }
 }
 
-/// Only what is found in several places, in hops, can have one origin behind them.
+/// Whether what speaks for a claim is in several places, all in one web of hops: others have several origins or one
+/// place.
+static bool mayHaveOneOrigin(Reviewing& review, ClaimId claim)
+{
+    std::vector<int> webs;
+    for (const Statement* statement : review.debate().statementsOn(claim)) {
+        if (statement->stance != Stance::Against)
+            webs.push_back(review.hops().webOf(*statement));
+    }
+    return webs.size() > 1 && webs.front() >= 0 && std::ranges::count(webs, webs.front()) == std::ssize(webs);
+}
+
 void checkOrigin(Reviewing& review, const Claim& claim)
 {
-    const Debate& debate = review.debate();
-    if (debate.table<Citation>().isEmpty() || !review.factsOf(claim.id).hasStatements)
-        return;
-    const auto isPartOfHop = [&](const Statement* statement) { return review.hops().arePartOf(*statement); };
-    if (!std::ranges::any_of(debate.statementsOn(claim.id), isPartOfHop))
-        return;
-    const std::optional<Trace> trace = traced(review, claim.id);
+    const bool mayHave = review.factsOf(claim.id).hasStatements && !review.debate().table<Citation>().isEmpty()
+        && mayHaveOneOrigin(review, claim.id);
+    const std::optional<Trace> trace = mayHave ? traced(review, claim.id) : std::nullopt;
     if (trace && trace->isSingleOrigin)
         reportOrigin(review, *trace);
 }
