@@ -24,8 +24,9 @@ struct CruxWish {
  *
  * Counts what is settled in the worst case: whether the claims turn out to stand or fall. All single claims and, where
  * the budget allows, all pairs are tried; larger sets, and what the budget does not allow, grow from the best smaller
- * one. Where circles of reasons were unrolled it may count a little less than follows. Empty when nothing is open or it
- * was cancelled. Ties go to the claim that comes first.
+ * one. Where claims are restated,
+ * reasons are deductive, or reasons go in a circle, it may count less than follows, never more. Empty when nothing is
+ * open or it was cancelled. Ties go to the claim that comes first.
  */
 std::vector<Crux> cruxesOf(const Debate& debate, const Evaluation& evaluation, const CruxWish& wish = {});
 

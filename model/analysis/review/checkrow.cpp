@@ -44,6 +44,8 @@ static std::vector<CheckRow> questionRows()
         {{u"open-question"_s, Sentences::tr("Critical questions without an answer"),
              Sentences::tr("Steps that follow a scheme, some of whose critical questions nobody has answered.")},
             each<checkScheme>({Kind::Scheme, Kind::DebateInfo})},
+        {{u"open-question"_s, {}, {}},
+            whole(findUnbegunSchemes, {Kind::Inference, Kind::Scheme, Kind::CriticalAnswer, Kind::DebateInfo})},
         {{u"unfilled-role"_s, Sentences::tr("Parts of a scheme that nobody plays"),
              Sentences::tr("Steps from several premises that follow a scheme and lack one of the premises it has.")},
             {}},

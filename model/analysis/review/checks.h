@@ -15,6 +15,7 @@ void checkLinks(Reviewing& review, const Claim& claim);
 void checkLikeness(Reviewing& review, const Claim& claim);
 void checkUnstatedPremises(Reviewing& review, const Inference& inference);
 void checkScheme(Reviewing& review, const Inference& inference); ///< of the next check, too
+void findUnbegunSchemes(Reviewing& review);
 
 // Of questions and their answers.
 void checkOptions(Reviewing& review, const Issue& issue);

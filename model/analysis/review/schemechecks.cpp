@@ -2,6 +2,8 @@
 #include "model/analysis/schemes/schemequestions.h"
 #include "model/debate/sentences.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,27 +31,58 @@ QString someOf(const QStringList& texts)
     return more > 0 ? Sentences::tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
 
+/// Of the questions of an inference's scheme those without an answer, and whether some have one.
+struct OpenQuestions {
+    QStringList texts;
+    bool isBegun = false;
+};
+
+OpenQuestions openQuestions(const Debate& debate, const SchemeCatalogue& catalogue, const Inference& inference)
+{
+    OpenQuestions open;
+    for (const AskedQuestion& asked : questionsOf(debate, catalogue, inference)) {
+        if (asked.answer == Answer::Open)
+            open.texts += quoted(asked.question.text, 120);
+        else
+            open.isBegun = true;
+    }
+    return open;
+}
+
 void checkQuestions(
     Reviewing& review, const Inference& inference, const SchemeCatalogue& catalogue, const Scheme& scheme)
 {
-    QStringList open;
-    bool isBegun = false;
-    for (const AskedQuestion& asked : questionsOf(review.debate(), catalogue, inference)) {
-        if (asked.answer == Answer::Open)
-            open += quoted(asked.question.text, 120);
-        else
-            isBegun = true;
-    }
-    if (open.isEmpty())
+    const OpenQuestions open = openQuestions(review.debate(), catalogue, inference);
+    if (open.texts.isEmpty() || !open.isBegun)
         return;
     Finding finding;
     finding.check = u"open-question"_s;
     finding.id = findingId(finding.check, {inference.id});
-    finding.severity = isBegun ? Severity::Warning : Severity::Hint;
     finding.text = Sentences::tr("The step from %1 follows the scheme %2, and nobody has answered %3.")
-                       .arg(namedStep(review.debate(), inference), quoted(scheme.name), someOf(open));
+                       .arg(namedStep(review.debate(), inference), quoted(scheme.name), someOf(open.texts));
     finding.advice = Sentences::tr("Answer the questions of the scheme; a negative answer becomes an objection.");
     finding.places = placesOf(inference);
+    review.add(std::move(finding));
+}
+
+/// Steps of one scheme of which nobody has answered any question.
+struct Unbegun {
+    const Scheme* scheme = nullptr;
+    QStringList questions;
+    std::vector<RecordId> steps;
+};
+
+void report(Reviewing& review, const QString& key, const Unbegun& unbegun)
+{
+    Finding finding;
+    finding.check = u"open-question"_s;
+    finding.id = findingId(finding.check, {}, key);
+    finding.severity = Severity::Hint;
+    finding.text = Sentences::tr("%n step(s) follow the scheme %1, and nobody has begun to answer its questions: %2.",
+        nullptr, static_cast<int>(unbegun.steps.size()))
+                       .arg(quoted(unbegun.scheme->name), someOf(unbegun.questions));
+    finding.advice = Sentences::tr("Answer them first for the steps that most rests on.");
+    finding.places = unbegun.steps;
     review.add(std::move(finding));
 }
 
@@ -90,4 +123,24 @@ void checkScheme(Reviewing& review, const Inference& inference)
         return;
     checkQuestions(review, inference, catalogue, *scheme);
     checkRoles(review, inference, *scheme);
+}
+
+/// One finding for each scheme: of each step they would be a list that nobody reads.
+void findUnbegunSchemes(Reviewing& review)
+{
+    const Debate& debate = review.debate();
+    const SchemeCatalogue& catalogue = SchemeCatalogue::of(debate.info().language);
+    std::map<QString, Unbegun> schemes;
+    for (const Inference* inference : debate.inferences().inOrder()) {
+        const Scheme* scheme = inference->scheme.isEmpty() ? nullptr : schemeOf(debate, catalogue, inference->scheme);
+        const OpenQuestions open = scheme ? openQuestions(debate, catalogue, *inference) : OpenQuestions();
+        if (open.texts.isEmpty() || open.isBegun)
+            continue;
+        Unbegun& unbegun = schemes[inference->scheme];
+        unbegun.scheme = scheme;
+        unbegun.questions = open.texts;
+        unbegun.steps.push_back(inference->id);
+    }
+    for (const auto& [key, unbegun] : schemes)
+        report(review, key, unbegun);
 }
