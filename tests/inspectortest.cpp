@@ -320,7 +320,7 @@ void InspectorTest::editsAnInference()
         button("Separate")->click();
         QCOMPARE(inference().premises.size(), 1u);
     } else if (what == u"scheme") {
-        type("Scheme", "expert-opinion");
+        type("Scheme", "argument from authority");
         QCOMPARE(inference().scheme, QString("expert-opinion"));
     } else {
         type("Weight (0 to 1)", "1");

@@ -126,8 +126,10 @@ static QByteArrayList columnsOf(Database& database, const QByteArray& table)
 QByteArray tableDigest(Database& database, const QByteArray& table, qint64* rows)
 {
     const QByteArrayList columns = columnsOf(database, table);
-    const QByteArray key = columns.first(std::min<qsizetype>(columns.size(), lists::keyColumnsOf(table))).join(',');
-    return digestOf(database, columns.join(','), table + (key.isEmpty() ? "" : " ORDER BY " + key), rows);
+    if (columns.isEmpty())
+        return {};
+    const QByteArray key = columns.first(lists::keyColumnsOf(table)).join(',');
+    return digestOf(database, columns.join(','), table + " ORDER BY " + key, rows);
 }
 
 QByteArray contentDigest(Database& database, int version)

@@ -3,6 +3,7 @@
 #include "model/analysis/corrections.h"
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/groups.h"
+#include "model/debate/editing/scenarios.h"
 #include "model/debate/sentences.h"
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
@@ -10,6 +11,7 @@
 #include "views/inspector/mergedialog.h"
 #include "views/inspector/quotations.h"
 #include "views/inspector/recordlinks.h"
+#include "views/inspector/standardfield.h"
 #include "views/inspector/textfield.h"
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
@@ -29,6 +31,7 @@ ClaimPage::ClaimPage(const InspectorContext& context, QWidget* parent)
     addWords();
     addRelations();
     addGroups();
+    addJudging();
     addButton(
         tr("&Merge With…"), tr("Makes this claim and another one, keeping all links of both"), [this] { mergeWith(); });
 }
@@ -84,6 +87,24 @@ void ClaimPage::addGroups()
     });
 }
 
+void ClaimPage::addJudging()
+{
+    m_standard = new StandardField;
+    addField(form(), tr("Counts as &shown when"), m_standard);
+    connect(m_standard, &StandardField::standardChosen, this, [this](ProofStandard standard) {
+        perform(tr("Set Proof Standard"), setStandard(debate(), {m_claim}, standard));
+        show({m_claim});
+    });
+    m_defines = new LineField;
+    m_defines->setPlaceholderText(tr("if it says what a word means"));
+    m_defines->setToolTip(plainTip(tr("Two claims that define the same term differently are rivals")));
+    addField(form(), tr("&Defines the term"), m_defines);
+    connect(m_defines, &LineField::committed, this,
+        [this](const QString& term) { perform(tr("Set Defined Term"), setDefines(debate(), m_claim, term)); });
+    m_rivals = plainLabel({});
+    form().addWidget(m_rivals);
+}
+
 void ClaimPage::addRelations()
 {
     m_bearingTitle = addSection({});
@@ -127,6 +148,7 @@ void ClaimPage::show(const std::vector<RecordId>& records)
     m_title->show(claim->title);
     m_note->show(claim->note);
     showGroups(*claim);
+    showJudging(*claim);
     showRelations(*claim);
 }
 
@@ -141,6 +163,29 @@ void ClaimPage::showGroups(const Claim& claim)
     }
     m_tags->show(names.join(QStringLiteral(", ")));
     m_weight->show(claim.weight);
+}
+
+static QStringList rivalDefinitions(const Debate& debate, const Claim& claim)
+{
+    constexpr int most = 3; // more need not be named
+    QStringList rivals;
+    if (claim.defines.isEmpty())
+        return rivals;
+    for (const Claim& other : debate.claims().all()) {
+        if (other.id != claim.id && other.defines.compare(claim.defines, Qt::CaseInsensitive) == 0
+            && rivals.size() < most)
+            rivals << quoted(shortNameOf(debate, other.id), 60);
+    }
+    return rivals;
+}
+
+void ClaimPage::showJudging(const Claim& claim)
+{
+    m_standard->show(claim.standard);
+    m_defines->show(claim.defines);
+    const QStringList rivals = rivalDefinitions(debate(), claim);
+    m_rivals->setText(tr("So does %1.", "defines the same term; a list of claims").arg(rivals.join(tr(", "))));
+    m_rivals->setVisible(!rivals.isEmpty());
 }
 
 static QString counted(const QString& title, std::size_t count)

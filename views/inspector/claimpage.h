@@ -4,6 +4,7 @@
 
 class ChoiceField;
 class LineField;
+class StandardField;
 class WeightField;
 
 /// A claim: its words, what gathers it, what it bears on, what bears on it, and who says so.
@@ -17,8 +18,10 @@ public:
 private:
     void addWords();
     void addGroups();
+    void addJudging();
     void addRelations();
     void showGroups(const Claim& claim);
+    void showJudging(const Claim& claim);
     void showRelations(const Claim& claim);
     template<class Alter>
     void revise(const QString& label, Alter&& alter);
@@ -34,6 +37,9 @@ private:
     ChoiceField* m_topic;
     LineField* m_tags;
     WeightField* m_weight;
+    StandardField* m_standard;
+    LineField* m_defines;
+    QLabel* m_rivals; ///< other claims that define the same term
     QLabel* m_usesTitle;
     RecordLinks* m_uses;
     QPushButton* m_undercut; ///< the one step it is a premise of; none where no window does it

@@ -8,6 +8,7 @@
 #include "views/inspector/premiselist.h"
 #include "views/inspector/recordlinks.h"
 #include "views/inspector/textfield.h"
+#include "views/schemes/schemesection.h"
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
 
@@ -21,6 +22,7 @@ InferencePage::InferencePage(const InspectorContext& context, QWidget* parent)
     addKind();
     addPremises();
     addTarget();
+    addScheme();
     addDetails();
 }
 
@@ -76,14 +78,17 @@ void InferencePage::addTarget()
     addButton(tr("&Object to This Step"), context().undercut);
 }
 
+void InferencePage::addScheme()
+{
+    m_scheme = new SchemeSection(
+        context(), [this](const QString& label, const Result<Edits>& edits) { return perform(label, edits); });
+    form().addWidget(m_scheme);
+    connect(m_scheme, &SchemeSection::said, this, &InferencePage::said);
+    connect(m_scheme, &SchemeSection::refused, this, &InferencePage::refused);
+}
+
 void InferencePage::addDetails()
 {
-    m_scheme = new LineField;
-    m_scheme->setPlaceholderText(tr("key of an argumentation scheme"));
-    addField(form(), tr("S&cheme"), m_scheme);
-    connect(m_scheme, &LineField::committed, this, [this](const QString& scheme) {
-        revise(tr("Set Scheme"), [&](Inference& one) { one.scheme = tidied(scheme); });
-    });
     m_note = addTextField(tr("&Note"), 2, 8);
     connect(m_note, &TextField::committed, this,
         [this](const QString& note) { revise(tr("Change Note"), [&](Inference& one) { one.note = note; }); });
@@ -130,7 +135,7 @@ void InferencePage::show(const std::vector<RecordId>& records)
         bearing.push_back(link(one->id));
     m_bearingTitle->setVisible(!bearing.empty());
     m_bearing->show(std::move(bearing));
-    m_scheme->show(inference->scheme);
+    m_scheme->show(*inference);
     m_note->show(inference->note);
     m_weight->show(inference->weight);
 }

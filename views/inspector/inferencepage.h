@@ -2,9 +2,9 @@
 
 #include "views/inspector/inspectorpage.h"
 
-class LineField;
 class PremiseList;
 class QComboBox;
+class SchemeSection;
 class WeightField;
 
 /// A reason, an objection or a restatement: its premises, what it bears on, and the scheme it follows.
@@ -19,6 +19,7 @@ private:
     void addKind();
     void addPremises();
     void addTarget();
+    void addScheme();
     void addDetails();
     template<class Alter>
     void revise(const QString& label, Alter&& alter);
@@ -33,7 +34,7 @@ private:
     RecordLinks* m_target;
     QLabel* m_bearingTitle;
     RecordLinks* m_bearing;
-    LineField* m_scheme;
+    SchemeSection* m_scheme;
     TextField* m_note;
     WeightField* m_weight;
 };

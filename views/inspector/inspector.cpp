@@ -30,6 +30,7 @@ Page* Inspector::addPage()
     m_pages->addWidget(page);
     m_all.push_back(page);
     connect(page, &InspectorPage::refused, this, &Inspector::tell);
+    connect(page, &InspectorPage::said, this, &Inspector::message);
     return page;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -55,7 +56,7 @@ void InspectorPage::setReadOnly(bool isReadOnly)
         field->setReadOnly(isReadOnly);
     for (QWidget* field : findChildren<QWidget*>()) {
         const bool isChange = qobject_cast<QPushButton*>(field) || qobject_cast<WeightField*>(field)
-            || qobject_cast<QComboBox*>(field) || qobject_cast<QListWidget*>(field);
+            || qobject_cast<QComboBox*>(field) || qobject_cast<QListWidget*>(field) || qobject_cast<QCheckBox*>(field);
         if (isChange)
             field->setEnabled(!isReadOnly);
     }

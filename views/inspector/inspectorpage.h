@@ -43,6 +43,7 @@ public:
 
 signals:
     void refused(const QString& why);
+    void said(const QString& sentence); ///< what was done, where the record itself does not show it
 
 protected:
     const Debate& debate() const { return m_context.debate.debate(); }

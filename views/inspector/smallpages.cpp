@@ -2,6 +2,7 @@
 
 #include "model/debate/editing/claims.h"
 #include "model/debate/editing/groups.h"
+#include "model/debate/editing/scenarios.h"
 #include "views/common/plaintext.h"
 #include "views/inspector/choices.h"
 #include "views/inspector/quotations.h"
@@ -12,6 +13,7 @@
 #include "views/statements/statementform.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
 
 static constexpr std::size_t mostLinks = 200;
@@ -43,6 +45,15 @@ IssuePage::IssuePage(const InspectorContext& context, QWidget* parent)
     connect(m_note, &TextField::committed, this, [this](const QString& note) {
         perform(tr("Change Note"), revise(debate(), std::vector{m_issue}, [&](Issue& issue) { issue.note = note; }));
     });
+    m_isExclusive = new QCheckBox(tr("Its options exclude one an&other"));
+    m_isExclusive->setToolTip(plainTip(tr("Only one of them can hold: each objects to all others when it is judged "
+                                          "what stands")));
+    form().addWidget(m_isExclusive);
+    connect(m_isExclusive, &QCheckBox::clicked, this, [this](bool isExclusive) {
+        perform(isExclusive ? tr("Make Options Exclusive") : tr("Let Options Go Together"),
+            setExclusive(debate(), m_issue, isExclusive));
+        show({m_issue});
+    });
     m_optionsTitle = addSection({});
     m_options = addLinks(tr("Options"));
 }
@@ -55,6 +66,7 @@ void IssuePage::show(const std::vector<RecordId>& records)
         return;
     m_text->show(issue->text);
     m_note->show(issue->note);
+    m_isExclusive->setChecked(issue->exclusive);
     const auto options = debate().optionsOf(m_issue);
     setTitle(m_optionsTitle, options.empty() ? QString() : tr("Options (%1)").arg(options.size()),
         tr("No options yet. Ctrl+Return adds one."));

@@ -4,6 +4,7 @@
 
 class ChoiceField;
 class LineField;
+class QCheckBox;
 
 /// A question and its options.
 class IssuePage : public InspectorPage {
@@ -16,6 +17,7 @@ private:
     IssueId m_issue;
     TextField* m_text;
     TextField* m_note;
+    QCheckBox* m_isExclusive;
     QLabel* m_optionsTitle;
     RecordLinks* m_options;
 };
