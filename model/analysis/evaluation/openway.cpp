@@ -82,6 +82,10 @@ private:
         Nodes positions;
         for (std::size_t i = 0; i < lasso.places.size(); ++i)
             positions[lasso.places[i]] = static_cast<int>(i);
+        for (int next : graph.successors(lasso.places.back())) { // the longest way round takes most in
+            if (const auto found = positions.find(next); found != positions.end())
+                lasso.knot = std::min(lasso.knot, static_cast<std::size_t>(found->second));
+        }
         for (std::size_t from = 0; from < lasso.places.size(); ++from) {
             for (int next : graph.successors(lasso.places[from])) {
                 const auto found = positions.find(next);

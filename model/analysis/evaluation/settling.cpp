@@ -119,7 +119,7 @@ public:
         Score last;
         while (static_cast<int>(chosen.size()) < std::min(m_wish.most, 6) && !isCancelled()) {
             const bool isExact = extend(chosen, last);
-            if (isCancelled() || (!found.empty() && last.worst <= found.back().settles))
+            if (isCancelled() || last.worst == 0 || (!found.empty() && last.worst <= found.back().settles))
                 break;
             found.push_back(cruxOf(chosen, last, isExact));
             if (last.worst == static_cast<int>(m_candidates.size()))

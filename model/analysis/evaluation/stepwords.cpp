@@ -51,11 +51,18 @@ TrailStep StepWords::stepOfBaseless(int element) const
 
 TrailStep StepWords::stepOfArrow(int element, Standing standing) const
 {
-    const QString text = standing == Standing::Stands ? Sentences::tr("%1 holds: its premise stands.")
-        : standing == Standing::Falls                 ? Sentences::tr("%1 does not hold: its premise falls.")
-                                      : Sentences::tr("Whether %1 holds is not settled: its premise is not.");
-    const QString words = standing == Standing::Unsettled ? name(element) : nameFirst(element);
-    return {idOf(element), standing, {}, {idOf(element)}, text.arg(words)};
+    const bool isClaim = m_evaluation.elements().isClaim(element);
+    QString text;
+    if (standing == Standing::Stands)
+        text = isClaim ? Sentences::tr("%1 stands: the reason that it needs holds.")
+                       : Sentences::tr("%1 holds: its premise stands.");
+    else if (standing == Standing::Falls)
+        text = isClaim ? Sentences::tr("%1 falls: none of the reasons that it needs holds.")
+                       : Sentences::tr("%1 does not hold: its premise falls.");
+    else
+        text = isClaim ? Sentences::tr("%1 is not settled, because no reason that it needs is.")
+                       : Sentences::tr("%1 is not settled, because its premise is not.");
+    return {idOf(element), standing, {}, {idOf(element)}, text.arg(nameFirst(element))};
 }
 
 QString StepWords::name(int element) const
@@ -110,7 +117,7 @@ QString StepWords::standsText(int element, const Program::Rule& rule) const
     const bool isClaim = m_evaluation.elements().isClaim(element);
     const int counters = static_cast<int>(countersOf(rule).size());
     const std::size_t needed = m_evaluation.framework().program().holding(rule).size();
-    if (isClaim && rule.first == rule.last)
+    if (isClaim && counters == 0 && needed == 0)
         return Sentences::tr("%1 stands: nothing in this map speaks against it.").arg(nameFirst(element));
     if (isClaim && counters == 0)
         return Sentences::tr("%1 stands: a reason that it needs holds, and nothing in this map speaks against it.")

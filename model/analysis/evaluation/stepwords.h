@@ -21,7 +21,8 @@ public:
     /// The step of an element that can never stand, as nothing that it needs is there.
     TrailStep stepOfBaseless(int element) const;
 
-    /// The step of an inference that does just what its only premise does.
+    /// The step of an inference that does just what its only premise does, or of a claim that does what its only
+    /// reason does.
     TrailStep stepOfArrow(int element, Standing standing) const;
 
 private:
