@@ -35,6 +35,7 @@
 #include "app/window/sources/sourceactions.h"
 #include "app/window/sources/sourceimports.h"
 #include "app/window/sources/turnactions.h"
+#include "app/window/standing/schemeactions.h"
 #include "app/window/standing/standingactions.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
@@ -136,6 +137,7 @@ void MainWindow::addActions()
     new TimeActions(*this);
     new QuestionActions(*this);
     new StandingActions(*this);
+    new SchemeActions(*this);
     new NetworkActions(*this);
     new AnalyseActions(*this);
     new ToolActions(*this);

@@ -178,9 +178,9 @@ void buildMenus(MainWindow& window, KeptViews& views)
     buildPeople(build);
     QMenu* analyse = insert.menu(Menus::tr("&Analyse"));
     insert.add(analyse,
-        {"view.standing", "view.standingOnMap", "standing.accept", "standing.reject", "standing.suspend",
-            "standing.forget", "standing.keep", nullptr, "analyse.information", "analyse.check", "analyse.similar",
-            nullptr});
+        {"view.standing", "view.camps", "view.standingOnMap", "standing.accept", "standing.reject", "standing.suspend",
+            "standing.forget", "standing.keep", nullptr, "schemes.browse", nullptr, "analyse.information",
+            "analyse.check", "analyse.similar", nullptr});
     insert.add(insert.menu(analyse, Menus::tr("&Network")),
         {"network.graphml", "network.matrix", "network.edges", "network.dl", "network.svg"});
     buildRest(build, window);

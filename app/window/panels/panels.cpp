@@ -14,6 +14,7 @@
 #include "app/window/positions/analysisdocks.h"
 #include "app/window/positions/positiondocks.h"
 #include "app/window/sources/sourcedocks.h"
+#include "app/window/standing/campsdock.h"
 #include "app/window/standing/standingdock.h"
 #include "app/window/workspace.h"
 #include "model/debate/codepoints.h"
@@ -55,6 +56,7 @@ Panels::Panels(MainWindow& window)
     m_positions = new PositionDocks(window, *m_sources);
     m_analysis = new AnalysisDocks(window, *m_sources, m_positions->positions(), m_positions->state());
     m_standing = new StandingDock(window, *m_analysis, m_positions->state());
+    m_camps = new CampsDock(window, *m_analysis, m_standing->state(), m_positions->state());
     arrange();
     applyTheme();
     connect(&window.desk().settings, &Settings::changed, this, &Panels::applyTheme);
@@ -80,7 +82,8 @@ void Panels::arrange()
 Panels::~Panels()
 {
     m_window.picking().box().serve({});
-    delete m_standing; // before the docks that they know
+    delete m_camps; // before the docks that they know
+    delete m_standing;
     delete m_analysis;
     delete m_positions;
     delete m_sources;
@@ -166,6 +169,7 @@ void Panels::applyTheme()
     m_positions->setTheme(theme);
     m_analysis->setTheme(theme);
     m_standing->setTheme(theme);
+    m_camps->setTheme(theme);
     m_window.picking().box().setTheme(theme);
 }
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class AnalysisDocks;
+class CampsDock;
 class FilterPanel;
 class FindPanel;
 class GroupsPanel;
@@ -32,6 +33,7 @@ public:
     PositionDocks& positions() const { return *m_positions; }
     AnalysisDocks& analysis() const { return *m_analysis; }
     StandingDock& standing() const { return *m_standing; }
+    CampsDock& camps() const { return *m_camps; }
 
     void showOutline();
     void showFilter();
@@ -62,6 +64,7 @@ private:
     PositionDocks* m_positions = nullptr;
     AnalysisDocks* m_analysis = nullptr;
     StandingDock* m_standing = nullptr;
+    CampsDock* m_camps = nullptr;
 };
 
 /// Makes a menu list the panels, each to be shown or closed.

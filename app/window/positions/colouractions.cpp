@@ -9,6 +9,7 @@
 #include "app/window/panels/panels.h"
 #include "app/window/panels/picking.h"
 #include "app/window/positions/positiondocks.h"
+#include "app/window/standing/campsdock.h"
 #include "app/window/standing/standingdock.h"
 #include "app/window/workspace.h"
 #include "model/analysis/positions/positionwords.h"
@@ -55,10 +56,11 @@ void ColourActions::attend()
     m_legend = new ColourLegend(workspace.map().viewport());
     connect(m_colouring, &MapColouring::changed, this, &ColourActions::show);
     connect(m_legend, &ColourLegend::closed, this, [this] {
-        standing().state().setOnMap(false);
+        clearJudged();
         colour(false);
     });
     connect(&standing(), &StandingDock::tinted, m_colouring, [this] { giveWay(); });
+    connect(&camps(), &CampsDock::tinted, m_colouring, [this] { giveWay(); });
     connect(&m_window.desk().settings, &Settings::changed, m_colouring, [this] { show(); });
     connect(&workspace.file(), &OpenDebate::changed, this, &ColourActions::update);
     update();
@@ -67,7 +69,7 @@ void ColourActions::attend()
 void ColourActions::show()
 {
     if (m_colouring->isColoured())
-        standing().state().setOnMap(false);
+        clearJudged();
     m_window.workspace()->map().setTints(tints());
     m_legend->show(tints(), currentTheme(m_window.desk().settings));
     m_window.actions()[u"view.colour"]->setChecked(m_colouring->isColoured());
@@ -77,7 +79,7 @@ void ColourActions::show()
 /// One thing colours the map at a time, the one that was asked for last.
 void ColourActions::giveWay()
 {
-    if (standing().tints() && m_colouring->isColoured())
+    if (judged() && m_colouring->isColoured())
         m_colouring->setColoured(false);
     else
         show();
@@ -87,11 +89,29 @@ void ColourActions::giveWay()
 std::shared_ptr<const MapTints> ColourActions::tints() const
 {
     const auto& positions = m_colouring->tints();
-    if (!standing().tints() || !positions)
-        return standing().tints() ? standing().tints() : positions;
-    MapTints both = *standing().tints();
+    const auto judgement = judged();
+    if (!judgement || !positions)
+        return judgement ? judgement : positions;
+    MapTints both = *judgement;
     both.holders = positions->holders;
     return std::make_shared<const MapTints>(std::move(both));
+}
+
+/// What stands, or what a camp holds.
+std::shared_ptr<const MapTints> ColourActions::judged() const
+{
+    return camps().tints() ? camps().tints() : standing().tints();
+}
+
+void ColourActions::clearJudged()
+{
+    standing().state().setOnMap(false);
+    camps().clearMap();
+}
+
+CampsDock& ColourActions::camps() const
+{
+    return m_window.panels()->camps();
 }
 
 StandingDock& ColourActions::standing() const

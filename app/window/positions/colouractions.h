@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+class CampsDock;
 class ColourLegend;
 class MainWindow;
 class MapColouring;
@@ -14,8 +15,8 @@ class PositionsState;
 class StandingDock;
 struct MapTints;
 
-/// The colours of the map: by what one stakeholder holds, by how two compare, or by what stands; and only what one side
-/// asserts.
+/// The colours of the map: by what one stakeholder holds, by how two compare, by what stands, or by a camp; and only
+/// what one side asserts.
 class ColourActions : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ private:
     void giveWay();
     std::shared_ptr<const MapTints> tints() const;
     StandingDock& standing() const;
+    CampsDock& camps() const;
+    std::shared_ptr<const MapTints> judged() const;
+    void clearJudged();
     void update();
     PositionsState& state() const;
     std::vector<StakeholderId> meant() const;

@@ -5,6 +5,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/obstacles.h"
 #include "app/window/panels/panels.h"
+#include "app/window/standing/campsdock.h"
 #include "app/window/standing/standingdock.h"
 #include "app/window/workspace.h"
 #include "views/standing/assumptionsbox.h"
@@ -26,6 +27,10 @@ void StandingActions::add()
     actions.add({"view.standing", tr("Does It &Stand?"),
                     tr("Judge what stands in this map, read why, and try what would change it"), keys("Ctrl+Alt+D")},
         [this] { m_window.panels()->standing().show(); });
+    actions.add({"view.camps", tr("&Camps and Cruxes"),
+                    tr("See which consistent camps the map allows, who stands with which, and what would settle most"),
+                    keys("Ctrl+Alt+K")},
+        [this] { m_window.panels()->camps().show(); });
     actions.add({"view.standingOnMap", tr("Show What Stands on the &Map"),
                     tr("Give each claim a sign and a colour by whether it stands"), keys("Ctrl+Alt+M"), false, true},
         [this, &actions] { state().setOnMap(actions[u"view.standingOnMap"]->isChecked()); });
@@ -72,7 +77,7 @@ void StandingActions::update()
 {
     const Obstacles why(m_window);
     Actions& actions = m_window.actions();
-    for (const char* id : {"view.standing", "view.standingOnMap"})
+    for (const char* id : {"view.standing", "view.camps", "view.standingOnMap"})
         actions.allow(QString::fromLatin1(id), why.noDebate());
     for (const char* id : {"standing.accept", "standing.reject", "standing.suspend", "standing.forget"})
         actions.allow(QString::fromLatin1(id), firstOf({why.noDebate(), why.noClaimOrInference()}));
