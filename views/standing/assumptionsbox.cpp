@@ -32,9 +32,9 @@ AssumptionsBox::AssumptionsBox(OpenDebate& debate, StandingState& state, Selecti
     listScenarios();
     connect(&m_debate, &OpenDebate::changed, this, [this] {
         listScenarios();
-        show();
+        tell();
     });
-    connect(&m_state, &StandingState::changed, this, &AssumptionsBox::show);
+    connect(&m_state, &StandingState::changed, this, &AssumptionsBox::tell);
     connect(&m_selection, &Selection::changed, this, &AssumptionsBox::showButtons);
     connect(m_list, &AnswerTree::followed, this, &AssumptionsBox::followed);
     connect(m_scenario, &QComboBox::activated, this, &AssumptionsBox::load);
@@ -42,7 +42,7 @@ AssumptionsBox::AssumptionsBox(OpenDebate& debate, StandingState& state, Selecti
     connect(m_keep, &QPushButton::clicked, this, &AssumptionsBox::keep);
     connect(m_remove, &QPushButton::clicked, this, &AssumptionsBox::remove);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_state.assumeOnly({}); });
-    show();
+    tell();
 }
 
 void AssumptionsBox::build()
@@ -96,7 +96,7 @@ QBoxLayout* AssumptionsBox::makeScenarios()
     return row;
 }
 
-void AssumptionsBox::show()
+void AssumptionsBox::tell()
 {
     std::vector<AnswerInWords> lines;
     for (const Assumption& one : m_state.question().assumptions)

@@ -32,7 +32,7 @@ private:
     QBoxLayout* makeButtons();
     QBoxLayout* makeScenarios();
     QToolButton* makeButton(const QString& text, const QString& tip, Attitude attitude);
-    void show();
+    void tell();
     void showButtons();
     void listScenarios();
     void load();

@@ -111,7 +111,7 @@ StandingChoices::StandingChoices(OpenDebate& debate, StandingState& state, QWidg
     build();
     list();
     connect(&m_debate, &OpenDebate::changed, this, &StandingChoices::list);
-    connect(&m_state, &StandingState::changed, this, &StandingChoices::show);
+    connect(&m_state, &StandingState::changed, this, &StandingChoices::tell);
     connect(m_by, &QComboBox::activated, this, &StandingChoices::takeJudging);
     connect(m_method, &QComboBox::activated, this, &StandingChoices::takeMethod);
     connect(m_reading, &QComboBox::activated, this, &StandingChoices::takeReading);
@@ -139,7 +139,7 @@ void StandingChoices::build()
 void StandingChoices::list()
 {
     listStakeholders();
-    show();
+    tell();
 }
 
 void StandingChoices::listStakeholders()
@@ -159,7 +159,7 @@ void StandingChoices::listMethods()
     select(*m_method, isByWeights ? static_cast<int>(question.weighing) : static_cast<int>(question.semantics));
 }
 
-void StandingChoices::show()
+void StandingChoices::tell()
 {
     const StandingQuestion& question = m_state.question();
     select(*m_by, static_cast<int>(question.by));
@@ -197,7 +197,7 @@ void StandingChoices::takeReading()
     const auto done = edits ? m_debate.perform(tr("Change What Reasons Do"), *edits) : Result<Changes>(edits.error());
     if (!done) {
         emit message(done.error().text());
-        show();
+        tell();
     }
 }
 

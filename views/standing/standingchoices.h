@@ -22,7 +22,7 @@ private:
     void list();
     void listStakeholders();
     void listMethods();
-    void show();
+    void tell();
     void takeJudging();
     void takeMethod();
     void takeReading();

@@ -71,7 +71,7 @@ StandingPanel::StandingPanel(
     setObjectName(QStringLiteral("standing"));
     build();
     connectParts();
-    show();
+    tell();
 }
 
 void StandingPanel::build()
@@ -119,7 +119,7 @@ void StandingPanel::connectParts()
     m_slow.setInterval(slow);
     connect(&m_slow, &QTimer::timeout, this, &StandingPanel::showBusy);
     connect(&m_live, &LiveStanding::began, &m_slow, qOverload<>(&QTimer::start));
-    connect(&m_live, &LiveStanding::changed, this, &StandingPanel::show);
+    connect(&m_live, &LiveStanding::changed, this, &StandingPanel::tell);
     connect(&m_state, &StandingState::changed, this, [this] { m_onMap->setChecked(m_state.isOnMap()); });
     connect(&m_selection, &Selection::changed, this, &StandingPanel::showVerdict);
     connect(m_onMap, &QCheckBox::toggled, &m_state, &StandingState::setOnMap);
@@ -148,7 +148,7 @@ void StandingPanel::hideEvent(QHideEvent* event)
     m_live.setShown(false);
 }
 
-void StandingPanel::show()
+void StandingPanel::tell()
 {
     m_slow.stop();
     m_cancel->hide();

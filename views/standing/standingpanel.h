@@ -42,7 +42,7 @@ private:
     QBoxLayout* makeHead();
     QWidget* makeColumn(QLabel* title, QWidget* body);
     void connectParts();
-    void show();
+    void tell();
     void showVerdict();
     void showChanges();
     void showBusy();

@@ -58,6 +58,30 @@ MapTint tintOfBand(int band)
         StandingTints::tr("%L1 to %L2 %", "a strength, per cent").arg(from).arg(from + 100 / bands), 0};
 }
 
+QString fadedWords(JudgedBy by)
+{
+    switch (by) {
+    case JudgedBy::Camps:
+        return StandingTints::tr("holds in no camp", "a reason or an objection");
+    case JudgedBy::Weights:
+        return StandingTints::tr("is weak", "a reason or an objection");
+    case JudgedBy::Caution:
+        break;
+    }
+    return StandingTints::tr("does not hold", "a reason or an objection");
+}
+
+/// Reasons and objections that are defeated, or that rest on what falls.
+void fade(MapTints& tints, const Debate& debate, const StandingAnswer& answer)
+{
+    tints.fadedWords = fadedWords(answer.question.by);
+    for (const Inference& inference : debate.inferences().all()) {
+        const bool isJudged = answer.evaluation->elements().of(inference.id) >= 0;
+        if (isJudged && answer.of(inference.id) == Judgement::Falls)
+            tints.faded.insert(inference.id);
+    }
+}
+
 }
 
 MapTints tintsOfStanding(const Debate& debate, const StandingAnswer& answer)
@@ -81,5 +105,6 @@ MapTints tintsOfStanding(const Debate& debate, const StandingAnswer& answer)
         tints.of[claim.id] = static_cast<quint8>(kind);
         ++tints.kinds[static_cast<std::size_t>(kind)].count;
     }
+    fade(tints, debate, answer);
     return tints;
 }
