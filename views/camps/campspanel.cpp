@@ -33,7 +33,7 @@ CampsPanel::CampsPanel(OpenDebate& debate, LiveCamps& live, QWidget* parent)
     setObjectName(QStringLiteral("camps"));
     build();
     connectParts();
-    show();
+    showAnswer();
 }
 
 void CampsPanel::build()
@@ -90,7 +90,7 @@ void CampsPanel::connectParts()
     m_slow.setInterval(slow);
     connect(&m_slow, &QTimer::timeout, this, &CampsPanel::showBusy);
     connect(&m_live, &LiveCamps::began, &m_slow, qOverload<>(&QTimer::start));
-    connect(&m_live, &LiveCamps::changed, this, &CampsPanel::show);
+    connect(&m_live, &LiveCamps::changed, this, &CampsPanel::showAnswer);
     connect(m_cancel, &QPushButton::clicked, &m_live, &LiveCamps::cancel);
     connect(m_onMap, &QCheckBox::toggled, this, [this] {
         want();
@@ -144,7 +144,7 @@ void CampsPanel::showBusy()
     m_cancel->show();
 }
 
-void CampsPanel::show()
+void CampsPanel::showAnswer()
 {
     if (!m_live.isLooking()) {
         m_slow.stop();
@@ -212,11 +212,17 @@ void CampsPanel::addPart(std::size_t part)
     whole->setExpanded(part == m_chosen.part);
 }
 
+static CampPlace placeOf(const QTreeWidgetItem& item)
+{
+    return {static_cast<std::size_t>(item.data(0, Qt::UserRole).toULongLong()),
+        static_cast<std::size_t>(item.data(0, Qt::UserRole + 1).toULongLong())};
+}
+
+/// A part stands for its first camp.
 void CampsPanel::chooseItem(const QTreeWidgetItem* item)
 {
     if (item)
-        choose({static_cast<std::size_t>(item->data(0, Qt::UserRole).toULongLong()),
-            static_cast<std::size_t>(item->data(0, Qt::UserRole + 1).toULongLong())});
+        choose(placeOf(*item));
 }
 
 void CampsPanel::choose(const CampPlace& place)
@@ -225,9 +231,10 @@ void CampsPanel::choose(const CampPlace& place)
         return;
     m_chosen = place;
     showCamp();
-    const QSignalBlocker blocker(m_parts);
+    const QTreeWidgetItem* current = m_parts->currentItem();
     QTreeWidgetItem* part = m_parts->topLevelItem(static_cast<int>(place.part));
-    if (part && m_parts->currentItem() != part)
+    const QSignalBlocker blocker(m_parts);
+    if (part && !(current && placeOf(*current) == place))
         m_parts->setCurrentItem(part->child(static_cast<int>(place.camp)));
 }
 

@@ -45,7 +45,7 @@ private:
     QWidget* makeCamps();
     void connectParts();
     void want();
-    void show();
+    void showAnswer();
     void showBusy();
     void listParts();
     void addPart(std::size_t part);
