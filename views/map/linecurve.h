@@ -53,6 +53,9 @@ using BoxesIn = std::function<std::vector<QRectF>(const QRectF& area)>;
 LineCurve curveThrough(
     const LineEnd& from, const LineEnd& to, LayoutDirection direction, double gap, const std::vector<QPointF>& way);
 
+/// How many of the boxes a line runs behind. Cost: some µs.
+int boxesCrossed(const LineCurve& curve, const BoxesIn& boxesIn);
+
 /**
  * As curveBetween, but a line that would run behind cards between its ends takes the free lane between them that costs
  * the least way, if there is one that crosses fewer.

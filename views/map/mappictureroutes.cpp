@@ -72,10 +72,16 @@ LineCurve MapPicture::curveOf(const MapLink& link, double laneGap) const
     const LineEnd to = endOf(m_cards[static_cast<std::size_t>(link.to)]);
     if (link.isCross && (!link.isTrunk || isVeryLong(from.box, to.box)))
         return curveBetween(from, to, m_direction, gap);
-    if (const std::vector<QPointF> way = wayOf(link); !way.empty())
-        return curveThrough(from, to, m_direction, gap, way);
-    return curveAround(
-        from, to, m_direction, gap, laneGap, [&](const QRectF& area) { return otherBoxesIn(area, link); });
+    const auto boxesIn = [&](const QRectF& area) { return otherBoxesIn(area, link); };
+    const std::vector<QPointF> way = wayOf(link);
+    if (way.empty())
+        return curveAround(from, to, m_direction, gap, laneGap, boxesIn);
+    const LineCurve through = curveThrough(from, to, m_direction, gap, way);
+    const int crossed = boxesCrossed(through, boxesIn);
+    if (crossed == 0)
+        return through;
+    const LineCurve around = curveAround(from, to, m_direction, gap, laneGap, boxesIn);
+    return boxesCrossed(around, boxesIn) < crossed ? around : through;
 }
 
 void MapPicture::routeLink(int slot)
