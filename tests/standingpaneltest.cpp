@@ -225,8 +225,8 @@ void StandingPanelTest::weightsTellStrengths()
 
 void StandingPanelTest::reasonsAreReadAsTheDebateSays()
 {
-    choose("What reasons do", static_cast<int>(SupportReading::Necessary));
-    QCOMPARE(m_open->debate().info().support, SupportReading::Necessary);
+    choose("What reasons do", static_cast<int>(SupportReading::Deductive));
+    QCOMPARE(m_open->debate().info().support, SupportReading::Deductive);
     (void)m_open->undo();
     QCOMPARE(named<QComboBox>("What reasons do").currentIndex(), static_cast<int>(SupportReading::Untyped));
 }
@@ -309,6 +309,13 @@ void StandingPanelTest::mapIsColoured()
     for (const MapTint& kind : tints.kinds)
         all += kind.count;
     QCOMPARE(all, m_open->debate().claims().count());
+    const InferenceId undercut = m_open->debate().bearingOn(m_fare).front()->id;
+    for (const Inference& inference : m_open->debate().inferences().all()) {
+        const bool isDefeated = m_live->answer()->of(inference.id) == Judgement::Falls;
+        QCOMPARE(tints.fades(inference.id), isDefeated);
+        QVERIFY(inference.id != undercut || isDefeated || by == JudgedBy::Weights);
+    }
+    QVERIFY(!tints.fadedWords.isEmpty());
     m_panel->findChild<QCheckBox*>()->click();
     QVERIFY(m_state->isOnMap());
 }

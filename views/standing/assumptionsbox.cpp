@@ -52,6 +52,7 @@ void AssumptionsBox::build()
     column->addLayout(makeButtons());
     column->addWidget(m_hint);
     column->addWidget(m_list, 1);
+    column->addStretch();
     column->addLayout(makeScenarios());
     m_list->setAccessibleName(tr("What is assumed"));
 }

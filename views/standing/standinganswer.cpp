@@ -206,7 +206,26 @@ QString wordsFor(Judgement judgement, JudgedBy by)
     case Judgement::Unsettled:
         break;
     }
-    return isByCamps ? Sentences::tr("is settled by no camp") : Sentences::tr("is not settled by what is in this map");
+    return isByCamps ? Sentences::tr("settled by no camp") : Sentences::tr("not settled by what is in this map");
+}
+
+QString countInWords(Judgement judgement, JudgedBy by, int claims)
+{
+    const bool isByCamps = by == JudgedBy::Camps;
+    switch (judgement) {
+    case Judgement::Stands:
+        return isByCamps ? Sentences::tr("%n stand(s) in every camp", nullptr, claims)
+                         : Sentences::tr("%n stand(s)", nullptr, claims);
+    case Judgement::Possible:
+        return Sentences::tr("%n stand(s) in some camps and not in others", nullptr, claims);
+    case Judgement::Falls:
+        return isByCamps ? Sentences::tr("%n fall(s) in every camp", nullptr, claims)
+                         : Sentences::tr("%n fall(s)", nullptr, claims);
+    case Judgement::Unsettled:
+        break;
+    }
+    return isByCamps ? Sentences::tr("%n is/are settled by no camp", nullptr, claims)
+                     : Sentences::tr("%n is/are not settled by what is in this map", nullptr, claims);
 }
 
 QString signOf(Judgement judgement)

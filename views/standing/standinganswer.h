@@ -43,6 +43,7 @@ struct StandingAnswer {
 
 /// What is meant by a judgement, for a legend: "stands in some camps, not in others".
 QString wordsFor(Judgement judgement, JudgedBy by);
+QString countInWords(Judgement judgement, JudgedBy by, int claims); ///< part of a sentence: "3 stand in every camp"
 QString signOf(Judgement judgement); ///< one character
 
 /// Judges a debate; null when it was stopped. Cost: that of evaluating it once, or twice where something is assumed;

@@ -85,6 +85,9 @@ void StandingPanel::build()
     columns->addWidget(makeColumn(m_verdict, m_trail));
     columns->addWidget(makeColumn(titleLabel(tr("What if?")), m_assumptions));
     columns->addWidget(makeColumn(m_changed, m_changes));
+    for (int i = 0; i < columns->count(); ++i)
+        columns->setStretchFactor(i, 1);
+    columns->setSizes({400, 400, 400}); // alike; the room there is counts
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(choices);
@@ -175,12 +178,10 @@ QString StandingPanel::counts() const
     if (answer->isDecided() && answer->question.by != JudgedBy::Weights) {
         for (Judgement one : {Judgement::Stands, Judgement::Possible, Judgement::Unsettled, Judgement::Falls}) {
             if (const int count = answer->count(debate, one); count > 0)
-                said << tr("%L1 %2", "a number of claims, what is judged of them, such as: stands in every camp")
-                            .arg(count)
-                            .arg(wordsFor(one, answer->question.by));
+                said << countInWords(one, answer->question.by, count);
         }
     }
-    const QString all = said.isEmpty() ? QString() : tr("Of the claims: %1.").arg(said.join(tr("; ")));
+    const QString all = said.isEmpty() ? QString() : tr("Of the claims, %1.").arg(said.join(tr(", ")));
     return QStringList({all, answer->account}).join(u' ').trimmed();
 }
 
@@ -218,12 +219,11 @@ void StandingPanel::showChanges()
     }
     const int flips = answer ? static_cast<int>(answer->changes.size()) : 0;
     const bool supposes = answer && (answer->question.standpoint || !answer->question.assumptions.empty());
-    m_changed->setText(supposes ? tr("%n thing(s) would change", nullptr, flips) : tr("What would change"));
+    m_changed->setText(
+        supposes ? tr("%n thing(s) would change", nullptr, flips) : tr("Nothing is assumed, so nothing would change."));
     if (lines.size() > mostChanges) {
         lines.resize(mostChanges);
         lines.push_back({tr("Only the first are listed."), {}, {}});
     }
-    if (!supposes)
-        lines.push_back({tr("Nothing is assumed, so nothing changes."), {}, {}});
     m_changes->show(lines);
 }
