@@ -52,10 +52,11 @@ AnswerTree::AnswerTree(QWidget* parent)
 void AnswerTree::show(const std::vector<AnswerInWords>& answers)
 {
     clear();
+    setRootIsDecorated(std::ranges::any_of(answers, [](const AnswerInWords& one) { return !one.evidence.empty(); }));
     for (std::size_t i = 0; i < answers.size(); ++i)
         addAnswer(answers[i], i < unfolded);
     if (topLevelItemCount() > 0)
-        setCurrentItem(topLevelItem(0));
+        setCurrentItem(topLevelItem(0), 0, QItemSelectionModel::NoUpdate); // for keys; nobody has chosen it
 }
 
 /// Words take more or fewer lines then.
