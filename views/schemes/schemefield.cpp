@@ -49,6 +49,8 @@ void SchemeField::show(const Debate& debate, const QString& key)
 
 void SchemeField::list(std::vector<SchemeChoice> choices)
 {
+    if (lineEdit()->isModified() && hasFocus())
+        return; // somebody is choosing among those listed
     const bool isNew = choices != m_choices;
     m_choices = std::move(choices);
     std::vector<Choice> names;

@@ -158,6 +158,7 @@ void SchemeSection::addRow(const SchemeQuestion& question)
 {
     auto* row = new QuestionRow(question);
     m_questions->addWidget(row);
+    row->setVisible(true); // at once, so that one can go on by keyboard
     m_rows.push_back(row);
     connect(row, &QuestionRow::answered, this, [this, row](Answer given) { take(*row, given); });
     connect(row, &QuestionRow::noted, this, [this, row](const QString& note) { keepNote(*row, note); });
