@@ -281,6 +281,13 @@ void MapColouringTest::cardsSayItInWords()
     QVERIFY(tintInWords(debate, compared, conflict->first).endsWith(u": Conflict"));
     QVERIFY(tintInWords(debate, compared, debate.table<Issue>().all().front().id).isEmpty());
     QVERIFY(tintInWords(debate, MapTints(), conflict->first).isEmpty());
+    MapTints faded = stances;
+    const Inference& line = debate.inferences().all().front();
+    faded.faded = {line.id};
+    faded.fadedWords = QStringLiteral("does not hold");
+    QCOMPARE(tintInWords(debate, faded, line.id), faded.title + QStringLiteral(": does not hold"));
+    QVERIFY(tintInWords(debate, stances, line.id).isEmpty());
+    QVERIFY(tintInWords(debate, faded, line.premises.front().claim).endsWith(QStringLiteral(", which does not hold")));
 }
 
 void MapColouringTest::isQuick()

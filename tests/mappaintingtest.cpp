@@ -26,7 +26,7 @@ Claim claim(qint64 id, const QString& text)
     return made;
 }
 
-QImage lineInGrey(LineKind kind)
+QImage lineInGrey(LineKind kind, std::shared_ptr<const MapTints> tints = nullptr)
 {
     QImage image(60, 200, QImage::Format_RGB32);
     const Theme theme = Theme::light();
@@ -35,7 +35,9 @@ QImage lineInGrey(LineKind kind)
     painter.setRenderHint(QPainter::Antialiasing);
     MapLook look;
     look.theme = theme;
+    look.tints = std::move(tints);
     MapLink link;
+    link.owner = InferenceId{1};
     link.kind = kind;
     link.curve.points = {{30, 190}, {30, 130}, {30, 70}, {30, 10}};
     paintLink(painter, link, look, false, false);
@@ -124,6 +126,27 @@ private slots:
                     different += a[i] != b[i] ? 1 : 0;
                 QVERIFY2(different > 60, qPrintable(QString::number(different)));
             }
+        }
+    }
+
+    void fadedLinesAreWeakerAndKeepTheirSign()
+    {
+        MapTints tints;
+        tints.faded = {InferenceId{1}};
+        for (LineKind kind : {LineKind::Support, LineKind::Attack, LineKind::Undercut}) {
+            const QImage plain = lineInGrey(kind);
+            const QImage faded = lineInGrey(kind, std::make_shared<const MapTints>(tints));
+            const auto ink = [](const QImage& image, int top, int bottom) {
+                int sum = 0;
+                for (int y = top; y < bottom; ++y) {
+                    for (int x = 0; x < image.width(); ++x)
+                        sum += 255 - qGray(image.pixel(x, y));
+                }
+                return sum - (bottom - top) * image.width() * (255 - qGray(image.pixel(0, 0)));
+            };
+            QVERIFY2(ink(faded, 60, 190) < 0.6 * ink(plain, 60, 190), qPrintable(QString::number(int(kind))));
+            QVERIFY(ink(faded, 60, 190) > 0.15 * ink(plain, 60, 190));
+            QCOMPARE(qGray(faded.pixel(26, 30)), qGray(plain.pixel(26, 30))); // beside the stroke of the sign
         }
     }
 

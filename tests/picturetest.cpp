@@ -1,6 +1,7 @@
 // links: views
 #include "views/map/picture.h"
 #include "views/map/composed.h"
+#include "views/map/tintlegend.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -54,6 +55,44 @@ PictureRequest request()
     asked.map = composeMap(debate()).picture;
     asked.title = QStringLiteral("Rents <&> \u0001");
     return asked;
+}
+
+/// One claim is for, another falls; one objection does not hold; the rest is silence.
+std::shared_ptr<const MapTints> tints()
+{
+    MapTints made;
+    made.title = QStringLiteral("What the <b>council</b> holds, on a day in spring");
+    made.kinds = {{TintTone::For, QStringLiteral("+"), QStringLiteral("is for it"), 1},
+        {TintTone::Falls, QStringLiteral("✕"), QStringLiteral("falls & is gone"), 1},
+        {TintTone::Mixed, QStringLiteral("±"), QStringLiteral("nobody has this"), 0}};
+    made.of = {{ClaimId{1}, quint8(0)}, {ClaimId{3}, quint8(1)}};
+    made.silent = 6;
+    made.faded = {InferenceId{103}};
+    made.fadedWords = QStringLiteral("does not hold");
+    return std::make_shared<const MapTints>(made);
+}
+
+PictureRequest colouredRequest()
+{
+    PictureRequest asked = request();
+    asked.tints = tints();
+    return asked;
+}
+
+/// All that a viewer of an SVG can select in one of its groups.
+QString textOf(const QByteArray& svg, const QString& group)
+{
+    QXmlStreamReader xml(svg);
+    QString text;
+    QString current;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.attributes().hasAttribute(QStringLiteral("id")))
+            current = xml.attributes().value(QStringLiteral("id")).toString();
+        if (xml.isStartElement() && xml.name() == QStringLiteral("text") && current == group)
+            text += xml.readElementText() + u' ';
+    }
+    return text.simplified();
 }
 
 QByteArray written(Result<PictureReport> (*write)(QIODevice&, const PictureRequest&), const PictureRequest& asked)
@@ -179,6 +218,64 @@ private slots:
         QVERIFY(one && one->cards >= 1 && one->size == asked.area.size());
     }
 
+    void colouredPicturesHaveTheirLegend()
+    {
+        const QByteArray svg = written(writeSvg, colouredRequest());
+        QCOMPARE(textOf(svg, QStringLiteral("legend")),
+            QStringLiteral("What the <b>council</b> holds, on a day in spring + 1 · is for it ✕ 1 · falls & is gone "
+                           "1 · faded: does not hold 6 · Silence"));
+        QVERIFY(textOf(svg, QStringLiteral("claim-3")).startsWith(QStringLiteral("✕")));
+        QVERIFY(svg.contains("; does not hold</title>"));
+        QXmlStreamReader xml(svg);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+
+    void withoutColoursPicturesAreAsAlways()
+    {
+        PictureRequest asked = request();
+        MapTints none = *tints();
+        none.kinds.clear();
+        asked.tints = std::make_shared<const MapTints>(none);
+        for (auto* write : {writeSvg, writePdf, writePng})
+            QVERIFY(written(write, asked) == written(write, request()));
+        QVERIFY(!written(writeSvg, asked).contains("legend"));
+    }
+
+    void legendsStandAboveTheMap()
+    {
+        const QImage plain = QImage::fromData(written(writePng, request()));
+        const QImage coloured = QImage::fromData(written(writePng, colouredRequest()));
+        const int strip = coloured.height() - plain.height();
+        QVERIFY(strip > 5 * TintLegend::rowHeight && coloured.width() >= plain.width());
+        const QRgb ground = colouredRequest().theme.ground.rgb();
+        for (int x = 0; x < coloured.width(); ++x) {
+            QCOMPARE(coloured.pixel(x, strip + 3), ground);
+            QCOMPARE(coloured.pixel(x, 2), ground);
+        }
+        for (int y = 0; y < coloured.height(); ++y) {
+            QCOMPARE(coloured.pixel(2, y), ground);
+            QCOMPARE(coloured.pixel(coloured.width() - 3, y), ground);
+        }
+    }
+
+    /// Whatever else the part shows stays below the legend, which then does not count claims that are not there.
+    void partsHaveALegendToo()
+    {
+        PictureRequest asked = colouredRequest();
+        asked.area = asked.map->find(ClaimId{3})->box();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<PictureReport> part = writeSvg(buffer, asked);
+        QVERIFY(part && part->size.width() > asked.area.width() && part->size.height() > asked.area.height());
+        const QString text = textOf(buffer.data(), QStringLiteral("legend"));
+        QVERIFY2(text.contains(QStringLiteral("+ is for it ✕ falls")), qPrintable(text));
+        PictureRequest rest = request();
+        rest.area = asked.area;
+        QCOMPARE(part->cards, writeSvg(buffer, rest)->cards);
+    }
+
     void nothingToDrawIsSaid()
     {
         PictureRequest asked;
@@ -208,13 +305,14 @@ private slots:
             QSKIP("pdftotext of poppler-utils is not installed");
         QProcess process;
         process.start(pdftotext, {QStringLiteral("-"), QStringLiteral("-")});
-        process.write(written(writePdf, request()));
+        process.write(written(writePdf, colouredRequest()));
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished());
         const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
         QVERIFY2(text.contains(QStringLiteral("Rents should be capped")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("家賃の上限")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("What keeps housing")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("faded: does not hold")), qPrintable(text));
     }
 
     void pagesAreOneOrTiles()

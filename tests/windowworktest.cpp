@@ -1,7 +1,9 @@
 // links: app-lib
 #include "app/window/files/exportformats.h"
 #include "tests/support/openwindow.h"
+#include "views/map/maptints.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QProgressBar>
@@ -22,6 +24,7 @@ private slots:
     void openingInTheMiddleOfClosing();
     void failingInTheMiddle();
     void exportsByTheDialog();
+    void exportsColoursIfWanted();
     void printsIntoAFile();
     void savesACopyBeside();
 };
@@ -271,24 +274,48 @@ void WindowWorkTest::failingInTheMiddle()
     QVERIFY(QDir(program.desk.state.sessions()).isEmpty(QDir::Dirs | QDir::NoDotAndDotDot));
 }
 
+/// Whether there was a choice of colours, which is on at first.
+static bool exportInto(OpenWindow& program, const QString& path, bool withColours)
+{
+    program.run("file.export");
+    auto* dialog = program.window->findChild<QDialog*>(QStringLiteral("export"));
+    auto* colours = dialog->findChild<QCheckBox*>(QStringLiteral("colours"));
+    if (colours && colours->isChecked() && !withColours)
+        colours->click();
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->isDefault())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    emit dialog->findChild<QFileDialog*>()->fileSelected(path);
+    program.settle();
+    return colours;
+}
+
 void WindowWorkTest::exportsByTheDialog()
 {
     OpenWindow program;
     program.create();
     const ClaimId claim = program.claim(QStringLiteral("A claim"));
     QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
-    program.run("file.export");
-    auto* dialog = program.window->findChild<QDialog*>(QStringLiteral("export"));
-    QVERIFY(dialog);
-    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
-        if (button->isDefault())
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    auto* files = dialog->findChild<QFileDialog*>();
-    QVERIFY(files);
-    emit files->fileSelected(program.path("map.svg"));
-    program.settle();
+    QVERIFY(!exportInto(program, program.path("map.svg"), false));
     QVERIFY(contentOf(program.path("map.svg")).contains("A claim"));
+}
+
+void WindowWorkTest::exportsColoursIfWanted()
+{
+    OpenWindow program;
+    program.create();
+    const ClaimId claim = program.claim(QStringLiteral("A claim"));
+    QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
+    MapTints tints;
+    tints.title = QStringLiteral("What one of them holds");
+    tints.kinds = {{TintTone::For, QStringLiteral("+"), QStringLiteral("is for it"), 1}};
+    tints.of = {{claim, quint8(0)}};
+    program.map().setTints(std::make_shared<const MapTints>(tints));
+    QVERIFY(exportInto(program, program.path("with.svg"), true));
+    QVERIFY(contentOf(program.path("with.svg")).contains("What one of them holds"));
+    QVERIFY(exportInto(program, program.path("without.svg"), false));
+    QVERIFY(!contentOf(program.path("without.svg")).contains("What one of them holds"));
 }
 
 void WindowWorkTest::printsIntoAFile()

@@ -1,5 +1,6 @@
 #include "views/map/farpainter.h"
 
+#include "views/map/linepainter.h"
 #include "views/map/tintpainter.h"
 
 #include <QPainter>
@@ -64,7 +65,7 @@ bool isTold(const MapLink& link, const MapCard& from, const MapCard& to, const M
 
 void paintFarLinks(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
 {
-    std::vector<QLineF> lines[lineKindCount];
+    std::vector<QLineF> lines[2][lineKindCount]; // those that do not hold first
     std::vector<QLineF> trunks;
     std::size_t count = 0;
     picture.forEachLinkIn(scene, [&](int slot) {
@@ -73,15 +74,18 @@ void paintFarLinks(QPainter& painter, const MapPicture& picture, const MapLook& 
         const MapCard& to = picture.cards()[static_cast<std::size_t>(link.to)];
         if (!isTold(link, from, to, look))
             return;
-        addCorners(link.curve, look, link.isCross ? trunks : lines[static_cast<int>(link.kind)]);
+        auto& ofKind = lines[isFaded(link.owner, look) ? 0 : 1][static_cast<int>(link.kind)];
+        addCorners(link.curve, look, link.isCross ? trunks : ofKind);
         ++count;
     });
     painter.setRenderHint(QPainter::Antialiasing, look.isExact || count <= mostSmooth);
     painter.setPen(QPen(mixed(look.theme.ground, look.theme.mutedText, 0.45), 1));
     painter.drawLines(trunks.data(), static_cast<int>(trunks.size()));
-    for (int kind = 0; kind < lineKindCount; ++kind) {
-        painter.setPen(QPen(mixed(look.theme.ground, look.theme.lines[kind], 0.58), 1));
-        painter.drawLines(lines[kind].data(), static_cast<int>(lines[kind].size()));
+    for (int i = 0; i < 2 * lineKindCount; ++i) {
+        const int kind = i % lineKindCount;
+        const std::vector<QLineF>& these = lines[i / lineKindCount][kind];
+        painter.setPen(QPen(mixed(look.theme.ground, look.theme.lines[kind], i < lineKindCount ? 0.29 : 0.58), 1));
+        painter.drawLines(these.data(), static_cast<int>(these.size()));
     }
 }
 
@@ -134,7 +138,17 @@ void markChosen(QPainter& painter, const Boxes& boxes, const QColor& colour)
     }
 }
 
-void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
+bool isUnderPlate(const MapPicture& picture, const MapCard& card, const QRectF& box, const FarPlates& plates)
+{
+    const auto region = static_cast<std::size_t>(card.region);
+    if (card.region < 0 || region >= plates.size() || plates[region].isEmpty())
+        return false;
+    const bool isHead = picture.regions()[region].head == card.id;
+    return isHead ? plates[region].intersects(box) : plates[region].contains(box.center());
+}
+
+void paintFarCards(
+    QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, const FarPlates& plates)
 {
     Boxes boxes[shades];
     Boxes issues;
@@ -149,6 +163,8 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
         if (card.isDot() || !look.shows(card.id))
             return;
         QRectF box = look.camera.toViewport(card.box());
+        if (isUnderPlate(picture, card, box, plates))
+            return;
         if (isShaped)
             box = box.toRect();
         box.setWidth(std::max(box.width(), least));
@@ -187,12 +203,13 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
 
 }
 
-void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
+void paintFar(
+    QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, const FarPlates& plates)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);
     if (look.camera.zoom >= linesFrom)
         paintFarLinks(painter, picture, look, scene);
-    paintFarCards(painter, picture, look, scene);
+    paintFarCards(painter, picture, look, scene, plates);
     painter.restore();
 }

@@ -11,7 +11,12 @@ inline bool areMany(const QSet<RecordId>& selected)
     return selected.size() > 200;
 }
 
+/// What names of sections cover, by section, in viewport coordinates; empty: nothing.
+using FarPlates = std::vector<QRectF>;
+
 /// Paints cards as rectangles, coloured by what they do, and lines as straight faint ones, each kind in one batch.
-/// The painter is in viewport coordinates. Where many are
-/// selected, those are marked. Cost: some 0.3 µs a card and line.
-void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
+/// The painter is in viewport coordinates. Where many are selected, those are marked. Under a plate there is no card of
+/// its section, so that no remains of one look out behind the name, and its head is told by the name alone.
+/// Cost: some 0.3 µs a card and line.
+void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene,
+    const FarPlates& plates = {});

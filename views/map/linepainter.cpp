@@ -8,7 +8,9 @@ namespace {
 QColor colourOf(const MapLink& link, const MapLook& look, bool isFaint)
 {
     const QColor colour = look.theme.line(link.kind);
-    return isFaint ? mixed(colour, look.theme.ground, 0.62) : colour;
+    if (isFaint)
+        return mixed(colour, look.theme.ground, 0.62);
+    return isFaded(link.owner, look) ? faded(colour, look.theme) : colour;
 }
 
 QPointF across(QPointF direction)
@@ -123,11 +125,12 @@ void paintLink(QPainter& painter, const MapLink& link, const MapLook& look, bool
     if (link.curve.isEmpty())
         return;
     const QColor colour = colourOf(link, look, isFaint);
-    const double width = isStrong ? linework::strongWidth : linework::width;
+    const bool isThin = isFaded(link.owner, look);
+    const double width = isStrong ? linework::strongWidth : isThin ? linework::fadedWidth : linework::width;
     strokeLine(painter, link, look, colour, link.kind == LineKind::Undercut ? width + 0.6 : width);
     paintHead(painter, link, colour, width);
     if (hasRoomForSign(link))
-        paintSign(painter, link, look, colour);
+        paintSign(painter, link, look, isThin && !isFaint ? look.theme.line(link.kind) : colour);
 }
 
 void paintThinLink(QPainter& painter, const MapLink& link, const MapLook& look, bool isFaint)
@@ -177,7 +180,8 @@ void paintStretch(QPainter& painter, const MapLink& stretch, const MapLook& look
 void paintDot(QPainter& painter, const MapCard& dot, const MapLook& look)
 {
     painter.setPen(QPen(look.theme.ground, 1.5));
-    painter.setBrush(look.theme.line(dot.kind));
+    const QColor colour = look.theme.line(dot.kind);
+    painter.setBrush(isFaded(dot.id, look) ? faded(colour, look.theme) : colour);
     const double radius = MapPicture::dotSize / 2;
     painter.drawEllipse(dot.centre, radius, radius);
 }

@@ -2,6 +2,7 @@
 
 #include "views/map/maplook.h"
 #include "views/map/mappicture.h"
+#include "views/map/maptints.h"
 
 #include <QPen>
 
@@ -10,6 +11,7 @@ class QPainter;
 namespace linework {
 constexpr double width = 1.75;
 constexpr double strongWidth = 2.75;
+constexpr double fadedWidth = 1.1; ///< of a line that does not hold
 constexpr double headLength = 10;
 constexpr double headHalf = 5; ///< half of the width of a filled head
 constexpr double teeHalf = 7;
@@ -21,6 +23,18 @@ constexpr double stretchRing = 3;
 
 /// The pen of a kind: colour, dashes, thickness in scene units.
 QPen penOf(LineKind kind, const QColor& colour, double width);
+
+/// Half as strong, for a line that does not hold. What it is stays told by its dashes, its head and its sign.
+inline QColor faded(const QColor& colour, const Theme& theme)
+{
+    return mixed(colour, theme.ground, 0.5);
+}
+
+/// Whether what colours the map says that the line's reason or objection does not hold.
+inline bool isFaded(RecordId owner, const MapLook& look)
+{
+    return look.tints && look.tints->fades(owner);
+}
 
 /// A filled triangle for a support and an option, nothing for others. Its tip is the line's end.
 QPolygonF arrowHead(const LineCurve& curve);

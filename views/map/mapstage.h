@@ -33,6 +33,7 @@ public:
     const Theme& theme() const { return m_theme; }
     void setTheme(const Theme& theme);
     void setTints(std::shared_ptr<const MapTints> tints); ///< null: none
+    const std::shared_ptr<const MapTints>& tints() const { return m_tints; }
 
     const MapCamera& camera() const { return m_camera; }
     void setCamera(const MapCamera& camera);

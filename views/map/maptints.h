@@ -4,6 +4,7 @@
 #include "views/common/theme.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 /// What a card's tint says; each has a colour, a pattern and a sign of its own, so that none needs the others.
 enum class TintTone : quint8 {
@@ -42,9 +43,12 @@ struct MapTints {
     std::vector<MapTint> kinds; ///< empty: nothing is coloured
     std::unordered_map<ClaimId, quint8> of; ///< place in `kinds`
     int silent = 0; ///< claims without a tint
+    std::unordered_set<InferenceId> faded; ///< reasons and objections whose lines are drawn weaker
+    QString fadedWords; ///< what is said of each of these, safe to draw
     std::optional<HoldersThen> holders; ///< none: signs on cards are of all times
 
     const MapTint* find(RecordId card) const;
+    bool fades(RecordId line) const { return !faded.empty() && faded.contains(line.as<InferenceId>()); }
 
     /// What the sign of a holder on a card shows; none: they did not hold it then. @param always  of all times.
     std::optional<Stance> stanceOf(RecordId card, const QString& holder, Stance always) const;

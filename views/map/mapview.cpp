@@ -2,6 +2,7 @@
 
 #include "views/map/composed.h"
 #include "views/map/mapwalk.h"
+#include "views/map/maptints.h"
 #include "views/map/picture.h"
 
 MapView::MapView(OpenDebate& debate, Selection& selection, MapState& state, LayoutRunner& layout, QWidget* parent)
@@ -114,6 +115,12 @@ MapActions& MapView::actions() const
     return m->actions;
 }
 
+bool MapView::isColoured() const
+{
+    const auto& tints = m->stage.tints();
+    return tints && !tints->kinds.empty();
+}
+
 PictureRequest MapView::picture(PictureScope scope) const
 {
     PictureRequest request;
@@ -124,6 +131,7 @@ PictureRequest MapView::picture(PictureScope scope) const
     else
         request.map = std::make_shared<const MapPicture>(map());
     request.theme = theme();
+    request.tints = isColoured() ? m->stage.tints() : nullptr;
     request.title = m->debate.debate().info().title;
     if (scope == PictureScope::View)
         request.area = m->stage.seen();

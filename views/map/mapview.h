@@ -37,6 +37,7 @@ public:
 
     /// Colours cards by who holds them; null: as always.
     void setTints(std::shared_ptr<const MapTints> tints);
+    bool isColoured() const; ///< and the pictures of it are
 
     /// Where all cards are, to be kept and given back when the debate is opened again. Bytes that are damaged or of
     /// another debate do no harm: what they do not place is placed anew.

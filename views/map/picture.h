@@ -13,6 +13,7 @@
 #include <vector>
 
 class MapPicture;
+struct MapTints;
 class QIODevice;
 class QPrinter;
 
@@ -21,6 +22,7 @@ struct PictureRequest {
     std::shared_ptr<const MapPicture> map; ///< of composeMap() or of MapView::picture()
     std::function<std::shared_ptr<const MapPicture>()> compose; ///< makes `map`, where it is none, while it is drawn
     Theme theme = Theme::light();
+    std::shared_ptr<const MapTints> tints; ///< how cards are coloured; a legend above the map says so. None: as always
     QRectF area; ///< in scene units; empty means all of it
     std::vector<RecordId> only; ///< these cards and the lines among them; empty means all
     double scale = 1; ///< pixels for one scene unit, PNG only

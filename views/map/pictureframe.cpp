@@ -6,6 +6,7 @@
 #include "views/map/mappicture.h"
 
 #include <QIODevice>
+#include <QPainter>
 
 namespace {
 
@@ -56,6 +57,21 @@ QRectF areaOf(const MapPicture& picture, const MapLook& look)
     return area;
 }
 
+/// Above the map, so that it covers no card. Of a part of a map it does not count.
+void addLegend(PictureFrame& frame, const PictureRequest& request)
+{
+    if (!request.tints || request.tints->kinds.empty())
+        return;
+    LegendRoom legendRoom;
+    legendRoom.isCounted = request.only.empty() && request.area.isEmpty();
+    frame.legend.emplace(*request.tints, legendRoom);
+    const QSizeF size = frame.legend->size();
+    frame.area.setWidth(std::max(frame.area.width(), size.width() + 2 * room));
+    frame.strip
+        = {frame.area.left(), frame.area.top() - size.height() - room, frame.area.width(), size.height() + room};
+    frame.area.setTop(frame.strip.top());
+}
+
 QString inWords(LineKind kind, const QString& other)
 {
     switch (kind) {
@@ -79,6 +95,8 @@ Result<PictureFrame> frameOf(const PictureRequest& request)
     frame.map = request.map || !request.compose ? request.map : request.compose();
     frame.look.theme = request.theme;
     frame.look.isExact = true;
+    if (request.tints && !request.tints->kinds.empty())
+        frame.look.tints = request.tints;
     if (frame.map && !request.only.empty())
         frame.look.only = cardsToDraw(*frame.map, request.only);
     if (frame.map)
@@ -93,8 +111,30 @@ Result<PictureFrame> frameOf(const PictureRequest& request)
     }
     if (frame.cards == 0)
         return Error{Sentences::tr("There is nothing to draw: no card of the map is in what was asked for.")};
+    addLegend(frame, request);
     frame.look.camera = {frame.area.topLeft(), 1};
     return frame;
+}
+
+QRectF PictureFrame::mapArea() const
+{
+    return legend ? area.adjusted(0, std::clamp(strip.bottom() - area.top(), 0.0, area.height()), 0, 0) : area;
+}
+
+QPointF PictureFrame::legendOrigin() const
+{
+    return strip.topLeft() + QPointF(room, room);
+}
+
+void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& look)
+{
+    if (!frame.legend)
+        return;
+    painter.save();
+    painter.setTransform(look.camera.transform(), true);
+    painter.fillRect(frame.strip, look.theme.ground);
+    frame.legend->paint(painter, frame.legendOrigin(), look.theme);
+    painter.restore();
 }
 
 QString linesInWords(const MapPicture& picture, RecordId card)

@@ -2,6 +2,7 @@
 
 #include "views/map/maplook.h"
 #include "views/map/picture.h"
+#include "views/map/tintlegend.h"
 
 #include <QRectF>
 
@@ -10,11 +11,19 @@ struct PictureFrame {
     std::shared_ptr<const MapPicture> map;
     MapLook look; ///< exact, from near, its camera at the top left corner of `area`
     QRectF area; ///< in scene units, nothing cut off
+    std::optional<TintLegend> legend; ///< of a coloured map
+    QRectF strip; ///< at the top of all of the picture, for the legend alone
     int cards = 0;
+
+    QRectF mapArea() const; ///< of `area`, what shows the map
+    QPointF legendOrigin() const; ///< in scene units
 };
 
 /// @error nothing is to be drawn.
 Result<PictureFrame> frameOf(const PictureRequest& request);
+
+/// Paints the legend, if there is one, and nothing of the map beside it. The painter is in viewport coordinates.
+void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& look);
 
 /// "Objects to …; supports …": what a card's lines say, for those who cannot see them.
 QString linesInWords(const MapPicture& picture, RecordId card);

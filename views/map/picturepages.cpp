@@ -51,7 +51,8 @@ void paintFrame(QPainter& painter, const PictureRequest& request, const PictureF
     painter.save();
     painter.scale(scale, scale);
     painter.fillRect(QRectF(QPointF(), frame.area.size()), request.theme.ground);
-    MapPainter().paint(painter, *frame.map, frame.look, QRectF(QPointF(), frame.area.size()));
+    MapPainter().paint(painter, *frame.map, frame.look, frame.look.camera.toViewport(frame.mapArea()));
+    paintLegend(painter, frame, frame.look);
     painter.restore();
 }
 

@@ -33,7 +33,8 @@ QImage painted(const PictureRequest& request, const PictureFrame& frame, double 
         painter.scale(scale, scale);
     else
         look.camera.zoom = scale;
-    MapPainter().paint(painter, *frame.map, look, QRectF(QPointF(), frame.area.size() * look.camera.zoom));
+    MapPainter().paint(painter, *frame.map, look, look.camera.toViewport(frame.mapArea()));
+    paintLegend(painter, frame, look);
     return image;
 }
 

@@ -6,7 +6,8 @@
 #include "views/map/linepainter.h"
 #include "views/map/pictureframe.h"
 #include "views/map/regionpainter.h"
-#include "views/map/svgpen.h"
+#include "views/map/svgtints.h"
+#include "views/map/tintpainter.h"
 
 namespace {
 
@@ -17,13 +18,14 @@ QString idOf(RecordId id)
 }
 
 /// Writes one map as SVG. Everything is in scene units; the view box does the rest.
-class SvgMap : SvgPen {
+class SvgMap : SvgTints {
 public:
     SvgMap(QIODevice& device, const PictureRequest& request, const PictureFrame& frame)
-        : SvgPen(device)
+        : SvgTints(device, frame.look.theme)
         , m_picture(*frame.map)
         , m_look(frame.look)
-        , m_area(frame.area)
+        , m_frame(frame)
+        , m_area(frame.mapArea())
         , m_title(drawable(request.title))
         , m_cards(frame.cards)
     {
@@ -34,24 +36,31 @@ public:
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
         m_xml.writeStartDocument();
-        begin();
-        rect(m_area, m_look.theme.ground, {}, 0, 0);
+        begin(m_frame.area);
+        if (m_look.tints)
+            definePatterns(*m_look.tints);
+        rect(m_frame.area, m_look.theme.ground, {}, 0, 0);
         group(QStringLiteral("areas"), [this] { writeRegions(); });
         group(QStringLiteral("lines"), [this] { writeLinks(); });
         group(QStringLiteral("cards"), [this] { writeCards(); });
+        if (m_frame.legend)
+            group(QStringLiteral("legend"), [this] {
+                rect(m_frame.strip, m_look.theme.ground, {}, 0, 0);
+                legend(*m_frame.legend, m_frame.legendOrigin());
+            });
         m_xml.writeEndElement();
         m_xml.writeEndDocument();
         return !m_xml.hasError();
     }
 
 private:
-    void begin()
+    void begin(const QRectF& area)
     {
         m_xml.writeStartElement(QStringLiteral("svg"));
         m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
-        attribute("width", number(m_area.width()));
-        attribute("height", number(m_area.height()));
-        attribute("viewBox", point(m_area.topLeft()) + u' ' + number(m_area.width()) + u' ' + number(m_area.height()));
+        attribute("width", number(area.width()));
+        attribute("height", number(area.height()));
+        attribute("viewBox", point(area.topLeft()) + u' ' + number(area.width()) + u' ' + number(area.height()));
         attribute("role", QStringLiteral("img"));
         attribute("font-family", QStringLiteral("Noto Sans, DejaVu Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"));
         m_xml.writeTextElement(QStringLiteral("title"), m_title);
@@ -108,16 +117,20 @@ private:
     void writeLink(const MapLink& link)
     {
         const QColor strong = m_look.theme.line(link.kind);
-        const QColor colour = link.isCross ? mixed(strong, m_look.theme.ground, 0.62) : strong;
+        const bool isThin = isFaded(link.owner, m_look);
+        const QColor colour = link.isCross ? mixed(strong, m_look.theme.ground, 0.62)
+            : isThin                       ? faded(strong, m_look.theme)
+                                           : strong;
         m_xml.writeStartElement(QStringLiteral("g"));
         attribute("class", QString::fromLatin1(kindWord(link.kind)));
-        m_xml.writeTextElement(QStringLiteral("title"), linkInWords(link));
+        m_xml.writeTextElement(QStringLiteral("title"), linkInWords(link) + fadedInWords(link));
         const LineCurve curve = shortenedForHead(link);
         QString data = QStringLiteral("M") + point(curve.points[0]);
         for (std::size_t i = 1; i + 2 < curve.points.size(); i += 3)
             data += QStringLiteral(" C") + point(curve.points[i]) + QStringLiteral(", ") + point(curve.points[i + 1])
                 + QStringLiteral(", ") + point(curve.points[i + 2]);
-        const double width = link.isCross ? 1.1 : link.kind == LineKind::Undercut ? 2.35 : linework::width;
+        const double plain = isThin ? linework::fadedWidth : linework::width;
+        const double width = link.isCross ? 1.1 : link.kind == LineKind::Undercut ? plain + 0.6 : plain;
         path(data, colour, link.kind == LineKind::Restate ? width * 2.4 : width, link.kind);
         if (link.kind == LineKind::Restate)
             path(data, m_look.theme.ground, width * 0.9, link.kind);
@@ -144,7 +157,8 @@ private:
         if (!hasRoomForSign(link) || link.isCross)
             return;
         const QPointF at = link.curve.at(linework::signDistance);
-        circle(at, linework::signRadius, colour, m_look.theme.ground, 1.5);
+        circle(
+            at, linework::signRadius, link.isCross ? colour : m_look.theme.line(link.kind), m_look.theme.ground, 1.5);
         QString sign = QStringLiteral("M") + point(at - QPointF(3.2, 0)) + QStringLiteral(" h6.4");
         if (link.kind == LineKind::Support)
             sign += QStringLiteral(" M") + point(at - QPointF(0, 3.2)) + QStringLiteral(" v6.4");
@@ -161,6 +175,11 @@ private:
     {
         const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
         return card.isDot() ? Sentences::tr("a reason or an objection") : quoted(card.face.title);
+    }
+
+    QString fadedInWords(const MapLink& link) const
+    {
+        return isFaded(link.owner, m_look) ? QStringLiteral("; ") + m_look.tints->fadedWords : QString();
     }
 
     QString linkInWords(const MapLink& link) const
@@ -191,10 +210,17 @@ private:
         for (int slot : m_order) {
             const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
             if (card.isDot())
-                circle(card.centre, MapPicture::dotSize / 2, m_look.theme.line(card.kind), m_look.theme.ground, 1.5);
+                writeDot(card);
             else
                 group(idOf(card.id), [&] { writeCard(card); });
         }
+    }
+
+    void writeDot(const MapCard& dot)
+    {
+        const QColor colour = m_look.theme.line(dot.kind);
+        circle(dot.centre, MapPicture::dotSize / 2, isFaded(dot.id, m_look) ? faded(colour, m_look.theme) : colour,
+            m_look.theme.ground, 1.5);
     }
 
     void writeCard(const MapCard& card)
@@ -202,11 +228,14 @@ private:
         m_xml.writeTextElement(QStringLiteral("title"), card.face.text);
         if (const QString words = linesInWords(m_picture, card.id); !words.isEmpty())
             m_xml.writeTextElement(QStringLiteral("desc"), words);
-        const CardShape shape = shapeOf(card, m_look.theme);
+        const CardShape shape = shapeOf(card, m_look);
+        const MapTint* tint = m_look.tints ? m_look.tints->find(card.id) : nullptr;
         if (card.foldedUnder > 0)
             rect(card.box().adjusted(5, 5, -5, 5), shape.fill, shape.border, shape.borderWidth, shape.corner);
         rect(card.box(), shape.fill, shape.border, shape.borderWidth, shape.corner);
-        if (card.face.kind == CardKind::Option)
+        if (tint)
+            writeTint(card.box(), *tint);
+        else if (card.face.kind == CardKind::Option)
             rect(optionMark(card), m_look.theme.option, {}, 0, 0);
         text(textOrigin(card), nearSetting(card), shape.text);
         if (card.face.kind == CardKind::Issue)
@@ -289,8 +318,16 @@ private:
             words(QChar(0x201c) + QString::number(badges.quotations), boxes.quotations, 10.5, m_look.theme.mutedText);
         for (std::size_t i = 0; i < badges.holders.size(); ++i) {
             const StanceHolder& holder = badges.holders[i];
-            writeHolder(boxes.holders[i], ringOf(holder.stance, m_look.theme));
+            const auto stance
+                = m_look.tints ? m_look.tints->stanceOf(card.id, holder.name, holder.stance) : holder.stance;
+            if (!stance) {
+                m_xml.writeStartElement(QStringLiteral("g")); // they did not hold it then
+                attribute("opacity", QStringLiteral("0.3"));
+            }
+            writeHolder(boxes.holders[i], ringOf(stance.value_or(holder.stance), m_look.theme));
             words(holder.initials, boxes.holders[i], holder.initials.size() > 2 ? 7 : 8, m_look.theme.text);
+            if (!stance)
+                m_xml.writeEndElement();
         }
         if (!boxes.moreHolders.isEmpty())
             words(QStringLiteral("+%1").arg(badges.moreHolders), boxes.moreHolders, 10.5, m_look.theme.mutedText);
@@ -315,7 +352,8 @@ private:
 
     const MapPicture& m_picture;
     const MapLook& m_look;
-    QRectF m_area;
+    const PictureFrame& m_frame;
+    QRectF m_area; ///< of the map
     QString m_title;
     int m_cards;
     std::vector<int> m_order;

@@ -62,6 +62,17 @@ void addQuotations(const Debate& debate, ClaimId claim, QStringList& parts)
         parts += Sentences::tr("%n quotation(s)", nullptr, static_cast<int>(quotations));
 }
 
+/// Which of a card's lines are faded.
+void addFaded(const Debate& debate, const MapTints& tints, ClaimId claim, QStringList& parts)
+{
+    std::size_t named = 0;
+    for (const Inference* use : debate.restingOn(claim)) {
+        if (tints.fades(use->id) && named++ < mostNamed)
+            parts += Sentences::tr("%1, which %2", "'objects to …', 'does not hold'")
+                         .arg(inWords(use->kind, shortName(debate, RecordId(use->target))), tints.fadedWords);
+    }
+}
+
 QString correctionInWords(Correction gravest)
 {
     switch (gravest) {
@@ -114,9 +125,15 @@ QString accessibleDescription(const Debate& debate, RecordId id)
 
 QString tintInWords(const Debate& debate, const MapTints& tints, RecordId id)
 {
+    const auto said = [&](const QString& words) {
+        return Sentences::tr("%1: %2", "what colours mean, what a card's colour says").arg(tints.title, words);
+    };
+    if (!tints.kinds.empty() && tints.fades(id))
+        return said(tints.fadedWords);
     if (tints.kinds.empty() || !debate.find(id.as<ClaimId>()))
         return {};
     const MapTint* tint = tints.find(id);
-    return Sentences::tr("%1: %2", "what colours mean, what a card's colour says")
-        .arg(tints.title, tint ? tint->words : Sentences::tr("silence"));
+    QStringList parts = {said(tint ? tint->words : Sentences::tr("silence"))};
+    addFaded(debate, tints, id.as<ClaimId>(), parts);
+    return parts.join(QStringLiteral("; "));
 }

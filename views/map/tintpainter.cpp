@@ -54,16 +54,22 @@ void paintTintSign(QPainter& painter, QPointF centre, double radius, const MapTi
         Qt::AlignCenter | Qt::TextSingleLine, tint.sign);
 }
 
-void paintTint(QPainter& painter, const QRectF& box, const MapTint& tint, const MapLook& look, double scale)
+TintPlace placeOfTint(const QRectF& box, double scale)
 {
     const double width = std::max(leastBand, bandWidth * scale);
     const double inset = std::min(box.height() / 4, card::corner * scale);
     const double radius = std::max(leastSign, signRadius * scale);
-    paintTintBand(painter, QRectF(box.left() - width / 3, box.top() + inset, width, box.height() - 2 * inset),
-        tint.tone, look.theme);
+    return {QRectF(box.left() - width / 3, box.top() + inset, width, box.height() - 2 * inset),
+        box.topLeft() + QPointF(width / 6, radius / 3), radius};
+}
+
+void paintTint(QPainter& painter, const QRectF& box, const MapTint& tint, const MapLook& look, double scale)
+{
+    const TintPlace place = placeOfTint(box, scale);
+    paintTintBand(painter, place.band, tint.tone, look.theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTintSign(painter, box.topLeft() + QPointF(width / 6, radius / 3), radius, tint, look.theme);
+    paintTintSign(painter, place.sign, place.radius, tint, look.theme);
     painter.restore();
 }
 

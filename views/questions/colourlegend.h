@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/map/maptints.h"
+#include "views/map/tintlegend.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ public:
     explicit ColourLegend(QWidget* map);
 
     void show(const std::shared_ptr<const MapTints>& tints, const Theme& theme); ///< without colours it hides
-    QString words() const; ///< all that it says
+    QString words() const { return m_legend ? m_legend->words() : QString(); } ///< all that it says
 
 signals:
     void closed();
@@ -24,9 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QSize wanted() const;
-
-    std::shared_ptr<const MapTints> m_tints;
+    std::optional<TintLegend> m_legend;
     Theme m_theme = Theme::light();
     QToolButton* m_close;
 };

@@ -11,6 +11,7 @@
 #include "views/map/mapview.h"
 #include "views/map/picture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -31,12 +32,23 @@ static void sayWritten(MainWindow& window, const QString& path, const Result<QSt
         window.notices().show({path, Notice::Kind::Information, done + u' ' + written->join(u' ')});
 }
 
+static QCheckBox* coloursBox(const MapView& map, QWidget* parent)
+{
+    if (!map.isColoured())
+        return nullptr;
+    auto* box = new QCheckBox(ExportDialog::tr("With its &colours and their legend"), parent);
+    box->setObjectName(QStringLiteral("colours"));
+    box->setChecked(true);
+    return box;
+}
+
 ExportDialog::ExportDialog(MainWindow& window)
     : QDialog(&window)
     , m_window(window)
     , m_format(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_scale(new QDoubleSpinBox(this))
+    , m_colours(coloursBox(window.workspace()->map(), this))
     , m_hint(plainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,6 +74,8 @@ void ExportDialog::build()
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("&What:"), m_scope);
     form->addRow(tr("&Scale:"), m_scale);
+    if (m_colours)
+        form->addRow(QString(), m_colours);
     form->addRow(m_hint);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -83,6 +97,8 @@ void ExportDialog::describe()
     if (!scopes->item(m_scope->currentIndex())->isEnabled())
         m_scope->setCurrentIndex(0);
     m_scale->setEnabled(format.hasScale);
+    if (m_colours)
+        m_colours->setEnabled(format.isPicture);
     m_hint->setText(format.hint);
 }
 
@@ -112,6 +128,8 @@ void ExportDialog::write(const QString& path)
     const Workspace& workspace = *m_window.workspace();
     PictureRequest request = workspace.map().picture(static_cast<PictureScope>(m_scope->currentData().toInt()));
     request.scale = m_scale->value();
+    if (!m_colours || !m_colours->isChecked())
+        request.tints = nullptr;
     request.title = workspace.debate().info().title;
     const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
     const auto debate = std::make_shared<const Debate>(format.isPicture ? Debate() : workspace.debate());

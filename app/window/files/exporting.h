@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class MainWindow;
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -23,6 +24,7 @@ private:
     QComboBox* m_format;
     QComboBox* m_scope;
     QDoubleSpinBox* m_scale;
+    QCheckBox* m_colours; ///< of a coloured map; null: it is not
     QLabel* m_hint;
 };
 
