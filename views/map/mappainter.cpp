@@ -46,14 +46,24 @@ void MapPainter::paint(QPainter& painter, const MapPicture& picture, const MapLo
     const QRectF scene = sceneOf(area, look);
     if (look.only.empty())
         m_regions.paintAreas(painter, picture, look, scene);
-    if (look.distance == ReadingDistance::Far) {
-        paintFar(painter, picture, look, scene);
-    } else {
-        paintLinks(painter, picture, look, scene);
-        paintCards(painter, picture, look, scene);
-    }
+    if (look.distance == ReadingDistance::Far)
+        return paintFarMap(painter, picture, look, scene);
+    paintLinks(painter, picture, look, scene);
+    paintCards(painter, picture, look, scene);
     if (look.only.empty())
         m_regions.paintNames(painter, picture, look, scene);
+}
+
+void MapPainter::paintFarMap(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
+{
+    if (!look.only.empty())
+        return paintFar(painter, picture, look, scene);
+    const std::vector<FarName> names = m_regions.farNames(picture, look, scene);
+    FarPlates plates;
+    for (const FarName& name : names)
+        plates.push_back(name.plate);
+    paintFar(painter, picture, look, scene, plates);
+    m_regions.paintFarNames(painter, picture, look, names);
 }
 
 void MapPainter::paintRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area)

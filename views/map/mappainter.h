@@ -28,6 +28,7 @@ public:
     TextWrap& stubWrap() { return m_stubWrap; }
 
 private:
+    void paintFarMap(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
     void paintManyRings(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
     void paintFarEmphasis(QPainter& painter, const MapPicture& picture, const MapLook& look);
     void paintLinks(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);

@@ -1,6 +1,7 @@
 #include "views/map/regionpainter.h"
 
 #include "views/map/lettering.h"
+#include "views/map/tintpainter.h"
 
 #include <QPainter>
 
@@ -14,6 +15,7 @@ constexpr double smallFarSize = 11;
 constexpr double lineHeight = 1.3; ///< times the size
 constexpr double leastStrip = 12; ///< px, for letters of the small size
 constexpr double leastRounding = 3; ///< px
+constexpr double bandWidth = 4; ///< px, of a tint beside a plate
 constexpr double leastFarWidth = 70; ///< px that a name has to have
 
 Setting set(TextWrap& wrap, const QString& name, double width, double size, int lines)
@@ -78,24 +80,31 @@ void RegionPainter::paintNames(QPainter& painter, const MapPicture& picture, con
 {
     for (std::size_t i = 0; i < picture.regions().size(); ++i) {
         const MapRegion& region = picture.regions()[i];
-        if (region.label.isEmpty() || !region.area.intersects(scene))
-            continue;
-        if (look.distance == ReadingDistance::Far)
-            paintFarName(painter, region, look, 2 * i + 1);
-        else if (!isSaidByCard(region))
+        if (!region.label.isEmpty() && !isSaidByCard(region) && region.area.intersects(scene))
             paintName(painter, region, look, 2 * i);
     }
 }
 
-/// In the strip above the cards while it is high enough for letters, and else over them, on a veil.
-void RegionPainter::paintFarName(QPainter& painter, const MapRegion& region, const MapLook& look, quint64 key)
+std::vector<FarName> RegionPainter::farNames(const MapPicture& picture, const MapLook& look, const QRectF& scene)
+{
+    std::vector<FarName> names(picture.regions().size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const MapRegion& region = picture.regions()[i];
+        if (!region.label.isEmpty() && region.area.intersects(scene))
+            names[i] = farName(region, look);
+    }
+    return names;
+}
+
+/// In the strip above the cards while it is high enough for letters, and else over them.
+FarName RegionPainter::farName(const MapRegion& region, const MapLook& look)
 {
     const QRectF box = look.camera.toViewport(region.area);
     const double strip = (region.labelHeight + sidePadding) * look.camera.zoom;
     const double width = box.width() - 16;
     const bool isOver = strip < leastStrip;
     if (width < leastFarWidth)
-        return;
+        return {};
     const int most = isOver ? 2 : std::max(1, static_cast<int>(strip / (farSize * lineHeight)));
     const bool isSmall = !isOver && strip < farSize * lineHeight;
     Setting setting = set(m_wrap, region.label, width, isSmall ? smallFarSize : farSize, most);
@@ -103,17 +112,30 @@ void RegionPainter::paintFarName(QPainter& painter, const MapRegion& region, con
         setting = set(m_wrap, region.label, width, smallFarSize, most);
     const double height = heightOf(setting);
     if (height + 4 > box.height() || (isOver && !setting.lines.isCut && !breaksBetweenWords(setting)))
-        return;
+        return {};
     const QPointF at = box.topLeft() + QPointF(8, isOver ? 5 : std::max(0.0, (strip - height) / 2));
-    if (isOver) {
-        QColor veil = look.theme.strongTint(region.tint);
-        veil.setAlphaF(0.86F);
-        const double left = setting.isRightToLeft ? at.x() + setting.width - setting.lines.width : at.x();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(veil);
-        painter.drawRoundedRect(QRectF(left - 4, at.y() - 1, setting.lines.width + 8, height + 2), 4, 4);
+    const double left = setting.isRightToLeft ? at.x() + setting.width - setting.lines.width : at.x();
+    const QRectF plate(left - 4, at.y() - 1, setting.lines.width + 8, height + 2);
+    return {setting, at, isOver ? plate : QRectF()};
+}
+
+/// The colour of a head that a plate hides stays to be seen at the plate's side.
+void RegionPainter::paintFarNames(
+    QPainter& painter, const MapPicture& picture, const MapLook& look, const std::vector<FarName>& names)
+{
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto& [setting, origin, plate] = names[i];
+        if (setting.text.isEmpty())
+            continue;
+        const MapRegion& region = picture.regions()[i];
+        painter.fillRect(plate, look.theme.strongTint(region.tint));
+        const MapTint* tint = look.tints ? look.tints->find(region.head) : nullptr;
+        if (tint && !plate.isEmpty())
+            paintTintBand(painter, QRectF(plate.left() - bandWidth, plate.top(), bandWidth, plate.height()), tint->tone,
+                look.theme);
+        m_texts.paint(painter, origin, 1, setting, 2 * i + 1, look.theme.text, look.isExact);
     }
-    m_texts.paint(painter, at, 1, setting, key, look.theme.text, look.isExact);
 }
 
 void RegionPainter::paintName(QPainter& painter, const MapRegion& region, const MapLook& look, quint64 key)

@@ -1,0 +1,135 @@
+// links: views formats
+#include "model/formats/nativejson.h"
+#include "tests/support/randommap.h"
+#include "tests/support/sampledebate.h"
+#include "views/map/composed.h"
+#include "views/map/farpainter.h"
+#include "views/map/mappainter.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+namespace {
+
+struct Crossings {
+    int lines = 0; ///< that are drawn all the way
+    int crossing = 0; ///< of these, such as run behind a card that they do not end at
+};
+
+const MapCard& cardAt(const MapPicture& picture, int slot)
+{
+    return picture.cards()[static_cast<std::size_t>(slot)];
+}
+
+/// Counted more finely than lines are routed, and without any room around cards.
+bool crossesCard(const MapPicture& picture, const MapLink& link)
+{
+    const QPainterPath path = link.curve.path();
+    bool isCrossing = false;
+    picture.forEachCardIn(link.bounds, [&](int slot) {
+        const MapCard& card = cardAt(picture, slot);
+        if (slot == link.from || slot == link.to || card.isDot() || isCrossing)
+            return;
+        const QRectF inside = card.box().adjusted(1, 1, -1, -1);
+        for (int i = 0; i <= 400 && !isCrossing; ++i)
+            isCrossing = inside.contains(path.pointAtPercent(i / 400.0));
+    });
+    return isCrossing;
+}
+
+Crossings crossingsOf(const MapPicture& picture)
+{
+    Crossings found;
+    for (const MapLink& link : picture.links()) {
+        if (!link.owner || link.curve.isEmpty() || link.isCross)
+            continue;
+        ++found.lines;
+        found.crossing += crossesCard(picture, link) ? 1 : 0;
+    }
+    return found;
+}
+
+}
+
+/// Lines and names keep clear of cards.
+class LineCrossingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void fewLinesOfTheSamplePassBehindCards();
+    void fewLinesOfRandomMapsPassBehindCards_data();
+    void fewLinesOfRandomMapsPassBehindCards();
+    void noCardLooksOutBehindAName();
+};
+
+static Debate sample()
+{
+    Debate debate;
+    debate.apply(sampleDebate());
+    return debate;
+}
+
+void LineCrossingTest::fewLinesOfTheSamplePassBehindCards()
+{
+    const Crossings found = crossingsOf(*composeMap(sample()).picture);
+    qInfo("%d of %d lines pass behind cards", found.crossing, found.lines);
+    QVERIFY(found.lines > 150);
+    QVERIFY(found.crossing <= 8);
+}
+
+void LineCrossingTest::fewLinesOfRandomMapsPassBehindCards_data()
+{
+    QTest::addColumn<int>("claims");
+    QTest::addColumn<quint32>("seed");
+    for (int claims : {60, 200, 600}) {
+        for (quint32 seed : {1, 2, 3})
+            QTest::addRow("%d claims, %u", claims, seed) << claims << seed;
+    }
+}
+
+void LineCrossingTest::fewLinesOfRandomMapsPassBehindCards()
+{
+    QFETCH(int, claims);
+    QFETCH(quint32, seed);
+    RandomMap shape;
+    shape.claims = claims;
+    shape.seed = seed;
+    const Crossings found = crossingsOf(*composeMap(RandomMapMaker(shape).make()).picture);
+    qInfo("%d of %d lines pass behind cards", found.crossing, found.lines);
+    QVERIFY(found.lines > claims / 2);
+    QVERIFY(found.crossing * 100 <= found.lines * 8);
+}
+
+/// Of a question there is its name alone, while that stands where its card would be.
+void LineCrossingTest::noCardLooksOutBehindAName()
+{
+    const std::shared_ptr<const MapPicture> map = composeMap(sample()).picture;
+    MapLook look;
+    look.isExact = true;
+    look.distance = ReadingDistance::Far;
+    look.camera = {map->bounds().topLeft(), 0.13};
+    QImage image((map->bounds().size() * look.camera.zoom).toSize(), QImage::Format_RGB32);
+    image.fill(look.theme.ground);
+    QPainter painter(&image);
+    MapPainter().paint(painter, *map, look, image.rect());
+    painter.end();
+    const std::vector<FarName> names = RegionPainter().farNames(*map, look, map->bounds());
+    int hidden = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const MapCard* head = map->find(map->regions()[i].head);
+        if (!head || head->id.kind != Kind::Issue || names[i].plate.isEmpty())
+            continue;
+        const QRect box = look.camera.toViewport(head->box()).toRect().intersected(image.rect());
+        if (!names[i].plate.intersects(box))
+            continue;
+        ++hidden;
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            for (int x = box.left(); x <= box.right(); ++x)
+                QVERIFY(image.pixelColor(x, y) != look.theme.issue);
+        }
+    }
+    QVERIFY(hidden >= 3);
+}
+
+QTEST_MAIN(LineCrossingTest)
+#include "linecrossingtest.moc"
