@@ -90,7 +90,8 @@ Scheme SchemeForm::written() const
 
 void SchemeForm::accept()
 {
-    m_premises->setFocus(); // finishes a line that is being worded
+    m_premises->finish();
+    m_questions->finish();
     const auto edits = putScheme(m_debate.debate(), written());
     if (!edits)
         return refuse(edits.error().text());

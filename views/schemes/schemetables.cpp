@@ -112,6 +112,12 @@ void PartsTable::removeCurrent()
     emit changed();
 }
 
+void PartsTable::finish()
+{
+    if (QWidget* editor = indexWidget(currentIndex()))
+        commitData(editor);
+}
+
 QuestionsTable::QuestionsTable(QWidget* parent)
     : QTableWidget(0, 3, parent)
 {
@@ -169,4 +175,11 @@ void QuestionsTable::add(const SchemeQuestion& question)
 void QuestionsTable::removeCurrent()
 {
     removeRow(currentRow());
+}
+
+void QuestionsTable::finish()
+{
+    QWidget* editor = currentColumn() == Words ? indexWidget(currentIndex()) : nullptr;
+    if (editor)
+        commitData(editor);
 }

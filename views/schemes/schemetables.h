@@ -15,6 +15,7 @@ public:
 
     void add(const SchemePremise& premise = {}); ///< to be worded at once
     void removeCurrent();
+    void finish(); ///< takes over a line that is being worded
 
 signals:
     void changed();
@@ -35,6 +36,7 @@ public:
 
     void add(const SchemeQuestion& question = {});
     void removeCurrent();
+    void finish(); ///< takes over a line that is being worded
 
 private:
     std::vector<SchemePremise> m_premises;
