@@ -17,6 +17,7 @@ CampTable::CampTable(QWidget* parent)
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { followRow(row); });
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
@@ -52,6 +53,7 @@ void CampTable::show(const Debate& debate, const ContestedPart* part)
     for (const CampFit& fit : part->camps.front().fits)
         addRow(debate, *part, fit.stakeholder);
     resizeColumnsToContents();
+    scrollToTop();
     setColumnWidth(0, std::min(columnWidth(0), 220));
 }
 

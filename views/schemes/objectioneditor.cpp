@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 ObjectionEditor::ObjectionEditor(QWidget* parent)
     : QFrame(parent)
@@ -64,6 +65,30 @@ bool ObjectionEditor::takeKey(int key, Qt::KeyboardModifiers modifiers)
     else
         return false;
     return true;
+}
+
+void ObjectionEditor::moveEvent(QMoveEvent* event)
+{
+    QFrame::moveEvent(event);
+    comeIntoSight();
+}
+
+void ObjectionEditor::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    comeIntoSight();
+}
+
+/// With all of its buttons; once the page around it has grown.
+void ObjectionEditor::comeIntoSight()
+{
+    const auto scroll = [this] {
+        for (QWidget* around = parentWidget(); around && isVisible(); around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(this, 0, 8);
+        }
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 /// Keys that are shortcuts elsewhere in the window belong to the editor while it has the focus.

@@ -23,9 +23,12 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addButtons();
+    void comeIntoSight();
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
 
     QLabel* m_effect;

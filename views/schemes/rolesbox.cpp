@@ -63,7 +63,7 @@ void RolesBox::build(const Debate& debate, const Inference& inference, const Sch
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});
     for (const Premise& premise : inference.premises)
-        addRow(nameOf(debate, premise.claim), premise, scheme);
+        addRow(shortNameOf(debate, premise.claim), premise, scheme);
     m_column->insertWidget(0, m_rows);
     m_rows->show();
     if (auto* again = focused.isEmpty() ? nullptr : m_rows->findChild<QComboBox*>(focused))

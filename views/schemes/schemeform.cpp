@@ -2,6 +2,7 @@
 
 #include "model/debate/editing/schemes.h"
 #include "views/common/plaintext.h"
+#include "views/common/scrollpage.h"
 #include "views/common/stepname.h"
 #include "views/inspector/fields.h"
 #include "views/schemes/schemetables.h"
@@ -36,11 +37,12 @@ SchemeForm::SchemeForm(OpenDebate& debate, const Scheme& scheme, QWidget* parent
 
 void SchemeForm::build()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
     addField(*column, tr("&Name"), m_name);
     addField(*column, tr("&Description"), m_description);
     m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(3 * fontMetrics().lineSpacing() + 12);
+    m_description->setFixedHeight(2 * fontMetrics().lineSpacing() + 12);
     column->addWidget(makeList(
         tr("&Premises"), m_premises, tr("Add P&remise"), [this] { m_premises->add(); }, tr("Remove Premise"),
         [this] { m_premises->removeCurrent(); }));
@@ -49,11 +51,15 @@ void SchemeForm::build()
                           tr("Critical &questions"), m_questions, tr("Add Q&uestion"), [this] { m_questions->add(); },
                           tr("Remove Question"), [this] { m_questions->removeCurrent(); }),
         1);
+    m_premises->setFixedHeight(5 * fontMetrics().lineSpacing());
+    m_questions->setMinimumHeight(8 * fontMetrics().lineSpacing());
+    auto* whole = new QVBoxLayout(this);
+    fillScrolling(*this, page);
     m_notice->hide();
-    column->addWidget(m_notice);
+    whole->addWidget(m_notice);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(tr("&Keep Scheme"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    column->addWidget(buttons);
+    whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SchemeForm::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SchemeForm::reject);
 }

@@ -105,8 +105,8 @@ void SchemeSection::show(const Inference& inference)
     if (inference.id != m_inference) {
         m_asking = nullptr;
         m_editor->hide();
-        say({});
     }
+    say({}); // what was said is of the change before
     m_inference = inference.id;
     setVisible(inference.kind != InferenceKind::Restate);
     m_scheme->show(debate(), inference.scheme);
@@ -211,7 +211,8 @@ static QString madeSentence(const Debate& debate, const Answered& done)
 {
     if (!debate.contains(done.attack))
         return done.what;
-    return SchemeSection::tr("Added to the map: %1 %2. %3", "what was added, such as Undercut; its words; what it does")
+    return SchemeSection::tr(
+        "Added to the map: %1 %2 · %3", "what was added, such as Undercut; its words; what it does")
         .arg(kindName(debate, done.attack), quoted(nameOf(debate, done.attack)), done.what);
 }
 

@@ -13,6 +13,7 @@ enum Column { Words, KindOfQuestion, Doubts };
 void prepare(QTableWidget& table)
 {
     table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 12);
     table.setTabKeyNavigation(false);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -123,7 +124,7 @@ QuestionsTable::QuestionsTable(QWidget* parent)
 {
     prepare(*this);
     setAccessibleName(tr("Critical questions"));
-    setHorizontalHeaderLabels({tr("Question, so that “yes” leaves the argument standing"), tr("Kind"), tr("Doubts")});
+    setHorizontalHeaderLabels({tr("Question (“yes” lets it stand)"), tr("Kind"), tr("Doubts")});
     setColumnWidth(KindOfQuestion, 120);
     setColumnWidth(Doubts, 190);
 }
