@@ -260,6 +260,16 @@ private slots:
         }
     }
 
+    void legendsCanBeReadInSmallPictures()
+    {
+        PictureRequest small = colouredRequest();
+        small.scale = 0.25;
+        const QImage coloured = QImage::fromData(written(writePng, small));
+        small.tints = nullptr;
+        const QImage plain = QImage::fromData(written(writePng, small));
+        QVERIFY(coloured.height() - plain.height() > 5 * TintLegend::rowHeight);
+    }
+
     /// Whatever else the part shows stays below the legend, which then does not count claims that are not there.
     void partsHaveALegendToo()
     {
@@ -323,7 +333,7 @@ private slots:
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setPageSize(QPageSize(QPageSize::A6));
             printer.setOutputFileName(folder.filePath(QStringLiteral("print.pdf")));
-            const Result<PictureReport> report = printMap(printer, request(), size);
+            const Result<PictureReport> report = printMap(printer, colouredRequest(), size);
             QVERIFY(report);
             QFile file(printer.outputFileName());
             QVERIFY(file.open(QIODevice::ReadOnly));

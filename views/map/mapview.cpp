@@ -1,8 +1,8 @@
 #include "views/map/mapviewparts.h"
 
 #include "views/map/composed.h"
-#include "views/map/mapwalk.h"
 #include "views/map/maptints.h"
+#include "views/map/mapwalk.h"
 #include "views/map/picture.h"
 
 MapView::MapView(OpenDebate& debate, Selection& selection, MapState& state, LayoutRunner& layout, QWidget* parent)

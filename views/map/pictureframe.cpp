@@ -65,10 +65,11 @@ void addLegend(PictureFrame& frame, const PictureRequest& request)
     LegendRoom legendRoom;
     legendRoom.isCounted = request.only.empty() && request.area.isEmpty();
     frame.legend.emplace(*request.tints, legendRoom);
-    const QSizeF size = frame.legend->size();
-    frame.area.setWidth(std::max(frame.area.width(), size.width() + 2 * room));
+    const double around = room * frame.legendScale;
+    const QSizeF size = frame.legend->size() * frame.legendScale;
+    frame.area.setWidth(std::max(frame.area.width(), size.width() + 2 * around));
     frame.strip
-        = {frame.area.left(), frame.area.top() - size.height() - room, frame.area.width(), size.height() + room};
+        = {frame.area.left(), frame.area.top() - size.height() - around, frame.area.width(), size.height() + around};
     frame.area.setTop(frame.strip.top());
 }
 
@@ -89,9 +90,10 @@ QString inWords(LineKind kind, const QString& other)
 
 }
 
-Result<PictureFrame> frameOf(const PictureRequest& request)
+Result<PictureFrame> frameOf(const PictureRequest& request, double scale)
 {
     PictureFrame frame;
+    frame.legendScale = 1 / std::clamp(scale, 0.01, 1.0);
     frame.map = request.map || !request.compose ? request.map : request.compose();
     frame.look.theme = request.theme;
     frame.look.isExact = true;
@@ -123,7 +125,7 @@ QRectF PictureFrame::mapArea() const
 
 QPointF PictureFrame::legendOrigin() const
 {
-    return strip.topLeft() + QPointF(room, room);
+    return strip.topLeft() + QPointF(room, room) * legendScale;
 }
 
 void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& look)
@@ -133,7 +135,9 @@ void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& lo
     painter.save();
     painter.setTransform(look.camera.transform(), true);
     painter.fillRect(frame.strip, look.theme.ground);
-    frame.legend->paint(painter, frame.legendOrigin(), look.theme);
+    painter.translate(frame.legendOrigin());
+    painter.scale(frame.legendScale, frame.legendScale);
+    frame.legend->paint(painter, look.theme);
     painter.restore();
 }
 

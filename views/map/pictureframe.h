@@ -12,6 +12,7 @@ struct PictureFrame {
     MapLook look; ///< exact, from near, its camera at the top left corner of `area`
     QRectF area; ///< in scene units, nothing cut off
     std::optional<TintLegend> legend; ///< of a coloured map
+    double legendScale = 1; ///< scene units for one of the legend's own
     QRectF strip; ///< at the top of all of the picture, for the legend alone
     int cards = 0;
 
@@ -19,8 +20,9 @@ struct PictureFrame {
     QPointF legendOrigin() const; ///< in scene units
 };
 
+/// @param scale  at which the picture is going to be seen; below 1 the legend is the larger, so that it can be read.
 /// @error nothing is to be drawn.
-Result<PictureFrame> frameOf(const PictureRequest& request);
+Result<PictureFrame> frameOf(const PictureRequest& request, double scale = 1);
 
 /// Paints the legend, if there is one, and nothing of the map beside it. The painter is in viewport coordinates.
 void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& look);

@@ -105,11 +105,29 @@ Result<PictureReport> printTiles(QPrinter& printer, const PictureRequest& reques
     return PictureReport{frame.area.size(), frame.cards, {}};
 }
 
-Result<PictureReport> printOnOne(QPrinter& printer, const PictureRequest& request, const PictureFrame& frame)
+/// Device pixels for a scene unit that show all of it on a page.
+double scaleFor(const QPrinter& printer, const PictureFrame& frame)
 {
     const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size();
     const double most = pointsOfAUnit * printer.resolution() / 72.0;
-    const double scale = std::min({page.width() / frame.area.width(), page.height() / frame.area.height(), most});
+    return std::min({page.width() / frame.area.width(), page.height() / frame.area.height(), most});
+}
+
+/// However small the map becomes, its legend can be read.
+Result<PictureFrame> frameOnOne(const QPrinter& printer, const PictureRequest& request)
+{
+    const Result<PictureFrame> first = frameOf(request);
+    if (!first || !first->legend)
+        return first;
+    PictureRequest again = request;
+    again.map = first->map;
+    return frameOf(again, scaleFor(printer, *first) * 72.0 / printer.resolution() / pointsOfAUnit);
+}
+
+Result<PictureReport> printOnOne(QPrinter& printer, const PictureRequest& request, const PictureFrame& frame)
+{
+    const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size();
+    const double scale = scaleFor(printer, frame);
     QPainter painter;
     if (!painter.begin(&printer))
         return Error{Sentences::tr("The printer cannot be used."), {}, Error::Kind::Output};
@@ -150,8 +168,9 @@ Result<PictureReport> writePdf(QIODevice& device, const PictureRequest& request)
 
 Result<PictureReport> printMap(QPrinter& printer, const PictureRequest& request, PrintSize size)
 {
-    const Result<PictureFrame> frame = frameOf(request);
+    const bool isOne = size == PrintSize::FitPage;
+    const Result<PictureFrame> frame = isOne ? frameOnOne(printer, request) : frameOf(request);
     if (!frame)
         return frame.error();
-    return size == PrintSize::FitPage ? printOnOne(printer, request, *frame) : printTiles(printer, request, *frame);
+    return isOne ? printOnOne(printer, request, *frame) : printTiles(printer, request, *frame);
 }

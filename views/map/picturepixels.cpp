@@ -42,7 +42,7 @@ QImage painted(const PictureRequest& request, const PictureFrame& frame, double 
 
 Result<PictureReport> writePng(QIODevice& device, const PictureRequest& request)
 {
-    const Result<PictureFrame> frame = frameOf(request);
+    const Result<PictureFrame> frame = frameOf(request, request.scale);
     if (!frame)
         return frame.error();
     const double scale = possibleScale(frame->area.size(), request.scale);

@@ -90,8 +90,11 @@ std::vector<FarName> RegionPainter::farNames(const MapPicture& picture, const Ma
     std::vector<FarName> names(picture.regions().size());
     for (std::size_t i = 0; i < names.size(); ++i) {
         const MapRegion& region = picture.regions()[i];
-        if (!region.label.isEmpty() && region.area.intersects(scene))
-            names[i] = farName(region, look);
+        if (region.label.isEmpty() || !region.area.intersects(scene))
+            continue;
+        names[i] = farName(region, look);
+        const MapCard* head = picture.find(region.head);
+        names[i].hidesHead = head && look.camera.toViewport(head->box()).intersects(names[i].plate);
     }
     return names;
 }
@@ -116,7 +119,7 @@ FarName RegionPainter::farName(const MapRegion& region, const MapLook& look)
     const QPointF at = box.topLeft() + QPointF(8, isOver ? 5 : std::max(0.0, (strip - height) / 2));
     const double left = setting.isRightToLeft ? at.x() + setting.width - setting.lines.width : at.x();
     const QRectF plate(left - 4, at.y() - 1, setting.lines.width + 8, height + 2);
-    return {setting, at, isOver ? plate : QRectF()};
+    return {setting, at, isOver ? plate : QRectF(), false};
 }
 
 /// The colour of a head that a plate hides stays to be seen at the plate's side.
@@ -125,13 +128,13 @@ void RegionPainter::paintFarNames(
 {
     painter.setPen(Qt::NoPen);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto& [setting, origin, plate] = names[i];
+        const auto& [setting, origin, plate, hidesHead] = names[i];
         if (setting.text.isEmpty())
             continue;
         const MapRegion& region = picture.regions()[i];
         painter.fillRect(plate, look.theme.strongTint(region.tint));
         const MapTint* tint = look.tints ? look.tints->find(region.head) : nullptr;
-        if (tint && !plate.isEmpty())
+        if (tint && hidesHead)
             paintTintBand(painter, QRectF(plate.left() - bandWidth, plate.top(), bandWidth, plate.height()), tint->tone,
                 look.theme);
         m_texts.paint(painter, origin, 1, setting, 2 * i + 1, look.theme.text, look.isExact);

@@ -11,6 +11,7 @@ struct FarName {
     Setting setting;
     QPointF origin;
     QRectF plate; ///< what it covers of the cards where it stands over them; else empty
+    bool hidesHead = false; ///< the card at the head of the section is under the plate
 };
 
 /**

@@ -14,6 +14,7 @@ namespace {
 constexpr double textLeft = 50;
 constexpr double textSize = 12.5;
 constexpr double lineHeight = 17;
+constexpr double hinted = 1.05; ///< letters on the screen may be wider than they are measured
 constexpr int mostLines = 100; ///< more than any title or name takes
 
 QString counted(int count, const QString& words, bool isCounted)
@@ -30,7 +31,7 @@ Setting settingOf(const QString& text, double widest, QFont::Weight weight)
     setting.lineHeight = lineHeight;
     setting.isRightToLeft = isRightToLeft(text);
     setting.lines = TextWrap(setting.font).wrap(text, textSize, widest, mostLines);
-    setting.width = std::ceil(setting.lines.width) + 1;
+    setting.width = std::ceil(setting.lines.width * hinted);
     return setting;
 }
 
@@ -107,11 +108,10 @@ QString TintLegend::words() const
     return lines.join(u'\n');
 }
 
-void TintLegend::paint(QPainter& painter, QPointF origin, const Theme& theme) const
+void TintLegend::paint(QPainter& painter, const Theme& theme) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(origin);
     painter.setPen(QPen(theme.cardBorder, 1));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(QRectF(QPointF(), m_size).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);

@@ -48,8 +48,7 @@ public:
     static constexpr double corner = 7;
     static QLineF fadedLineOf(const LegendRow& row);
 
-    /// @param origin  where its top left corner is.
-    void paint(QPainter& painter, QPointF origin, const Theme& theme) const;
+    void paint(QPainter& painter, const Theme& theme) const;
 
 private:
     void add(LegendSample sample, const MapTint& tint, const QString& words);

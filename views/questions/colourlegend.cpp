@@ -45,5 +45,5 @@ void ColourLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (m_legend)
-        m_legend->paint(painter, {}, m_theme);
+        m_legend->paint(painter, m_theme);
 }
