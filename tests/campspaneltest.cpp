@@ -361,6 +361,9 @@ void CampsPanelTest::manyPartsStayASum()
     settle();
     QCOMPARE(m_live->answer()->parts.size(), std::size_t(302));
     QVERIFY(says("302 part(s)"));
+    QVERIFY(parts().topLevelItemCount() < 302);
+    const QTreeWidgetItem* last = parts().topLevelItem(parts().topLevelItemCount() - 1);
+    QCOMPARE(last->text(0), QString("Only the first are listed."));
 }
 
 void CampsPanelTest::canBeCancelled()

@@ -15,6 +15,7 @@
 
 static constexpr int slow = 1000; // ms after which it is said that something is looked for
 static constexpr std::size_t mostParts = 200; // that are listed
+static constexpr std::size_t mostClaims = 300; // of a kind, of a camp
 
 CampsPanel::CampsPanel(OpenDebate& debate, LiveCamps& live, QWidget* parent)
     : QWidget(parent)
@@ -183,6 +184,10 @@ void CampsPanel::listParts()
         return;
     for (std::size_t part = 0; part < std::min(m_shown->parts.size(), mostParts); ++part)
         addPart(part);
+    if (m_shown->parts.size() > mostParts) {
+        auto* rest = new QTreeWidgetItem(m_parts, {tr("Only the first are listed.")});
+        rest->setFlags(Qt::NoItemFlags);
+    }
     const int parts = m_parts->topLevelItemCount();
     if (QTreeWidgetItem* item
         = m_chosen.part < std::size_t(parts) ? m_parts->topLevelItem(int(m_chosen.part)) : nullptr)
@@ -245,8 +250,10 @@ static void addClaims(
     if (claims.empty())
         return;
     AnswerInWords group{title.arg(claims.size()), {}, {}};
-    for (ClaimId claim : claims)
-        group.evidence.push_back({nameOf(debate, claim), claim});
+    for (std::size_t i = 0; i < std::min(claims.size(), mostClaims); ++i)
+        group.evidence.push_back({nameOf(debate, claims[i]), claims[i]});
+    if (claims.size() > mostClaims)
+        group.evidence.push_back({CampsPanel::tr("Only the first are listed."), {}});
     lines.push_back(std::move(group));
 }
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 
 static constexpr int firstCamp = 2; ///< column; before it the name, and on how much somebody speaks
+static constexpr std::size_t mostRows = 200;
 
 CampTable::CampTable(QWidget* parent)
     : QTableWidget(parent)
@@ -50,8 +51,13 @@ void CampTable::show(const Debate& debate, const ContestedPart* part)
     setHorizontalHeaderLabels(titles);
     if (!part || part->camps.empty())
         return;
-    for (const CampFit& fit : part->camps.front().fits)
-        addRow(debate, *part, fit.stakeholder);
+    const std::vector<CampFit>& fits = part->camps.front().fits;
+    for (std::size_t i = 0; i < std::min(fits.size(), mostRows); ++i)
+        addRow(debate, *part, fits[i].stakeholder);
+    if (fits.size() > mostRows) {
+        insertRow(rowCount());
+        setItem(rowCount() - 1, 0, new QTableWidgetItem(tr("Only the first are listed.")));
+    }
     resizeColumnsToContents();
     scrollToTop();
     setColumnWidth(0, std::min(columnWidth(0), 220));

@@ -42,7 +42,7 @@ void ObjectionEditor::addButtons()
         [this] { emit worded(textOf(*m_words)); });
     add(2, 1, tr("&Use a Claim…"), tr("Answers no and lets a claim object that is on the map"),
         [this] { emit claimWanted(); });
-    add(3, 0, tr("Only Ans&wer"), tr("Answers no and leaves the map as it is"), [this] { emit answerWanted(); });
+    add(3, 0, tr("Onl&y Answer"), tr("Answers no and leaves the map as it is"), [this] { emit answerWanted(); });
     add(3, 1, tr("Cancel"), tr("Leaves the question as it was (Escape)"), [this] { emit cancelled(); });
 }
 
