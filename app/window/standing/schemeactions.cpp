@@ -10,7 +10,7 @@ SchemeActions::SchemeActions(MainWindow& window)
     : QObject(&window)
     , m_window(window)
 {
-    window.actions().add({"schemes.browse", tr("Argumentation S&chemes…"),
+    window.actions().add({"schemes.browse", tr("Ar&gumentation Schemes…"),
                              tr("Read which kinds of argument there are and what to ask of them, and add your own")},
         [&window] { (new SchemesDialog(window.workspace()->file(), &window))->open(); });
     connect(&window, &MainWindow::workspaceChanged, this, &SchemeActions::update);

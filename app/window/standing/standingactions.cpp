@@ -27,7 +27,7 @@ void StandingActions::add()
     actions.add({"view.standing", tr("Does It &Stand?"),
                     tr("Judge what stands in this map, read why, and try what would change it"), keys("Ctrl+Alt+D")},
         [this] { m_window.panels()->standing().show(); });
-    actions.add({"view.camps", tr("&Camps and Cruxes"),
+    actions.add({"view.camps", tr("Cam&ps and Cruxes"),
                     tr("See which consistent camps the map allows, who stands with which, and what would settle most"),
                     keys("Ctrl+Alt+K")},
         [this] { m_window.panels()->camps().show(); });
