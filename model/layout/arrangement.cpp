@@ -6,6 +6,22 @@
 
 static constexpr double provisionalGap = 28;
 
+void PlacedSection::fit(bool hasTitle)
+{
+    QRectF around;
+    for (const PlacedCard& card : cards)
+        around |= QRectF(card.usual - QPointF(card.size.width(), card.size.height()) / 2, card.size);
+    const double strip = hasTitle ? Arrangement::titleHeight : 0;
+    const QPointF shift = QPointF(Arrangement::padding, Arrangement::padding + strip) - around.topLeft();
+    for (PlacedCard& card : cards) {
+        card.usual += shift;
+        card.inner = card.usual;
+        for (QPointF& bend : card.bends)
+            bend += shift;
+    }
+    size = around.size() + QSizeF(2 * Arrangement::padding, 2 * Arrangement::padding + strip);
+}
+
 static QRectF boxAround(QPointF centre, QSizeF size)
 {
     return {centre - QPointF(size.width(), size.height()) / 2, size};

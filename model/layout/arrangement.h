@@ -42,6 +42,9 @@ struct PlacedSection {
     quint64 signature = 0; ///< of what its places follow from
     std::vector<PlacedCard> cards; ///< each after its parent
     QSizeF size; ///< of its box, which starts at its origin
+
+    /// Moves the cards to where a section's cards start, and gives the box the size that they need.
+    void fit(bool hasTitle);
 };
 
 /**

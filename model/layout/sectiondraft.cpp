@@ -105,7 +105,6 @@ PlacedSection SectionDraft::placed(const LayoutResult& result, bool hasTitle) co
 
     PlacedSection section;
     section.cards.resize(m_cards.size());
-    QRectF around;
     for (std::size_t p = 0; p < m_parts.size(); ++p) {
         const double x = corners[p].x - frames[p].left;
         const double y = corners[p].y - frames[p].top;
@@ -118,17 +117,8 @@ PlacedSection SectionDraft::placed(const LayoutResult& result, bool hasTitle) co
             placed.usual = m_turned.back({results[p].centres[i].x + x, results[p].centres[i].y + y});
             for (const LayoutPoint& bend : results[p].bends[i])
                 placed.bends.push_back(m_turned.back({bend.x + x, bend.y + y}));
-            around |= QRectF(placed.usual - QPointF(card.size.width(), card.size.height()) / 2, card.size);
         }
     }
-    const double strip = hasTitle ? Arrangement::titleHeight : 0;
-    const QPointF shift = QPointF(Arrangement::padding, Arrangement::padding + strip) - around.topLeft();
-    for (PlacedCard& card : section.cards) {
-        card.usual += shift;
-        card.inner = card.usual;
-        for (QPointF& bend : card.bends)
-            bend += shift;
-    }
-    section.size = around.size() + QSizeF(2 * Arrangement::padding, 2 * Arrangement::padding + strip);
+    section.fit(hasTitle);
     return section;
 }

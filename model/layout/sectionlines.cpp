@@ -85,10 +85,10 @@ void untangleSections(SectionList& sections, const std::vector<QPointF>& origins
             const QPointF way = all.way({static_cast<int>(i), static_cast<int>(card)});
             PlacedCard& placed = moved->cards[card];
             placed.usual += way;
-            placed.inner = placed.usual;
             for (QPointF& bend : placed.bends)
                 bend += way;
         }
+        moved->fit(!moved->isLoose); // exchanged, they may take up less
         sections[i] = std::move(moved);
     }
 }
