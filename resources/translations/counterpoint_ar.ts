@@ -110,11 +110,25 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) that both hold: %1 and %2.</source>
-        <translation><numerusform>لا ادعاءات يتبناها كلاهما: %1 و%2.</numerusform><numerusform>ادعاء واحد يتبناه كلاهما: %1 و%2.</numerusform><numerusform>ادعاءان يتبناهما كلاهما: %1 و%2.</numerusform><numerusform>%Ln ادعاءات يتبناها كلاهما: %1 و%2.</numerusform><numerusform>%Ln ادعاءً يتبناها كلاهما: %1 و%2.</numerusform><numerusform>%Ln ادعاء يتبناها كلاهما: %1 و%2.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات يتبناها كلاهما: %1 و%2.</numerusform>
+            <numerusform>ادعاء واحد يتبناه كلاهما: %1 و%2.</numerusform>
+            <numerusform>ادعاءان يتبناهما كلاهما: %1 و%2.</numerusform>
+            <numerusform>%Ln ادعاءات يتبناها كلاهما: %1 و%2.</numerusform>
+            <numerusform>%Ln ادعاءً يتبناها كلاهما: %1 و%2.</numerusform>
+            <numerusform>%Ln ادعاء يتبناها كلاهما: %1 و%2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) divide %1 and %2; those on which most hangs come first.</source>
-        <translation><numerusform>لا ادعاءات تفرّق بين %1 و%2.</numerusform><numerusform>ادعاء واحد يفرّق بين %1 و%2.</numerusform><numerusform>ادعاءان يفرّقان بين %1 و%2؛ وأولهما ما يتوقف عليه أكثر.</numerusform><numerusform>%Ln ادعاءات تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform><numerusform>%Ln ادعاءً تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform><numerusform>%Ln ادعاء تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تفرّق بين %1 و%2.</numerusform>
+            <numerusform>ادعاء واحد يفرّق بين %1 و%2.</numerusform>
+            <numerusform>ادعاءان يفرّقان بين %1 و%2؛ وأولهما ما يتوقف عليه أكثر.</numerusform>
+            <numerusform>%Ln ادعاءات تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform>
+            <numerusform>%Ln ادعاءً تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform>
+            <numerusform>%Ln ادعاء تفرّق بين %1 و%2؛ وأولها ما يتوقف عليه أكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -127,7 +141,14 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
     <message numerus="yes">
         <source>How %Ln pair(s) compare, claim by claim.</source>
-        <translation><numerusform>لا أزواج للمقارنة.</numerusform><numerusform>مقارنة زوج واحد، ادعاءً بادعاء.</numerusform><numerusform>مقارنة زوجين، ادعاءً بادعاء.</numerusform><numerusform>مقارنة %Ln أزواج، ادعاءً بادعاء.</numerusform><numerusform>مقارنة %Ln زوجًا، ادعاءً بادعاء.</numerusform><numerusform>مقارنة %Ln زوج، ادعاءً بادعاء.</numerusform></translation>
+        <translation>
+            <numerusform>لا أزواج للمقارنة.</numerusform>
+            <numerusform>مقارنة زوج واحد، ادعاءً بادعاء.</numerusform>
+            <numerusform>مقارنة زوجين، ادعاءً بادعاء.</numerusform>
+            <numerusform>مقارنة %Ln أزواج، ادعاءً بادعاء.</numerusform>
+            <numerusform>مقارنة %Ln زوجًا، ادعاءً بادعاء.</numerusform>
+            <numerusform>مقارنة %Ln زوج، ادعاءً بادعاء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -136,19 +157,47 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s) within what one holds</source>
-        <translation><numerusform>لا تناقضات فيما يتبناه الطرف الواحد</numerusform><numerusform>تناقض واحد فيما يتبناه الطرف الواحد</numerusform><numerusform>تناقضان فيما يتبناه الطرف الواحد</numerusform><numerusform>%Ln تناقضات فيما يتبناه الطرف الواحد</numerusform><numerusform>%Ln تناقضًا فيما يتبناه الطرف الواحد</numerusform><numerusform>%Ln تناقض فيما يتبناه الطرف الواحد</numerusform></translation>
+        <translation>
+            <numerusform>لا تناقضات فيما يتبناه الطرف الواحد</numerusform>
+            <numerusform>تناقض واحد فيما يتبناه الطرف الواحد</numerusform>
+            <numerusform>تناقضان فيما يتبناه الطرف الواحد</numerusform>
+            <numerusform>%Ln تناقضات فيما يتبناه الطرف الواحد</numerusform>
+            <numerusform>%Ln تناقضًا فيما يتبناه الطرف الواحد</numerusform>
+            <numerusform>%Ln تناقض فيما يتبناه الطرف الواحد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) that people contradict each other on</source>
-        <translation><numerusform>لا ادعاءات فيها تعارُض بين الأشخاص</numerusform><numerusform>ادعاء واحد فيه تعارُض بين الأشخاص</numerusform><numerusform>ادعاءان فيهما تعارُض بين الأشخاص</numerusform><numerusform>%Ln ادعاءات فيها تعارُض بين الأشخاص</numerusform><numerusform>%Ln ادعاءً فيها تعارُض بين الأشخاص</numerusform><numerusform>%Ln ادعاء فيها تعارُض بين الأشخاص</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات فيها تعارُض بين الأشخاص</numerusform>
+            <numerusform>ادعاء واحد فيه تعارُض بين الأشخاص</numerusform>
+            <numerusform>ادعاءان فيهما تعارُض بين الأشخاص</numerusform>
+            <numerusform>%Ln ادعاءات فيها تعارُض بين الأشخاص</numerusform>
+            <numerusform>%Ln ادعاءً فيها تعارُض بين الأشخاص</numerusform>
+            <numerusform>%Ln ادعاء فيها تعارُض بين الأشخاص</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) of mind.</source>
-        <translation><numerusform>لا تغيّرات في الرأي.</numerusform><numerusform>تغيّر واحد في الرأي.</numerusform><numerusform>تغيّران في الرأي.</numerusform><numerusform>%Ln تغيّرات في الرأي.</numerusform><numerusform>%Ln تغيّرًا في الرأي.</numerusform><numerusform>%Ln تغيّر في الرأي.</numerusform></translation>
+        <translation>
+            <numerusform>لا تغيّرات في الرأي.</numerusform>
+            <numerusform>تغيّر واحد في الرأي.</numerusform>
+            <numerusform>تغيّران في الرأي.</numerusform>
+            <numerusform>%Ln تغيّرات في الرأي.</numerusform>
+            <numerusform>%Ln تغيّرًا في الرأي.</numerusform>
+            <numerusform>%Ln تغيّر في الرأي.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln position(s) that others attribute and the one named never asserted.</source>
-        <translation><numerusform>لا مواقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform><numerusform>موقف واحد ينسبه آخرون إلى من لم يعبّر عنه قط.</numerusform><numerusform>موقفان ينسبهما آخرون إلى من لم يعبّر عنهما قط.</numerusform><numerusform>%Ln مواقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform><numerusform>%Ln موقفًا ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform><numerusform>%Ln موقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform></translation>
+        <translation>
+            <numerusform>لا مواقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform>
+            <numerusform>موقف واحد ينسبه آخرون إلى من لم يعبّر عنه قط.</numerusform>
+            <numerusform>موقفان ينسبهما آخرون إلى من لم يعبّر عنهما قط.</numerusform>
+            <numerusform>%Ln مواقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform>
+            <numerusform>%Ln موقفًا ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform>
+            <numerusform>%Ln موقف ينسبها آخرون إلى من لم يعبّر عنها قط.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heard only through opponents: %1</source>
@@ -160,7 +209,93 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
     <message numerus="yes">
         <source>How much room %Ln side(s) have, and how well they are met.</source>
-        <translation><numerusform>لا جوانب للنظر فيها.</numerusform><numerusform>مقدار المجال المتاح لجانب واحد، ومدى الرد عليه.</numerusform><numerusform>مقدار المجال المتاح لجانبين، ومدى الرد عليهما.</numerusform><numerusform>مقدار المجال المتاح لعدد %Ln جوانب، ومدى الرد عليها.</numerusform><numerusform>مقدار المجال المتاح لعدد %Ln جانبًا، ومدى الرد عليها.</numerusform><numerusform>مقدار المجال المتاح لعدد %Ln جانب، ومدى الرد عليها.</numerusform></translation>
+        <translation>
+            <numerusform>لا جوانب للنظر فيها.</numerusform>
+            <numerusform>مقدار المجال المتاح لجانب واحد، ومدى الرد عليه.</numerusform>
+            <numerusform>مقدار المجال المتاح لجانبين، ومدى الرد عليهما.</numerusform>
+            <numerusform>مقدار المجال المتاح لعدد %Ln جوانب، ومدى الرد عليها.</numerusform>
+            <numerusform>مقدار المجال المتاح لعدد %Ln جانبًا، ومدى الرد عليها.</numerusform>
+            <numerusform>مقدار المجال المتاح لعدد %Ln جانب، ومدى الرد عليها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsBox</name>
+    <message>
+        <source>Select a claim or a reason, and accept, reject or suspend it: what would follow is shown at once, and the debate stays as it is.</source>
+        <translation>حدد ادعاءً أو سببًا، ثم اقبله أو ارفضه أو علّقه: يظهر فورًا ما يترتب على ذلك، ويبقى النقاش كما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;احتفاظ</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Assume &amp;nothing</source>
+        <translation>&amp;عدم افتراض شيء</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>ما هو مفترض</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Suppose that the selected claim stands</source>
+        <translation>افتراض أن الادعاء المحدد يصمد</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Suppose that the selected claim falls</source>
+        <translation>افتراض أن الادعاء المحدد يسقط</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Suppose that nobody knows about the selected claim</source>
+        <translation>افتراض أن لا أحد يعرف شيئًا عن الادعاء المحدد</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>سيناريو</translation>
+    </message>
+    <message>
+        <source>Name of a scenario</source>
+        <translation>اسم سيناريو</translation>
+    </message>
+    <message>
+        <source>Keep what is assumed under this name, in the debate</source>
+        <translation>الاحتفاظ بما هو مفترض تحت هذا الاسم في النقاش</translation>
+    </message>
+    <message>
+        <source>Remove this scenario from the debate</source>
+        <translation>إزالة هذا السيناريو من النقاش</translation>
+    </message>
+    <message>
+        <source>Type a name for the scenario, then keep it.</source>
+        <translation>اكتب اسمًا للسيناريو، ثم احتفظ به.</translation>
+    </message>
+    <message>
+        <source>Keep Scenario</source>
+        <translation>الاحتفاظ بالسيناريو</translation>
+    </message>
+    <message>
+        <source>The scenario is kept in the debate.</source>
+        <translation>السيناريو محتفَظ به في النقاش.</translation>
+    </message>
+    <message>
+        <source>Remove Scenario</source>
+        <translation>إزالة السيناريو</translation>
     </message>
 </context>
 <context>
@@ -172,6 +307,214 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampTable</name>
+    <message>
+        <source>Camps and stakeholders</source>
+        <translation>المعسكرات والأطراف المعنية</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>طرف معني</translation>
+    </message>
+    <message>
+        <source>Speaks on</source>
+        <translation>يتحدث عن</translation>
+    </message>
+    <message>
+        <source>Camp %L1</source>
+        <translation>المعسكر %L1</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>المسرود أولها فقط.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a number out of a number</comment>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>%1 takes a stance on %2 of the %3 claims here.</source>
+        <translation>يتخذ %1 موقفًا من %2 من الادعاءات هنا، وعددها %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CampTints</name>
+    <message>
+        <source>Camp %L1 of %L2</source>
+        <translation>المعسكر %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>stands in this camp</source>
+        <translation>يصمد في هذا المعسكر</translation>
+    </message>
+    <message>
+        <source>falls in this camp</source>
+        <translation>يسقط في هذا المعسكر</translation>
+    </message>
+    <message>
+        <source>is left open by this camp</source>
+        <translation>يتركه هذا المعسكر مفتوحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Camps</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%n ادعاءات</numerusform>
+            <numerusform>%n ادعاءً</numerusform>
+            <numerusform>%n ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s)</source>
+        <translation>
+            <numerusform>لا معسكرات</numerusform>
+            <numerusform>معسكر واحد</numerusform>
+            <numerusform>معسكران</numerusform>
+            <numerusform>%n معسكرات</numerusform>
+            <numerusform>%n معسكرًا</numerusform>
+            <numerusform>%n معسكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n camp(s)</source>
+        <translation>
+            <numerusform>معسكر واحد أو أكثر</numerusform>
+            <numerusform>أكثر من معسكر واحد</numerusform>
+            <numerusform>أكثر من معسكرين</numerusform>
+            <numerusform>أكثر من %n معسكرات</numerusform>
+            <numerusform>أكثر من %n معسكرًا</numerusform>
+            <numerusform>أكثر من %n معسكر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a number of claims, a number of camps, the first claim</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The camps were not found within %n second(s): too much here depends on each other.</source>
+        <translation>
+            <numerusform>لم يُعثر على المعسكرات في الوقت المتاح: كثير مما هنا متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُعثر على المعسكرات خلال ثانية واحدة: كثير مما هنا متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُعثر على المعسكرات خلال ثانيتين: كثير مما هنا متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُعثر على المعسكرات خلال %n ثوانٍ: كثير مما هنا متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُعثر على المعسكرات خلال %n ثانية: كثير مما هنا متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُعثر على المعسكرات خلال %n ثانية: كثير مما هنا متوقف بعضه على بعض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here divides into camps: all that can be settled is settled one way.</source>
+        <translation>لا شيء هنا ينقسم إلى معسكرات: كل ما يمكن حسمه محسوم على وجه واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the map can be settled in more than one consistent way.</source>
+        <translation>
+            <numerusform>لا جزء من الخريطة يمكن حسمه على أكثر من وجه متسق.</numerusform>
+            <numerusform>جزء واحد من الخريطة يمكن حسمه على أكثر من وجه متسق.</numerusform>
+            <numerusform>جزآن من الخريطة يمكن حسمهما على أكثر من وجه متسق.</numerusform>
+            <numerusform>%n أجزاء من الخريطة يمكن حسمها على أكثر من وجه متسق.</numerusform>
+            <numerusform>%n جزءًا من الخريطة يمكن حسمها على أكثر من وجه متسق.</numerusform>
+            <numerusform>%n جزء من الخريطة يمكن حسمها على أكثر من وجه متسق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This supposes what is assumed under “Does It Stand?”.</source>
+        <translation>هذا يفترض ما هو مفترض تحت «هل يصمد؟».</translation>
+    </message>
+</context>
+<context>
+    <name>CampsDock</name>
+    <message>
+        <source>Camps</source>
+        <translation>المعسكرات</translation>
+    </message>
+</context>
+<context>
+    <name>CampsPanel</name>
+    <message>
+        <source>Show the camp on the &amp;map</source>
+        <translation>إظهار المعسكر على ال&amp;خريطة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Claims of the camp</source>
+        <translation>ادعاءات المعسكر</translation>
+    </message>
+    <message>
+        <source>What would settle most</source>
+        <translation>ما يحسم أكثر من غيره</translation>
+    </message>
+    <message>
+        <source>Parts and their camps</source>
+        <translation>الأجزاء ومعسكراتها</translation>
+    </message>
+    <message>
+        <source>Camps</source>
+        <translation>المعسكرات</translation>
+    </message>
+    <message>
+        <source>What Would Settle Most</source>
+        <translation>ما يحسم أكثر من غيره</translation>
+    </message>
+    <message>
+        <source>Colours the claims that the camps of this part differ on</source>
+        <translation>تلوين الادعاءات التي تختلف عليها معسكرات هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Looking for camps and for what would settle most…</source>
+        <translation>يجري البحث عن المعسكرات وعما يحسم أكثر من غيره…</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked for.</source>
+        <translation>لم يُبحث عن شيء.</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>المسرود أولها فقط.</translation>
+    </message>
+    <message>
+        <source>Camp %L1: %L2 stand, %L3 fall, %L4 open</source>
+        <translation>المعسكر %L1: الصامد %L2، الساقط %L3، المفتوح %L4</translation>
+    </message>
+    <message>
+        <source>✓ Stands: %L1</source>
+        <translation>✓ يصمد: %L1</translation>
+    </message>
+    <message>
+        <source>✕ Falls: %L1</source>
+        <translation>✕ يسقط: %L1</translation>
+    </message>
+    <message>
+        <source>? Left open: %L1</source>
+        <translation>? متروك مفتوحًا: %L1</translation>
+    </message>
+    <message>
+        <source>What camp %L1 holds</source>
+        <translation>ما يتبناه المعسكر %L1</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to settle.</source>
+        <translation>لا شيء مفتوح، فلا شيء يُحسم.</translation>
+    </message>
+    <message>
+        <source>Looking for what would settle most…</source>
+        <translation>يجري البحث عما يحسم أكثر من غيره…</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was found.</source>
+        <translation>أُلغي هذا قبل العثور عليه.</translation>
     </message>
 </context>
 <context>
@@ -253,11 +596,25 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
     <message numerus="yes">
         <source>At this place: %Ln</source>
-        <translation><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform><numerusform>في هذا الموضع: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>في هذا الموضع: %Ln</numerusform>
+            <numerusform>في هذا الموضع: %Ln</numerusform>
+            <numerusform>في هذا الموضع: %Ln</numerusform>
+            <numerusform>في هذا الموضع: %Ln</numerusform>
+            <numerusform>في هذا الموضع: %Ln</numerusform>
+            <numerusform>في هذا الموضع: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation><numerusform>… ولا شيء غيرها</numerusform><numerusform>… وواحد آخر</numerusform><numerusform>… واثنان آخران</numerusform><numerusform>… و%Ln غيرها</numerusform><numerusform>… و%Ln غيرها</numerusform><numerusform>… و%Ln غيرها</numerusform></translation>
+        <translation>
+            <numerusform>… ولا شيء غيرها</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>After %1, up to %2</source>
@@ -274,7 +631,14 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
     <message numerus="yes">
         <source>Changes of mind: %Ln</source>
-        <translation><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform><numerusform>تغيّرات الرأي: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>تغيّرات الرأي: %Ln</numerusform>
+            <numerusform>تغيّرات الرأي: %Ln</numerusform>
+            <numerusform>تغيّرات الرأي: %Ln</numerusform>
+            <numerusform>تغيّرات الرأي: %Ln</numerusform>
+            <numerusform>تغيّرات الرأي: %Ln</numerusform>
+            <numerusform>تغيّرات الرأي: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,6 +778,39 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     <message>
         <source>No claim has these letters.</source>
         <translation>لا يوجد ادعاء فيه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Counts as &amp;shown when</source>
+        <translation>يُعدّ &amp;مثبتًا إذا</translation>
+    </message>
+    <message>
+        <source>Set Proof Standard</source>
+        <translation>تعيين معيار الإثبات</translation>
+    </message>
+    <message>
+        <source>if it says what a word means</source>
+        <translation>إن كان يبيّن معنى كلمة</translation>
+    </message>
+    <message>
+        <source>Two claims that define the same term differently are rivals</source>
+        <translation>الادعاءان اللذان يعرّفان المصطلح نفسه تعريفين مختلفين متنافسان</translation>
+    </message>
+    <message>
+        <source>&amp;Defines the term</source>
+        <translation>يعرّف المصطل&amp;ح</translation>
+    </message>
+    <message>
+        <source>Set Defined Term</source>
+        <translation>تعيين المصطلح المعرَّف</translation>
+    </message>
+    <message>
+        <source>Object to This Ste&amp;p</source>
+        <translation>الاعتراض على هذا الا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>So does %1.</source>
+        <comment>defines the same term; a list of claims</comment>
+        <translation>وكذلك يعرّفه: %1.</translation>
     </message>
 </context>
 <context>
@@ -575,15 +972,6 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
 <context>
     <name>ColourLegend</name>
     <message>
-        <source>%L1 · %2</source>
-        <comment>how many claims, what they have in common</comment>
-        <translation>%L1 · %2</translation>
-    </message>
-    <message>
-        <source>%L1 · Silence</source>
-        <translation>%L1 · صمت</translation>
-    </message>
-    <message>
         <source>End the colours</source>
         <translation>إنهاء الألوان</translation>
     </message>
@@ -717,6 +1105,10 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     <message>
         <source>This debate is being saved already.</source>
         <translation>يجري حفظ هذا النقاش بالفعل.</translation>
+    </message>
+    <message>
+        <source>A large change is being made, which can be cancelled in the status bar.</source>
+        <translation>يجري تغيير كبير، ويمكن إلغاؤه في شريط الحالة.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1663,10 @@ Sources: %L5</source>
         <source>The selected claims</source>
         <translation>الادعاءات المحددة</translation>
     </message>
+    <message>
+        <source>With its &amp;colours and their legend</source>
+        <translation>مع أل&amp;وانها ومفتاح الألوان</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1616,6 +2012,14 @@ Sources: %L5</source>
     <message>
         <source>%1 with some of these words</source>
         <translation>%1 التي فيها بعض هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>الأنماط الحجاجية</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
     </message>
 </context>
 <context>
@@ -1966,18 +2370,6 @@ Sources: %L5</source>
         <translation>ما ينصبّ على هذا</translation>
     </message>
     <message>
-        <source>key of an argumentation scheme</source>
-        <translation>مفتاح نمط حجاجي</translation>
-    </message>
-    <message>
-        <source>S&amp;cheme</source>
-        <translation>النم&amp;ط الحجاجي</translation>
-    </message>
-    <message>
-        <source>Set Scheme</source>
-        <translation>تعيين النمط الحجاجي</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>ملاح&amp;ظة</translation>
     </message>
@@ -2028,6 +2420,10 @@ Sources: %L5</source>
     <message>
         <source>Change Target</source>
         <translation>تغيير الهدف</translation>
+    </message>
+    <message>
+        <source>&amp;Object to This Step</source>
+        <translation>الا&amp;عتراض على هذا الانتقال</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2651,22 @@ Sources: %L5</source>
         <source>Option</source>
         <translation>خيار</translation>
     </message>
+    <message>
+        <source>Its options exclude one an&amp;other</source>
+        <translation>خياراته يستبعد بعضها &amp;بعضًا</translation>
+    </message>
+    <message>
+        <source>Only one of them can hold: each objects to all others when it is judged what stands</source>
+        <translation>لا يمكن أن يثبت منها إلا واحد: يعترض كلٌّ منها على كل ما عداه عند الحكم على ما يصمد</translation>
+    </message>
+    <message>
+        <source>Make Options Exclusive</source>
+        <translation>جعل الخيارات متنافية</translation>
+    </message>
+    <message>
+        <source>Let Options Go Together</source>
+        <translation>السماح باجتماع الخيارات</translation>
+    </message>
 </context>
 <context>
     <name>KeptViews</name>
@@ -2296,6 +2708,21 @@ Sources: %L5</source>
     <message>
         <source>Press %1 for a question.</source>
         <translation>اضغط %1 لإضافة سؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>LongChanges</name>
+    <message>
+        <source>Going through the history…</source>
+        <translation>يجري المرور على السجل…</translation>
+    </message>
+    <message>
+        <source>Undoing %1…</source>
+        <translation>يجري التراجع عن %1…</translation>
+    </message>
+    <message>
+        <source>Redoing %1…</source>
+        <translation>تجري إعادة %1…</translation>
     </message>
 </context>
 <context>
@@ -2726,15 +3153,36 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     </message>
     <message numerus="yes">
         <source>%n statements without a date left out</source>
-        <translation><numerusform>لم يُترك أي تصريح بلا تاريخ</numerusform><numerusform>تُرك تصريح واحد بلا تاريخ</numerusform><numerusform>تُرك تصريحان بلا تاريخ</numerusform><numerusform>تُركت %n تصريحات بلا تاريخ</numerusform><numerusform>تُرك %n تصريحًا بلا تاريخ</numerusform><numerusform>تُرك %n تصريح بلا تاريخ</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي تصريح بلا تاريخ</numerusform>
+            <numerusform>تُرك تصريح واحد بلا تاريخ</numerusform>
+            <numerusform>تُرك تصريحان بلا تاريخ</numerusform>
+            <numerusform>تُركت %n تصريحات بلا تاريخ</numerusform>
+            <numerusform>تُرك %n تصريحًا بلا تاريخ</numerusform>
+            <numerusform>تُرك %n تصريح بلا تاريخ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are later</source>
-        <translation><numerusform>لا تصريحات لاحقة</numerusform><numerusform>تصريح لاحق واحد</numerusform><numerusform>تصريحان لاحقان</numerusform><numerusform>%n تصريحات لاحقة</numerusform><numerusform>%n تصريحًا لاحقًا</numerusform><numerusform>%n تصريح لاحق</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات لاحقة</numerusform>
+            <numerusform>تصريح لاحق واحد</numerusform>
+            <numerusform>تصريحان لاحقان</numerusform>
+            <numerusform>%n تصريحات لاحقة</numerusform>
+            <numerusform>%n تصريحًا لاحقًا</numerusform>
+            <numerusform>%n تصريح لاحق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have no known speaker</source>
-        <translation><numerusform>لا تصريحات لمجهول</numerusform><numerusform>تصريح واحد لمجهول</numerusform><numerusform>تصريحان لمجهول</numerusform><numerusform>%n تصريحات لمجهول</numerusform><numerusform>%n تصريحًا لمجهول</numerusform><numerusform>%n تصريح لمجهول</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات لمجهول</numerusform>
+            <numerusform>تصريح واحد لمجهول</numerusform>
+            <numerusform>تصريحان لمجهول</numerusform>
+            <numerusform>%n تصريحات لمجهول</numerusform>
+            <numerusform>%n تصريحًا لمجهول</numerusform>
+            <numerusform>%n تصريح لمجهول</numerusform>
+        </translation>
     </message>
     <message>
         <source>Solid border: quoted. Dashed: only others say so. Dotted: set by hand. An empty cell is silence.</source>
@@ -3038,6 +3486,14 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
         <source>belongs to %1</source>
         <translation>ينتمي إلى %1</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>نمط حجاجي</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>سيناريو</translation>
+    </message>
 </context>
 <context>
     <name>NetworkActions</name>
@@ -3227,6 +3683,14 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
         <source>Moving window</source>
         <translation>النافذة الزمنية المتحركة</translation>
     </message>
+    <message>
+        <source>&amp;Vague dates</source>
+        <translation>التواريخ &amp;غير الدقيقة</translation>
+    </message>
+    <message>
+        <source>Whether statements count that may have been made then, but perhaps at another time. Moving windows always leave them out.</source>
+        <translation>هل تُحسب التصريحات التي ربما قيلت حينها وربما في وقت آخر. النوافذ الزمنية المتحركة تتركها دائمًا.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkImport</name>
@@ -3274,27 +3738,69 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     <name>Networks</name>
     <message numerus="yes">
         <source>%Ln have no date</source>
-        <translation><numerusform>لا شيء بلا تاريخ</numerusform><numerusform>واحد بلا تاريخ</numerusform><numerusform>اثنان بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform><numerusform>%Ln بلا تاريخ</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بلا تاريخ</numerusform>
+            <numerusform>واحد بلا تاريخ</numerusform>
+            <numerusform>اثنان بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are dated too vaguely</source>
-        <translation><numerusform>لا شيء بتاريخ غير دقيق</numerusform><numerusform>واحد بتاريخ غير دقيق</numerusform><numerusform>اثنان بتاريخ غير دقيق</numerusform><numerusform>%Ln بتاريخ غير دقيق</numerusform><numerusform>%Ln بتاريخ غير دقيق</numerusform><numerusform>%Ln بتاريخ غير دقيق</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بتاريخ غير دقيق</numerusform>
+            <numerusform>واحد بتاريخ غير دقيق</numerusform>
+            <numerusform>اثنان بتاريخ غير دقيق</numerusform>
+            <numerusform>%Ln بتاريخ غير دقيق</numerusform>
+            <numerusform>%Ln بتاريخ غير دقيق</numerusform>
+            <numerusform>%Ln بتاريخ غير دقيق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are of another time</source>
-        <translation><numerusform>لا شيء من زمن آخر</numerusform><numerusform>واحد من زمن آخر</numerusform><numerusform>اثنان من زمن آخر</numerusform><numerusform>%Ln من زمن آخر</numerusform><numerusform>%Ln من زمن آخر</numerusform><numerusform>%Ln من زمن آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء من زمن آخر</numerusform>
+            <numerusform>واحد من زمن آخر</numerusform>
+            <numerusform>اثنان من زمن آخر</numerusform>
+            <numerusform>%Ln من زمن آخر</numerusform>
+            <numerusform>%Ln من زمن آخر</numerusform>
+            <numerusform>%Ln من زمن آخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are unclear</source>
-        <translation><numerusform>لا شيء بموقف غير واضح</numerusform><numerusform>واحد بموقف غير واضح</numerusform><numerusform>اثنان بموقف غير واضح</numerusform><numerusform>%Ln بموقف غير واضح</numerusform><numerusform>%Ln بموقف غير واضح</numerusform><numerusform>%Ln بموقف غير واضح</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بموقف غير واضح</numerusform>
+            <numerusform>واحد بموقف غير واضح</numerusform>
+            <numerusform>اثنان بموقف غير واضح</numerusform>
+            <numerusform>%Ln بموقف غير واضح</numerusform>
+            <numerusform>%Ln بموقف غير واضح</numerusform>
+            <numerusform>%Ln بموقف غير واضح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are conditional</source>
-        <translation><numerusform>لا شيء بموقف مشروط</numerusform><numerusform>واحد بموقف مشروط</numerusform><numerusform>اثنان بموقف مشروط</numerusform><numerusform>%Ln بموقف مشروط</numerusform><numerusform>%Ln بموقف مشروط</numerusform><numerusform>%Ln بموقف مشروط</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بموقف مشروط</numerusform>
+            <numerusform>واحد بموقف مشروط</numerusform>
+            <numerusform>اثنان بموقف مشروط</numerusform>
+            <numerusform>%Ln بموقف مشروط</numerusform>
+            <numerusform>%Ln بموقف مشروط</numerusform>
+            <numerusform>%Ln بموقف مشروط</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are repetitions</source>
-        <translation><numerusform>لا تكرارات</numerusform><numerusform>تكرار واحد</numerusform><numerusform>تكراران</numerusform><numerusform>%Ln تكرارات</numerusform><numerusform>%Ln تكرارًا</numerusform><numerusform>%Ln تكرار</numerusform></translation>
+        <translation>
+            <numerusform>لا تكرارات</numerusform>
+            <numerusform>تكرار واحد</numerusform>
+            <numerusform>تكراران</numerusform>
+            <numerusform>%Ln تكرارات</numerusform>
+            <numerusform>%Ln تكرارًا</numerusform>
+            <numerusform>%Ln تكرار</numerusform>
+        </translation>
     </message>
     <message>
         <source> Left out: %1.</source>
@@ -3307,19 +3813,36 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     </message>
     <message numerus="yes">
         <source>%Ln node(s)</source>
-        <translation><numerusform>لا عقد</numerusform><numerusform>عقدة واحدة</numerusform><numerusform>عقدتان</numerusform><numerusform>%Ln عقد</numerusform><numerusform>%Ln عقدة</numerusform><numerusform>%Ln عقدة</numerusform></translation>
+        <translation>
+            <numerusform>لا عقد</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>%Ln عقد</numerusform>
+            <numerusform>%Ln عقدة</numerusform>
+            <numerusform>%Ln عقدة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tie(s)</source>
-        <translation><numerusform>لا روابط</numerusform><numerusform>رابطة واحدة</numerusform><numerusform>رابطتان</numerusform><numerusform>%Ln روابط</numerusform><numerusform>%Ln رابطة</numerusform><numerusform>%Ln رابطة</numerusform></translation>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابطة واحدة</numerusform>
+            <numerusform>رابطتان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطة</numerusform>
+            <numerusform>%Ln رابطة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln communities</source>
-        <translation><numerusform>لا تجمّعات</numerusform><numerusform>تجمّع واحد</numerusform><numerusform>تجمّعان</numerusform><numerusform>%Ln تجمّعات</numerusform><numerusform>%Ln تجمّعًا</numerusform><numerusform>%Ln تجمّع</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) count.</source>
-        <translation><numerusform>لا تصريحات محسوبة.</numerusform><numerusform>تصريح واحد محسوب.</numerusform><numerusform>تصريحان محسوبان.</numerusform><numerusform>%Ln تصريحات محسوبة.</numerusform><numerusform>%Ln تصريحًا محسوبًا.</numerusform><numerusform>%Ln تصريح محسوب.</numerusform></translation>
+        <translation>
+            <numerusform>لا تجمّعات</numerusform>
+            <numerusform>تجمّع واحد</numerusform>
+            <numerusform>تجمّعان</numerusform>
+            <numerusform>%Ln تجمّعات</numerusform>
+            <numerusform>%Ln تجمّعًا</numerusform>
+            <numerusform>%Ln تجمّع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stakeholders and claims</source>
@@ -3433,6 +3956,46 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
         <source>Their organisations</source>
         <translation>منظماتهم</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) count</source>
+        <translation>
+            <numerusform>لا تصريحات محسوبة</numerusform>
+            <numerusform>تصريح واحد محسوب</numerusform>
+            <numerusform>تصريحان محسوبان</numerusform>
+            <numerusform>%Ln تصريحات محسوبة</numerusform>
+            <numerusform>%Ln تصريحًا محسوبًا</numerusform>
+            <numerusform>%Ln تصريح محسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2.</source>
+        <comment>how many statements count; how many perhaps not</comment>
+        <translation>%1، منها %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are perhaps of another time</source>
+        <translation>
+            <numerusform>لا شيء ربما كان من وقت آخر</numerusform>
+            <numerusform>واحد ربما كان من وقت آخر</numerusform>
+            <numerusform>اثنان ربما كانا من وقت آخر</numerusform>
+            <numerusform>%Ln ربما كانت من وقت آخر</numerusform>
+            <numerusform>%Ln ربما كانت من وقت آخر</numerusform>
+            <numerusform>%Ln ربما كانت من وقت آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count, as in Positions</source>
+        <translation>تُحسب، كما في المواقف</translation>
+    </message>
+    <message>
+        <source>Are left out, as by DNA</source>
+        <translation>تُترك، كما يفعل DNA</translation>
+    </message>
 </context>
 <context>
     <name>NodeWords</name>
@@ -3456,7 +4019,14 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     </message>
     <message numerus="yes">
         <source>%Ln tie(s)</source>
-        <translation><numerusform>لا روابط</numerusform><numerusform>رابطة واحدة</numerusform><numerusform>رابطتان</numerusform><numerusform>%Ln روابط</numerusform><numerusform>%Ln رابطة</numerusform><numerusform>%Ln رابطة</numerusform></translation>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابطة واحدة</numerusform>
+            <numerusform>رابطتان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطة</numerusform>
+            <numerusform>%Ln رابطة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Betweenness %1, closeness %2.</source>
@@ -3491,6 +4061,45 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     <message>
         <source>Notices</source>
         <translation>التنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionEditor</name>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>O&amp;bject</source>
+        <translation>ا&amp;عتراض</translation>
+    </message>
+    <message>
+        <source>Answers no and adds this objection to the map (Ctrl+Return)</source>
+        <translation>يجيب بلا ويضيف هذا الاعتراض إلى الخريطة (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a Claim…</source>
+        <translation>ا&amp;ستخدام ادعاء…</translation>
+    </message>
+    <message>
+        <source>Answers no and lets a claim object that is on the map</source>
+        <translation>يجيب بلا ويجعل ادعاءً على الخريطة يعترض</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y Answer</source>
+        <translation>الإجا&amp;بة فقط</translation>
+    </message>
+    <message>
+        <source>Answers no and leaves the map as it is</source>
+        <translation>يجيب بلا ويترك الخريطة كما هي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leaves the question as it was (Escape)</source>
+        <translation>يترك السؤال كما كان (Escape)</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4217,10 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
         <source>Importing %1…</source>
         <translation>يجري استيراد %1…</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>تجري قراءة %1…</translation>
+    </message>
 </context>
 <context>
     <name>OutlineModel</name>
@@ -3657,6 +4270,10 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     <message>
         <source>The outline is empty. Add a claim or a question from the Insert menu, or open a sample from the File menu.</source>
         <translation>المخطط فارغ. أضف ادعاءً أو سؤالًا من قائمة «إدراج»، أو افتح نموذجًا من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>Reading the debate…</source>
+        <translation>تجري قراءة النقاش…</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4486,13 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     </message>
 </context>
 <context>
+    <name>PartsTable</name>
+    <message>
+        <source>Premises</source>
+        <translation>المقدمات</translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message>
         <source>Pages</source>
@@ -4055,7 +4679,14 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     </message>
     <message numerus="yes">
         <source>%1 to %2: modularity %3, %4, %n camp(s)</source>
-        <translation><numerusform>من %1 إلى %2: الوحداتية %3، %4، لا معسكرات</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، معسكر واحد</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، معسكران</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكرات</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكرًا</numerusform><numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكر</numerusform></translation>
+        <translation>
+            <numerusform>من %1 إلى %2: الوحداتية %3، %4، لا معسكرات</numerusform>
+            <numerusform>من %1 إلى %2: الوحداتية %3، %4، معسكر واحد</numerusform>
+            <numerusform>من %1 إلى %2: الوحداتية %3، %4، معسكران</numerusform>
+            <numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكرات</numerusform>
+            <numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكرًا</numerusform>
+            <numerusform>من %1 إلى %2: الوحداتية %3، %4، %n معسكر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is dated closely enough for moving windows.</source>
@@ -4124,6 +4755,52 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     <message>
         <source>Ask what sides share and what divides them, and read the answers with their evidence</source>
         <translation>السؤال عما تشترك فيه الجوانب وما يفرّق بينها، وقراءة الإجابات مع أدلتها</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>An assumption: the argument owes an answer; a “no” objects to the premise it is about.</source>
+        <translation>افتراض: على الحجة أن تقدّم إجابة؛ والإجابة «لا» تعترض على المقدمة التي يدور حولها السؤال.</translation>
+    </message>
+    <message>
+        <source>An exception: the argument holds unless somebody shows a “no”, which undercuts the step or objects to the premise it is about.</source>
+        <translation>استثناء: تثبت الحجة ما لم يبيّن أحد أن الإجابة «لا»، وهي تطعن في الانتقال أو تعترض على المقدمة التي يدور حولها السؤال.</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>a kind of question</comment>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <comment>a kind of question</comment>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>note: why, by what</source>
+        <translation>ملاحظة: لماذا، وبماذا</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>ملاحظة على: %1</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4907,53 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     <message>
         <source>The other camp</source>
         <translation>المعسكر الآخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a question to ask again.</source>
+        <translation>أُلغي. اختر سؤالًا لتسأل مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTable</name>
+    <message>
+        <source>the step as a whole</source>
+        <translation>الانتقال كله</translation>
+    </message>
+    <message>
+        <source>Critical questions</source>
+        <translation>الأسئلة النقدية</translation>
+    </message>
+    <message>
+        <source>Question (“yes” lets it stand)</source>
+        <translation>السؤال («نعم» تُبقيه قائمًا)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>ما يشكك فيه</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Kind of question %1</source>
+        <translation>نوع السؤال %1</translation>
+    </message>
+    <message>
+        <source>What question %1 doubts</source>
+        <translation>ما يشكك فيه السؤال %1</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5501,22 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
 </context>
 <context>
+    <name>RolesBox</name>
+    <message>
+        <source>Not stated: %1</source>
+        <comment>a premise of a scheme</comment>
+        <translation>غير مذكورة: %1</translation>
+    </message>
+    <message>
+        <source>Part of the premise: %1</source>
+        <translation>دور المقدمة: %1</translation>
+    </message>
+    <message>
+        <source>plays no part</source>
+        <translation>لا دور لها</translation>
+    </message>
+</context>
+<context>
     <name>SameButton</name>
     <message>
         <source>Names that differ in spelling, order or one letter only. Choose a pair to merge it.</source>
@@ -4784,7 +5524,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>⚠ %n pairs may be the same</source>
-        <translation><numerusform>⚠ لا أزواج قد تكون طرفًا واحدًا</numerusform><numerusform>⚠ زوج واحد قد يكون طرفًا واحدًا</numerusform><numerusform>⚠ زوجان قد يكون كلٌّ منهما طرفًا واحدًا</numerusform><numerusform>⚠ %n أزواج قد يكون كلٌّ منها طرفًا واحدًا</numerusform><numerusform>⚠ %n زوجًا قد يكون كلٌّ منها طرفًا واحدًا</numerusform><numerusform>⚠ %n زوج قد يكون كلٌّ منها طرفًا واحدًا</numerusform></translation>
+        <translation>
+            <numerusform>⚠ لا أزواج قد تكون طرفًا واحدًا</numerusform>
+            <numerusform>⚠ زوج واحد قد يكون طرفًا واحدًا</numerusform>
+            <numerusform>⚠ زوجان قد يكون كلٌّ منهما طرفًا واحدًا</numerusform>
+            <numerusform>⚠ %n أزواج قد يكون كلٌّ منها طرفًا واحدًا</numerusform>
+            <numerusform>⚠ %n زوجًا قد يكون كلٌّ منها طرفًا واحدًا</numerusform>
+            <numerusform>⚠ %n زوج قد يكون كلٌّ منها طرفًا واحدًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5677,280 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>Reading %1…</source>
         <translation>تجري قراءة %1…</translation>
+    </message>
+    <message>
+        <source>Going back to the file…</source>
+        <translation>تجري العودة إلى الملف…</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeActions</name>
+    <message>
+        <source>Ar&amp;gumentation Schemes…</source>
+        <translation>الأ&amp;نماط الحجاجية…</translation>
+    </message>
+    <message>
+        <source>Read which kinds of argument there are and what to ask of them, and add your own</source>
+        <translation>قراءة أنواع الحجج وما يُسأل عن كلٍّ منها، وإضافة أنواع خاصة بك</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoices</name>
+    <message>
+        <source>Premise: %1</source>
+        <translation>مقدمة: %1</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>للسؤال: %1</translation>
+    </message>
+    <message>
+        <source>of this debate</source>
+        <translation>من هذا النقاش</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeField</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a scheme, its group</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>No scheme of the catalogue or of this debate.</source>
+        <translation>لا يوجد نمط كهذا في الفهرس ولا في هذا النقاش.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>No scheme, or more than one, has %1 in its name.</source>
+        <translation>لا نمط حجاجي في اسمه %1، أو هناك أكثر من واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>Scheme of This Debate</source>
+        <translation>نمط حجاجي لهذا النقاش</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>ال&amp;وصف</translation>
+    </message>
+    <message>
+        <source>&amp;Premises</source>
+        <translation>الم&amp;قدمات</translation>
+    </message>
+    <message>
+        <source>Add P&amp;remise</source>
+        <translation>إضافة &amp;مقدمة</translation>
+    </message>
+    <message>
+        <source>Remove Premise</source>
+        <translation>إزالة مقدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>Critical &amp;questions</source>
+        <translation>الأسئلة النق&amp;دية</translation>
+    </message>
+    <message>
+        <source>Add Q&amp;uestion</source>
+        <translation>إ&amp;ضافة سؤال</translation>
+    </message>
+    <message>
+        <source>Remove Question</source>
+        <translation>إزالة سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Scheme</source>
+        <translation>الا&amp;حتفاظ بالنمط الحجاجي</translation>
+    </message>
+    <message>
+        <source>Change Scheme</source>
+        <translation>تغيير النمط الحجاجي</translation>
+    </message>
+    <message>
+        <source>Add Scheme</source>
+        <translation>إضافة نمط حجاجي</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeSection</name>
+    <message>
+        <source>Set Part of Premise</source>
+        <translation>تعيين دور المقدمة</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme</source>
+        <translation>النم&amp;ط الحجاجي</translation>
+    </message>
+    <message>
+        <source>Browse Schemes…</source>
+        <translation>تصفح الأنماط الحجاجية…</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue, and adds schemes of your own</source>
+        <translation>يعرض الفهرس للقراءة، ويضيف أنماطًا حجاجية خاصة بك</translation>
+    </message>
+    <message>
+        <source>What answers made</source>
+        <translation>ما نتج عن الإجابات</translation>
+    </message>
+    <message>
+        <source>Set Scheme</source>
+        <translation>تعيين النمط الحجاجي</translation>
+    </message>
+    <message>
+        <source>Clear Scheme</source>
+        <translation>إزالة النمط الحجاجي</translation>
+    </message>
+    <message>
+        <source>Critical questions (%1 of %2 open)</source>
+        <translation>الأسئلة النقدية (المفتوح %1 من %2)</translation>
+    </message>
+    <message>
+        <source>“No” objects to the premise %1:</source>
+        <translation>«لا» تعترض على المقدمة %1:</translation>
+    </message>
+    <message>
+        <source>“No” undercuts the step: the premises may hold, but do not carry the conclusion here:</source>
+        <translation>«لا» تطعن في الانتقال: قد تثبت المقدمات، لكنها لا تحمل النتيجة هنا:</translation>
+    </message>
+    <message>
+        <source>Added to the map: %1 %2 · %3</source>
+        <comment>what was added, such as Undercut; its words; what it does</comment>
+        <translation>أُضيف إلى الخريطة: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Answer Critical Question</source>
+        <translation>الإجابة عن سؤال نقدي</translation>
+    </message>
+    <message>
+        <source>Note on Critical Question</source>
+        <translation>ملاحظة على سؤال نقدي</translation>
+    </message>
+    <message>
+        <source>Claim that objects</source>
+        <translation>الادعاء المعترض</translation>
+    </message>
+    <message>
+        <source>Find a claim…</source>
+        <translation>ابحث عن ادعاء…</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>لا يوجد ادعاء فيه هذه الحروف.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemesDialog</name>
+    <message>
+        <source>Argumentation Schemes</source>
+        <translation>الأنماط الحجاجية</translation>
+    </message>
+    <message>
+        <source>Find a scheme…</source>
+        <translation>ابحث عن نمط حجاجي…</translation>
+    </message>
+    <message>
+        <source>Find a scheme</source>
+        <translation>البحث عن نمط حجاجي</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>الأنماط الحجاجية</translation>
+    </message>
+    <message>
+        <source>About the scheme</source>
+        <translation>عن النمط الحجاجي</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Adds a scheme to this debate</source>
+        <translation>يضيف نمطًا حجاجيًا إلى هذا النقاش</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>تغ&amp;يير…</translation>
+    </message>
+    <message>
+        <source>Changes a scheme of this debate</source>
+        <translation>يغيّر نمطًا حجاجيًا خاصًا بهذا النقاش</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>ن&amp;سخ…</translation>
+    </message>
+    <message>
+        <source>Adds a scheme to this debate that begins as this one</source>
+        <translation>يضيف إلى هذا النقاش نمطًا حجاجيًا يبدأ مطابقًا لهذا</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Removes a scheme of this debate that nothing follows</source>
+        <translation>يزيل نمطًا حجاجيًا خاصًا بهذا النقاش لا يتبعه شيء</translation>
+    </message>
+    <message>
+        <source>No reason or objection of this debate follows it.</source>
+        <translation>لا يتبعه أي سبب أو اعتراض في هذا النقاش.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) or objection(s) of this debate follow it.</source>
+        <translation>
+            <numerusform>لا يتبعه أي سبب أو اعتراض في هذا النقاش.</numerusform>
+            <numerusform>يتبعه سبب أو اعتراض واحد في هذا النقاش.</numerusform>
+            <numerusform>يتبعه اثنان من أسباب هذا النقاش واعتراضاته.</numerusform>
+            <numerusform>يتبعه %n من أسباب هذا النقاش واعتراضاته.</numerusform>
+            <numerusform>يتبعه %n من أسباب هذا النقاش واعتراضاته.</numerusform>
+            <numerusform>يتبعه %n من أسباب هذا النقاش واعتراضاته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) or objection(s) follow it, such as %1. Let them follow another scheme first.</source>
+        <translation>
+            <numerusform>لا يتبعه أي سبب أو اعتراض مثل %1.</numerusform>
+            <numerusform>يتبعه سبب أو اعتراض واحد، هو %1. اجعله يتبع نمطًا حجاجيًا آخر أولًا.</numerusform>
+            <numerusform>يتبعه اثنان من الأسباب والاعتراضات، مثل %1. اجعلهما يتبعان نمطًا حجاجيًا آخر أولًا.</numerusform>
+            <numerusform>يتبعه %n من الأسباب والاعتراضات، مثل %1. اجعلها تتبع نمطًا حجاجيًا آخر أولًا.</numerusform>
+            <numerusform>يتبعه %n من الأسباب والاعتراضات، مثل %1. اجعلها تتبع نمطًا حجاجيًا آخر أولًا.</numerusform>
+            <numerusform>يتبعه %n من الأسباب والاعتراضات، مثل %1. اجعلها تتبع نمطًا حجاجيًا آخر أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Remove Scheme</source>
+        <translation>إزالة النمط الحجاجي</translation>
     </message>
 </context>
 <context>
@@ -6042,10 +7063,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>Lists the records of a kind.</source>
         <translation>يسرد القيود من نوع ما.</translation>
-    </message>
-    <message>
-        <source>Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews or dismissals.</source>
-        <translation>يسرد القيود من نوع ما بالترتيب الذي يراه الناس: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews أو dismissals.</translation>
     </message>
     <message>
         <source>Searches all texts of a debate.</source>
@@ -8018,15 +9035,36 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim(s) that one of them speaks of).</source>
-        <translation><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ولا ادعاء يتناوله أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ادعاء واحد يتناوله أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ادعاءان يتناولهما أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاءات يتناولها أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاءً يتناولها أحدهما).</numerusform><numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاء يتناولها أحدهما).</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ولا ادعاء يتناوله أحدهما).</numerusform>
+            <numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ادعاء واحد يتناوله أحدهما).</numerusform>
+            <numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (ادعاءان يتناولهما أحدهما).</numerusform>
+            <numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاءات يتناولها أحدهما).</numerusform>
+            <numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاءً يتناولها أحدهما).</numerusform>
+            <numerusform>لا ادعاء يتناوله %1 و%2 كلاهما، فلا يمكن قول شيء عن اتفاقهما (%n ادعاء يتناولها أحدهما).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 both speak of %n claim(s)</source>
-        <translation><numerusform>لا يتناول %1 و%2 معًا أي ادعاء</numerusform><numerusform>يتناول %1 و%2 معًا ادعاءً واحدًا</numerusform><numerusform>يتناول %1 و%2 معًا ادعاءين</numerusform><numerusform>يتناول %1 و%2 معًا %n ادعاءات</numerusform><numerusform>يتناول %1 و%2 معًا %n ادعاءً</numerusform><numerusform>يتناول %1 و%2 معًا %n ادعاء</numerusform></translation>
+        <translation>
+            <numerusform>لا يتناول %1 و%2 معًا أي ادعاء</numerusform>
+            <numerusform>يتناول %1 و%2 معًا ادعاءً واحدًا</numerusform>
+            <numerusform>يتناول %1 و%2 معًا ادعاءين</numerusform>
+            <numerusform>يتناول %1 و%2 معًا %n ادعاءات</numerusform>
+            <numerusform>يتناول %1 و%2 معًا %n ادعاءً</numerusform>
+            <numerusform>يتناول %1 و%2 معًا %n ادعاء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</source>
-        <translation><numerusform>، ولا ادعاءات يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من ادعاء واحد يتناوله أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من ادعاءين يتناولهما أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من %n ادعاءات يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من %n ادعاءً يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform><numerusform>، من %n ادعاء يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform></translation>
+        <translation>
+            <numerusform>، ولا ادعاءات يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform>
+            <numerusform>، من ادعاء واحد يتناوله أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform>
+            <numerusform>، من ادعاءين يتناولهما أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform>
+            <numerusform>، من %n ادعاءات يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform>
+            <numerusform>، من %n ادعاءً يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform>
+            <numerusform>، من %n ادعاء يتناولها أحدهما: المتفق عليه %1، والمتعارض فيه %2، والمتفق عليه جزئيًا %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 took a position on %2: %3.</source>
@@ -8038,7 +9076,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%1 said so again on %2: %3, by %n more statement(s).</source>
-        <translation><numerusform>كرّر %1 موقفه من %2: %3، دون تصريحات أخرى.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، بتصريح واحد آخر.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، بتصريحين آخرين.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريحات أخرى.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريحًا آخر.</numerusform><numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريح آخر.</numerusform></translation>
+        <translation>
+            <numerusform>كرّر %1 موقفه من %2: %3، دون تصريحات أخرى.</numerusform>
+            <numerusform>كرّر %1 موقفه من %2: %3، بتصريح واحد آخر.</numerusform>
+            <numerusform>كرّر %1 موقفه من %2: %3، بتصريحين آخرين.</numerusform>
+            <numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريحات أخرى.</numerusform>
+            <numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريحًا آخر.</numerusform>
+            <numerusform>كرّر %1 موقفه من %2: %3، مع %n تصريح آخر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds nothing any more on %2; it was %3.</source>
@@ -8055,15 +9100,36 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n position(s) changed</source>
-        <translation><numerusform>لم يتغيّر أي موقف</numerusform><numerusform>تغيّر موقف واحد</numerusform><numerusform>تغيّر موقفان</numerusform><numerusform>تغيّرت %n مواقف</numerusform><numerusform>تغيّر %n موقفًا</numerusform><numerusform>تغيّر %n موقف</numerusform></translation>
+        <translation>
+            <numerusform>لم يتغيّر أي موقف</numerusform>
+            <numerusform>تغيّر موقف واحد</numerusform>
+            <numerusform>تغيّر موقفان</numerusform>
+            <numerusform>تغيّرت %n مواقف</numerusform>
+            <numerusform>تغيّر %n موقفًا</numerusform>
+            <numerusform>تغيّر %n موقف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation><numerusform>لم يُتخذ أي موقف</numerusform><numerusform>اتُّخذ موقف واحد</numerusform><numerusform>اتُّخذ موقفان</numerusform><numerusform>اتُّخذت %n مواقف</numerusform><numerusform>اتُّخذ %n موقفًا</numerusform><numerusform>اتُّخذ %n موقف</numerusform></translation>
+        <translation>
+            <numerusform>لم يُتخذ أي موقف</numerusform>
+            <numerusform>اتُّخذ موقف واحد</numerusform>
+            <numerusform>اتُّخذ موقفان</numerusform>
+            <numerusform>اتُّخذت %n مواقف</numerusform>
+            <numerusform>اتُّخذ %n موقفًا</numerusform>
+            <numerusform>اتُّخذ %n موقف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
-        <translation><numerusform>لم يتأكد أي موقف</numerusform><numerusform>تأكد موقف واحد</numerusform><numerusform>تأكد موقفان</numerusform><numerusform>تأكدت %n مواقف</numerusform><numerusform>تأكد %n موقفًا</numerusform><numerusform>تأكد %n موقف</numerusform></translation>
+        <translation>
+            <numerusform>لم يتأكد أي موقف</numerusform>
+            <numerusform>تأكد موقف واحد</numerusform>
+            <numerusform>تأكد موقفان</numerusform>
+            <numerusform>تأكدت %n مواقف</numerusform>
+            <numerusform>تأكد %n موقفًا</numerusform>
+            <numerusform>تأكد %n موقف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -8147,7 +9213,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n claim(s) hang on it</source>
-        <translation><numerusform>لا ادعاءات تتوقف عليه</numerusform><numerusform>ادعاء واحد يتوقف عليه</numerusform><numerusform>ادعاءان يتوقفان عليه</numerusform><numerusform>%n ادعاءات تتوقف عليه</numerusform><numerusform>%n ادعاءً تتوقف عليه</numerusform><numerusform>%n ادعاء تتوقف عليه</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تتوقف عليه</numerusform>
+            <numerusform>ادعاء واحد يتوقف عليه</numerusform>
+            <numerusform>ادعاءان يتوقفان عليه</numerusform>
+            <numerusform>%n ادعاءات تتوقف عليه</numerusform>
+            <numerusform>%n ادعاءً تتوقف عليه</numerusform>
+            <numerusform>%n ادعاء تتوقف عليه</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -8156,7 +9229,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%1, among them the answer(s) %2.</source>
-        <translation><numerusform>%1، منها الإجابات %2.</numerusform><numerusform>%1، منها الإجابة %2.</numerusform><numerusform>%1، منها الإجابتان %2.</numerusform><numerusform>%1، منها الإجابات %2.</numerusform><numerusform>%1، منها الإجابات %2.</numerusform><numerusform>%1، منها الإجابات %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1، منها الإجابات %2.</numerusform>
+            <numerusform>%1، منها الإجابة %2.</numerusform>
+            <numerusform>%1، منها الإجابتان %2.</numerusform>
+            <numerusform>%1، منها الإجابات %2.</numerusform>
+            <numerusform>%1، منها الإجابات %2.</numerusform>
+            <numerusform>%1، منها الإجابات %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2, %3, %4.</source>
@@ -8165,15 +9245,36 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>for %n claim(s)</source>
-        <translation><numerusform>ليس مع أي ادعاء</numerusform><numerusform>مع ادعاء واحد</numerusform><numerusform>مع ادعاءين</numerusform><numerusform>مع %n ادعاءات</numerusform><numerusform>مع %n ادعاءً</numerusform><numerusform>مع %n ادعاء</numerusform></translation>
+        <translation>
+            <numerusform>ليس مع أي ادعاء</numerusform>
+            <numerusform>مع ادعاء واحد</numerusform>
+            <numerusform>مع ادعاءين</numerusform>
+            <numerusform>مع %n ادعاءات</numerusform>
+            <numerusform>مع %n ادعاءً</numerusform>
+            <numerusform>مع %n ادعاء</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%n تصريحات</numerusform><numerusform>%n تصريحًا</numerusform><numerusform>%n تصريح</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) of its own quoted</source>
-        <translation><numerusform>لا كلمات مقتبسة من كلامه</numerusform><numerusform>كلمة واحدة مقتبسة من كلامه</numerusform><numerusform>كلمتان مقتبستان من كلامه</numerusform><numerusform>%n كلمات مقتبسة من كلامه</numerusform><numerusform>%n كلمة مقتبسة من كلامه</numerusform><numerusform>%n كلمة مقتبسة من كلامه</numerusform></translation>
+        <translation>
+            <numerusform>لا كلمات مقتبسة من كلامه</numerusform>
+            <numerusform>كلمة واحدة مقتبسة من كلامه</numerusform>
+            <numerusform>كلمتان مقتبستان من كلامه</numerusform>
+            <numerusform>%n كلمات مقتبسة من كلامه</numerusform>
+            <numerusform>%n كلمة مقتبسة من كلامه</numerusform>
+            <numerusform>%n كلمة مقتبسة من كلامه</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is objected to what it says.</source>
@@ -8181,7 +9282,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>Of %n objection(s) to what it says, %1 are not answered.</source>
-        <translation><numerusform>لا اعتراضات على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform><numerusform>اعتراض واحد على ما يقوله؛ ما بلا إجابة: %1.</numerusform><numerusform>اعتراضان على ما يقوله؛ ما بلا إجابة منهما: %1.</numerusform><numerusform>%n اعتراضات على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform><numerusform>%n اعتراضًا على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform><numerusform>%n اعتراض على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform></translation>
+        <translation>
+            <numerusform>لا اعتراضات على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform>
+            <numerusform>اعتراض واحد على ما يقوله؛ ما بلا إجابة: %1.</numerusform>
+            <numerusform>اعتراضان على ما يقوله؛ ما بلا إجابة منهما: %1.</numerusform>
+            <numerusform>%n اعتراضات على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform>
+            <numerusform>%n اعتراضًا على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform>
+            <numerusform>%n اعتراض على ما يقوله؛ ما بلا إجابة منها: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heard only through the other side: %1.</source>
@@ -8226,7 +9334,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation><numerusform>%1 ولا أحد غير ذلك</numerusform><numerusform>%1 وواحد آخر</numerusform><numerusform>%1 واثنان آخران</numerusform><numerusform>%1 و%n آخرون</numerusform><numerusform>%1 و%n آخرون</numerusform><numerusform>%1 و%n آخرون</numerusform></translation>
+        <translation>
+            <numerusform>%1 ولا أحد غير ذلك</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+        </translation>
     </message>
     <message>
         <source>for %1</source>
@@ -8270,7 +9385,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%1 is %2, by %n statement(s).</source>
-        <translation><numerusform>%1 %2، دون أي تصريح.</numerusform><numerusform>%1 %2، بحسب تصريح واحد.</numerusform><numerusform>%1 %2، بحسب تصريحين.</numerusform><numerusform>%1 %2، بحسب %n تصريحات.</numerusform><numerusform>%1 %2، بحسب %n تصريحًا.</numerusform><numerusform>%1 %2، بحسب %n تصريح.</numerusform></translation>
+        <translation>
+            <numerusform>%1 %2، دون أي تصريح.</numerusform>
+            <numerusform>%1 %2، بحسب تصريح واحد.</numerusform>
+            <numerusform>%1 %2، بحسب تصريحين.</numerusform>
+            <numerusform>%1 %2، بحسب %n تصريحات.</numerusform>
+            <numerusform>%1 %2، بحسب %n تصريحًا.</numerusform>
+            <numerusform>%1 %2، بحسب %n تصريح.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The condition: %1.</source>
@@ -8343,11 +9465,25 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation><numerusform>لا مصادر</numerusform><numerusform>مصدر واحد</numerusform><numerusform>مصدران</numerusform><numerusform>%n مصادر</numerusform><numerusform>%n مصدرًا</numerusform><numerusform>%n مصدر</numerusform></translation>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation><numerusform>لا شيء بلا تاريخ</numerusform><numerusform>واحد بلا تاريخ</numerusform><numerusform>اثنان بلا تاريخ</numerusform><numerusform>%n بلا تاريخ</numerusform><numerusform>%n بلا تاريخ</numerusform><numerusform>%n بلا تاريخ</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بلا تاريخ</numerusform>
+            <numerusform>واحد بلا تاريخ</numerusform>
+            <numerusform>اثنان بلا تاريخ</numerusform>
+            <numerusform>%n بلا تاريخ</numerusform>
+            <numerusform>%n بلا تاريخ</numerusform>
+            <numerusform>%n بلا تاريخ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Circular support: %1. Each rests on the one before, or says the same, and so on itself.</source>
@@ -8499,31 +9635,80 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n statements have no actor or no claim; they are quotations with a note.</source>
-        <translation><numerusform>لا تصريحات بلا فاعل أو بلا ادعاء.</numerusform><numerusform>تصريح واحد بلا فاعل أو بلا ادعاء؛ وهو اقتباس مع ملاحظة.</numerusform><numerusform>تصريحان بلا فاعل أو بلا ادعاء؛ وهما اقتباسان مع ملاحظة.</numerusform><numerusform>%n تصريحات بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform><numerusform>%n تصريحًا بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform><numerusform>%n تصريح بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات بلا فاعل أو بلا ادعاء.</numerusform>
+            <numerusform>تصريح واحد بلا فاعل أو بلا ادعاء؛ وهو اقتباس مع ملاحظة.</numerusform>
+            <numerusform>تصريحان بلا فاعل أو بلا ادعاء؛ وهما اقتباسان مع ملاحظة.</numerusform>
+            <numerusform>%n تصريحات بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform>
+            <numerusform>%n تصريحًا بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform>
+            <numerusform>%n تصريح بلا فاعل أو بلا ادعاء؛ وهي اقتباسات مع ملاحظة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no qualifier; their stance is unclear.</source>
-        <translation><numerusform>لا تصريحات بلا مقيِّد.</numerusform><numerusform>تصريح واحد بلا مقيِّد؛ وموقفه غير واضح.</numerusform><numerusform>تصريحان بلا مقيِّد؛ وموقفهما غير واضح.</numerusform><numerusform>%n تصريحات بلا مقيِّد؛ وموقفها غير واضح.</numerusform><numerusform>%n تصريحًا بلا مقيِّد؛ وموقفها غير واضح.</numerusform><numerusform>%n تصريح بلا مقيِّد؛ وموقفها غير واضح.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات بلا مقيِّد.</numerusform>
+            <numerusform>تصريح واحد بلا مقيِّد؛ وموقفه غير واضح.</numerusform>
+            <numerusform>تصريحان بلا مقيِّد؛ وموقفهما غير واضح.</numerusform>
+            <numerusform>%n تصريحات بلا مقيِّد؛ وموقفها غير واضح.</numerusform>
+            <numerusform>%n تصريحًا بلا مقيِّد؛ وموقفها غير واضح.</numerusform>
+            <numerusform>%n تصريح بلا مقيِّد؛ وموقفها غير واضح.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n grades became for, against or unclear by their sign; the number is in the note.</source>
-        <translation><numerusform>لم تتحول أي درجة إلى موقف.</numerusform><numerusform>صارت درجة واحدة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform><numerusform>صارت درجتان مؤيدتين أو معارضتين أو غير واضحتين بحسب إشارتهما؛ والعدد في الملاحظة.</numerusform><numerusform>صارت %n درجات مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform><numerusform>صارت %n درجة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform><numerusform>صارت %n درجة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تتحول أي درجة إلى موقف.</numerusform>
+            <numerusform>صارت درجة واحدة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform>
+            <numerusform>صارت درجتان مؤيدتين أو معارضتين أو غير واضحتين بحسب إشارتهما؛ والعدد في الملاحظة.</numerusform>
+            <numerusform>صارت %n درجات مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform>
+            <numerusform>صارت %n درجة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform>
+            <numerusform>صارت %n درجة مؤيدة أو معارضة أو غير واضحة بحسب إشارتها؛ والعدد في الملاحظة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</source>
-        <translation><numerusform>لا مقيِّدات لا تذكر مع ولا ضد.</numerusform><numerusform>مقيِّد واحد لا يذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>مقيِّدان لا يذكران مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>%n مقيِّدات لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>%n مقيِّدًا لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform><numerusform>%n مقيِّد لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform></translation>
+        <translation>
+            <numerusform>لا مقيِّدات لا تذكر مع ولا ضد.</numerusform>
+            <numerusform>مقيِّد واحد لا يذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform>
+            <numerusform>مقيِّدان لا يذكران مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform>
+            <numerusform>%n مقيِّدات لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform>
+            <numerusform>%n مقيِّدًا لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform>
+            <numerusform>%n مقيِّد لا تذكر مع ولا ضد؛ الموقف غير واضح والكلمة في الملاحظة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lie outside their text; they are without a quotation.</source>
-        <translation><numerusform>لا تصريحات تقع خارج نصها.</numerusform><numerusform>تصريح واحد يقع خارج نصه؛ وهو بلا اقتباس.</numerusform><numerusform>تصريحان يقعان خارج نصهما؛ وهما بلا اقتباس.</numerusform><numerusform>%n تصريحات تقع خارج نصها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريحًا تقع خارج نصها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريح تقع خارج نصها؛ وهي بلا اقتباس.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات تقع خارج نصها.</numerusform>
+            <numerusform>تصريح واحد يقع خارج نصه؛ وهو بلا اقتباس.</numerusform>
+            <numerusform>تصريحان يقعان خارج نصهما؛ وهما بلا اقتباس.</numerusform>
+            <numerusform>%n تصريحات تقع خارج نصها؛ وهي بلا اقتباس.</numerusform>
+            <numerusform>%n تصريحًا تقع خارج نصها؛ وهي بلا اقتباس.</numerusform>
+            <numerusform>%n تصريح تقع خارج نصها؛ وهي بلا اقتباس.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements come without their words; they are without a quotation.</source>
-        <translation><numerusform>لا تصريحات تأتي دون كلماتها.</numerusform><numerusform>تصريح واحد يأتي دون كلماته؛ وهو بلا اقتباس.</numerusform><numerusform>تصريحان يأتيان دون كلماتهما؛ وهما بلا اقتباس.</numerusform><numerusform>%n تصريحات تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريحًا تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform><numerusform>%n تصريح تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات تأتي دون كلماتها.</numerusform>
+            <numerusform>تصريح واحد يأتي دون كلماته؛ وهو بلا اقتباس.</numerusform>
+            <numerusform>تصريحان يأتيان دون كلماتهما؛ وهما بلا اقتباس.</numerusform>
+            <numerusform>%n تصريحات تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform>
+            <numerusform>%n تصريحًا تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform>
+            <numerusform>%n تصريح تأتي دون كلماتها؛ وهي بلا اقتباس.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dates are midnights of another time zone; they became the day that began then.</source>
-        <translation><numerusform>لا تواريخ عند منتصف الليل في منطقة زمنية أخرى.</numerusform><numerusform>تاريخ واحد عند منتصف الليل في منطقة زمنية أخرى؛ فصار اليوم الذي بدأ حينها.</numerusform><numerusform>تاريخان عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منهما اليوم الذي بدأ حينها.</numerusform><numerusform>%n تواريخ عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform><numerusform>%n تاريخًا عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform><numerusform>%n تاريخ عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform></translation>
+        <translation>
+            <numerusform>لا تواريخ عند منتصف الليل في منطقة زمنية أخرى.</numerusform>
+            <numerusform>تاريخ واحد عند منتصف الليل في منطقة زمنية أخرى؛ فصار اليوم الذي بدأ حينها.</numerusform>
+            <numerusform>تاريخان عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منهما اليوم الذي بدأ حينها.</numerusform>
+            <numerusform>%n تواريخ عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform>
+            <numerusform>%n تاريخًا عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform>
+            <numerusform>%n تاريخ عند منتصف الليل في منطقة زمنية أخرى؛ فصار كلٌّ منها اليوم الذي بدأ حينها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The texts hold no more than what statements quote.</source>
@@ -8531,7 +9716,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n statements are of no document.</source>
-        <translation><numerusform>لا تصريحات بلا مستند.</numerusform><numerusform>تصريح واحد لا ينتمي إلى مستند.</numerusform><numerusform>تصريحان لا ينتميان إلى مستند.</numerusform><numerusform>%n تصريحات لا تنتمي إلى مستند.</numerusform><numerusform>%n تصريحًا لا تنتمي إلى مستند.</numerusform><numerusform>%n تصريح لا تنتمي إلى مستند.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات بلا مستند.</numerusform>
+            <numerusform>تصريح واحد لا ينتمي إلى مستند.</numerusform>
+            <numerusform>تصريحان لا ينتميان إلى مستند.</numerusform>
+            <numerusform>%n تصريحات لا تنتمي إلى مستند.</numerusform>
+            <numerusform>%n تصريحًا لا تنتمي إلى مستند.</numerusform>
+            <numerusform>%n تصريح لا تنتمي إلى مستند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Times of day are left out; days are kept.</source>
@@ -8543,19 +9735,47 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n coders, with their permissions, are left out.</source>
-        <translation><numerusform>لم يُترك أي مرمِّز.</numerusform><numerusform>تُرك مرمِّز واحد مع أذوناته.</numerusform><numerusform>تُرك مرمِّزان مع أذوناتهما.</numerusform><numerusform>تُرك %n مرمِّزين مع أذوناتهم.</numerusform><numerusform>تُرك %n مرمِّزًا مع أذوناتهم.</numerusform><numerusform>تُرك %n مرمِّز مع أذوناتهم.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي مرمِّز.</numerusform>
+            <numerusform>تُرك مرمِّز واحد مع أذوناته.</numerusform>
+            <numerusform>تُرك مرمِّزان مع أذوناتهما.</numerusform>
+            <numerusform>تُرك %n مرمِّزين مع أذوناتهم.</numerusform>
+            <numerusform>تُرك %n مرمِّزًا مع أذوناتهم.</numerusform>
+            <numerusform>تُرك %n مرمِّز مع أذوناتهم.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n search patterns are left out.</source>
-        <translation><numerusform>لم يُترك أي نمط بحث.</numerusform><numerusform>تُرك نمط بحث واحد.</numerusform><numerusform>تُرك نمطا بحث.</numerusform><numerusform>تُركت %n أنماط بحث.</numerusform><numerusform>تُرك %n نمط بحث.</numerusform><numerusform>تُرك %n نمط بحث.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي نمط بحث.</numerusform>
+            <numerusform>تُرك نمط بحث واحد.</numerusform>
+            <numerusform>تُرك نمطا بحث.</numerusform>
+            <numerusform>تُركت %n أنماط بحث.</numerusform>
+            <numerusform>تُرك %n نمط بحث.</numerusform>
+            <numerusform>تُرك %n نمط بحث.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links between statements are left out.</source>
-        <translation><numerusform>لم يُترك أي رابط بين التصريحات.</numerusform><numerusform>تُرك رابط واحد بين التصريحات.</numerusform><numerusform>تُرك رابطان بين التصريحات.</numerusform><numerusform>تُركت %n روابط بين التصريحات.</numerusform><numerusform>تُرك %n رابطًا بين التصريحات.</numerusform><numerusform>تُرك %n رابط بين التصريحات.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي رابط بين التصريحات.</numerusform>
+            <numerusform>تُرك رابط واحد بين التصريحات.</numerusform>
+            <numerusform>تُرك رابطان بين التصريحات.</numerusform>
+            <numerusform>تُركت %n روابط بين التصريحات.</numerusform>
+            <numerusform>تُرك %n رابطًا بين التصريحات.</numerusform>
+            <numerusform>تُرك %n رابط بين التصريحات.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links between variables are left out.</source>
-        <translation><numerusform>لم يُترك أي رابط بين المتغيّرات.</numerusform><numerusform>تُرك رابط واحد بين المتغيّرات.</numerusform><numerusform>تُرك رابطان بين المتغيّرات.</numerusform><numerusform>تُركت %n روابط بين المتغيّرات.</numerusform><numerusform>تُرك %n رابطًا بين المتغيّرات.</numerusform><numerusform>تُرك %n رابط بين المتغيّرات.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي رابط بين المتغيّرات.</numerusform>
+            <numerusform>تُرك رابط واحد بين المتغيّرات.</numerusform>
+            <numerusform>تُرك رابطان بين المتغيّرات.</numerusform>
+            <numerusform>تُركت %n روابط بين المتغيّرات.</numerusform>
+            <numerusform>تُرك %n رابطًا بين المتغيّرات.</numerusform>
+            <numerusform>تُرك %n رابط بين المتغيّرات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 speaks for %2 organisations at the same time; each is a membership.</source>
@@ -8599,35 +9819,91 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n statements of unclear stance are left out.</source>
-        <translation><numerusform>لم يُترك أي تصريح بموقف غير واضح.</numerusform><numerusform>تُرك تصريح واحد بموقف غير واضح.</numerusform><numerusform>تُرك تصريحان بموقف غير واضح.</numerusform><numerusform>تُركت %n تصريحات بموقف غير واضح.</numerusform><numerusform>تُرك %n تصريحًا بموقف غير واضح.</numerusform><numerusform>تُرك %n تصريح بموقف غير واضح.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي تصريح بموقف غير واضح.</numerusform>
+            <numerusform>تُرك تصريح واحد بموقف غير واضح.</numerusform>
+            <numerusform>تُرك تصريحان بموقف غير واضح.</numerusform>
+            <numerusform>تُركت %n تصريحات بموقف غير واضح.</numerusform>
+            <numerusform>تُرك %n تصريحًا بموقف غير واضح.</numerusform>
+            <numerusform>تُرك %n تصريح بموقف غير واضح.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements without a speaker are left out.</source>
-        <translation><numerusform>لم يُترك أي تصريح بلا متحدث.</numerusform><numerusform>تُرك تصريح واحد بلا متحدث.</numerusform><numerusform>تُرك تصريحان بلا متحدث.</numerusform><numerusform>تُركت %n تصريحات بلا متحدث.</numerusform><numerusform>تُرك %n تصريحًا بلا متحدث.</numerusform><numerusform>تُرك %n تصريح بلا متحدث.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي تصريح بلا متحدث.</numerusform>
+            <numerusform>تُرك تصريح واحد بلا متحدث.</numerusform>
+            <numerusform>تُرك تصريحان بلا متحدث.</numerusform>
+            <numerusform>تُركت %n تصريحات بلا متحدث.</numerusform>
+            <numerusform>تُرك %n تصريحًا بلا متحدث.</numerusform>
+            <numerusform>تُرك %n تصريح بلا متحدث.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conditional stances became agreement.</source>
-        <translation><numerusform>لم يتحول أي موقف مشروط إلى تأييد.</numerusform><numerusform>تحول موقف مشروط واحد إلى تأييد.</numerusform><numerusform>تحول موقفان مشروطان إلى تأييد.</numerusform><numerusform>تحولت %n مواقف مشروطة إلى تأييد.</numerusform><numerusform>تحول %n موقفًا مشروطًا إلى تأييد.</numerusform><numerusform>تحول %n موقف مشروط إلى تأييد.</numerusform></translation>
+        <translation>
+            <numerusform>لم يتحول أي موقف مشروط إلى تأييد.</numerusform>
+            <numerusform>تحول موقف مشروط واحد إلى تأييد.</numerusform>
+            <numerusform>تحول موقفان مشروطان إلى تأييد.</numerusform>
+            <numerusform>تحولت %n مواقف مشروطة إلى تأييد.</numerusform>
+            <numerusform>تحول %n موقفًا مشروطًا إلى تأييد.</numerusform>
+            <numerusform>تحول %n موقف مشروط إلى تأييد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dates that are no day became their first day.</source>
-        <translation><numerusform>لا تواريخ ليست أيامًا.</numerusform><numerusform>تاريخ واحد ليس يومًا صار أول أيامه.</numerusform><numerusform>تاريخان ليسا يومين صار كلٌّ منهما أول أيامه.</numerusform><numerusform>%n تواريخ ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform><numerusform>%n تاريخًا ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform><numerusform>%n تاريخ ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform></translation>
+        <translation>
+            <numerusform>لا تواريخ ليست أيامًا.</numerusform>
+            <numerusform>تاريخ واحد ليس يومًا صار أول أيامه.</numerusform>
+            <numerusform>تاريخان ليسا يومين صار كلٌّ منهما أول أيامه.</numerusform>
+            <numerusform>%n تواريخ ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform>
+            <numerusform>%n تاريخًا ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform>
+            <numerusform>%n تاريخ ليست أيامًا صار كلٌّ منها أول أيامه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no date.</source>
-        <translation><numerusform>لا تصريحات بلا تاريخ.</numerusform><numerusform>تصريح واحد بلا تاريخ.</numerusform><numerusform>تصريحان بلا تاريخ.</numerusform><numerusform>%n تصريحات بلا تاريخ.</numerusform><numerusform>%n تصريحًا بلا تاريخ.</numerusform><numerusform>%n تصريح بلا تاريخ.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات بلا تاريخ.</numerusform>
+            <numerusform>تصريح واحد بلا تاريخ.</numerusform>
+            <numerusform>تصريحان بلا تاريخ.</numerusform>
+            <numerusform>%n تصريحات بلا تاريخ.</numerusform>
+            <numerusform>%n تصريحًا بلا تاريخ.</numerusform>
+            <numerusform>%n تصريح بلا تاريخ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values were cut to 190 characters.</source>
-        <translation><numerusform>لم تُقصر أي قيمة إلى 190 حرفًا.</numerusform><numerusform>قُصرت قيمة واحدة إلى 190 حرفًا.</numerusform><numerusform>قُصرت قيمتان إلى 190 حرفًا.</numerusform><numerusform>قُصرت %n قيم إلى 190 حرفًا.</numerusform><numerusform>قُصرت %n قيمة إلى 190 حرفًا.</numerusform><numerusform>قُصرت %n قيمة إلى 190 حرفًا.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُقصر أي قيمة إلى 190 حرفًا.</numerusform>
+            <numerusform>قُصرت قيمة واحدة إلى 190 حرفًا.</numerusform>
+            <numerusform>قُصرت قيمتان إلى 190 حرفًا.</numerusform>
+            <numerusform>قُصرت %n قيم إلى 190 حرفًا.</numerusform>
+            <numerusform>قُصرت %n قيمة إلى 190 حرفًا.</numerusform>
+            <numerusform>قُصرت %n قيمة إلى 190 حرفًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections are left out.</source>
-        <translation><numerusform>لم يُترك أي سبب أو اعتراض.</numerusform><numerusform>تُرك سبب أو اعتراض واحد.</numerusform><numerusform>تُرك اثنان من الأسباب والاعتراضات.</numerusform><numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform><numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform><numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي سبب أو اعتراض.</numerusform>
+            <numerusform>تُرك سبب أو اعتراض واحد.</numerusform>
+            <numerusform>تُرك اثنان من الأسباب والاعتراضات.</numerusform>
+            <numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform>
+            <numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform>
+            <numerusform>تُرك %n من الأسباب والاعتراضات.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed stances became two rows each.</source>
-        <translation><numerusform>لم يتحول أي موقف مختلط إلى صفين.</numerusform><numerusform>تحول موقف مختلط واحد إلى صفين.</numerusform><numerusform>تحول موقفان مختلطان، كلٌّ منهما إلى صفين.</numerusform><numerusform>تحولت %n مواقف مختلطة، كلٌّ منها إلى صفين.</numerusform><numerusform>تحول %n موقفًا مختلطًا، كلٌّ منها إلى صفين.</numerusform><numerusform>تحول %n موقف مختلط، كلٌّ منها إلى صفين.</numerusform></translation>
+        <translation>
+            <numerusform>لم يتحول أي موقف مختلط إلى صفين.</numerusform>
+            <numerusform>تحول موقف مختلط واحد إلى صفين.</numerusform>
+            <numerusform>تحول موقفان مختلطان، كلٌّ منهما إلى صفين.</numerusform>
+            <numerusform>تحولت %n مواقف مختلطة، كلٌّ منها إلى صفين.</numerusform>
+            <numerusform>تحول %n موقفًا مختلطًا، كلٌّ منها إلى صفين.</numerusform>
+            <numerusform>تحول %n موقف مختلط، كلٌّ منها إلى صفين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more annotations at %1; nothing is fetched.</source>
@@ -8639,7 +9915,7 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message>
         <source>Put the list into {&quot;@context&quot;: &quot;http://www.w3.org/ns/anno.jsonld&quot;, &quot;type&quot;: &quot;AnnotationPage&quot;, &quot;items&quot;: …}.</source>
-        <translation>ضع القائمة في {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": …}.</translation>
+        <translation>ضع القائمة في {&quot;@context&quot;: &quot;http://www.w3.org/ns/anno.jsonld&quot;, &quot;type&quot;: &quot;AnnotationPage&quot;, &quot;items&quot;: …}.</translation>
     </message>
     <message>
         <source>The network is arranged in the plain way instead.</source>
@@ -8783,23 +10059,58 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n outside the range</source>
-        <translation><numerusform>لا شيء خارج المدة</numerusform><numerusform>واحد خارج المدة</numerusform><numerusform>اثنان خارج المدة</numerusform><numerusform>%n خارج المدة</numerusform><numerusform>%n خارج المدة</numerusform><numerusform>%n خارج المدة</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء خارج المدة</numerusform>
+            <numerusform>واحد خارج المدة</numerusform>
+            <numerusform>اثنان خارج المدة</numerusform>
+            <numerusform>%n خارج المدة</numerusform>
+            <numerusform>%n خارج المدة</numerusform>
+            <numerusform>%n خارج المدة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a date too vague for the range</source>
-        <translation><numerusform>لا شيء بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>واحد بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>اثنان بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform><numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بتاريخ غير دقيق بما يكفي للمدة</numerusform>
+            <numerusform>واحد بتاريخ غير دقيق بما يكفي للمدة</numerusform>
+            <numerusform>اثنان بتاريخ غير دقيق بما يكفي للمدة</numerusform>
+            <numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform>
+            <numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform>
+            <numerusform>%n بتاريخ غير دقيق بما يكفي للمدة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of unclear stance</source>
-        <translation><numerusform>لا شيء بموقف غير واضح</numerusform><numerusform>واحد بموقف غير واضح</numerusform><numerusform>اثنان بموقف غير واضح</numerusform><numerusform>%n بموقف غير واضح</numerusform><numerusform>%n بموقف غير واضح</numerusform><numerusform>%n بموقف غير واضح</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بموقف غير واضح</numerusform>
+            <numerusform>واحد بموقف غير واضح</numerusform>
+            <numerusform>اثنان بموقف غير واضح</numerusform>
+            <numerusform>%n بموقف غير واضح</numerusform>
+            <numerusform>%n بموقف غير واضح</numerusform>
+            <numerusform>%n بموقف غير واضح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of conditional stance</source>
-        <translation><numerusform>لا شيء بموقف مشروط</numerusform><numerusform>واحد بموقف مشروط</numerusform><numerusform>اثنان بموقف مشروط</numerusform><numerusform>%n بموقف مشروط</numerusform><numerusform>%n بموقف مشروط</numerusform><numerusform>%n بموقف مشروط</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بموقف مشروط</numerusform>
+            <numerusform>واحد بموقف مشروط</numerusform>
+            <numerusform>اثنان بموقف مشروط</numerusform>
+            <numerusform>%n بموقف مشروط</numerusform>
+            <numerusform>%n بموقف مشروط</numerusform>
+            <numerusform>%n بموقف مشروط</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates</source>
-        <translation><numerusform>لا تكرارات</numerusform><numerusform>تكرار واحد</numerusform><numerusform>تكراران</numerusform><numerusform>%n تكرارات</numerusform><numerusform>%n تكرارًا</numerusform><numerusform>%n تكرار</numerusform></translation>
+        <translation>
+            <numerusform>لا تكرارات</numerusform>
+            <numerusform>تكرار واحد</numerusform>
+            <numerusform>تكراران</numerusform>
+            <numerusform>%n تكرارات</numerusform>
+            <numerusform>%n تكرارًا</numerusform>
+            <numerusform>%n تكرار</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -8807,11 +10118,25 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n mixed stances count as for and as against.</source>
-        <translation><numerusform>لا مواقف مختلطة محسوبة.</numerusform><numerusform>موقف مختلط واحد محسوب مؤيدًا ومعارضًا.</numerusform><numerusform>موقفان مختلطان محسوبان مؤيدَين ومعارضَين.</numerusform><numerusform>%n مواقف مختلطة محسوبة مؤيدةً ومعارضةً.</numerusform><numerusform>%n موقفًا مختلطًا محسوبة مؤيدةً ومعارضةً.</numerusform><numerusform>%n موقف مختلط محسوبة مؤيدةً ومعارضةً.</numerusform></translation>
+        <translation>
+            <numerusform>لا مواقف مختلطة محسوبة.</numerusform>
+            <numerusform>موقف مختلط واحد محسوب مؤيدًا ومعارضًا.</numerusform>
+            <numerusform>موقفان مختلطان محسوبان مؤيدَين ومعارضَين.</numerusform>
+            <numerusform>%n مواقف مختلطة محسوبة مؤيدةً ومعارضةً.</numerusform>
+            <numerusform>%n موقفًا مختلطًا محسوبة مؤيدةً ومعارضةً.</numerusform>
+            <numerusform>%n موقف مختلط محسوبة مؤيدةً ومعارضةً.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conditional stances count as for.</source>
-        <translation><numerusform>لا مواقف مشروطة محسوبة.</numerusform><numerusform>موقف مشروط واحد محسوب مؤيدًا.</numerusform><numerusform>موقفان مشروطان محسوبان مؤيدَين.</numerusform><numerusform>%n مواقف مشروطة محسوبة مؤيدةً.</numerusform><numerusform>%n موقفًا مشروطًا محسوبة مؤيدةً.</numerusform><numerusform>%n موقف مشروط محسوبة مؤيدةً.</numerusform></translation>
+        <translation>
+            <numerusform>لا مواقف مشروطة محسوبة.</numerusform>
+            <numerusform>موقف مشروط واحد محسوب مؤيدًا.</numerusform>
+            <numerusform>موقفان مشروطان محسوبان مؤيدَين.</numerusform>
+            <numerusform>%n مواقف مشروطة محسوبة مؤيدةً.</numerusform>
+            <numerusform>%n موقفًا مشروطًا محسوبة مؤيدةً.</numerusform>
+            <numerusform>%n موقف مشروط محسوبة مؤيدةً.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of actors and claims</source>
@@ -8959,7 +10284,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation><numerusform>لم يُعثر على شيء.</numerusform><numerusform>عُثر على واحد.</numerusform><numerusform>عُثر على اثنين.</numerusform><numerusform>عُثر على %n.</numerusform><numerusform>عُثر على %n.</numerusform><numerusform>عُثر على %n.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعثر على شيء.</numerusform>
+            <numerusform>عُثر على واحد.</numerusform>
+            <numerusform>عُثر على اثنين.</numerusform>
+            <numerusform>عُثر على %n.</numerusform>
+            <numerusform>عُثر على %n.</numerusform>
+            <numerusform>عُثر على %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no two sides to compare.</source>
@@ -8980,11 +10312,25 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n camp(s).</source>
-        <translation><numerusform>لا معسكرات.</numerusform><numerusform>معسكر واحد.</numerusform><numerusform>معسكران.</numerusform><numerusform>%n معسكرات.</numerusform><numerusform>%n معسكرًا.</numerusform><numerusform>%n معسكر.</numerusform></translation>
+        <translation>
+            <numerusform>لا معسكرات.</numerusform>
+            <numerusform>معسكر واحد.</numerusform>
+            <numerusform>معسكران.</numerusform>
+            <numerusform>%n معسكرات.</numerusform>
+            <numerusform>%n معسكرًا.</numerusform>
+            <numerusform>%n معسكر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s).</source>
-        <translation><numerusform>لا أزواج.</numerusform><numerusform>زوج واحد.</numerusform><numerusform>زوجان.</numerusform><numerusform>%n أزواج.</numerusform><numerusform>%n زوجًا.</numerusform><numerusform>%n زوج.</numerusform></translation>
+        <translation>
+            <numerusform>لا أزواج.</numerusform>
+            <numerusform>زوج واحد.</numerusform>
+            <numerusform>زوجان.</numerusform>
+            <numerusform>%n أزواج.</numerusform>
+            <numerusform>%n زوجًا.</numerusform>
+            <numerusform>%n زوج.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two dates are needed to say what changed.</source>
@@ -9096,23 +10442,58 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation><numerusform>لا مواقف</numerusform><numerusform>موقف واحد</numerusform><numerusform>موقفان</numerusform><numerusform>%n مواقف</numerusform><numerusform>%n موقفًا</numerusform><numerusform>%n موقف</numerusform></translation>
+        <translation>
+            <numerusform>لا مواقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>%n مواقف</numerusform>
+            <numerusform>%n موقفًا</numerusform>
+            <numerusform>%n موقف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>silent on %n</source>
-        <translation><numerusform>لا صمت عن شيء</numerusform><numerusform>صمت عن واحد</numerusform><numerusform>صمت عن اثنين</numerusform><numerusform>صمت عن %n</numerusform><numerusform>صمت عن %n</numerusform><numerusform>صمت عن %n</numerusform></translation>
+        <translation>
+            <numerusform>لا صمت عن شيء</numerusform>
+            <numerusform>صمت عن واحد</numerusform>
+            <numerusform>صمت عن اثنين</numerusform>
+            <numerusform>صمت عن %n</numerusform>
+            <numerusform>صمت عن %n</numerusform>
+            <numerusform>صمت عن %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) without a date left out.</source>
-        <translation><numerusform>لم يُترك أي تصريح بلا تاريخ.</numerusform><numerusform>تُرك تصريح واحد بلا تاريخ.</numerusform><numerusform>تُرك تصريحان بلا تاريخ.</numerusform><numerusform>تُركت %n تصريحات بلا تاريخ.</numerusform><numerusform>تُرك %n تصريحًا بلا تاريخ.</numerusform><numerusform>تُرك %n تصريح بلا تاريخ.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي تصريح بلا تاريخ.</numerusform>
+            <numerusform>تُرك تصريح واحد بلا تاريخ.</numerusform>
+            <numerusform>تُرك تصريحان بلا تاريخ.</numerusform>
+            <numerusform>تُركت %n تصريحات بلا تاريخ.</numerusform>
+            <numerusform>تُرك %n تصريحًا بلا تاريخ.</numerusform>
+            <numerusform>تُرك %n تصريح بلا تاريخ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later statement(s) left out.</source>
-        <translation><numerusform>لم يُترك أي تصريح لاحق.</numerusform><numerusform>تُرك تصريح لاحق واحد.</numerusform><numerusform>تُرك تصريحان لاحقان.</numerusform><numerusform>تُركت %n تصريحات لاحقة.</numerusform><numerusform>تُرك %n تصريحًا لاحقًا.</numerusform><numerusform>تُرك %n تصريح لاحق.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي تصريح لاحق.</numerusform>
+            <numerusform>تُرك تصريح لاحق واحد.</numerusform>
+            <numerusform>تُرك تصريحان لاحقان.</numerusform>
+            <numerusform>تُركت %n تصريحات لاحقة.</numerusform>
+            <numerusform>تُرك %n تصريحًا لاحقًا.</numerusform>
+            <numerusform>تُرك %n تصريح لاحق.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of nobody known left out.</source>
-        <translation><numerusform>لم يُترك أي تصريح لمجهول.</numerusform><numerusform>تُرك تصريح واحد لمجهول.</numerusform><numerusform>تُرك تصريحان لمجهول.</numerusform><numerusform>تُركت %n تصريحات لمجهول.</numerusform><numerusform>تُرك %n تصريحًا لمجهول.</numerusform><numerusform>تُرك %n تصريح لمجهول.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي تصريح لمجهول.</numerusform>
+            <numerusform>تُرك تصريح واحد لمجهول.</numerusform>
+            <numerusform>تُرك تصريحان لمجهول.</numerusform>
+            <numerusform>تُركت %n تصريحات لمجهول.</numerusform>
+            <numerusform>تُرك %n تصريحًا لمجهول.</numerusform>
+            <numerusform>تُرك %n تصريح لمجهول.</numerusform>
+        </translation>
     </message>
     <message>
         <source>silent</source>
@@ -9194,6 +10575,1548 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>Choose a threshold and leave out isolates, or write GraphML for another program.</source>
         <translation>اختر عتبة واترك العقد المعزولة، أو اكتب GraphML لبرنامج آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n other premise(s)</source>
+        <translation>
+            <numerusform>%1 دون مقدمة أخرى</numerusform>
+            <numerusform>%1 مع مقدمة أخرى</numerusform>
+            <numerusform>%1 مع مقدمتين أخريين</numerusform>
+            <numerusform>%1 مع %n مقدمات أخرى</numerusform>
+            <numerusform>%1 مع %n مقدمة أخرى</numerusform>
+            <numerusform>%1 مع %n مقدمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason %1</source>
+        <translation>السبب %1</translation>
+    </message>
+    <message>
+        <source>the reason %1</source>
+        <translation>السبب %1</translation>
+    </message>
+    <message>
+        <source>The objection %1</source>
+        <translation>الاعتراض %1</translation>
+    </message>
+    <message>
+        <source>the objection %1</source>
+        <translation>الاعتراض %1</translation>
+    </message>
+    <message>
+        <source>The restatement %1</source>
+        <translation>إعادة الصياغة %1</translation>
+    </message>
+    <message>
+        <source>the restatement %1</source>
+        <translation>إعادة الصياغة %1</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>يصمد</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>يسقط</translation>
+    </message>
+    <message>
+        <source>not settled by what is in this map</source>
+        <translation>لا يحسمه ما في هذه الخريطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is neither for nor against any of the %n claim(s) here.</source>
+        <translation>
+            <numerusform>ليس هنا ادعاء ليكون %1 معه أو ضده.</numerusform>
+            <numerusform>ليس %1 مع الادعاء الوحيد هنا ولا ضده.</numerusform>
+            <numerusform>ليس %1 مع أيٍّ من الادعاءين هنا ولا ضده.</numerusform>
+            <numerusform>ليس %1 مع أيٍّ من الادعاءات هنا، وهي %n، ولا ضده.</numerusform>
+            <numerusform>ليس %1 مع أيٍّ من الادعاءات هنا، وهي %n، ولا ضده.</numerusform>
+            <numerusform>ليس %1 مع أيٍّ من الادعاءات هنا، وهي %n، ولا ضده.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agrees on %2 of the %n claim(s) that both settle, out of %3 here.</source>
+        <translation>
+            <numerusform>لا ادعاء يحسمه الطرفان ليتفق عليه %1 (المتفق عليه: %2، ومجموع الادعاءات هنا: %3).</numerusform>
+            <numerusform>يتفق %1 على %2 من ادعاء واحد يحسمه الطرفان، ومجموع الادعاءات هنا %3.</numerusform>
+            <numerusform>يتفق %1 على %2 من ادعاءين يحسمهما الطرفان، ومجموع الادعاءات هنا %3.</numerusform>
+            <numerusform>يتفق %1 على %2 من %n ادعاءات يحسمها الطرفان، ومجموع الادعاءات هنا %3.</numerusform>
+            <numerusform>يتفق %1 على %2 من %n ادعاءً يحسمها الطرفان، ومجموع الادعاءات هنا %3.</numerusform>
+            <numerusform>يتفق %1 على %2 من %n ادعاء يحسمها الطرفان، ومجموع الادعاءات هنا %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between names of claims</comment>
+        <translation> و</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it were known whether %1 stands, at least %2 of the %n open claim(s) would be settled.</source>
+        <translation>
+            <numerusform>لو عُرف هل يصمد %1 لحُسم %2 على الأقل، ولا ادعاءات مفتوحة.</numerusform>
+            <numerusform>لو عُرف هل يصمد %1 لحُسم %2 على الأقل من ادعاء مفتوح واحد.</numerusform>
+            <numerusform>لو عُرف هل يصمد %1 لحُسم %2 على الأقل من الادعاءين المفتوحين.</numerusform>
+            <numerusform>لو عُرف هل يصمد %1 لحُسم %2 على الأقل من الادعاءات المفتوحة، وهي %n.</numerusform>
+            <numerusform>لو عُرف هل يصمد %1 لحُسم %2 على الأقل من الادعاءات المفتوحة، وهي %n.</numerusform>
+            <numerusform>لو عُرف هل يصمد %1 لحُسم %2 على الأقل من الادعاءات المفتوحة، وهي %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another answer to the same question</source>
+        <translation>إجابة أخرى عن السؤال نفسه</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but by %3 would have to accept that.</source>
+        <translation>%1 %2، لكن عليه بمقتضى %3 أن يقبل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but by %3 would have to reject that.</source>
+        <translation>%1 %2، لكن عليه بمقتضى %3 أن يرفض ذلك.</translation>
+    </message>
+    <message>
+        <source>What %1 holds leads to rejecting %2, and by %3 to accepting it.</source>
+        <translation>ما يتبناه %1 يؤدي إلى رفض %2، ويؤدي بمقتضى %3 إلى قبوله.</translation>
+    </message>
+    <message>
+        <source>What %1 holds leads to accepting %2, and by %3 to rejecting it.</source>
+        <translation>ما يتبناه %1 يؤدي إلى قبول %2، ويؤدي بمقتضى %3 إلى رفضه.</translation>
+    </message>
+    <message>
+        <source>%1 is committed to accepting %2 by %3.</source>
+        <translation>%1 ملزَم بقبول %2 بمقتضى %3.</translation>
+    </message>
+    <message>
+        <source>%1 is committed to rejecting %2 by %3.</source>
+        <translation>%1 ملزَم برفض %2 بمقتضى %3.</translation>
+    </message>
+    <message>
+        <source>%1 falls: what it needs has nothing to rest on.</source>
+        <translation>يسقط %1: ليس لما يحتاج إليه ما يستند إليه.</translation>
+    </message>
+    <message>
+        <source>%1 falls: nobody is quoted for it, and no reason for it goes back to somebody who is quoted.</source>
+        <translation>يسقط %1: لا أحد مقتبس في تأييده، ولا سبب له يعود إلى أحد مقتبس.</translation>
+    </message>
+    <message>
+        <source>%1 falls: the reasons it needs rest on nothing but each other.</source>
+        <translation>يسقط %1: الأسباب التي يحتاج إليها لا تستند إلا بعضها إلى بعض.</translation>
+    </message>
+    <message>
+        <source>%1 stands: the reason that it needs holds.</source>
+        <translation>يصمد %1: السبب الذي يحتاج إليه يثبت.</translation>
+    </message>
+    <message>
+        <source>%1 holds: its premise stands.</source>
+        <translation>يثبت %1: مقدمته تصمد.</translation>
+    </message>
+    <message>
+        <source>%1 falls: none of the reasons that it needs holds.</source>
+        <translation>يسقط %1: لا يثبت أيٌّ من الأسباب التي يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: its premise falls.</source>
+        <translation>لا يثبت %1: مقدمته تسقط.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because no reason that it needs is.</source>
+        <translation>لم يُحسم %1، لأن أيًّا من الأسباب التي يحتاج إليها لم يُحسم.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because its premise is not.</source>
+        <translation>لم يُحسم %1، لأن مقدمته لم تُحسم.</translation>
+    </message>
+    <message>
+        <source>%1 stands: nothing in this map speaks against it.</source>
+        <translation>يصمد %1: لا شيء في هذه الخريطة ضده.</translation>
+    </message>
+    <message>
+        <source>%1 stands: a reason that it needs holds, and nothing in this map speaks against it.</source>
+        <translation>يصمد %1: سبب يحتاج إليه يثبت، ولا شيء في هذه الخريطة ضده.</translation>
+    </message>
+    <message>
+        <source>%1 stands: a reason that it needs holds, and what speaks against it falls.</source>
+        <translation>يصمد %1: سبب يحتاج إليه يثبت، وما هو ضده يسقط.</translation>
+    </message>
+    <message>
+        <source>%1 stands: its only objection, %2, does not hold.</source>
+        <translation>يصمد %1: اعتراضه الوحيد، %2، لا يثبت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands: none of the %n thing(s) that speak against it holds.</source>
+        <translation>
+            <numerusform>يصمد %1: لا شيء ضده.</numerusform>
+            <numerusform>يصمد %1: الشيء الوحيد الذي ضده لا يثبت.</numerusform>
+            <numerusform>يصمد %1: لا يثبت أيٌّ من الشيئين اللذين ضده.</numerusform>
+            <numerusform>يصمد %1: لا يثبت شيء مما هو ضده، وعدده %n.</numerusform>
+            <numerusform>يصمد %1: لا يثبت شيء مما هو ضده، وعدده %n.</numerusform>
+            <numerusform>يصمد %1: لا يثبت شيء مما هو ضده، وعدده %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds: what it rests on stands, and nothing undercuts it.</source>
+        <translation>يثبت %1: ما يستند إليه يصمد، ولا شيء يطعن فيه.</translation>
+    </message>
+    <message>
+        <source>%1 holds: what it rests on stands, and what undercuts it falls.</source>
+        <translation>يثبت %1: ما يستند إليه يصمد، وما يطعن فيه يسقط.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: its premise %2 falls.</source>
+        <translation>لا يثبت %1: مقدمته %2 تسقط.</translation>
+    </message>
+    <message>
+        <source>%1 falls: something that speaks against it holds.</source>
+        <translation>يسقط %1: شيء مما هو ضده يثبت.</translation>
+    </message>
+    <message>
+        <source>%1 falls: %2 holds.</source>
+        <translation>يسقط %1: %2 يثبت.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2 undercuts it.</source>
+        <translation>لا يثبت %1: %2 يطعن فيه.</translation>
+    </message>
+    <message>
+        <source>%1 falls: another answer to the same question stands, and only one can.</source>
+        <translation>يسقط %1: تصمد إجابة أخرى عن السؤال نفسه، ولا يمكن أن تصمد إلا واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 falls: another answer to the same question, %2, stands, and only one can.</source>
+        <translation>يسقط %1: تصمد إجابة أخرى عن السؤال نفسه، %2، ولا يمكن أن تصمد إلا واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 falls by assumption.</source>
+        <translation>يسقط %1 بالافتراض.</translation>
+    </message>
+    <message>
+        <source>%1 falls with what it leads to, or says in other words.</source>
+        <translation>يسقط %1 مع ما يؤدي إليه، أو ما يقوله بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because its premise %2 is not.</source>
+        <translation>لم يُحسم %1، لأن مقدمته %2 لم تُحسم.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because something that speaks against it is not.</source>
+        <translation>لم يُحسم %1، لأن شيئًا مما هو ضده لم يُحسم.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because %2 is not.</source>
+        <translation>لم يُحسم %1، لأن %2 لم يُحسم.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled: only one answer to its question can stand, and others are not settled either.</source>
+        <translation>لم يُحسم %1: لا يمكن أن تصمد عن سؤاله إلا إجابة واحدة، وإجابات أخرى لم تُحسم أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled: only one answer can stand, and %2 is not settled either.</source>
+        <translation>لم يُحسم %1: لا يمكن أن تصمد إلا إجابة واحدة، و%2 لم يُحسم أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 is left open by assumption.</source>
+        <translation>%1 متروك مفتوحًا بالافتراض.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because what it leads to, or says in other words, is not.</source>
+        <translation>لم يُحسم %1، لأن ما يؤدي إليه، أو ما يقوله بكلمات أخرى، لم يُحسم.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected by assumption.</source>
+        <translation>%1 مرفوض بالافتراض.</translation>
+    </message>
+    <message>
+        <source>By %1 two claims say the same, so what speaks against one speaks against the other.</source>
+        <translation>بمقتضى %1 يقول ادعاءان الشيء نفسه، فما كان ضد أحدهما فهو ضد الآخر.</translation>
+    </message>
+    <message>
+        <source>By %1 its premises lead to something that is answered, so not all of them can stand.</source>
+        <translation>بمقتضى %1 تؤدي مقدماته إلى شيء مردود عليه، فلا يمكن أن تصمد كلها.</translation>
+    </message>
+    <message>
+        <source>By %1 nothing more speaks against either claim.</source>
+        <translation>بمقتضى %1 لم يبق شيء ضد أيٍّ من الادعاءين.</translation>
+    </message>
+    <message>
+        <source>By %1 its premises lead to nothing that speaks against them.</source>
+        <translation>بمقتضى %1 لا تؤدي مقدماته إلى شيء ضدها.</translation>
+    </message>
+    <message>
+        <source>What %1 passes on is not settled.</source>
+        <translation>ما ينقله %1 لم يُحسم.</translation>
+    </message>
+    <message>
+        <source>%1 stands instead of falling.</source>
+        <translation>يصمد %1 بدلًا من أن يسقط.</translation>
+    </message>
+    <message>
+        <source>%1 stands, which was not settled.</source>
+        <translation>يصمد %1، ولم يكن محسومًا.</translation>
+    </message>
+    <message>
+        <source>%1 falls instead of standing.</source>
+        <translation>يسقط %1 بدلًا من أن يصمد.</translation>
+    </message>
+    <message>
+        <source>%1 falls, which was not settled.</source>
+        <translation>يسقط %1، ولم يكن محسومًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer settled: it stood.</source>
+        <translation>لم يعد %1 محسومًا: كان صامدًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer settled: it fell.</source>
+        <translation>لم يعد %1 محسومًا: كان ساقطًا.</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>مقبول: %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>left open: %1</source>
+        <translation>متروك مفتوحًا: %1</translation>
+    </message>
+    <message>
+        <source>Objections that defeat themselves</source>
+        <translation>اعتراضات تهزم نفسها</translation>
+    </message>
+    <message>
+        <source>Objections that in the end rest on what they object to.</source>
+        <translation>اعتراضات تستند في النهاية إلى ما تعترض عليه.</translation>
+    </message>
+    <message>
+        <source>Undercuts that nobody states</source>
+        <translation>طعون لا يذكرها أحد</translation>
+    </message>
+    <message>
+        <source>Objections to a step all premises of which were supplied by whoever made the map.</source>
+        <translation>اعتراضات على انتقال كل مقدماتها أضافها من رسم الخريطة.</translation>
+    </message>
+    <message>
+        <source>Implicit premises never stated</source>
+        <translation>مقدمات ضمنية لم تُذكر قط</translation>
+    </message>
+    <message>
+        <source>Premises that were supplied to complete an argument and are found in no text.</source>
+        <translation>مقدمات أُضيفت لإكمال حجة ولا ترد في أي نص.</translation>
+    </message>
+    <message>
+        <source>Critical questions without an answer</source>
+        <translation>أسئلة نقدية بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Steps that follow a scheme, some of whose critical questions nobody has answered.</source>
+        <translation>انتقالات تتبع نمطًا حجاجيًا لم يُجب أحد عن بعض أسئلته النقدية.</translation>
+    </message>
+    <message>
+        <source>Parts of a scheme that nobody plays</source>
+        <translation>أدوار في نمط حجاجي لا يؤديها شيء</translation>
+    </message>
+    <message>
+        <source>Steps from several premises that follow a scheme and lack one of the premises it has.</source>
+        <translation>انتقالات من عدة مقدمات تتبع نمطًا حجاجيًا وتنقصها إحدى مقدماته.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>أسئلة بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Questions to which no claim is an answer.</source>
+        <translation>أسئلة ليس أي ادعاء إجابة عنها.</translation>
+    </message>
+    <message>
+        <source>One-sided questions</source>
+        <translation>أسئلة أحادية الجانب</translation>
+    </message>
+    <message>
+        <source>Questions on which everything speaks for one answer, or nothing for any.</source>
+        <translation>أسئلة كل ما فيها يؤيد إجابة واحدة، أو لا شيء فيها يؤيد أي إجابة.</translation>
+    </message>
+    <message>
+        <source>Answers that exclude and support each other</source>
+        <translation>إجابات متنافية يدعم بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>Answers to a question of which at most one can hold, one of which is a reason for another.</source>
+        <translation>إجابات عن سؤال لا يمكن أن تثبت منها إلا واحدة على الأكثر، وإحداها سبب للأخرى.</translation>
+    </message>
+    <message>
+        <source>People who hold what excludes each other</source>
+        <translation>أشخاص يتبنون ما لا يجتمع</translation>
+    </message>
+    <message>
+        <source>Stakeholders who are for several answers to a question of which at most one can hold.</source>
+        <translation>أطراف معنية تؤيد عدة إجابات عن سؤال لا يمكن أن تثبت منها إلا واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Scenarios that collide with themselves</source>
+        <translation>سيناريوهات تتعارض مع نفسها</translation>
+    </message>
+    <message>
+        <source>Scenarios that accept an objection and what it is raised against, or answers that exclude each other.</source>
+        <translation>سيناريوهات تقبل اعتراضًا وما هو موجّه إليه، أو إجابات متنافية.</translation>
+    </message>
+    <message>
+        <source>Loaded wording</source>
+        <translation>صياغة منحازة</translation>
+    </message>
+    <message>
+        <source>Claims with words that judge before anybody has argued, outside quotation marks. The words are those of the debate’s language.</source>
+        <translation>ادعاءات فيها كلمات تحكم قبل أن يحاجّ أحد، خارج علامات الاقتباس. والكلمات هي كلمات لغة النقاش.</translation>
+    </message>
+    <message>
+        <source>Vague wording</source>
+        <translation>صياغة مبهمة</translation>
+    </message>
+    <message>
+        <source>Claims that name nobody who says so, or that no finding could speak against.</source>
+        <translation>ادعاءات لا تسمّي من يقول ذلك، أو لا يمكن أن ينقضها أي اكتشاف.</translation>
+    </message>
+    <message>
+        <source>Arguments within a claim</source>
+        <translation>حجج داخل ادعاء</translation>
+    </message>
+    <message>
+        <source>Claims with “because” or “therefore” in them: a reason and a conclusion in one.</source>
+        <translation>ادعاءات فيها «لأن» أو «إذن»: سبب ونتيجة في ادعاء واحد.</translation>
+    </message>
+    <message>
+        <source>Questions in place of claims</source>
+        <translation>أسئلة مكان الادعاءات</translation>
+    </message>
+    <message>
+        <source>Claims that end in a question mark.</source>
+        <translation>ادعاءات تنتهي بعلامة استفهام.</translation>
+    </message>
+    <message>
+        <source>Terms used in several senses</source>
+        <translation>مصطلحات مستخدمة بعدة معانٍ</translation>
+    </message>
+    <message>
+        <source>Terms that several claims define differently, and who holds which.</source>
+        <translation>مصطلحات تعرّفها عدة ادعاءات تعريفات مختلفة، ومن يتبنى أيها.</translation>
+    </message>
+    <message>
+        <source>Sources that nothing uses</source>
+        <translation>مصادر لا يستخدمها شيء</translation>
+    </message>
+    <message>
+        <source>Sources that no claim, text or hop refers to.</source>
+        <translation>مصادر لا يشير إليها أي ادعاء أو نص أو إحالة.</translation>
+    </message>
+    <message>
+        <source>Changes of mind that nobody explains</source>
+        <translation>تغيّرات في الرأي لا يفسّرها أحد</translation>
+    </message>
+    <message>
+        <source>Stakeholders who turned from for to against, or the other way, without a passage or a note on it.</source>
+        <translation>أطراف معنية تحوّلت من التأييد إلى المعارضة أو العكس، دون مقطع أو ملاحظة عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Positions that nobody can look up</source>
+        <translation>مواقف لا يستطيع أحد الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Stakeholders some of whose statements name no passage and no source.</source>
+        <translation>أطراف معنية لا تذكر بعض تصريحاتها مقطعًا ولا مصدرًا.</translation>
+    </message>
+    <message>
+        <source>Statements of nobody</source>
+        <translation>تصريحات لا صاحب لها</translation>
+    </message>
+    <message>
+        <source>Statements without a speaker or an author.</source>
+        <translation>تصريحات بلا متحدث ولا مؤلف.</translation>
+    </message>
+    <message>
+        <source>Attach the passage in which the new position is taken, or note why it changed.</source>
+        <translation>أرفق المقطع الذي يُتخذ فيه الموقف الجديد، أو سجّل لماذا تغيّر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of %1 name no passage and no source: nobody can look them up.</source>
+        <translation>
+            <numerusform>كل تصريحات %1 تذكر مقطعًا أو مصدرًا.</numerusform>
+            <numerusform>تصريح واحد من تصريحات %1 لا يذكر مقطعًا ولا مصدرًا: لا يستطيع أحد الرجوع إليه.</numerusform>
+            <numerusform>تصريحان من تصريحات %1 لا يذكران مقطعًا ولا مصدرًا: لا يستطيع أحد الرجوع إليهما.</numerusform>
+            <numerusform>%n تصريحات من تصريحات %1 لا تذكر مقطعًا ولا مصدرًا: لا يستطيع أحد الرجوع إليها.</numerusform>
+            <numerusform>%n تصريحًا من تصريحات %1 لا تذكر مقطعًا ولا مصدرًا: لا يستطيع أحد الرجوع إليها.</numerusform>
+            <numerusform>%n تصريح من تصريحات %1 لا تذكر مقطعًا ولا مصدرًا: لا يستطيع أحد الرجوع إليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a quotation or a source to each.</source>
+        <translation>أرفق بكلٍّ منها اقتباسًا أو مصدرًا.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says %1 there.</source>
+        <translation>لا أحد يعرف من يقول %1 هناك.</translation>
+    </message>
+    <message>
+        <source>Name the speaker or the author; a group such as “a reader” will do.</source>
+        <translation>سمّ المتحدث أو المؤلف؛ وتكفي جماعة مثل «أحد القراء».</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question %1.</source>
+        <translation>لا يجيب أحد عن السؤال %1.</translation>
+    </message>
+    <message>
+        <source>Add the answers that are given to it, or remove it.</source>
+        <translation>أضف الإجابات المقدَّمة عنه، أو أزله.</translation>
+    </message>
+    <message>
+        <source>Look for the best that those who see it otherwise say, in their own words.</source>
+        <translation>ابحث عن أفضل ما يقوله من يرون غير ذلك، بكلماتهم هم.</translation>
+    </message>
+    <message>
+        <source>On the question %1 everything speaks for %2: nobody objects, and no other answer has a reason.</source>
+        <translation>في السؤال %1 كل شيء يؤيد %2: لا أحد يعترض، وليس لأي إجابة أخرى سبب.</translation>
+    </message>
+    <message>
+        <source>On the question %1 there are objections alone: no answer has a reason.</source>
+        <translation>في السؤال %1 اعتراضات فقط: ليس لأي إجابة سبب.</translation>
+    </message>
+    <message>
+        <source>%1 is a reason for %2, but of the answers to %3 at most one can hold.</source>
+        <translation>%1 سبب لـ %2، لكن لا يمكن أن تثبت من الإجابات عن %3 إلا واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Take out the reason, or let the question have answers that go together.</source>
+        <translation>أزل السبب، أو اجعل إجابات السؤال قابلة للاجتماع.</translation>
+    </message>
+    <message>
+        <source>%1 is for several answers to %2, of which at most one can hold: %3.</source>
+        <translation>%1 مع عدة إجابات عن %2، ولا يمكن أن تثبت منها إلا واحدة على الأكثر: %3.</translation>
+    </message>
+    <message>
+        <source>See whether one was given up, or holds under a condition only; or whether the answers do go together.</source>
+        <translation>انظر هل تُخلّي عن إحداها، أو هل تثبت بشرط فقط؛ أو هل تجتمع الإجابات فعلًا.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 accepts several answers to %2, of which at most one can hold.</source>
+        <translation>يقبل السيناريو %1 عدة إجابات عن %2، ولا يمكن أن تثبت منها إلا واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Accept one of them.</source>
+        <translation>اقبل واحدة منها.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 accepts %2 and also what it is an objection to.</source>
+        <translation>يقبل السيناريو %1 الاعتراض %2 ويقبل أيضًا ما هو موجّه إليه.</translation>
+    </message>
+    <message>
+        <source>Reject the objection in it, or suspend one of the two.</source>
+        <translation>ارفض الاعتراض فيه، أو علّق أحدهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ولا شيء غيره</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step from %1 follows the scheme %2, and nobody has answered %3.</source>
+        <translation>الانتقال من %1 يتبع النمط الحجاجي %2، ولم يُجب أحد عن %3.</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the scheme; a negative answer becomes an objection.</source>
+        <translation>أجب عن أسئلة النمط الحجاجي؛ والإجابة بالنفي تصبح اعتراضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) follow the scheme %1, and nobody has begun to answer its questions: %2.</source>
+        <translation>
+            <numerusform>لا انتقالات تتبع النمط الحجاجي %1 بلا إجابة عن أسئلته: %2.</numerusform>
+            <numerusform>انتقال واحد يتبع النمط الحجاجي %1، ولم يبدأ أحد الإجابة عن أسئلته: %2.</numerusform>
+            <numerusform>انتقالان يتبعان النمط الحجاجي %1، ولم يبدأ أحد الإجابة عن أسئلته: %2.</numerusform>
+            <numerusform>%n انتقالات تتبع النمط الحجاجي %1، ولم يبدأ أحد الإجابة عن أسئلته: %2.</numerusform>
+            <numerusform>%n انتقالًا تتبع النمط الحجاجي %1، ولم يبدأ أحد الإجابة عن أسئلته: %2.</numerusform>
+            <numerusform>%n انتقال تتبع النمط الحجاجي %1، ولم يبدأ أحد الإجابة عن أسئلته: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer them first for the steps that most rests on.</source>
+        <translation>أجب عنها أولًا للانتقالات التي يستند إليها أكثر ما في الخريطة.</translation>
+    </message>
+    <message>
+        <source>The step from %1 follows the scheme %2, and no premise says %3.</source>
+        <translation>الانتقال من %1 يتبع النمط الحجاجي %2، ولا مقدمة تقول %3.</translation>
+    </message>
+    <message>
+        <source>Add the premise, as an implicit one where nobody says it, or say which premise plays the part.</source>
+        <translation>أضف المقدمة، ضمنيةً إن لم يقلها أحد، أو اذكر أي مقدمة تؤدي هذا الدور.</translation>
+    </message>
+    <message>
+        <source>The objection %1 to %2 rests on what it objects to: if it holds, its own ground is gone.</source>
+        <translation>الاعتراض %1 على %2 يستند إلى ما يعترض عليه: إن ثبت زال أساسه هو.</translation>
+    </message>
+    <message>
+        <source>Give the objection a ground of its own, or let it object to the step instead of the claim.</source>
+        <translation>أعطِ الاعتراض أساسًا خاصًا به، أو اجعله يعترض على الانتقال بدل الادعاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n objection(s) it was not found out whether they rest on what they object to: too much lies under them.</source>
+        <translation>
+            <numerusform>لا اعتراضات لم يُعرف هل تستند إلى ما تعترض عليه.</numerusform>
+            <numerusform>لم يُعرف عن اعتراض واحد هل يستند إلى ما يعترض عليه: تحته كثير جدًا.</numerusform>
+            <numerusform>لم يُعرف عن اعتراضين هل يستندان إلى ما يعترضان عليه: تحتهما كثير جدًا.</numerusform>
+            <numerusform>لم يُعرف عن %n اعتراضات هل تستند إلى ما تعترض عليه: تحتها كثير جدًا.</numerusform>
+            <numerusform>لم يُعرف عن %n اعتراضًا هل تستند إلى ما تعترض عليه: تحتها كثير جدًا.</numerusform>
+            <numerusform>لم يُعرف عن %n اعتراض هل تستند إلى ما تعترض عليه: تحتها كثير جدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim, text or hop uses %1.</source>
+        <translation>لا يستخدم %1 أي ادعاء أو نص أو إحالة.</translation>
+    </message>
+    <message>
+        <source>Attach what it says to a claim, or remove it.</source>
+        <translation>أرفق ما يقوله بادعاء، أو أزله.</translation>
+    </message>
+    <message>
+        <source>A step is undercut by %1, which nobody says: it was supplied.</source>
+        <translation>يطعن %1 في انتقال، ولا أحد يقوله: فقد أُضيف لإكمال الخريطة.</translation>
+    </message>
+    <message>
+        <source>State who doubts the step and why, or take the undercut out.</source>
+        <translation>اذكر من يشكك في الانتقال ولماذا، أو أزل الطعن.</translation>
+    </message>
+    <message>
+        <source>%1 was supplied to complete an argument, and no text has it.</source>
+        <translation>أُضيف %1 لإكمال حجة، ولا يرد في أي نص.</translation>
+    </message>
+    <message>
+        <source>Ask whether those who argue so would agree to it, and look for a passage where they do.</source>
+        <translation>اسأل هل يوافق عليه من يحتجّون بذلك، وابحث عن مقطع يوافقون فيه.</translation>
+    </message>
+    <message>
+        <source>%1 says %2: who that is, or how much, stays open.</source>
+        <translation>في %1 يرد %2: ويبقى مفتوحًا من المقصود، أو كم المقدار.</translation>
+    </message>
+    <message>
+        <source>Name who says so, or say how much; then somebody can check it.</source>
+        <translation>سمّ من يقول ذلك، أو اذكر المقدار؛ عندئذٍ يستطيع أحد التحقق منه.</translation>
+    </message>
+    <message>
+        <source>%1 says %2: that is a reason and what it is a reason for in one.</source>
+        <translation>في %1 يرد %2: فهو سبب وما هو سبب له في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Make two claims of it and link them, so that each can be answered; set it aside if it tells a cause.</source>
+        <translation>اجعله ادعاءين واربط بينهما، ليمكن الرد على كلٍّ منهما؛ ونحّه جانبًا إن كان يذكر سببًا لحدوث شيء.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, which judges before anybody has argued.</source>
+        <translation>في %1 يرد %2، وهذا حكم قبل أن يحاجّ أحد.</translation>
+    </message>
+    <message>
+        <source>Word it so that those who deny it would say: yes, that is what I deny.</source>
+        <translation>صُغه بحيث يقول من ينكرونه: نعم، هذا ما أنكره.</translation>
+    </message>
+    <message>
+        <source>%1 is a question: it can be neither true nor false.</source>
+        <translation>%1 سؤال: لا يمكن أن يكون صحيحًا ولا خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Say what is claimed, or make it a question with answers.</source>
+        <translation>قل ما يُدّعى، أو اجعله سؤالًا له إجابات.</translation>
+    </message>
+    <message>
+        <source>%1 (so %2)</source>
+        <translation>%1 (بحسب %2)</translation>
+    </message>
+    <message>
+        <source>%1 is used in several senses: %2.</source>
+        <translation>%1 مستخدم بعدة معانٍ: %2.</translation>
+    </message>
+    <message>
+        <source>Ask of each claim with the term in which sense it is meant; a dispute about it may be one about the word.</source>
+        <translation>اسأل عن كل ادعاء فيه المصطلح: بأي معنى قُصد؟ فقد يكون الخلاف عليه خلافًا على الكلمة.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is no.</source>
+        <translation>الإجابة عن «%1» هي لا.</translation>
+    </message>
+    <message>
+        <source>The strengths were not worked out to the end.</source>
+        <translation>لم يكتمل حساب القوى.</translation>
+    </message>
+    <message>
+        <source>There are no circles: each strength follows exactly from those it rests on.</source>
+        <translation>لا توجد دوائر: كل قوة تنتج بالضبط عن القوى التي تستند إليها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) settled to 0.000001; no other strengths fit.</source>
+        <translation>
+            <numerusform>لا دوائر.</numerusform>
+            <numerusform>استقرت دائرة واحدة بدقة 0.000001؛ ولا قوى أخرى ممكنة.</numerusform>
+            <numerusform>استقرت دائرتان بدقة 0.000001؛ ولا قوى أخرى ممكنة.</numerusform>
+            <numerusform>استقرت %n دوائر بدقة 0.000001؛ ولا قوى أخرى ممكنة.</numerusform>
+            <numerusform>استقرت %n دائرة بدقة 0.000001؛ ولا قوى أخرى ممكنة.</numerusform>
+            <numerusform>استقرت %n دائرة بدقة 0.000001؛ ولا قوى أخرى ممكنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) settled from the base scores in small steps; starting elsewhere might lead to other strengths.</source>
+        <translation>
+            <numerusform>لا دوائر.</numerusform>
+            <numerusform>استقرت دائرة واحدة انطلاقًا من الدرجات الأولية بخطوات صغيرة؛ وقد يؤدي البدء من غيرها إلى قوى أخرى.</numerusform>
+            <numerusform>استقرت دائرتان انطلاقًا من الدرجات الأولية بخطوات صغيرة؛ وقد يؤدي البدء من غيرها إلى قوى أخرى.</numerusform>
+            <numerusform>استقرت %n دوائر انطلاقًا من الدرجات الأولية بخطوات صغيرة؛ وقد يؤدي البدء من غيرها إلى قوى أخرى.</numerusform>
+            <numerusform>استقرت %n دائرة انطلاقًا من الدرجات الأولية بخطوات صغيرة؛ وقد يؤدي البدء من غيرها إلى قوى أخرى.</numerusform>
+            <numerusform>استقرت %n دائرة انطلاقًا من الدرجات الأولية بخطوات صغيرة؛ وقد يؤدي البدء من غيرها إلى قوى أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) did not settle: the strengths in them, and of what rests on them, are not to be relied on.</source>
+        <translation>
+            <numerusform>استقرت كل الدوائر.</numerusform>
+            <numerusform>لم تستقر دائرة واحدة: لا يُعتمد على القوى فيها ولا على قوى ما يستند إليها.</numerusform>
+            <numerusform>لم تستقر دائرتان: لا يُعتمد على القوى فيهما ولا على قوى ما يستند إليهما.</numerusform>
+            <numerusform>لم تستقر %n دوائر: لا يُعتمد على القوى فيها ولا على قوى ما يستند إليها.</numerusform>
+            <numerusform>لم تستقر %n دائرة: لا يُعتمد على القوى فيها ولا على قوى ما يستند إليها.</numerusform>
+            <numerusform>لم تستقر %n دائرة: لا يُعتمد على القوى فيها ولا على قوى ما يستند إليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons and objections are each joined as if they were independent; what one side has more moves the claim by that share of the way to 1 or to 0. One perfect objection defeats a claim that nothing supports.</source>
+        <translation>تُجمع الأسباب معًا والاعتراضات معًا كأنها مستقلة؛ وما يزيد به جانب على الآخر يحرّك الادعاء بتلك النسبة من المسافة إلى 1 أو إلى 0. اعتراض واحد كامل يهزم ادعاءً لا يدعمه شيء.</translation>
+    </message>
+    <message>
+        <source>Quadratic energy</source>
+        <translation>الطاقة التربيعية</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are counted by their strengths; small differences move a claim little, large ones most of the way. Reasons and objections weigh the same.</source>
+        <translation>تُحسب الأسباب والاعتراضات بقوتها؛ الفروق الصغيرة تحرّك الادعاء قليلًا، والكبيرة تحرّكه معظم المسافة. للأسباب والاعتراضات الوزن نفسه.</translation>
+    </message>
+    <message>
+        <source>Euler-based</source>
+        <translation>المبنية على أويلر</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are counted by their strengths, and reasons move a claim further than objections: it never falls below the square of its base score.</source>
+        <translation>تُحسب الأسباب والاعتراضات بقوتها، وتحرّك الأسباب الادعاء أبعد مما تحرّكه الاعتراضات: فهو لا ينزل أبدًا عن مربع درجته الأولية.</translation>
+    </message>
+    <message>
+        <source>h-categoriser</source>
+        <translation>مصنِّف h</translation>
+    </message>
+    <message>
+        <source>Only objections count: each weakens a claim, a strong one more than a weak one, and none takes it to 0. Reasons are left out.</source>
+        <translation>لا تُحسب إلا الاعتراضات: كلٌّ منها يُضعف الادعاء، والقوي أكثر من الضعيف، ولا أحد منها يصل به إلى 0. أما الأسباب فتُترك.</translation>
+    </message>
+    <message>
+        <source>The objection that this answer made before stays.</source>
+        <translation>يبقى الاعتراض الذي نتج عن هذه الإجابة من قبل.</translation>
+    </message>
+    <message>
+        <source>The answer is kept; nothing objects on the map.</source>
+        <translation>الإجابة محتفَظ بها؛ ولا شيء يعترض على الخريطة.</translation>
+    </message>
+    <message>
+        <source>This claim objects there already; the answer is kept beside it.</source>
+        <translation>هذا الادعاء يعترض هناك بالفعل؛ والإجابة محتفَظ بها إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>It objects to the premise %1.</source>
+        <translation>وهو يعترض على المقدمة %1.</translation>
+    </message>
+    <message>
+        <source>It undercuts the step: the premises may hold, but do not carry the conclusion here.</source>
+        <translation>وهو يطعن في الانتقال: قد تثبت المقدمات، لكنها لا تحمل النتيجة هنا.</translation>
+    </message>
+    <message>
+        <source>The objection that the answer made was changed since, and stays.</source>
+        <translation>الاعتراض الذي نتج عن الإجابة تغيّر منذ ذلك الحين، فيبقى.</translation>
+    </message>
+    <message>
+        <source>The objection that the answer made is taken back.</source>
+        <translation>سُحب الاعتراض الذي نتج عن الإجابة.</translation>
+    </message>
+    <message>
+        <source>It follows no scheme that would ask this question.</source>
+        <translation>لا يتبع نمطًا حجاجيًا يطرح هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot assume two things of one claim or reason.</source>
+        <translation>لا يمكن أن يفترض السيناريو أمرين عن ادعاء واحد أو سبب واحد.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>لا بد للسيناريو من اسم.</translation>
+    </message>
+    <message>
+        <source>Another scenario has the name %1.</source>
+        <translation>يحمل سيناريو آخر الاسم %1.</translation>
+    </message>
+    <message>
+        <source>A restatement says the same again; it follows no scheme.</source>
+        <translation>إعادة الصياغة تقول الشيء نفسه مرة أخرى؛ فهي لا تتبع نمطًا حجاجيًا.</translation>
+    </message>
+    <message>
+        <source>The scheme %1 has no such part.</source>
+        <translation>ليس في النمط الحجاجي %1 دور كهذا.</translation>
+    </message>
+    <message>
+        <source>A scheme needs a name.</source>
+        <translation>لا بد للنمط الحجاجي من اسم.</translation>
+    </message>
+    <message>
+        <source>Another scheme of this debate has the name %1.</source>
+        <translation>يحمل نمط حجاجي آخر في هذا النقاش الاسم %1.</translation>
+    </message>
+    <message>
+        <source>A scheme needs at least one premise.</source>
+        <translation>لا بد للنمط الحجاجي من مقدمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A premise of a scheme needs words.</source>
+        <translation>لا بد لمقدمة النمط الحجاجي من نص.</translation>
+    </message>
+    <message>
+        <source>A critical question needs words.</source>
+        <translation>لا بد للسؤال النقدي من نص.</translation>
+    </message>
+    <message>
+        <source>Each premise and each question of a scheme needs a key of its own.</source>
+        <translation>لا بد لكل مقدمة وكل سؤال في النمط الحجاجي من مفتاح خاص به.</translation>
+    </message>
+    <message>
+        <source>The question %1 is about a premise that the scheme does not have.</source>
+        <translation>السؤال %1 عن مقدمة ليست في النمط الحجاجي.</translation>
+    </message>
+    <message>
+        <source>Each premise of a scheme needs a key of its own.</source>
+        <translation>لا بد لكل مقدمة في النمط الحجاجي من مفتاح خاص بها.</translation>
+    </message>
+    <message>
+        <source>Each question of a scheme needs a key of its own.</source>
+        <translation>لا بد لكل سؤال في النمط الحجاجي من مفتاح خاص به.</translation>
+    </message>
+    <message>
+        <source>A question is about a premise that the scheme does not have.</source>
+        <translation>هناك سؤال عن مقدمة ليست في النمط الحجاجي.</translation>
+    </message>
+    <message>
+        <source>The scenario assumes something of one thing twice.</source>
+        <translation>يفترض السيناريو شيئًا عن أمر واحد مرتين.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no argument %1 in this framework.</source>
+        <translation>لا توجد حجة %1 في هذا الإطار الحجاجي.</translation>
+    </message>
+    <message>
+        <source>“arg(a).” or “att(a,b).” is expected here.</source>
+        <translation>المتوقع هنا «arg(a).‎» أو «att(a,b).‎».</translation>
+    </message>
+    <message>
+        <source>More than %L1 arguments cannot be read.</source>
+        <translation>لا تمكن قراءة أكثر من %L1 حجة.</translation>
+    </message>
+    <message>
+        <source>“p af”, then the number of arguments, is expected here.</source>
+        <translation>المتوقع هنا «p af»، ثم عدد الحجج.</translation>
+    </message>
+    <message>
+        <source>Numbers of arguments are expected here, as in “1 2”, not %1.</source>
+        <translation>المتوقع هنا أرقام حجج، كما في «1 2»، لا %1.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is declared twice.</source>
+        <translation>الحجة %1 مذكورة مرتين.</translation>
+    </message>
+    <message>
+        <source>Two arguments are expected here.</source>
+        <translation>المتوقع هنا حجتان.</translation>
+    </message>
+    <message>
+        <source>This is no argumentation framework.</source>
+        <translation>هذا ليس إطارًا حجاجيًا.</translation>
+    </message>
+    <message>
+        <source>It can be read as .af (“p af 3”, then lines such as “1 2”), .apx (“arg(a).”, “att(a,b).”) or .tgf (names, “#”, then lines such as “a b”).</source>
+        <translation>تمكن قراءته بصيغة ‎.af («p af 3»، ثم أسطر مثل «1 2») أو ‎.apx («arg(a).‎»، «att(a,b).‎») أو ‎.tgf (أسماء، ثم «#»، ثم أسطر مثل «a b»).</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be written in this format.</source>
+        <translation>لا تمكن كتابة الاسم %1 بهذا التنسيق.</translation>
+    </message>
+    <message>
+        <source>Choose .af, which numbers arguments.</source>
+        <translation>اختر ‎.af، فهو يرقّم الحجج.</translation>
+    </message>
+    <message>
+        <source>The file was written by a version of Discourse Network Analyzer that keeps variables in roles, which Counterpoint cannot read.</source>
+        <translation>كتب الملف إصدار من Discourse Network Analyzer يحتفظ بالمتغيّرات ضمن الأدوار، ولا يستطيع Counterpoint قراءته.</translation>
+    </message>
+    <message>
+        <source>Export the statements there as an event list (CSV), and import that.</source>
+        <translation>صدّر التصريحات هناك قائمةَ أحداث (CSV)، ثم استوردها.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>أُلغي هذا.</translation>
+    </message>
+    <message>
+        <source>%1, which %2</source>
+        <comment>&apos;objects to …&apos;, &apos;does not hold&apos;</comment>
+        <translation>%1، وهو %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what colours mean, what a card&apos;s colour says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>صمت</translation>
+    </message>
+    <message>
+        <source>%L1 · %2</source>
+        <comment>how many claims, what they have in common</comment>
+        <translation>%L1 · %2</translation>
+    </message>
+    <message>
+        <source>faded: %1</source>
+        <comment>lines, what is said of them</comment>
+        <translation>باهت: %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <comment>per cent</comment>
+        <translation>%L1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was not decided within %n second(s): too much here depends on each other. “Cautiously” is always decided.</source>
+        <translation>
+            <numerusform>لم يُحسم هذا في الوقت المتاح: كثير مما هنا متوقف بعضه على بعض. أما «بحذر» فيُحسم دائمًا.</numerusform>
+            <numerusform>لم يُحسم هذا خلال ثانية واحدة: كثير مما هنا متوقف بعضه على بعض. أما «بحذر» فيُحسم دائمًا.</numerusform>
+            <numerusform>لم يُحسم هذا خلال ثانيتين: كثير مما هنا متوقف بعضه على بعض. أما «بحذر» فيُحسم دائمًا.</numerusform>
+            <numerusform>لم يُحسم هذا خلال %n ثوانٍ: كثير مما هنا متوقف بعضه على بعض. أما «بحذر» فيُحسم دائمًا.</numerusform>
+            <numerusform>لم يُحسم هذا خلال %n ثانية: كثير مما هنا متوقف بعضه على بعض. أما «بحذر» فيُحسم دائمًا.</numerusform>
+            <numerusform>لم يُحسم هذا خلال %n ثانية: كثير مما هنا متوقف بعضه على بعض. أما «بحذر» فيُحسم دائمًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By these semantics there is no consistent camp at all.</source>
+        <translation>لا يوجد بهذه الدلالات أي معسكر متسق.</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3.</source>
+        <comment>a claim, what is judged of it with assumptions and without</comment>
+        <translation>%1: %2؛ وقبل ذلك: %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>a claim, its strength before and with assumptions</comment>
+        <translation>%1: من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a claim, what is judged of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>stands in every camp</source>
+        <translation>يصمد في كل معسكر</translation>
+    </message>
+    <message>
+        <source>stands in some camps, not in others</source>
+        <translation>يصمد في بعض المعسكرات دون غيرها</translation>
+    </message>
+    <message>
+        <source>falls in every camp</source>
+        <translation>يسقط في كل معسكر</translation>
+    </message>
+    <message>
+        <source>settled by no camp</source>
+        <translation>لا يحسمه أي معسكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in every camp</source>
+        <translation>
+            <numerusform>لا شيء يصمد في كل معسكر</numerusform>
+            <numerusform>واحد يصمد في كل معسكر</numerusform>
+            <numerusform>اثنان يصمدان في كل معسكر</numerusform>
+            <numerusform>%n تصمد في كل معسكر</numerusform>
+            <numerusform>%n تصمد في كل معسكر</numerusform>
+            <numerusform>%n تصمد في كل معسكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s)</source>
+        <translation>
+            <numerusform>لا شيء يصمد</numerusform>
+            <numerusform>واحد يصمد</numerusform>
+            <numerusform>اثنان يصمدان</numerusform>
+            <numerusform>%n تصمد</numerusform>
+            <numerusform>%n تصمد</numerusform>
+            <numerusform>%n تصمد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in some camps and not in others</source>
+        <translation>
+            <numerusform>لا شيء يصمد في بعض المعسكرات دون غيرها</numerusform>
+            <numerusform>واحد يصمد في بعض المعسكرات دون غيرها</numerusform>
+            <numerusform>اثنان يصمدان في بعض المعسكرات دون غيرها</numerusform>
+            <numerusform>%n تصمد في بعض المعسكرات دون غيرها</numerusform>
+            <numerusform>%n تصمد في بعض المعسكرات دون غيرها</numerusform>
+            <numerusform>%n تصمد في بعض المعسكرات دون غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s) in every camp</source>
+        <translation>
+            <numerusform>لا شيء يسقط في كل معسكر</numerusform>
+            <numerusform>واحد يسقط في كل معسكر</numerusform>
+            <numerusform>اثنان يسقطان في كل معسكر</numerusform>
+            <numerusform>%n تسقط في كل معسكر</numerusform>
+            <numerusform>%n تسقط في كل معسكر</numerusform>
+            <numerusform>%n تسقط في كل معسكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>لا شيء يسقط</numerusform>
+            <numerusform>واحد يسقط</numerusform>
+            <numerusform>اثنان يسقطان</numerusform>
+            <numerusform>%n تسقط</numerusform>
+            <numerusform>%n تسقط</numerusform>
+            <numerusform>%n تسقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are settled by no camp</source>
+        <translation>
+            <numerusform>كل شيء يحسمه معسكر ما</numerusform>
+            <numerusform>واحد لا يحسمه أي معسكر</numerusform>
+            <numerusform>اثنان لا يحسمهما أي معسكر</numerusform>
+            <numerusform>%n لا يحسمها أي معسكر</numerusform>
+            <numerusform>%n لا يحسمها أي معسكر</numerusform>
+            <numerusform>%n لا يحسمها أي معسكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not settled by what is in this map</source>
+        <translation>
+            <numerusform>كل شيء يحسمه ما في هذه الخريطة</numerusform>
+            <numerusform>واحد لا يحسمه ما في هذه الخريطة</numerusform>
+            <numerusform>اثنان لا يحسمهما ما في هذه الخريطة</numerusform>
+            <numerusform>%n لا يحسمها ما في هذه الخريطة</numerusform>
+            <numerusform>%n لا يحسمها ما في هذه الخريطة</numerusform>
+            <numerusform>%n لا يحسمها ما في هذه الخريطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews, dismissals, schemes or scenarios.</source>
+        <translation>يسرد القيود من نوع ما بالترتيب الذي يراه الناس: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews, dismissals, schemes أو scenarios.</translation>
+    </message>
+    <message>
+        <source>Acts of which nobody can tell whether they lie in the range: leave-out (when left out), or count, as positions at a date do.</source>
+        <translation>الأفعال التي لا يُعرف هل تقع في المدة: leave-out (إن لم يُذكر)، أو count، كما تفعل المواقف عند تاريخ.</translation>
+    </message>
+    <message>
+        <source>The time was over before all was decided.</source>
+        <translation>انتهى الوقت قبل حسم كل شيء.</translation>
+    </message>
+    <message>
+        <source>Give more time with --timeout, or use the grounded semantics, which is always quick.</source>
+        <translation>أعطِ وقتًا أطول بالخيار ‎--timeout، أو استخدم دلالة grounded، فهي سريعة دائمًا.</translation>
+    </message>
+    <message>
+        <source>grounded (when left out: cautiously), complete, preferred (one consistent camp at a time), stable, semi-stable, stage or ideal.</source>
+        <translation>grounded (إن لم يُذكر؛ بحذر)، أو complete، أو preferred (معسكر متسق واحد في كل مرة)، أو stable، أو semi-stable، أو stage، أو ideal.</translation>
+    </message>
+    <message>
+        <source>How reasons are read: untyped, deductive, necessary or evidential; as the debate says when left out.</source>
+        <translation>كيف تُقرأ الأسباب: untyped أو deductive أو necessary أو evidential؛ وإن لم يُذكر فكما يقول النقاش.</translation>
+    </message>
+    <message>
+        <source>What if these claims or inferences, separated by commas, are accepted?</source>
+        <translation>ماذا لو قُبلت هذه الادعاءات أو الاستدلالات، تفصل بينها فواصل؟</translation>
+    </message>
+    <message>
+        <source>What if these are rejected?</source>
+        <translation>ماذا لو رُفضت هذه؟</translation>
+    </message>
+    <message>
+        <source>What if these are left open?</source>
+        <translation>ماذا لو تُركت هذه مفتوحة؟</translation>
+    </message>
+    <message>
+        <source>Takes for granted what a scenario of the debate does.</source>
+        <translation>يسلّم بما يسلّم به سيناريو من النقاش.</translation>
+    </message>
+    <message>
+        <source>Evaluates from what a stakeholder holds; tells what that commits to and where it collides.</source>
+        <translation>يقيّم انطلاقًا مما يتبناه طرف معني؛ ويذكر ما يُلزمه ذلك به وأين يتعارض.</translation>
+    </message>
+    <message>
+        <source>What stakeholders hold by this date, for --standpoint and --camps.</source>
+        <translation>ما تتبناه الأطراف المعنية حتى هذا التاريخ، من أجل ‎--standpoint و‎--camps.</translation>
+    </message>
+    <message>
+        <source>Tells why a claim or an inference stands, falls or is not settled.</source>
+        <translation>يذكر لماذا يصمد ادعاء أو استدلال أو يسقط أو لا يُحسم.</translation>
+    </message>
+    <message>
+        <source>Tells the camps that logic allows, part by part, and who of the stakeholders fits them.</source>
+        <translation>يذكر المعسكرات التي يسمح بها المنطق، جزءًا جزءًا، ومن من الأطراف المعنية يلائمها.</translation>
+    </message>
+    <message>
+        <source>Tells which open claims, once settled, settle most of what is open.</source>
+        <translation>يذكر أي الادعاءات المفتوحة إذا حُسم حسم أكثر ما هو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Judges by the proof standards of claims, as Carneades does, instead.</source>
+        <translation>يحكم بمعايير الإثبات الخاصة بالادعاءات بدلًا من ذلك، كما يفعل Carneades.</translation>
+    </message>
+    <message>
+        <source>Tells strengths from 0 to 1 too, by df-quad, quadratic-energy, euler-based or h-categoriser.</source>
+        <translation>يذكر أيضًا القوى من 0 إلى 1، بحسب df-quad أو quadratic-energy أو euler-based أو h-categoriser.</translation>
+    </message>
+    <message>
+        <source>Gives up after so long, with status 5; without it, never.</source>
+        <translation>يتوقف بعد هذه المدة بالحالة 5؛ ومن دونه لا يتوقف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Tells which claims stand, and why.</source>
+        <translation>يذكر أي الادعاءات يصمد، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Reads claims, reasons, objections and undercuts as a framework of arguments and tells which claims stand, which fall, and which are not settled by what is in the map. With --accept, --reject, --suspend or --scenario it lists what would stand otherwise. The evaluation is of what is in the map, not of the world.</source>
+        <translation>يقرأ الادعاءات والأسباب والاعتراضات والطعون إطارًا من الحجج، ويذكر أي الادعاءات يصمد، وأيها يسقط، وأيها لا يحسمه ما في الخريطة. ومع ‎--accept أو ‎--reject أو ‎--suspend أو ‎--scenario يسرد ما كان سيصمد خلافًا لذلك. والتقييم لما في الخريطة، لا للعالم.</translation>
+    </message>
+    <message>
+        <source>Some circles of reasons are so entangled that only short ways through them were followed.</source>
+        <translation>بعض دوائر الأسباب متشابك إلى حد أنه لم تُتتبَّع فيها إلا الطرق القصيرة.</translation>
+    </message>
+    <message>
+        <source>It can be held all the same:</source>
+        <translation>ومع ذلك يمكن تبنيه:</translation>
+    </message>
+    <message>
+        <source>Logic allows one camp only: nothing can be held in two ways.</source>
+        <translation>لا يسمح المنطق إلا بمعسكر واحد: لا شيء يمكن تبنيه على وجهين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1: %n camp(s)</source>
+        <translation>
+            <numerusform>الجزء %1: لا معسكرات</numerusform>
+            <numerusform>الجزء %1: معسكر واحد</numerusform>
+            <numerusform>الجزء %1: معسكران</numerusform>
+            <numerusform>الجزء %1: %n معسكرات</numerusform>
+            <numerusform>الجزء %1: %n معسكرًا</numerusform>
+            <numerusform>الجزء %1: %n معسكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1: more than %n camp(s), of which these</source>
+        <translation>
+            <numerusform>الجزء %1: معسكر واحد أو أكثر، منها</numerusform>
+            <numerusform>الجزء %1: أكثر من معسكر واحد، منها</numerusform>
+            <numerusform>الجزء %1: أكثر من معسكرين، منها</numerusform>
+            <numerusform>الجزء %1: أكثر من %n معسكرات، منها</numerusform>
+            <numerusform>الجزء %1: أكثر من %n معسكرًا، منها</numerusform>
+            <numerusform>الجزء %1: أكثر من %n معسكر، منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every claim stands or falls.</source>
+        <translation>لا شيء مفتوح: كل ادعاء يصمد أو يسقط.</translation>
+    </message>
+    <message>
+        <source>No claim, once settled, would settle others.</source>
+        <translation>لا يوجد ادعاء إذا حُسم حسم غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n claim(s) of this map true or false.</source>
+        <translation>
+            <numerusform>لا يرى %1 أي ادعاء في هذه الخريطة صحيحًا أو خاطئًا.</numerusform>
+            <numerusform>يرى %1 ادعاءً واحدًا في هذه الخريطة صحيحًا أو خاطئًا.</numerusform>
+            <numerusform>يرى %1 ادعاءين في هذه الخريطة صحيحين أو خاطئين.</numerusform>
+            <numerusform>يرى %1 %n ادعاءات في هذه الخريطة صحيحة أو خاطئة.</numerusform>
+            <numerusform>يرى %1 %n ادعاءً في هذه الخريطة صحيحة أو خاطئة.</numerusform>
+            <numerusform>يرى %1 %n ادعاء في هذه الخريطة صحيحة أو خاطئة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it collides.</source>
+        <translation>لا شيء فيه يتعارض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From there %n thing(s) stand otherwise:</source>
+        <translation>
+            <numerusform>من هناك لا يختلف شيء:</numerusform>
+            <numerusform>من هناك يختلف حال شيء واحد:</numerusform>
+            <numerusform>من هناك يختلف حال شيئين:</numerusform>
+            <numerusform>من هناك يختلف حال %n أشياء:</numerusform>
+            <numerusform>من هناك يختلف حال %n شيئًا:</numerusform>
+            <numerusform>من هناك يختلف حال %n شيء:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken for granted: %1.</source>
+        <translation>المسلَّم به: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That flips %n thing(s):</source>
+        <translation>
+            <numerusform>هذا لا يقلب شيئًا:</numerusform>
+            <numerusform>هذا يقلب شيئًا واحدًا:</numerusform>
+            <numerusform>هذا يقلب شيئين:</numerusform>
+            <numerusform>هذا يقلب %n أشياء:</numerusform>
+            <numerusform>هذا يقلب %n شيئًا:</numerusform>
+            <numerusform>هذا يقلب %n شيء:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands otherwise by that.</source>
+        <translation>لا يختلف حال شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>There is no stable extension: nothing can be held that leaves nothing open.</source>
+        <translation>لا يوجد امتداد مستقر: لا شيء يمكن تبنيه دون ترك شيء مفتوحًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n claim(s) %1 stand, %2 fall, and %3 are not settled by what is in this map.</source>
+        <translation>
+            <numerusform>لا ادعاءات: يصمد %1، ويسقط %2، و%3 لا يحسمه ما في هذه الخريطة.</numerusform>
+            <numerusform>من ادعاء واحد: يصمد %1، ويسقط %2، و%3 لا يحسمه ما في هذه الخريطة.</numerusform>
+            <numerusform>من ادعاءين: يصمد %1، ويسقط %2، و%3 لا يحسمه ما في هذه الخريطة.</numerusform>
+            <numerusform>من %n ادعاءات: يصمد %1، ويسقط %2، و%3 لا يحسمه ما في هذه الخريطة.</numerusform>
+            <numerusform>من %n ادعاءً: يصمد %1، ويسقط %2، و%3 لا يحسمه ما في هذه الخريطة.</numerusform>
+            <numerusform>من %n ادعاء: يصمد %1، ويسقط %2، و%3 لا يحسمه ما في هذه الخريطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>يصمد</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>يسقط</translation>
+    </message>
+    <message>
+        <source>Not settled by what is in this map</source>
+        <translation>لا يحسمه ما في هذه الخريطة</translation>
+    </message>
+    <message>
+        <source>stands in some camp</source>
+        <translation>يصمد في معسكر ما</translation>
+    </message>
+    <message>
+        <source>There is no claim and no inference %1.</source>
+        <translation>لا يوجد ادعاء ولا استدلال %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE claims” and “counterpoint list FILE inferences” list them with their ids.</source>
+        <translation>الأمران «counterpoint list FILE claims» و«counterpoint list FILE inferences» يسردانها مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>There is no scenario %1.</source>
+        <translation>لا يوجد سيناريو %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE scenarios” lists them.</source>
+        <translation>الأمر «counterpoint list FILE scenarios» يسردها.</translation>
+    </message>
+    <message>
+        <source>There is no semantics %1.</source>
+        <translation>لا توجد دلالات %1.</translation>
+    </message>
+    <message>
+        <source>Name grounded, complete, preferred, stable, semi-stable, stage or ideal.</source>
+        <translation>اذكر grounded أو complete أو preferred أو stable أو semi-stable أو stage أو ideal.</translation>
+    </message>
+    <message>
+        <source>Reasons cannot be read as %1.</source>
+        <translation>لا تمكن قراءة الأسباب على أنها %1.</translation>
+    </message>
+    <message>
+        <source>Name untyped, deductive, necessary or evidential.</source>
+        <translation>اذكر untyped أو deductive أو necessary أو evidential.</translation>
+    </message>
+    <message>
+        <source>There is no gradual semantics %1.</source>
+        <translation>لا توجد دلالات تدرّجية %1.</translation>
+    </message>
+    <message>
+        <source>Name df-quad, quadratic-energy, euler-based or h-categoriser.</source>
+        <translation>اذكر df-quad أو quadratic-energy أو euler-based أو h-categoriser.</translation>
+    </message>
+    <message>
+        <source>A standpoint is that of one stakeholder.</source>
+        <translation>وجهة النظر تكون لطرف معني واحد.</translation>
+    </message>
+    <message>
+        <source>Proof standards are a way to judge of their own, without semantics, camps or cruxes.</source>
+        <translation>معايير الإثبات طريقة مستقلة في الحكم، بلا دلالات ولا معسكرات ولا نقاط خلاف حاسمة.</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds above 0.</source>
+        <translation>حد الوقت عدد من الثواني أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>None of the files was changed; choose another place, or make room and try again.</source>
+        <translation>لم يتغير أي من الملفات؛ اختر مكانًا آخر، أو أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>what is there is no ordinary file</source>
+        <translation>ما هناك ليس ملفًا عاديًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps outside the range count all the same.</source>
+        <translation>
+            <numerusform>لا شيء يُحسب مما قد يكون خارج المدة.</numerusform>
+            <numerusform>واحد قد يكون خارج المدة يُحسب رغم ذلك.</numerusform>
+            <numerusform>اثنان قد يكونان خارج المدة يُحسبان رغم ذلك.</numerusform>
+            <numerusform>%n قد تكون خارج المدة تُحسب رغم ذلك.</numerusform>
+            <numerusform>%n قد تكون خارج المدة تُحسب رغم ذلك.</numerusform>
+            <numerusform>%n قد تكون خارج المدة تُحسب رغم ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving windows cannot count vague dates.</source>
+        <translation>لا يمكن للنوافذ الزمنية المتحركة أن تحسب التواريخ غير الدقيقة.</translation>
+    </message>
+    <message>
+        <source>Such an act would be in many windows. Leave --vague away, or ask for one range.</source>
+        <translation>فعل كهذا سيكون في نوافذ كثيرة. احذف ‎--vague، أو اطلب مدة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumptions</source>
+        <translation>
+            <numerusform>لا افتراضات</numerusform>
+            <numerusform>افتراض واحد</numerusform>
+            <numerusform>افتراضان</numerusform>
+            <numerusform>%n افتراضات</numerusform>
+            <numerusform>%n افتراضًا</numerusform>
+            <numerusform>%n افتراض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluating …</source>
+        <translation>يجري التقييم …</translation>
+    </message>
+    <message>
+        <source>supports read as</source>
+        <translation>قراءة الأسباب</translation>
+    </message>
+    <message>
+        <source>It was not decided within %1 s.</source>
+        <translation>لم يُحسم خلال %1 ث.</translation>
+    </message>
+    <message>
+        <source>It was not decided.</source>
+        <translation>لم يُحسم.</translation>
+    </message>
+    <message>
+        <source>Allow it more time with --timeout; some frameworks need more than anybody has.</source>
+        <translation>اسمح له بوقت أطول بالخيار ‎--timeout؛ وبعض الأطر يحتاج إلى أكثر مما لدى أي أحد.</translation>
+    </message>
+    <message>
+        <source>There are more extensions than can be listed.</source>
+        <translation>الامتدادات أكثر من أن تُسرد.</translation>
+    </message>
+    <message>
+        <source>Ask how many there are with CE, or for what they have in common with DS and --all.</source>
+        <translation>اسأل كم عددها باستخدام CE، أو عما هو مشترك بينها باستخدام DS و‎--all.</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>يجري الحل …</translation>
+    </message>
+    <message>
+        <source>This debate&apos;s own</source>
+        <translation>الخاصة بهذا النقاش</translation>
+    </message>
+    <message numerus="yes">
+        <source> (used %n times)</source>
+        <translation>
+            <numerusform> (لم يُستخدم)</numerusform>
+            <numerusform> (استُخدم مرة واحدة)</numerusform>
+            <numerusform> (استُخدم مرتين)</numerusform>
+            <numerusform> (استُخدم %n مرات)</numerusform>
+            <numerusform> (استُخدم %n مرة)</numerusform>
+            <numerusform> (استُخدم %n مرة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical questions open.</source>
+        <translation>
+            <numerusform>لا أسئلة نقدية مفتوحة.</numerusform>
+            <numerusform>سؤال نقدي واحد مفتوح.</numerusform>
+            <numerusform>سؤالان نقديان مفتوحان.</numerusform>
+            <numerusform>%n أسئلة نقدية مفتوحة.</numerusform>
+            <numerusform>%n سؤالًا نقديًا مفتوحًا.</numerusform>
+            <numerusform>%n سؤال نقدي مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>premise</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1.</source>
+        <translation>لا يوجد نمط حجاجي %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint schemes” lists them.</source>
+        <translation>الأمر «counterpoint schemes» يسردها.</translation>
+    </message>
+    <message>
+        <source>Lists argumentation schemes and their critical questions.</source>
+        <translation>يسرد الأنماط الحجاجية وأسئلتها النقدية.</translation>
+    </message>
+    <message>
+        <source>Lists the catalogue of argumentation schemes; with FILE, also the debate&apos;s own, how often each is used, and how many critical questions nobody has answered. Every question is asked so that “yes” leaves the argument standing: an assumption fails unless it is answered, an exception counts only once it is shown.</source>
+        <translation>يسرد فهرس الأنماط الحجاجية؛ ومع FILE يسرد أيضًا ما هو خاص بالنقاش، وكم مرة استُخدم كلٌّ منها، وكم سؤالًا نقديًا لم يُجب عنه أحد. يُطرح كل سؤال بحيث تُبقي «نعم» الحجةَ قائمة: فالافتراض يسقط ما لم يُجب عنه، والاستثناء لا يُحسب إلا إذا بُيّن.</translation>
+    </message>
+    <message>
+        <source>Only this one, with its premises and questions.</source>
+        <translation>هذا وحده، مع مقدماته وأسئلته.</translation>
+    </message>
+    <message>
+        <source>The language of the catalogue: %1; en when left out.</source>
+        <translation>لغة الفهرس: %1؛ وهي en إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>What is asked, such as DC-PR; --problems lists them.</source>
+        <translation>المسألة المطروحة، مثل DC-PR؛ والخيار ‎--problems يسردها.</translation>
+    </message>
+    <message>
+        <source>The argument that DC and DS ask about, as the file names it.</source>
+        <translation>الحجة التي تسأل عنها DC وDS، كما يسمّيها الملف.</translation>
+    </message>
+    <message>
+        <source>DC and DS: asks about every argument, and prints those that are accepted.</source>
+        <translation>في DC وDS: يسأل عن كل حجة، ويطبع المقبول منها.</translation>
+    </message>
+    <message>
+        <source>The framework, as competitions give it; the same as AF.</source>
+        <translation>الإطار الحجاجي كما تقدّمه المسابقات؛ وهو نفسه AF.</translation>
+    </message>
+    <message>
+        <source>Gives up after so long, with status 5 and no answer; without it, never.</source>
+        <translation>يتوقف بعد هذه المدة بالحالة 5 ودون جواب؛ ومن دونه لا يتوقف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Prints the problems that can be solved.</source>
+        <translation>يطبع المسائل التي يمكن حلها.</translation>
+    </message>
+    <message>
+        <source>Prints the formats that can be read.</source>
+        <translation>يطبع التنسيقات التي تمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for programs instead.</source>
+        <translation>يطبع JSON للبرامج بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Solves problems of abstract argumentation.</source>
+        <translation>يحل مسائل الحجاج المجرّد.</translation>
+    </message>
+    <message>
+        <source>Reads a framework of arguments and attacks (.af, .apx or .tgf, told by content) and answers as ICCMA, the competition of argumentation solvers, asks. A problem is a task and a semantics:
+DC: is the argument in some extension? YES with one (“w …”), or NO.
+DS: is it in all of them? YES, or NO with one that lacks it.
+SE: some extension, or NO. EE: all of them. CE: how many.
+CO complete, PR preferred, ST stable, GR grounded, SST semi-stable, STG stage, ID ideal.</source>
+        <translation>يقرأ إطارًا من الحجج والهجمات (‎.af أو ‎.apx أو ‎.tgf، ويُعرف من المحتوى) ويجيب كما تسأل ICCMA، مسابقة برامج حل الحجاج. والمسألة مهمة ودلالات:
+DC: هل الحجة في امتداد ما؟ YES مع واحد («w …»)، أو NO.
+DS: هل هي في كل الامتدادات؟ YES، أو NO مع امتداد ليست فيه.
+SE: امتداد ما، أو NO. EE: كلها. CE: كم عددها.
+CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه مستقرة، STG مرحلية، ID مثالية.</translation>
+    </message>
+    <message>
+        <source>“counterpoint solve --problems” lists them.</source>
+        <translation>الأمر «counterpoint solve --problems» يسردها.</translation>
+    </message>
+    <message>
+        <source>The problem to solve is missing.</source>
+        <translation>المسألة المراد حلها غير مذكورة.</translation>
+    </message>
+    <message>
+        <source>Name it with -p, such as -p DC-PR.</source>
+        <translation>اذكرها بالخيار ‎-p، مثل ‎-p DC-PR.</translation>
+    </message>
+    <message>
+        <source>There is no problem %1.</source>
+        <translation>لا توجد مسألة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not about an argument.</source>
+        <translation>%1 ليست عن حجة.</translation>
+    </message>
+    <message>
+        <source>Leave out -a and --all.</source>
+        <translation>احذف ‎-a و‎--all.</translation>
+    </message>
+    <message>
+        <source>%1 is about one argument, or about all of them.</source>
+        <translation>%1 عن حجة واحدة، أو عن كل الحجج.</translation>
+    </message>
+    <message>
+        <source>Name it with -a ARG, or add --all.</source>
+        <translation>اذكرها بالخيار ‎-a ARG، أو أضف ‎--all.</translation>
+    </message>
+    <message>
+        <source>The framework is given twice.</source>
+        <translation>الإطار الحجاجي مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>The framework to read is missing.</source>
+        <translation>الإطار الحجاجي المراد قراءته غير مذكور.</translation>
+    </message>
+    <message>
+        <source>Name one file; “-” is standard input.</source>
+        <translation>حدد ملفًا واحدًا؛ والعلامة «-» هي الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The timeout has to be a number of seconds above 0, up to a million.</source>
+        <translation>يجب أن يكون حد الوقت عددًا من الثواني أكبر من 0، ولا يزيد على مليون.</translation>
     </message>
 </context>
 <context>
@@ -9976,7 +12899,14 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>Add %n Files</source>
-        <translation><numerusform>عدم إضافة ملفات</numerusform><numerusform>إضافة ملف واحد</numerusform><numerusform>إضافة ملفين</numerusform><numerusform>إضافة %n ملفات</numerusform><numerusform>إضافة %n ملفًا</numerusform><numerusform>إضافة %n ملف</numerusform></translation>
+        <translation>
+            <numerusform>عدم إضافة ملفات</numerusform>
+            <numerusform>إضافة ملف واحد</numerusform>
+            <numerusform>إضافة ملفين</numerusform>
+            <numerusform>إضافة %n ملفات</numerusform>
+            <numerusform>إضافة %n ملفًا</numerusform>
+            <numerusform>إضافة %n ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9984,11 +12914,29 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
-        <translation><numerusform>لا ملفات للقراءة…</numerusform><numerusform>تجري قراءة ملف واحد…</numerusform><numerusform>تجري قراءة ملفين…</numerusform><numerusform>تجري قراءة %n ملفات…</numerusform><numerusform>تجري قراءة %n ملفًا…</numerusform><numerusform>تجري قراءة %n ملف…</numerusform></translation>
+        <translation>
+            <numerusform>لا ملفات للقراءة…</numerusform>
+            <numerusform>تجري قراءة ملف واحد…</numerusform>
+            <numerusform>تجري قراءة ملفين…</numerusform>
+            <numerusform>تجري قراءة %n ملفات…</numerusform>
+            <numerusform>تجري قراءة %n ملفًا…</numerusform>
+            <numerusform>تجري قراءة %n ملف…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations added to the texts that are here.</source>
-        <translation><numerusform>لم يُضف أي اقتباس إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف اقتباس واحد إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف اقتباسان إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيفت %n اقتباسات إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف %n اقتباسًا إلى النصوص الموجودة هنا.</numerusform><numerusform>أُضيف %n اقتباس إلى النصوص الموجودة هنا.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُضف أي اقتباس إلى النصوص الموجودة هنا.</numerusform>
+            <numerusform>أُضيف اقتباس واحد إلى النصوص الموجودة هنا.</numerusform>
+            <numerusform>أُضيف اقتباسان إلى النصوص الموجودة هنا.</numerusform>
+            <numerusform>أُضيفت %n اقتباسات إلى النصوص الموجودة هنا.</numerusform>
+            <numerusform>أُضيف %n اقتباسًا إلى النصوص الموجودة هنا.</numerusform>
+            <numerusform>أُضيف %n اقتباس إلى النصوص الموجودة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding sources…</source>
+        <translation>تجري إضافة المصادر…</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +13040,105 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
             <numerusform>%1، %n اقتباسًا. المفتاح Return يفتحه في القارئ.</numerusform>
             <numerusform>%1، %n اقتباس. المفتاح Return يفتحه في القارئ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerActions</name>
+    <message>
+        <source>Add &amp;Speaker…</source>
+        <translation>إ&amp;ضافة متحدث…</translation>
+    </message>
+    <message>
+        <source>Add a speaker to all selected statements</source>
+        <translation>إضافة متحدث إلى كل التصريحات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Take Speaker Off…</source>
+        <translation>إ&amp;زالة متحدث…</translation>
+    </message>
+    <message>
+        <source>Take somebody off all selected statements, in every role</source>
+        <translation>إزالة شخص من كل التصريحات المحددة، بكل صفاته</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Speaker…</source>
+        <translation>است&amp;بدال متحدث…</translation>
+    </message>
+    <message>
+        <source>Put somebody in another&apos;s place in all selected statements, in every role</source>
+        <translation>وضع شخص مكان آخر في كل التصريحات المحددة، بكل صفاته</translation>
+    </message>
+    <message>
+        <source>Set R&amp;ole…</source>
+        <translation>تعيين ال&amp;صفة…</translation>
+    </message>
+    <message>
+        <source>Say as what somebody speaks in all selected statements: speaker, author, publisher or reporter</source>
+        <translation>ذكر الصفة التي يتحدث بها شخص في كل التصريحات المحددة: متحدث أو مؤلف أو ناشر أو ناقل</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>None of their speakers has these letters.</source>
+        <translation>لا أحد من متحدثيها في اسمه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Who says it? A few letters, or a new name</source>
+        <translation>من يقول ذلك؟ بضعة حروف، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Add Speaker</source>
+        <translation>إضافة متحدث</translation>
+    </message>
+    <message>
+        <source>Who does not say it after all?</source>
+        <translation>من الذي لا يقول ذلك في الواقع؟</translation>
+    </message>
+    <message>
+        <source>Take Speaker Off</source>
+        <translation>إزالة متحدث</translation>
+    </message>
+    <message>
+        <source>Who is to be replaced?</source>
+        <translation>من الذي يُستبدل؟</translation>
+    </message>
+    <message>
+        <source>Who says it instead? A few letters, or a new name</source>
+        <translation>من يقول ذلك بدلًا منه؟ بضعة حروف، أو اسم جديد</translation>
+    </message>
+    <message>
+        <source>Replace Speaker</source>
+        <translation>استبدال متحدث</translation>
+    </message>
+    <message>
+        <source>Whose role?</source>
+        <translation>صفة من؟</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>As what does %1 speak?</source>
+        <translation>بأي صفة يتحدث %1؟</translation>
+    </message>
+    <message>
+        <source>No role has these letters.</source>
+        <translation>لا توجد صفة فيها هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>Set Role</source>
+        <translation>تعيين الصفة</translation>
     </message>
 </context>
 <context>
@@ -10402,7 +13449,14 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
     </message>
     <message numerus="yes">
         <source>%n stakeholders</source>
-        <translation><numerusform>لا أطراف معنية</numerusform><numerusform>طرف معني واحد</numerusform><numerusform>طرفان معنيان</numerusform><numerusform>%n أطراف معنية</numerusform><numerusform>%n طرفًا معنيًا</numerusform><numerusform>%n طرف معني</numerusform></translation>
+        <translation>
+            <numerusform>لا أطراف معنية</numerusform>
+            <numerusform>طرف معني واحد</numerusform>
+            <numerusform>طرفان معنيان</numerusform>
+            <numerusform>%n أطراف معنية</numerusform>
+            <numerusform>%n طرفًا معنيًا</numerusform>
+            <numerusform>%n طرف معني</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has said nothing here yet. Select a passage in the reader and press H, or set a position by hand.</source>
@@ -10425,11 +13479,400 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
     <name>StakeholderTree</name>
     <message numerus="yes">
         <source>%1. %2. %n statements.</source>
-        <translation><numerusform>%1. %2. لا تصريحات.</numerusform><numerusform>%1. %2. تصريح واحد.</numerusform><numerusform>%1. %2. تصريحان.</numerusform><numerusform>%1. %2. %n تصريحات.</numerusform><numerusform>%1. %2. %n تصريحًا.</numerusform><numerusform>%1. %2. %n تصريح.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %2. لا تصريحات.</numerusform>
+            <numerusform>%1. %2. تصريح واحد.</numerusform>
+            <numerusform>%1. %2. تصريحان.</numerusform>
+            <numerusform>%1. %2. %n تصريحات.</numerusform>
+            <numerusform>%1. %2. %n تصريحًا.</numerusform>
+            <numerusform>%1. %2. %n تصريح.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stakeholders</source>
         <translation>الأطراف المعنية</translation>
+    </message>
+</context>
+<context>
+    <name>StandardField</name>
+    <message>
+        <source>as elsewhere (not set)</source>
+        <translation>كما في غيره (غير معيّن)</translation>
+    </message>
+    <message>
+        <source>Like most claims: with reasons, once they outweigh the objections; without, while nothing objects</source>
+        <translation>مثل معظم الادعاءات: إن كانت له أسباب فإذا رجحت على الاعتراضات؛ وإلا فما دام لا شيء يعترض عليه</translation>
+    </message>
+    <message>
+        <source>there is any reason</source>
+        <translation>وُجد أي سبب</translation>
+    </message>
+    <message>
+        <source>One reason that holds is enough, whatever speaks against it (scintilla of evidence)</source>
+        <translation>يكفي سبب واحد يثبت، مهما كان ضده (أدنى قدر من الدليل)</translation>
+    </message>
+    <message>
+        <source>reasons outweigh objections</source>
+        <translation>رجحت الأسباب على الاعتراضات</translation>
+    </message>
+    <message>
+        <source>The strongest reason weighs more than the strongest objection (preponderance of evidence)</source>
+        <translation>وزن أقوى سبب أكبر من وزن أقوى اعتراض (رجحان الأدلة)</translation>
+    </message>
+    <message>
+        <source>reasons clearly outweigh them</source>
+        <translation>رجحت الأسباب رجحانًا واضحًا</translation>
+    </message>
+    <message>
+        <source>The strongest reason is strong, and outweighs the strongest objection by far (clear and convincing)</source>
+        <translation>أقوى سبب قوي، ويرجح كثيرًا على أقوى اعتراض (أدلة واضحة ومقنعة)</translation>
+    </message>
+    <message>
+        <source>no reasonable doubt is left</source>
+        <translation>لم يبق شك معقول</translation>
+    </message>
+    <message>
+        <source>Reasons clearly outweigh objections, and no objection weighs enough to leave doubt (beyond reasonable doubt)</source>
+        <translation>ترجح الأسباب على الاعتراضات رجحانًا واضحًا، ولا وزن لأي اعتراض يكفي لترك شك (بما يتجاوز الشك المعقول)</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>لم يكن ضده شيء</translation>
+    </message>
+    <message>
+        <source>There is a reason that holds, and no objection that does (dialectical validity)</source>
+        <translation>هناك سبب يثبت، ولا اعتراض يثبت (الصحة الجدلية)</translation>
+    </message>
+</context>
+<context>
+    <name>StandingActions</name>
+    <message>
+        <source>Does It &amp;Stand?</source>
+        <translation>هل ي&amp;صمد؟</translation>
+    </message>
+    <message>
+        <source>Judge what stands in this map, read why, and try what would change it</source>
+        <translation>الحكم على ما يصمد في هذه الخريطة، وقراءة السبب، وتجربة ما قد يغيّره</translation>
+    </message>
+    <message>
+        <source>Cam&amp;ps and Cruxes</source>
+        <translation>المع&amp;سكرات ونقاط الخلاف الحاسمة</translation>
+    </message>
+    <message>
+        <source>See which consistent camps the map allows, who stands with which, and what would settle most</source>
+        <translation>معرفة المعسكرات المتسقة التي تسمح بها الخريطة، ومن يقف مع أيها، وما يحسم أكثر من غيره</translation>
+    </message>
+    <message>
+        <source>Show What Stands on the &amp;Map</source>
+        <translation>إظهار ما يصمد على ال&amp;خريطة</translation>
+    </message>
+    <message>
+        <source>Give each claim a sign and a colour by whether it stands</source>
+        <translation>إعطاء كل ادعاء علامة ولونًا بحسب صموده</translation>
+    </message>
+    <message>
+        <source>Suppose It Is &amp;Accepted</source>
+        <translation>افتراض أنه م&amp;قبول</translation>
+    </message>
+    <message>
+        <source>See what would follow if the selected claims stood; the debate stays as it is</source>
+        <translation>معرفة ما يترتب لو صمدت الادعاءات المحددة؛ ويبقى النقاش كما هو</translation>
+    </message>
+    <message>
+        <source>Suppose It Is &amp;Rejected</source>
+        <translation>افتراض أنه م&amp;رفوض</translation>
+    </message>
+    <message>
+        <source>See what would follow if the selected claims fell; the debate stays as it is</source>
+        <translation>معرفة ما يترتب لو سقطت الادعاءات المحددة؛ ويبقى النقاش كما هو</translation>
+    </message>
+    <message>
+        <source>Suppose It Is &amp;Open</source>
+        <translation>افتراض أنه مف&amp;توح</translation>
+    </message>
+    <message>
+        <source>See what would follow if nobody knew about the selected claims; the debate stays as it is</source>
+        <translation>معرفة ما يترتب لو لم يعرف أحد شيئًا عن الادعاءات المحددة؛ ويبقى النقاش كما هو</translation>
+    </message>
+    <message>
+        <source>Suppose &amp;Nothing of It</source>
+        <translation>&amp;عدم افتراض شيء عنه</translation>
+    </message>
+    <message>
+        <source>Judge the selected claims as the map has them again</source>
+        <translation>الحكم على الادعاءات المحددة من جديد كما هي في الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Scenario</source>
+        <translation>الا&amp;حتفاظ بالسيناريو</translation>
+    </message>
+    <message>
+        <source>Keep what is supposed under a name, in the debate</source>
+        <translation>الاحتفاظ بما هو مفترض تحت اسم، في النقاش</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted, rejected or suspended.</source>
+        <translation>لا شيء مقبول أو مرفوض أو معلَّق.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingChoices</name>
+    <message>
+        <source>Cautiously</source>
+        <translation>بحذر</translation>
+    </message>
+    <message>
+        <source>What stands whatever one thinks of what is open (grounded semantics)</source>
+        <translation>ما يصمد مهما كان الرأي فيما هو مفتوح (الدلالات المؤسَّسة)</translation>
+    </message>
+    <message>
+        <source>One consistent camp at a time</source>
+        <translation>معسكر متسق واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>What every camp holds that can answer all objections, what some hold, what none</source>
+        <translation>ما يتبناه كل معسكر قادر على الرد على كل الاعتراضات، وما يتبناه بعضها، وما لا يتبناه أيٌّ منها</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>بالأوزان</translation>
+    </message>
+    <message>
+        <source>How strong each claim is, by its weight and what bears on it</source>
+        <translation>مدى قوة كل ادعاء، بحسب وزنه وما ينصبّ عليه</translation>
+    </message>
+    <message>
+        <source>reasons only speak for it</source>
+        <translation>الأسباب تؤيده فقط</translation>
+    </message>
+    <message>
+        <source>A claim is not lost with its reasons: only objections count against it</source>
+        <translation>لا يسقط الادعاء بسقوط أسبابه: لا يُحسب ضده إلا الاعتراضات</translation>
+    </message>
+    <message>
+        <source>reasons commit to it</source>
+        <translation>الأسباب تُلزم به</translation>
+    </message>
+    <message>
+        <source>Who holds the premises has to hold the conclusion (deductive support)</source>
+        <translation>من يتبنى المقدمات يلزمه أن يتبنى النتيجة (دعم استنباطي)</translation>
+    </message>
+    <message>
+        <source>reasons are needed</source>
+        <translation>لا بد من أسباب</translation>
+    </message>
+    <message>
+        <source>A claim with reasons stands only while one of them holds (necessary support)</source>
+        <translation>الادعاء الذي له أسباب لا يصمد إلا ما دام أحدها يثبت (دعم ضروري)</translation>
+    </message>
+    <message>
+        <source>evidence is needed</source>
+        <translation>لا بد من دليل</translation>
+    </message>
+    <message>
+        <source>A claim stands only on a reason that holds, or where somebody is quoted for it (evidential support)</source>
+        <translation>لا يصمد الادعاء إلا بسبب يثبت، أو حيث يُقتبس أحد في تأييده (دعم بالأدلة)</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>مفضّلة</translation>
+    </message>
+    <message>
+        <source>Camps that answer all objections and could hold nothing more</source>
+        <translation>معسكرات ترد على كل الاعتراضات ولا يمكنها تبني المزيد</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>مستقرة</translation>
+    </message>
+    <message>
+        <source>Camps that object to everything they do not hold</source>
+        <translation>معسكرات تعترض على كل ما لا تتبناه</translation>
+    </message>
+    <message>
+        <source>semi-stable</source>
+        <translation>شبه مستقرة</translation>
+    </message>
+    <message>
+        <source>Preferred camps that leave least open</source>
+        <translation>المعسكرات المفضّلة التي تترك أقل ما يمكن مفتوحًا</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>مرحلية</translation>
+    </message>
+    <message>
+        <source>Camps without conflict that leave least open, whether they answer objections or not</source>
+        <translation>معسكرات بلا تعارض تترك أقل ما يمكن مفتوحًا، سواء ردت على الاعتراضات أم لا</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>مثالية</translation>
+    </message>
+    <message>
+        <source>The one camp within all preferred ones that answers all objections</source>
+        <translation>المعسكر الوحيد داخل كل المعسكرات المفضّلة الذي يرد على كل الاعتراضات</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>تامة</translation>
+    </message>
+    <message>
+        <source>Camps that hold all that they answer for, however little</source>
+        <translation>معسكرات تتبنى كل ما تستطيع الدفاع عنه، مهما قلّ</translation>
+    </message>
+    <message>
+        <source>grounded</source>
+        <translation>مؤسَّسة</translation>
+    </message>
+    <message>
+        <source>The most cautious camp</source>
+        <translation>أحذر المعسكرات</translation>
+    </message>
+    <message>
+        <source>as %1 sees it</source>
+        <comment>a stakeholder</comment>
+        <translation>كما يراه %1</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>طريقة الحكم</translation>
+    </message>
+    <message>
+        <source>By which semantics</source>
+        <translation>بأي دلالات</translation>
+    </message>
+    <message>
+        <source>What reasons do</source>
+        <translation>ما تفعله الأسباب</translation>
+    </message>
+    <message>
+        <source>As seen by whom</source>
+        <translation>من وجهة نظر من</translation>
+    </message>
+    <message>
+        <source>as nobody in particular sees it</source>
+        <translation>دون وجهة نظر أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Change What Reasons Do</source>
+        <translation>تغيير ما تفعله الأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>StandingDock</name>
+    <message>
+        <source>Does It Stand?</source>
+        <translation>هل يصمد؟</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>إظهار على ال&amp;خريطة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي قد يتغير</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>ماذا لو؟</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>يجري الحكم…</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged.</source>
+        <translation>لم يُحكم على شيء.</translation>
+    </message>
+    <message>
+        <source>Of the claims, %1.</source>
+        <translation>من الادعاءات: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Select a claim or a reason to read why it stands or falls.</source>
+        <translation>حدد ادعاءً أو سببًا لتقرأ لماذا يصمد أو يسقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would change</source>
+        <translation>
+            <numerusform>لا شيء يتغير</numerusform>
+            <numerusform>شيء واحد يتغير</numerusform>
+            <numerusform>شيئان يتغيران</numerusform>
+            <numerusform>%n أشياء تتغير</numerusform>
+            <numerusform>%n شيئًا يتغير</numerusform>
+            <numerusform>%n شيء يتغير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is assumed, so nothing would change.</source>
+        <translation>لا شيء مفترض، فلا شيء يتغير.</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>المسرود أولها فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingTints</name>
+    <message>
+        <source>What camps hold, supposing what is assumed</source>
+        <translation>ما تتبناه المعسكرات، بناءً على ما هو مفترض</translation>
+    </message>
+    <message>
+        <source>What camps hold</source>
+        <translation>ما تتبناه المعسكرات</translation>
+    </message>
+    <message>
+        <source>How strong it is, supposing what is assumed</source>
+        <translation>مدى قوته، بناءً على ما هو مفترض</translation>
+    </message>
+    <message>
+        <source>How strong it is</source>
+        <translation>مدى قوته</translation>
+    </message>
+    <message>
+        <source>What stands, supposing what is assumed</source>
+        <translation>ما يصمد، بناءً على ما هو مفترض</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>ما يصمد</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 %</source>
+        <comment>a strength, per cent</comment>
+        <translation>من %L1 إلى %L2%</translation>
+    </message>
+    <message>
+        <source>holds in no camp</source>
+        <comment>a reason or an objection</comment>
+        <translation>لا يثبت في أي معسكر</translation>
+    </message>
+    <message>
+        <source>is weak</source>
+        <comment>a reason or an objection</comment>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <comment>a reason or an objection</comment>
+        <translation>لا يثبت</translation>
     </message>
 </context>
 <context>
@@ -10481,22 +13924,6 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
     <message>
         <source>Put all selected statements on one claim</source>
         <translation>جعل كل التصريحات المحددة عن ادعاء واحد</translation>
-    </message>
-    <message>
-        <source>Add &amp;Speaker…</source>
-        <translation>إ&amp;ضافة متحدث…</translation>
-    </message>
-    <message>
-        <source>Add a speaker to all selected statements</source>
-        <translation>إضافة متحدث إلى كل التصريحات المحددة</translation>
-    </message>
-    <message>
-        <source>&amp;Take Speaker Off…</source>
-        <translation>إ&amp;زالة متحدث…</translation>
-    </message>
-    <message>
-        <source>Take somebody off all selected statements, in every role</source>
-        <translation>إزالة شخص من كل التصريحات المحددة، بكل صفاته</translation>
     </message>
     <message>
         <source>Credibility &amp;%1: %2</source>
@@ -10576,7 +14003,14 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
     </message>
     <message numerus="yes">
         <source>%n statements were changed.</source>
-        <translation><numerusform>لم يُغيَّر أي تصريح.</numerusform><numerusform>غُيّر تصريح واحد.</numerusform><numerusform>غُيّر تصريحان.</numerusform><numerusform>غُيّرت %n تصريحات.</numerusform><numerusform>غُيّر %n تصريحًا.</numerusform><numerusform>غُيّر %n تصريح.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُغيَّر أي تصريح.</numerusform>
+            <numerusform>غُيّر تصريح واحد.</numerusform>
+            <numerusform>غُيّر تصريحان.</numerusform>
+            <numerusform>غُيّرت %n تصريحات.</numerusform>
+            <numerusform>غُيّر %n تصريحًا.</numerusform>
+            <numerusform>غُيّر %n تصريح.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date of Statements</source>
@@ -10613,38 +14047,6 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
     <message>
         <source>Set Claim</source>
         <translation>تعيين الادعاء</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>المتحدث</translation>
-    </message>
-    <message>
-        <source>Who says it? A few letters, or a new name</source>
-        <translation>من يقول ذلك؟ بضعة حروف، أو اسم جديد</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>اكتب اسمًا.</translation>
-    </message>
-    <message>
-        <source>Add Speaker</source>
-        <translation>إضافة متحدث</translation>
-    </message>
-    <message>
-        <source>Who does not say it after all?</source>
-        <translation>من الذي لا يقول ذلك في الواقع؟</translation>
-    </message>
-    <message>
-        <source>None of their speakers has these letters.</source>
-        <translation>لا أحد من متحدثيها في اسمه هذه الحروف.</translation>
-    </message>
-    <message>
-        <source>Take Speaker Off</source>
-        <translation>إزالة متحدث</translation>
     </message>
     <message>
         <source>Export Statements</source>
@@ -10931,7 +14333,14 @@ A statement is who says what, in which words, when. Open a text in the reader, s
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%n تصريحات</numerusform><numerusform>%n تصريحًا</numerusform><numerusform>%n تصريح</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -11233,15 +14642,36 @@ Statements appear here once they have one, and sources once it is known when the
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومين</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%n تصريحات</numerusform><numerusform>%n تصريحًا</numerusform><numerusform>%n تصريح</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation><numerusform>لا مصادر</numerusform><numerusform>مصدر واحد</numerusform><numerusform>مصدران</numerusform><numerusform>%n مصادر</numerusform><numerusform>%n مصدرًا</numerusform><numerusform>%n مصدر</numerusform></translation>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11755,11 +15185,25 @@ Open a text in the reader, select where it is said, and attach the passage to th
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation><numerusform>لا تصريحات</numerusform><numerusform>تصريح واحد</numerusform><numerusform>تصريحان</numerusform><numerusform>%Ln تصريحات</numerusform><numerusform>%Ln تصريحًا</numerusform><numerusform>%Ln تصريح</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%Ln تصريحات</numerusform>
+            <numerusform>%Ln تصريحًا</numerusform>
+            <numerusform>%Ln تصريح</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation><numerusform>لا مستندات</numerusform><numerusform>مستند واحد</numerusform><numerusform>مستندان</numerusform><numerusform>%Ln مستندات</numerusform><numerusform>%Ln مستندًا</numerusform><numerusform>%Ln مستند</numerusform></translation>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11802,7 +15246,14 @@ Open a text in the reader, select where it is said, and attach the passage to th
     </message>
     <message numerus="yes">
         <source>%n turns were not found again; the old version still has them. Begin them here by hand.</source>
-        <translation><numerusform>لا مداخلات مفقودة.</numerusform><numerusform>مداخلة واحدة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform><numerusform>مداخلتان لم يُعثر عليهما من جديد؛ وما زالتا في الإصدار القديم. ابدأهما هنا يدويًا.</numerusform><numerusform>%n مداخلات لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform><numerusform>%n مداخلة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform><numerusform>%n مداخلة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform></translation>
+        <translation>
+            <numerusform>لا مداخلات مفقودة.</numerusform>
+            <numerusform>مداخلة واحدة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform>
+            <numerusform>مداخلتان لم يُعثر عليهما من جديد؛ وما زالتا في الإصدار القديم. ابدأهما هنا يدويًا.</numerusform>
+            <numerusform>%n مداخلات لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform>
+            <numerusform>%n مداخلة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform>
+            <numerusform>%n مداخلة لم يُعثر عليها من جديد؛ وما زالت في الإصدار القديم. ابدأها هنا يدويًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11842,6 +15293,10 @@ Open a text in the reader, select where it is said, and attach the passage to th
     <message>
         <source>This is the debate as saved %1. Undo goes back.</source>
         <translation>هذا هو النقاش كما حُفظ %1. والتراجع يعود إلى ما قبله.</translation>
+    </message>
+    <message>
+        <source>Bringing back the version of %1…</source>
+        <translation>يجري استرجاع إصدار %1…</translation>
     </message>
 </context>
 <context>
@@ -12121,10 +15576,6 @@ Open a text in the reader, select where it is said, and attach the passage to th
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Counterpoint JSON</source>
-        <translation>JSON من Counterpoint</translation>
-    </message>
-    <message>
         <source>Two-Minute Tour</source>
         <translation>جولة في دقيقتين</translation>
     </message>
@@ -12191,6 +15642,10 @@ Open a text in the reader, select where it is said, and attach the passage to th
     <message>
         <source>Decide about %1 later</source>
         <translation>البت في أمر %1 لاحقًا</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>من برامج أخرى</translation>
     </message>
 </context>
 <context>

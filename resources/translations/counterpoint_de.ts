@@ -110,11 +110,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) that both hold: %1 and %2.</source>
-        <translation><numerusform>%Ln Behauptung, in der sich beide einig sind: %1 und %2.</numerusform><numerusform>%Ln Behauptungen, in denen sich beide einig sind: %1 und %2.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Behauptung, in der sich beide einig sind: %1 und %2.</numerusform>
+            <numerusform>%Ln Behauptungen, in denen sich beide einig sind: %1 und %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) divide %1 and %2; those on which most hangs come first.</source>
-        <translation><numerusform>%Ln Behauptung trennt %1 und %2.</numerusform><numerusform>%Ln Behauptungen trennen %1 und %2; die, an denen am meisten hängt, kommen zuerst.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Behauptung trennt %1 und %2.</numerusform>
+            <numerusform>%Ln Behauptungen trennen %1 und %2; die, an denen am meisten hängt, kommen zuerst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -127,7 +133,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message numerus="yes">
         <source>How %Ln pair(s) compare, claim by claim.</source>
-        <translation><numerusform>Wie sich %Ln Paar vergleicht, Behauptung für Behauptung.</numerusform><numerusform>Wie sich %Ln Paare vergleichen, Behauptung für Behauptung.</numerusform></translation>
+        <translation>
+            <numerusform>Wie sich %Ln Paar vergleicht, Behauptung für Behauptung.</numerusform>
+            <numerusform>Wie sich %Ln Paare vergleichen, Behauptung für Behauptung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -136,19 +145,31 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s) within what one holds</source>
-        <translation><numerusform>%Ln Widerspruch in dem, was ein Akteur vertritt</numerusform><numerusform>%Ln Widersprüche in dem, was ein Akteur vertritt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Widerspruch in dem, was ein Akteur vertritt</numerusform>
+            <numerusform>%Ln Widersprüche in dem, was ein Akteur vertritt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) that people contradict each other on</source>
-        <translation><numerusform>%Ln Behauptung, bei der sich Beteiligte widersprechen</numerusform><numerusform>%Ln Behauptungen, bei denen sich Beteiligte widersprechen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Behauptung, bei der sich Beteiligte widersprechen</numerusform>
+            <numerusform>%Ln Behauptungen, bei denen sich Beteiligte widersprechen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) of mind.</source>
-        <translation><numerusform>%Ln Meinungsänderung.</numerusform><numerusform>%Ln Meinungsänderungen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Meinungsänderung.</numerusform>
+            <numerusform>%Ln Meinungsänderungen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln position(s) that others attribute and the one named never asserted.</source>
-        <translation><numerusform>%Ln Position, die andere jemandem zuschreiben, der sie nie geäußert hat.</numerusform><numerusform>%Ln Positionen, die andere jemandem zuschreiben, der sie nie geäußert hat.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Position, die andere jemandem zuschreiben, der sie nie geäußert hat.</numerusform>
+            <numerusform>%Ln Positionen, die andere jemandem zuschreiben, der sie nie geäußert hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heard only through opponents: %1</source>
@@ -160,7 +181,89 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message numerus="yes">
         <source>How much room %Ln side(s) have, and how well they are met.</source>
-        <translation><numerusform>Wie viel Raum %Ln Seite hat und wie gut auf sie eingegangen wird.</numerusform><numerusform>Wie viel Raum %Ln Seiten haben und wie gut auf sie eingegangen wird.</numerusform></translation>
+        <translation>
+            <numerusform>Wie viel Raum %Ln Seite hat und wie gut auf sie eingegangen wird.</numerusform>
+            <numerusform>Wie viel Raum %Ln Seiten haben und wie gut auf sie eingegangen wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsBox</name>
+    <message>
+        <source>Select a claim or a reason, and accept, reject or suspend it: what would follow is shown at once, and the debate stays as it is.</source>
+        <translation>Eine Behauptung oder einen Grund auswählen und akzeptieren, ablehnen oder offenlassen: Was daraus folgt, ist sofort zu sehen, und die Debatte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Assume &amp;nothing</source>
+        <translation>&amp;Nichts annehmen</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Suppose that the selected claim stands</source>
+        <translation>Annehmen, dass die ausgewählte Behauptung standhält</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Suppose that the selected claim falls</source>
+        <translation>Annehmen, dass die ausgewählte Behauptung fällt</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Offenlassen</translation>
+    </message>
+    <message>
+        <source>Suppose that nobody knows about the selected claim</source>
+        <translation>Annehmen, dass niemand weiß, wie es um die ausgewählte Behauptung steht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Name of a scenario</source>
+        <translation>Name eines Szenarios</translation>
+    </message>
+    <message>
+        <source>Keep what is assumed under this name, in the debate</source>
+        <translation>Was angenommen wird, unter diesem Namen in der Debatte merken</translation>
+    </message>
+    <message>
+        <source>Remove this scenario from the debate</source>
+        <translation>Dieses Szenario aus der Debatte entfernen</translation>
+    </message>
+    <message>
+        <source>Type a name for the scenario, then keep it.</source>
+        <translation>Einen Namen für das Szenario eintippen und es dann merken.</translation>
+    </message>
+    <message>
+        <source>Keep Scenario</source>
+        <translation>Szenario merken</translation>
+    </message>
+    <message>
+        <source>The scenario is kept in the debate.</source>
+        <translation>Das Szenario ist in der Debatte gemerkt.</translation>
+    </message>
+    <message>
+        <source>Remove Scenario</source>
+        <translation>Szenario entfernen</translation>
     </message>
 </context>
 <context>
@@ -172,6 +275,194 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampTable</name>
+    <message>
+        <source>Camps and stakeholders</source>
+        <translation>Lager und Akteure</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Speaks on</source>
+        <translation>Äußert sich zu</translation>
+    </message>
+    <message>
+        <source>Camp %L1</source>
+        <translation>Lager %L1</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>Nur die ersten sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>a number out of a number</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 takes a stance on %2 of the %3 claims here.</source>
+        <translation>%1 nimmt zu %2 der %3 Behauptungen hier Stellung.</translation>
+    </message>
+</context>
+<context>
+    <name>CampTints</name>
+    <message>
+        <source>Camp %L1 of %L2</source>
+        <translation>Lager %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>stands in this camp</source>
+        <translation>hält in diesem Lager stand</translation>
+    </message>
+    <message>
+        <source>falls in this camp</source>
+        <translation>fällt in diesem Lager</translation>
+    </message>
+    <message>
+        <source>is left open by this camp</source>
+        <translation>bleibt in diesem Lager offen</translation>
+    </message>
+</context>
+<context>
+    <name>Camps</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s)</source>
+        <translation>
+            <numerusform>%n Lager</numerusform>
+            <numerusform>%n Lager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n camp(s)</source>
+        <translation>
+            <numerusform>mehr als %n Lager</numerusform>
+            <numerusform>mehr als %n Lager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a number of claims, a number of camps, the first claim</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The camps were not found within %n second(s): too much here depends on each other.</source>
+        <translation>
+            <numerusform>Die Lager wurden nicht innerhalb von %n Sekunde gefunden: Zu vieles hängt hier voneinander ab.</numerusform>
+            <numerusform>Die Lager wurden nicht innerhalb von %n Sekunden gefunden: Zu vieles hängt hier voneinander ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here divides into camps: all that can be settled is settled one way.</source>
+        <translation>Nichts hier teilt sich in Lager: Alles, was sich klären lässt, klärt sich auf nur eine Weise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the map can be settled in more than one consistent way.</source>
+        <translation>
+            <numerusform>%n Teil der Map lässt sich auf mehr als eine widerspruchsfreie Weise klären.</numerusform>
+            <numerusform>%n Teile der Map lassen sich auf mehr als eine widerspruchsfreie Weise klären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This supposes what is assumed under “Does It Stand?”.</source>
+        <translation>Dabei gilt, was unter „Hält es stand?“ angenommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CampsDock</name>
+    <message>
+        <source>Camps</source>
+        <translation>Lager</translation>
+    </message>
+</context>
+<context>
+    <name>CampsPanel</name>
+    <message>
+        <source>Show the camp on the &amp;map</source>
+        <translation>Lager auf der &amp;Map zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Claims of the camp</source>
+        <translation>Behauptungen des Lagers</translation>
+    </message>
+    <message>
+        <source>What would settle most</source>
+        <translation>Was am meisten klären würde</translation>
+    </message>
+    <message>
+        <source>Parts and their camps</source>
+        <translation>Teile und ihre Lager</translation>
+    </message>
+    <message>
+        <source>Camps</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>What Would Settle Most</source>
+        <translation>Was am meisten klären würde</translation>
+    </message>
+    <message>
+        <source>Colours the claims that the camps of this part differ on</source>
+        <translation>Färbt die Behauptungen, in denen sich die Lager dieses Teils unterscheiden</translation>
+    </message>
+    <message>
+        <source>Looking for camps and for what would settle most…</source>
+        <translation>Es wird nach Lagern gesucht und danach, was am meisten klären würde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked for.</source>
+        <translation>Es wurde nach nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>Nur die ersten sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Camp %L1: %L2 stand, %L3 fall, %L4 open</source>
+        <translation>Lager %L1: %L2 halten stand, %L3 fallen, %L4 offen</translation>
+    </message>
+    <message>
+        <source>✓ Stands: %L1</source>
+        <translation>✓ Hält stand: %L1</translation>
+    </message>
+    <message>
+        <source>✕ Falls: %L1</source>
+        <translation>✕ Fällt: %L1</translation>
+    </message>
+    <message>
+        <source>? Left open: %L1</source>
+        <translation>? Offengelassen: %L1</translation>
+    </message>
+    <message>
+        <source>What camp %L1 holds</source>
+        <translation>Was Lager %L1 vertritt</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to settle.</source>
+        <translation>Nichts ist offen, also gibt es nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>Looking for what would settle most…</source>
+        <translation>Es wird gesucht, was am meisten klären würde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was found.</source>
+        <translation>Das wurde abgebrochen, bevor es gefunden war.</translation>
     </message>
 </context>
 <context>
@@ -253,11 +544,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message numerus="yes">
         <source>At this place: %Ln</source>
-        <translation><numerusform>An dieser Stelle: %Ln</numerusform><numerusform>An dieser Stelle: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>An dieser Stelle: %Ln</numerusform>
+            <numerusform>An dieser Stelle: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation><numerusform>… und %Ln weiteres</numerusform><numerusform>… und %Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>After %1, up to %2</source>
@@ -274,7 +571,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message numerus="yes">
         <source>Changes of mind: %Ln</source>
-        <translation><numerusform>Meinungsänderungen: %Ln</numerusform><numerusform>Meinungsänderungen: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Meinungsänderungen: %Ln</numerusform>
+            <numerusform>Meinungsänderungen: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -415,6 +715,39 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
         <source>No claim has these letters.</source>
         <translation>Keine Behauptung enthält diese Buchstaben.</translation>
     </message>
+    <message>
+        <source>Counts as &amp;shown when</source>
+        <translation>Gilt als er&amp;wiesen, wenn</translation>
+    </message>
+    <message>
+        <source>Set Proof Standard</source>
+        <translation>Beweismaß festlegen</translation>
+    </message>
+    <message>
+        <source>if it says what a word means</source>
+        <translation>falls sie sagt, was ein Wort bedeutet</translation>
+    </message>
+    <message>
+        <source>Two claims that define the same term differently are rivals</source>
+        <translation>Zwei Behauptungen, die denselben Begriff verschieden definieren, sind Rivalen</translation>
+    </message>
+    <message>
+        <source>&amp;Defines the term</source>
+        <translation>&amp;Definiert den Begriff</translation>
+    </message>
+    <message>
+        <source>Set Defined Term</source>
+        <translation>Definierten Begriff festlegen</translation>
+    </message>
+    <message>
+        <source>Object to This Ste&amp;p</source>
+        <translation>Gegen diesen Schritt &amp;einwenden</translation>
+    </message>
+    <message>
+        <source>So does %1.</source>
+        <comment>defines the same term; a list of claims</comment>
+        <translation>Das tut auch %1.</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -494,7 +827,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message>
         <source>Colour by &amp;Stakeholder…</source>
-        <translation>Nach &amp;Akteur färben …</translation>
+        <translation>Nach &amp;Akteur färben&#xa0;…</translation>
     </message>
     <message>
         <source>Choose whose positions colour the map</source>
@@ -502,7 +835,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message>
         <source>Com&amp;pare Two…</source>
-        <translation>&amp;Zwei vergleichen …</translation>
+        <translation>&amp;Zwei vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Colour the map by where two stakeholders agree or not</source>
@@ -565,7 +898,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a colour</source>
@@ -574,15 +907,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
 </context>
 <context>
     <name>ColourLegend</name>
-    <message>
-        <source>%L1 · %2</source>
-        <comment>how many claims, what they have in common</comment>
-        <translation>%L1 · %2</translation>
-    </message>
-    <message>
-        <source>%L1 · Silence</source>
-        <translation>%L1 · Schweigen</translation>
-    </message>
     <message>
         <source>End the colours</source>
         <translation>Farben beenden</translation>
@@ -709,6 +1033,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     <message>
         <source>This debate is being saved already.</source>
         <translation>Diese Debatte wird gerade schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>A large change is being made, which can be cancelled in the status bar.</source>
+        <translation>Eine große Änderung läuft gerade; in der Statusleiste lässt sie sich abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1436,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>L&amp;ist All That Is Found…</source>
-        <translation>Alle Fundstellen aufl&amp;isten …</translation>
+        <translation>Alle Fundstellen aufl&amp;isten&#xa0;…</translation>
     </message>
     <message>
         <source>Search in a panel, which keeps what was found</source>
@@ -1262,6 +1590,10 @@ Quellen: %L5</translation>
     <message>
         <source>The selected claims</source>
         <translation>Die ausgewählten Behauptungen</translation>
+    </message>
+    <message>
+        <source>With its &amp;colours and their legend</source>
+        <translation>Mit ihren Far&amp;ben und deren Legende</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1833,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Find claim, passage, person…</source>
-        <translation>Behauptung, Textstelle, Person suchen …</translation>
+        <translation>Behauptung, Textstelle, Person suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1608,6 +1940,14 @@ Quellen: %L5</translation>
     <message>
         <source>%1 with some of these words</source>
         <translation>%1 mit einigen dieser Wörter</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
 </context>
 <context>
@@ -1958,18 +2298,6 @@ Quellen: %L5</translation>
         <translation>Was sich darauf bezieht</translation>
     </message>
     <message>
-        <source>key of an argumentation scheme</source>
-        <translation>Schlüssel eines Argumentationsschemas</translation>
-    </message>
-    <message>
-        <source>S&amp;cheme</source>
-        <translation>S&amp;chema</translation>
-    </message>
-    <message>
-        <source>Set Scheme</source>
-        <translation>Schema festlegen</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
     </message>
@@ -2020,6 +2348,10 @@ Quellen: %L5</translation>
     <message>
         <source>Change Target</source>
         <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Object to This Step</source>
+        <translation>Gegen diesen Schritt &amp;einwenden</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2575,22 @@ Quellen: %L5</translation>
         <source>Option</source>
         <translation>Option</translation>
     </message>
+    <message>
+        <source>Its options exclude one an&amp;other</source>
+        <translation>Ihre &amp;Optionen schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Only one of them can hold: each objects to all others when it is judged what stands</source>
+        <translation>Nur eine davon kann gelten: Jede spricht gegen alle anderen, wenn beurteilt wird, was standhält</translation>
+    </message>
+    <message>
+        <source>Make Options Exclusive</source>
+        <translation>Optionen einander ausschließen lassen</translation>
+    </message>
+    <message>
+        <source>Let Options Go Together</source>
+        <translation>Optionen nebeneinander gelten lassen</translation>
+    </message>
 </context>
 <context>
     <name>KeptViews</name>
@@ -2284,6 +2632,21 @@ Quellen: %L5</translation>
     <message>
         <source>Press %1 for a question.</source>
         <translation>%1 fügt eine Frage hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>LongChanges</name>
+    <message>
+        <source>Going through the history…</source>
+        <translation>Der Verlauf wird durchgegangen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Undoing %1…</source>
+        <translation>Wird rückgängig gemacht: %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Redoing %1…</source>
+        <translation>Wird wiederholt: %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2706,15 +3069,24 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message numerus="yes">
         <source>%n statements without a date left out</source>
-        <translation><numerusform>%n Äußerung ohne Datum weggelassen</numerusform><numerusform>%n Äußerungen ohne Datum weggelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung ohne Datum weggelassen</numerusform>
+            <numerusform>%n Äußerungen ohne Datum weggelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are later</source>
-        <translation><numerusform>%n ist später</numerusform><numerusform>%n sind später</numerusform></translation>
+        <translation>
+            <numerusform>%n ist später</numerusform>
+            <numerusform>%n sind später</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have no known speaker</source>
-        <translation><numerusform>bei %n ist nicht bekannt, wer spricht</numerusform><numerusform>bei %n ist nicht bekannt, wer spricht</numerusform></translation>
+        <translation>
+            <numerusform>bei %n ist nicht bekannt, wer spricht</numerusform>
+            <numerusform>bei %n ist nicht bekannt, wer spricht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Solid border: quoted. Dashed: only others say so. Dotted: set by hand. An empty cell is silence.</source>
@@ -3018,6 +3390,14 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
         <source>belongs to %1</source>
         <translation>gehört zu %1</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
 </context>
 <context>
     <name>NetworkActions</name>
@@ -3031,7 +3411,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Network as &amp;GraphML…</source>
-        <translation>Netzwerk als &amp;GraphML …</translation>
+        <translation>Netzwerk als &amp;GraphML&#xa0;…</translation>
     </message>
     <message>
         <source>For Gephi, visone, yEd, NetworkX and igraph</source>
@@ -3047,7 +3427,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Network as &amp;Matrix…</source>
-        <translation>Netzwerk als &amp;Matrix …</translation>
+        <translation>Netzwerk als &amp;Matrix&#xa0;…</translation>
     </message>
     <message>
         <source>The weights as a CSV table, a row for each node</source>
@@ -3063,7 +3443,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Network as &amp;List of Ties…</source>
-        <translation>Netzwerk als &amp;Liste der Verbindungen …</translation>
+        <translation>Netzwerk als &amp;Liste der Verbindungen&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV table with a row for each tie</source>
@@ -3075,7 +3455,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Network for &amp;UCINET…</source>
-        <translation>Netzwerk für &amp;UCINET …</translation>
+        <translation>Netzwerk für &amp;UCINET&#xa0;…</translation>
     </message>
     <message>
         <source>UCINET&apos;s DL file with a full matrix and labels</source>
@@ -3091,7 +3471,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Network as &amp;Picture…</source>
-        <translation>Netzwerk als &amp;Bild …</translation>
+        <translation>Netzwerk als &amp;Bild&#xa0;…</translation>
     </message>
     <message>
         <source>An SVG picture of the network as it is drawn</source>
@@ -3207,6 +3587,14 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
         <source>Moving window</source>
         <translation>Gleitendes Zeitfenster</translation>
     </message>
+    <message>
+        <source>&amp;Vague dates</source>
+        <translation>&amp;Ungenaue Daten</translation>
+    </message>
+    <message>
+        <source>Whether statements count that may have been made then, but perhaps at another time. Moving windows always leave them out.</source>
+        <translation>Ob Äußerungen zählen, die vielleicht dann gemacht wurden, vielleicht aber zu einer anderen Zeit. Gleitende Zeitfenster lassen sie immer weg.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkImport</name>
@@ -3216,11 +3604,11 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>%1 is larger than 64 MB.</source>
-        <translation>%1 ist größer als 64 MB.</translation>
+        <translation>%1 ist größer als 64&#xa0;MB.</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation>%1 wird importiert …</translation>
+        <translation>%1 wird importiert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3254,27 +3642,45 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     <name>Networks</name>
     <message numerus="yes">
         <source>%Ln have no date</source>
-        <translation><numerusform>%Ln hat kein Datum</numerusform><numerusform>%Ln haben kein Datum</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hat kein Datum</numerusform>
+            <numerusform>%Ln haben kein Datum</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are dated too vaguely</source>
-        <translation><numerusform>%Ln ist zu ungenau datiert</numerusform><numerusform>%Ln sind zu ungenau datiert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ist zu ungenau datiert</numerusform>
+            <numerusform>%Ln sind zu ungenau datiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are of another time</source>
-        <translation><numerusform>%Ln ist aus einer anderen Zeit</numerusform><numerusform>%Ln sind aus einer anderen Zeit</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ist aus einer anderen Zeit</numerusform>
+            <numerusform>%Ln sind aus einer anderen Zeit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are unclear</source>
-        <translation><numerusform>%Ln ist unklar</numerusform><numerusform>%Ln sind unklar</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ist unklar</numerusform>
+            <numerusform>%Ln sind unklar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are conditional</source>
-        <translation><numerusform>%Ln ist bedingt</numerusform><numerusform>%Ln sind bedingt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ist bedingt</numerusform>
+            <numerusform>%Ln sind bedingt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are repetitions</source>
-        <translation><numerusform>%Ln ist eine Wiederholung</numerusform><numerusform>%Ln sind Wiederholungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ist eine Wiederholung</numerusform>
+            <numerusform>%Ln sind Wiederholungen</numerusform>
+        </translation>
     </message>
     <message>
         <source> Left out: %1.</source>
@@ -3287,19 +3693,24 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message numerus="yes">
         <source>%Ln node(s)</source>
-        <translation><numerusform>%Ln Knoten</numerusform><numerusform>%Ln Knoten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Knoten</numerusform>
+            <numerusform>%Ln Knoten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tie(s)</source>
-        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln communities</source>
-        <translation><numerusform>%Ln Gemeinschaft</numerusform><numerusform>%Ln Gemeinschaften</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s) count.</source>
-        <translation><numerusform>%Ln Äußerung zählt.</numerusform><numerusform>%Ln Äußerungen zählen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Gemeinschaft</numerusform>
+            <numerusform>%Ln Gemeinschaften</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stakeholders and claims</source>
@@ -3413,6 +3824,38 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
         <source>Their organisations</source>
         <translation>Ihre Organisationen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) count</source>
+        <translation>
+            <numerusform>%Ln Äußerung zählt</numerusform>
+            <numerusform>%Ln Äußerungen zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2.</source>
+        <comment>how many statements count; how many perhaps not</comment>
+        <translation>%1, davon %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are perhaps of another time</source>
+        <translation>
+            <numerusform>%Ln vielleicht aus einer anderen Zeit</numerusform>
+            <numerusform>%Ln vielleicht aus einer anderen Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count, as in Positions</source>
+        <translation>Zählen, wie bei den Positionen</translation>
+    </message>
+    <message>
+        <source>Are left out, as by DNA</source>
+        <translation>Werden weggelassen, wie bei DNA</translation>
+    </message>
 </context>
 <context>
     <name>NodeWords</name>
@@ -3436,7 +3879,10 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message numerus="yes">
         <source>%Ln tie(s)</source>
-        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Betweenness %1, closeness %2.</source>
@@ -3471,6 +3917,45 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionEditor</name>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>O&amp;bject</source>
+        <translation>Ein&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Answers no and adds this objection to the map (Ctrl+Return)</source>
+        <translation>Antwortet mit Nein und fügt der Map diesen Einwand hinzu (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Use a Claim…</source>
+        <translation>&amp;Behauptung verwenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Answers no and lets a claim object that is on the map</source>
+        <translation>Antwortet mit Nein und lässt eine Behauptung von der Map dagegen sprechen</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y Answer</source>
+        <translation>Nur an&amp;tworten</translation>
+    </message>
+    <message>
+        <source>Answers no and leaves the map as it is</source>
+        <translation>Antwortet mit Nein und lässt die Map, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves the question as it was (Escape)</source>
+        <translation>Lässt die Frage, wie sie war (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +4065,10 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
         <source>Importing %1…</source>
         <translation>%1 wird importiert&#xa0;…</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>OutlineModel</name>
@@ -3629,6 +4118,10 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     <message>
         <source>The outline is empty. Add a claim or a question from the Insert menu, or open a sample from the File menu.</source>
         <translation>Die Gliederung ist leer. Über das Menü „Einfügen“ eine Behauptung oder Frage hinzufügen oder über das Menü „Datei“ ein Beispiel öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading the debate…</source>
+        <translation>Die Debatte wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4334,13 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
 </context>
 <context>
+    <name>PartsTable</name>
+    <message>
+        <source>Premises</source>
+        <translation>Prämissen</translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message>
         <source>Pages</source>
@@ -3883,7 +4383,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Export as &amp;Table…</source>
-        <translation>Als &amp;Tabelle exportieren …</translation>
+        <translation>Als &amp;Tabelle exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the positions as CSV, for spreadsheets</source>
@@ -3895,7 +4395,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Export as P&amp;icture…</source>
-        <translation>Als &amp;Bild exportieren …</translation>
+        <translation>Als &amp;Bild exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the positions as SVG</source>
@@ -3907,7 +4407,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Export as &amp;Web Page…</source>
-        <translation>Als &amp;Webseite exportieren …</translation>
+        <translation>Als &amp;Webseite exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the positions with their quotations as one page</source>
@@ -3927,7 +4427,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Set Position by &amp;Hand…</source>
-        <translation>&amp;Position von Hand festlegen …</translation>
+        <translation>&amp;Position von Hand festlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Record what a stakeholder holds on a claim without a quotation</source>
@@ -3935,7 +4435,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>&amp;Merge With…</source>
-        <translation>&amp;Zusammenführen mit …</translation>
+        <translation>&amp;Zusammenführen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Make two stakeholders one, with all that either says</source>
@@ -3959,7 +4459,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Find the other one…</source>
-        <translation>Den anderen suchen …</translation>
+        <translation>Den anderen suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody has these letters.</source>
@@ -4027,7 +4527,10 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message numerus="yes">
         <source>%1 to %2: modularity %3, %4, %n camp(s)</source>
-        <translation><numerusform>%1 bis %2: Modularität %3, %4, %n Lager</numerusform><numerusform>%1 bis %2: Modularität %3, %4, %n Lager</numerusform></translation>
+        <translation>
+            <numerusform>%1 bis %2: Modularität %3, %4, %n Lager</numerusform>
+            <numerusform>%1 bis %2: Modularität %3, %4, %n Lager</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is dated closely enough for moving windows.</source>
@@ -4096,6 +4599,52 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     <message>
         <source>Ask what sides share and what divides them, and read the answers with their evidence</source>
         <translation>Fragen, was Seiten gemeinsam haben und was sie trennt, und die Antworten mit ihren Belegen lesen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>An assumption: the argument owes an answer; a “no” objects to the premise it is about.</source>
+        <translation>Eine Annahme: Das Argument schuldet eine Antwort; ein „Nein“ spricht gegen die Prämisse, um die es geht.</translation>
+    </message>
+    <message>
+        <source>An exception: the argument holds unless somebody shows a “no”, which undercuts the step or objects to the premise it is about.</source>
+        <translation>Eine Ausnahme: Das Argument trägt, solange niemand ein „Nein“ zeigt, das den Schritt entkräftet oder gegen die Prämisse spricht, um die es geht.</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <comment>a kind of question</comment>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <comment>a kind of question</comment>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>note: why, by what</source>
+        <translation>Notiz: warum, wodurch</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Notiz zu: %1</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4734,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Es wird nachgesehen …</translation>
+        <translation>Es wird nachgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 The first %L2 are listed.</source>
@@ -4202,6 +4751,53 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     <message>
         <source>The other camp</source>
         <translation>Das andere Lager</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a question to ask again.</source>
+        <translation>Abgebrochen. Eine Frage wählen, um noch einmal zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTable</name>
+    <message>
+        <source>the step as a whole</source>
+        <translation>der Schritt als Ganzes</translation>
+    </message>
+    <message>
+        <source>Critical questions</source>
+        <translation>Kritische Fragen</translation>
+    </message>
+    <message>
+        <source>Question (“yes” lets it stand)</source>
+        <translation>Frage („Ja“ lässt es bestehen)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Bezweifelt</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Kind of question %1</source>
+        <translation>Art der Frage %1</translation>
+    </message>
+    <message>
+        <source>What question %1 doubts</source>
+        <translation>Was Frage %1 bezweifelt</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +5082,7 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message>
         <source>S&amp;tatement…</source>
-        <translation>Ä&amp;ußerung …</translation>
+        <translation>Ä&amp;ußerung&#xa0;…</translation>
     </message>
     <message>
         <source>Record who says what in the selected passage: claim, stance, speakers, date</source>
@@ -4737,6 +5333,22 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
 </context>
 <context>
+    <name>RolesBox</name>
+    <message>
+        <source>Not stated: %1</source>
+        <comment>a premise of a scheme</comment>
+        <translation>Nicht genannt: %1</translation>
+    </message>
+    <message>
+        <source>Part of the premise: %1</source>
+        <translation>Rolle der Prämisse: %1</translation>
+    </message>
+    <message>
+        <source>plays no part</source>
+        <translation>spielt keine Rolle</translation>
+    </message>
+</context>
+<context>
     <name>SameButton</name>
     <message>
         <source>Names that differ in spelling, order or one letter only. Choose a pair to merge it.</source>
@@ -4744,7 +5356,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>⚠ %n pairs may be the same</source>
-        <translation><numerusform>⚠ Vielleicht dasselbe: %n Paar</numerusform><numerusform>⚠ Vielleicht dasselbe: %n Paare</numerusform></translation>
+        <translation>
+            <numerusform>⚠ Vielleicht dasselbe: %n Paar</numerusform>
+            <numerusform>⚠ Vielleicht dasselbe: %n Paare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,7 +5504,273 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Going back to the file…</source>
+        <translation>Es wird zum Stand der Datei zurückgekehrt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeActions</name>
+    <message>
+        <source>Ar&amp;gumentation Schemes…</source>
+        <translation>A&amp;rgumentationsschemata&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read which kinds of argument there are and what to ask of them, and add your own</source>
+        <translation>Lesen, welche Arten von Argumenten es gibt und was bei ihnen zu fragen ist, und eigene hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoices</name>
+    <message>
+        <source>Premise: %1</source>
+        <translation>Prämisse: %1</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>Konklusion: %1</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>Zu fragen: %1</translation>
+    </message>
+    <message>
+        <source>of this debate</source>
+        <translation>aus dieser Debatte</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeField</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a scheme, its group</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No scheme of the catalogue or of this debate.</source>
+        <translation>Kein Schema des Katalogs oder dieser Debatte.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No scheme, or more than one, has %1 in its name.</source>
+        <translation>Kein Schema oder mehr als eines hat %1 im Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>Scheme of This Debate</source>
+        <translation>Schema dieser Debatte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Premises</source>
+        <translation>&amp;Prämissen</translation>
+    </message>
+    <message>
+        <source>Add P&amp;remise</source>
+        <translation>Prämisse &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Premise</source>
+        <translation>Prämisse entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Konklusion</translation>
+    </message>
+    <message>
+        <source>Critical &amp;questions</source>
+        <translation>Kritische &amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Add Q&amp;uestion</source>
+        <translation>Fra&amp;ge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Question</source>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Scheme</source>
+        <translation>Schema &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Change Scheme</source>
+        <translation>Schema ändern</translation>
+    </message>
+    <message>
+        <source>Add Scheme</source>
+        <translation>Schema hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeSection</name>
+    <message>
+        <source>Set Part of Premise</source>
+        <translation>Rolle der Prämisse festlegen</translation>
+    </message>
+    <message>
+        <source>S&amp;cheme</source>
+        <translation>S&amp;chema</translation>
+    </message>
+    <message>
+        <source>Browse Schemes…</source>
+        <translation>Schemata durchsehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reads the catalogue, and adds schemes of your own</source>
+        <translation>Öffnet den Katalog zum Lesen; eigene Schemata lassen sich hinzufügen</translation>
+    </message>
+    <message>
+        <source>What answers made</source>
+        <translation>Was Antworten bewirkt haben</translation>
+    </message>
+    <message>
+        <source>Set Scheme</source>
+        <translation>Schema festlegen</translation>
+    </message>
+    <message>
+        <source>Clear Scheme</source>
+        <translation>Schema aufheben</translation>
+    </message>
+    <message>
+        <source>Critical questions (%1 of %2 open)</source>
+        <translation>Kritische Fragen (%1 von %2 offen)</translation>
+    </message>
+    <message>
+        <source>“No” objects to the premise %1:</source>
+        <translation>„Nein“ spricht gegen die Prämisse %1:</translation>
+    </message>
+    <message>
+        <source>“No” undercuts the step: the premises may hold, but do not carry the conclusion here:</source>
+        <translation>„Nein“ entkräftet den Schritt: Die Prämissen mögen stimmen, tragen die Konklusion hier aber nicht:</translation>
+    </message>
+    <message>
+        <source>Added to the map: %1 %2 · %3</source>
+        <comment>what was added, such as Undercut; its words; what it does</comment>
+        <translation>Zur Map hinzugefügt: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Answer Critical Question</source>
+        <translation>Kritische Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Note on Critical Question</source>
+        <translation>Notiz zur kritischen Frage</translation>
+    </message>
+    <message>
+        <source>Claim that objects</source>
+        <translation>Behauptung, die dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Find a claim…</source>
+        <translation>Behauptung suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No claim has these letters.</source>
+        <translation>Keine Behauptung enthält diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemesDialog</name>
+    <message>
+        <source>Argumentation Schemes</source>
+        <translation>Argumentationsschemata</translation>
+    </message>
+    <message>
+        <source>Find a scheme…</source>
+        <translation>Schema suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find a scheme</source>
+        <translation>Schema suchen</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>About the scheme</source>
+        <translation>Über das Schema</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Adds a scheme to this debate</source>
+        <translation>Fügt dieser Debatte ein Schema hinzu</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Changes a scheme of this debate</source>
+        <translation>Ändert ein Schema dieser Debatte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Kopieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Adds a scheme to this debate that begins as this one</source>
+        <translation>Fügt dieser Debatte ein Schema hinzu, das so beginnt wie dieses</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes a scheme of this debate that nothing follows</source>
+        <translation>Entfernt ein Schema dieser Debatte, dem nichts folgt</translation>
+    </message>
+    <message>
+        <source>No reason or objection of this debate follows it.</source>
+        <translation>Kein Grund oder Einwand dieser Debatte folgt ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) or objection(s) of this debate follow it.</source>
+        <translation>
+            <numerusform>%n Grund oder Einwand dieser Debatte folgt ihm.</numerusform>
+            <numerusform>%n Gründe oder Einwände dieser Debatte folgen ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) or objection(s) follow it, such as %1. Let them follow another scheme first.</source>
+        <translation>
+            <numerusform>%n Grund oder Einwand folgt ihm: %1. Zuerst ein anderes Schema dafür wählen.</numerusform>
+            <numerusform>%n Gründe oder Einwände folgen ihm, etwa %1. Zuerst ein anderes Schema für sie wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Remove Scheme</source>
+        <translation>Schema entfernen</translation>
     </message>
 </context>
 <context>
@@ -5974,10 +6855,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>Lists the records of a kind.</source>
         <translation>Listet die Einträge einer Art auf.</translation>
-    </message>
-    <message>
-        <source>Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews or dismissals.</source>
-        <translation>Listet die Einträge einer Art auf, in der Reihenfolge, in der man sie sieht: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews oder dismissals.</translation>
     </message>
     <message>
         <source>Searches all texts of a debate.</source>
@@ -7922,15 +8799,24 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim(s) that one of them speaks of).</source>
-        <translation><numerusform>%1 und %2 haben keine Behauptung gemeinsam, zu der sich beide äußern, darum lässt sich über ihre Übereinstimmung nichts sagen (%n Behauptung, zu der sich eine Seite äußert).</numerusform><numerusform>%1 und %2 haben keine Behauptung gemeinsam, zu der sich beide äußern, darum lässt sich über ihre Übereinstimmung nichts sagen (%n Behauptungen, zu denen sich eine Seite äußert).</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %2 haben keine Behauptung gemeinsam, zu der sich beide äußern, darum lässt sich über ihre Übereinstimmung nichts sagen (%n Behauptung, zu der sich eine Seite äußert).</numerusform>
+            <numerusform>%1 und %2 haben keine Behauptung gemeinsam, zu der sich beide äußern, darum lässt sich über ihre Übereinstimmung nichts sagen (%n Behauptungen, zu denen sich eine Seite äußert).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 both speak of %n claim(s)</source>
-        <translation><numerusform>%1 und %2 äußern sich beide zu %n Behauptung</numerusform><numerusform>%1 und %2 äußern sich beide zu %n Behauptungen</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %2 äußern sich beide zu %n Behauptung</numerusform>
+            <numerusform>%1 und %2 äußern sich beide zu %n Behauptungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</source>
-        <translation><numerusform>, von %n, zu der sich mindestens eine Seite äußert: Bei %1 stimmen sie überein, bei %2 widersprechen sie einander, und bei %3 treffen sie sich teilweise.</numerusform><numerusform>, von %n, zu denen sich mindestens eine Seite äußert: Bei %1 stimmen sie überein, bei %2 widersprechen sie einander, und bei %3 treffen sie sich teilweise.</numerusform></translation>
+        <translation>
+            <numerusform>, von %n, zu der sich mindestens eine Seite äußert: Bei %1 stimmen sie überein, bei %2 widersprechen sie einander, und bei %3 treffen sie sich teilweise.</numerusform>
+            <numerusform>, von %n, zu denen sich mindestens eine Seite äußert: Bei %1 stimmen sie überein, bei %2 widersprechen sie einander, und bei %3 treffen sie sich teilweise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 took a position on %2: %3.</source>
@@ -7942,7 +8828,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%1 said so again on %2: %3, by %n more statement(s).</source>
-        <translation><numerusform>%1 hat es zu %2 noch einmal gesagt: %3 (%n weitere Äußerung).</numerusform><numerusform>%1 hat es zu %2 noch einmal gesagt: %3 (%n weitere Äußerungen).</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat es zu %2 noch einmal gesagt: %3 (%n weitere Äußerung).</numerusform>
+            <numerusform>%1 hat es zu %2 noch einmal gesagt: %3 (%n weitere Äußerungen).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds nothing any more on %2; it was %3.</source>
@@ -7959,15 +8848,24 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n position(s) changed</source>
-        <translation><numerusform>%n Position geändert</numerusform><numerusform>%n Positionen geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n Position geändert</numerusform>
+            <numerusform>%n Positionen geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation><numerusform>%n eingenommen</numerusform><numerusform>%n eingenommen</numerusform></translation>
+        <translation>
+            <numerusform>%n eingenommen</numerusform>
+            <numerusform>%n eingenommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
-        <translation><numerusform>%n bestätigt</numerusform><numerusform>%n bestätigt</numerusform></translation>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -8051,7 +8949,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n claim(s) hang on it</source>
-        <translation><numerusform>%n Behauptung hängt daran</numerusform><numerusform>%n Behauptungen hängen daran</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung hängt daran</numerusform>
+            <numerusform>%n Behauptungen hängen daran</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -8060,7 +8961,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%1, among them the answer(s) %2.</source>
-        <translation><numerusform>%1, darunter die Antwort %2.</numerusform><numerusform>%1, darunter die Antworten %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1, darunter die Antwort %2.</numerusform>
+            <numerusform>%1, darunter die Antworten %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2, %3, %4.</source>
@@ -8069,15 +8973,24 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>for %n claim(s)</source>
-        <translation><numerusform>für %n Behauptung</numerusform><numerusform>für %n Behauptungen</numerusform></translation>
+        <translation>
+            <numerusform>für %n Behauptung</numerusform>
+            <numerusform>für %n Behauptungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n Äußerung</numerusform><numerusform>%n Äußerungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung</numerusform>
+            <numerusform>%n Äußerungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) of its own quoted</source>
-        <translation><numerusform>%n eigenes Wort zitiert</numerusform><numerusform>%n eigene Wörter zitiert</numerusform></translation>
+        <translation>
+            <numerusform>%n eigenes Wort zitiert</numerusform>
+            <numerusform>%n eigene Wörter zitiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is objected to what it says.</source>
@@ -8085,7 +8998,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>Of %n objection(s) to what it says, %1 are not answered.</source>
-        <translation><numerusform>Gegen das, was diese Seite sagt, gibt es %n Einwand; unbeantwortet: %1.</numerusform><numerusform>Gegen das, was diese Seite sagt, gibt es %n Einwände; unbeantwortet: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Gegen das, was diese Seite sagt, gibt es %n Einwand; unbeantwortet: %1.</numerusform>
+            <numerusform>Gegen das, was diese Seite sagt, gibt es %n Einwände; unbeantwortet: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heard only through the other side: %1.</source>
@@ -8130,7 +9046,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>for %1</source>
@@ -8174,7 +9093,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%1 is %2, by %n statement(s).</source>
-        <translation><numerusform>%1 ist %2, laut %n Äußerung.</numerusform><numerusform>%1 ist %2, laut %n Äußerungen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist %2, laut %n Äußerung.</numerusform>
+            <numerusform>%1 ist %2, laut %n Äußerungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The condition: %1.</source>
@@ -8247,11 +9169,17 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation><numerusform>%n ohne Datum</numerusform><numerusform>%n ohne Datum</numerusform></translation>
+        <translation>
+            <numerusform>%n ohne Datum</numerusform>
+            <numerusform>%n ohne Datum</numerusform>
+        </translation>
     </message>
     <message>
         <source>Circular support: %1. Each rests on the one before, or says the same, and so on itself.</source>
@@ -8403,31 +9331,52 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n statements have no actor or no claim; they are quotations with a note.</source>
-        <translation><numerusform>%n Äußerung hat keinen Akteur oder keine Behauptung; sie ist ein Zitat mit einer Notiz.</numerusform><numerusform>%n Äußerungen haben keinen Akteur oder keine Behauptung; sie sind Zitate mit einer Notiz.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung hat keinen Akteur oder keine Behauptung; sie ist ein Zitat mit einer Notiz.</numerusform>
+            <numerusform>%n Äußerungen haben keinen Akteur oder keine Behauptung; sie sind Zitate mit einer Notiz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no qualifier; their stance is unclear.</source>
-        <translation><numerusform>%n Äußerung hat keinen Qualifier; ihre Haltung ist unklar.</numerusform><numerusform>%n Äußerungen haben keinen Qualifier; ihre Haltung ist unklar.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung hat keinen Qualifier; ihre Haltung ist unklar.</numerusform>
+            <numerusform>%n Äußerungen haben keinen Qualifier; ihre Haltung ist unklar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n grades became for, against or unclear by their sign; the number is in the note.</source>
-        <translation><numerusform>%n Abstufung wurde nach ihrem Vorzeichen zu dafür, dagegen oder unklar; die Zahl steht in der Notiz.</numerusform><numerusform>%n Abstufungen wurden nach ihrem Vorzeichen zu dafür, dagegen oder unklar; die Zahl steht in der Notiz.</numerusform></translation>
+        <translation>
+            <numerusform>%n Abstufung wurde nach ihrem Vorzeichen zu dafür, dagegen oder unklar; die Zahl steht in der Notiz.</numerusform>
+            <numerusform>%n Abstufungen wurden nach ihrem Vorzeichen zu dafür, dagegen oder unklar; die Zahl steht in der Notiz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</source>
-        <translation><numerusform>%n Qualifier sagt weder dafür noch dagegen; die Haltung ist unklar, und das Wort steht in der Notiz.</numerusform><numerusform>%n Qualifier sagen weder dafür noch dagegen; die Haltung ist unklar, und das Wort steht in der Notiz.</numerusform></translation>
+        <translation>
+            <numerusform>%n Qualifier sagt weder dafür noch dagegen; die Haltung ist unklar, und das Wort steht in der Notiz.</numerusform>
+            <numerusform>%n Qualifier sagen weder dafür noch dagegen; die Haltung ist unklar, und das Wort steht in der Notiz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lie outside their text; they are without a quotation.</source>
-        <translation><numerusform>%n Äußerung liegt außerhalb ihres Textes; sie ist ohne Zitat.</numerusform><numerusform>%n Äußerungen liegen außerhalb ihres Textes; sie sind ohne Zitat.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung liegt außerhalb ihres Textes; sie ist ohne Zitat.</numerusform>
+            <numerusform>%n Äußerungen liegen außerhalb ihres Textes; sie sind ohne Zitat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements come without their words; they are without a quotation.</source>
-        <translation><numerusform>%n Äußerung kommt ohne ihren Wortlaut; sie ist ohne Zitat.</numerusform><numerusform>%n Äußerungen kommen ohne ihren Wortlaut; sie sind ohne Zitat.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung kommt ohne ihren Wortlaut; sie ist ohne Zitat.</numerusform>
+            <numerusform>%n Äußerungen kommen ohne ihren Wortlaut; sie sind ohne Zitat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dates are midnights of another time zone; they became the day that began then.</source>
-        <translation><numerusform>%n Datum ist Mitternacht in einer anderen Zeitzone; es wurde zu dem Tag, der dort begann.</numerusform><numerusform>%n Daten sind Mitternacht in einer anderen Zeitzone; sie wurden zu dem Tag, der dort begann.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datum ist Mitternacht in einer anderen Zeitzone; es wurde zu dem Tag, der dort begann.</numerusform>
+            <numerusform>%n Daten sind Mitternacht in einer anderen Zeitzone; sie wurden zu dem Tag, der dort begann.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The texts hold no more than what statements quote.</source>
@@ -8435,7 +9384,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n statements are of no document.</source>
-        <translation><numerusform>%n Äußerung gehört zu keinem Text.</numerusform><numerusform>%n Äußerungen gehören zu keinem Text.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung gehört zu keinem Text.</numerusform>
+            <numerusform>%n Äußerungen gehören zu keinem Text.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Times of day are left out; days are kept.</source>
@@ -8447,19 +9399,31 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n coders, with their permissions, are left out.</source>
-        <translation><numerusform>%n codierende Person wird mit ihren Berechtigungen weggelassen.</numerusform><numerusform>%n codierende Personen werden mit ihren Berechtigungen weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n codierende Person wird mit ihren Berechtigungen weggelassen.</numerusform>
+            <numerusform>%n codierende Personen werden mit ihren Berechtigungen weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n search patterns are left out.</source>
-        <translation><numerusform>%n Suchmuster wird weggelassen.</numerusform><numerusform>%n Suchmuster werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Suchmuster wird weggelassen.</numerusform>
+            <numerusform>%n Suchmuster werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links between statements are left out.</source>
-        <translation><numerusform>%n Verbindung zwischen Äußerungen wird weggelassen.</numerusform><numerusform>%n Verbindungen zwischen Äußerungen werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung zwischen Äußerungen wird weggelassen.</numerusform>
+            <numerusform>%n Verbindungen zwischen Äußerungen werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links between variables are left out.</source>
-        <translation><numerusform>%n Verbindung zwischen Variablen wird weggelassen.</numerusform><numerusform>%n Verbindungen zwischen Variablen werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung zwischen Variablen wird weggelassen.</numerusform>
+            <numerusform>%n Verbindungen zwischen Variablen werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 speaks for %2 organisations at the same time; each is a membership.</source>
@@ -8503,35 +9467,59 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n statements of unclear stance are left out.</source>
-        <translation><numerusform>%n Äußerung mit unklarer Haltung wird weggelassen.</numerusform><numerusform>%n Äußerungen mit unklarer Haltung werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung mit unklarer Haltung wird weggelassen.</numerusform>
+            <numerusform>%n Äußerungen mit unklarer Haltung werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements without a speaker are left out.</source>
-        <translation><numerusform>%n Äußerung ohne Sprechende wird weggelassen.</numerusform><numerusform>%n Äußerungen ohne Sprechende werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung ohne Sprechende wird weggelassen.</numerusform>
+            <numerusform>%n Äußerungen ohne Sprechende werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conditional stances became agreement.</source>
-        <translation><numerusform>%n bedingte Haltung wurde zu Zustimmung.</numerusform><numerusform>%n bedingte Haltungen wurden zu Zustimmung.</numerusform></translation>
+        <translation>
+            <numerusform>%n bedingte Haltung wurde zu Zustimmung.</numerusform>
+            <numerusform>%n bedingte Haltungen wurden zu Zustimmung.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dates that are no day became their first day.</source>
-        <translation><numerusform>%n Datum, das kein Tag ist, wurde zu seinem ersten Tag.</numerusform><numerusform>%n Daten, die kein Tag sind, wurden zu ihrem ersten Tag.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datum, das kein Tag ist, wurde zu seinem ersten Tag.</numerusform>
+            <numerusform>%n Daten, die kein Tag sind, wurden zu ihrem ersten Tag.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no date.</source>
-        <translation><numerusform>%n Äußerung hat kein Datum.</numerusform><numerusform>%n Äußerungen haben kein Datum.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung hat kein Datum.</numerusform>
+            <numerusform>%n Äußerungen haben kein Datum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values were cut to 190 characters.</source>
-        <translation><numerusform>%n Wert wurde auf 190 Zeichen gekürzt.</numerusform><numerusform>%n Werte wurden auf 190 Zeichen gekürzt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert wurde auf 190 Zeichen gekürzt.</numerusform>
+            <numerusform>%n Werte wurden auf 190 Zeichen gekürzt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections are left out.</source>
-        <translation><numerusform>%n Grund oder Einwand wird weggelassen.</numerusform><numerusform>%n Gründe und Einwände werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Grund oder Einwand wird weggelassen.</numerusform>
+            <numerusform>%n Gründe und Einwände werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed stances became two rows each.</source>
-        <translation><numerusform>%n gemischte Haltung wurde zu zwei Zeilen.</numerusform><numerusform>%n gemischte Haltungen wurden zu je zwei Zeilen.</numerusform></translation>
+        <translation>
+            <numerusform>%n gemischte Haltung wurde zu zwei Zeilen.</numerusform>
+            <numerusform>%n gemischte Haltungen wurden zu je zwei Zeilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more annotations at %1; nothing is fetched.</source>
@@ -8543,7 +9531,7 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message>
         <source>Put the list into {&quot;@context&quot;: &quot;http://www.w3.org/ns/anno.jsonld&quot;, &quot;type&quot;: &quot;AnnotationPage&quot;, &quot;items&quot;: …}.</source>
-        <translation>Die Liste in {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": …} setzen.</translation>
+        <translation>Die Liste in {&quot;@context&quot;: &quot;http://www.w3.org/ns/anno.jsonld&quot;, &quot;type&quot;: &quot;AnnotationPage&quot;, &quot;items&quot;: …} setzen.</translation>
     </message>
     <message>
         <source>The network is arranged in the plain way instead.</source>
@@ -8687,23 +9675,38 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n outside the range</source>
-        <translation><numerusform>%n außerhalb des Zeitraums</numerusform><numerusform>%n außerhalb des Zeitraums</numerusform></translation>
+        <translation>
+            <numerusform>%n außerhalb des Zeitraums</numerusform>
+            <numerusform>%n außerhalb des Zeitraums</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a date too vague for the range</source>
-        <translation><numerusform>%n mit einem für den Zeitraum zu ungenauen Datum</numerusform><numerusform>%n mit einem für den Zeitraum zu ungenauen Datum</numerusform></translation>
+        <translation>
+            <numerusform>%n mit einem für den Zeitraum zu ungenauen Datum</numerusform>
+            <numerusform>%n mit einem für den Zeitraum zu ungenauen Datum</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of unclear stance</source>
-        <translation><numerusform>%n mit unklarer Haltung</numerusform><numerusform>%n mit unklarer Haltung</numerusform></translation>
+        <translation>
+            <numerusform>%n mit unklarer Haltung</numerusform>
+            <numerusform>%n mit unklarer Haltung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of conditional stance</source>
-        <translation><numerusform>%n mit bedingter Haltung</numerusform><numerusform>%n mit bedingter Haltung</numerusform></translation>
+        <translation>
+            <numerusform>%n mit bedingter Haltung</numerusform>
+            <numerusform>%n mit bedingter Haltung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates</source>
-        <translation><numerusform>%n Wiederholung</numerusform><numerusform>%n Wiederholungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -8711,11 +9714,17 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n mixed stances count as for and as against.</source>
-        <translation><numerusform>%n gemischte Haltung zählt als dafür und als dagegen.</numerusform><numerusform>%n gemischte Haltungen zählen als dafür und als dagegen.</numerusform></translation>
+        <translation>
+            <numerusform>%n gemischte Haltung zählt als dafür und als dagegen.</numerusform>
+            <numerusform>%n gemischte Haltungen zählen als dafür und als dagegen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conditional stances count as for.</source>
-        <translation><numerusform>%n bedingte Haltung zählt als dafür.</numerusform><numerusform>%n bedingte Haltungen zählen als dafür.</numerusform></translation>
+        <translation>
+            <numerusform>%n bedingte Haltung zählt als dafür.</numerusform>
+            <numerusform>%n bedingte Haltungen zählen als dafür.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of actors and claims</source>
@@ -8863,7 +9872,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation><numerusform>%n gefunden.</numerusform><numerusform>%n gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden.</numerusform>
+            <numerusform>%n gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no two sides to compare.</source>
@@ -8884,11 +9896,17 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n camp(s).</source>
-        <translation><numerusform>%n Lager.</numerusform><numerusform>%n Lager.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lager.</numerusform>
+            <numerusform>%n Lager.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s).</source>
-        <translation><numerusform>%n Paar.</numerusform><numerusform>%n Paare.</numerusform></translation>
+        <translation>
+            <numerusform>%n Paar.</numerusform>
+            <numerusform>%n Paare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two dates are needed to say what changed.</source>
@@ -9000,23 +10018,38 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation><numerusform>%n Position</numerusform><numerusform>%n Positionen</numerusform></translation>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>silent on %n</source>
-        <translation><numerusform>Schweigen bei %n</numerusform><numerusform>Schweigen bei %n</numerusform></translation>
+        <translation>
+            <numerusform>Schweigen bei %n</numerusform>
+            <numerusform>Schweigen bei %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) without a date left out.</source>
-        <translation><numerusform>%n Äußerung ohne Datum weggelassen.</numerusform><numerusform>%n Äußerungen ohne Datum weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung ohne Datum weggelassen.</numerusform>
+            <numerusform>%n Äußerungen ohne Datum weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later statement(s) left out.</source>
-        <translation><numerusform>%n spätere Äußerung weggelassen.</numerusform><numerusform>%n spätere Äußerungen weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n spätere Äußerung weggelassen.</numerusform>
+            <numerusform>%n spätere Äußerungen weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of nobody known left out.</source>
-        <translation><numerusform>%n Äußerung von niemand Bekanntem weggelassen.</numerusform><numerusform>%n Äußerungen von niemand Bekanntem weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung von niemand Bekanntem weggelassen.</numerusform>
+            <numerusform>%n Äußerungen von niemand Bekanntem weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>silent</source>
@@ -9037,7 +10070,7 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message>
         <source>Making networks …</source>
-        <translation>Netzwerke werden erstellt …</translation>
+        <translation>Netzwerke werden erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Positions cannot be sorted by %1.</source>
@@ -9077,7 +10110,7 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message>
         <source>Reading who holds what …</source>
-        <translation>Es wird gelesen, wer was vertritt …</translation>
+        <translation>Es wird gelesen, wer was vertritt&#xa0;…</translation>
     </message>
     <message>
         <source>With some of these words:</source>
@@ -9098,6 +10131,1424 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>Choose a threshold and leave out isolates, or write GraphML for another program.</source>
         <translation>Einen Schwellenwert wählen und Knoten ohne Verbindungen weglassen, oder GraphML für ein anderes Programm schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n other premise(s)</source>
+        <translation>
+            <numerusform>%1 mit %n weiterer Prämisse</numerusform>
+            <numerusform>%1 mit %n weiteren Prämissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason %1</source>
+        <translation>Der Grund %1</translation>
+    </message>
+    <message>
+        <source>the reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>The objection %1</source>
+        <translation>Der Einwand %1</translation>
+    </message>
+    <message>
+        <source>the objection %1</source>
+        <translation>Einwand %1</translation>
+    </message>
+    <message>
+        <source>The restatement %1</source>
+        <translation>Die Umschreibung %1</translation>
+    </message>
+    <message>
+        <source>the restatement %1</source>
+        <translation>Umschreibung %1</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>hält stand</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>not settled by what is in this map</source>
+        <translation>durch diese Map nicht geklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is neither for nor against any of the %n claim(s) here.</source>
+        <translation>
+            <numerusform>%1 ist weder für noch gegen die %n Behauptung hier.</numerusform>
+            <numerusform>%1 ist weder für noch gegen eine der %n Behauptungen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agrees on %2 of the %n claim(s) that both settle, out of %3 here.</source>
+        <translation>
+            <numerusform>%1 stimmt bei %2 von %n Behauptung überein, die beide klären, von insgesamt %3 hier.</numerusform>
+            <numerusform>%1 stimmt bei %2 der %n Behauptungen überein, die beide klären, von insgesamt %3 hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between names of claims</comment>
+        <translation> und </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it were known whether %1 stands, at least %2 of the %n open claim(s) would be settled.</source>
+        <translation>
+            <numerusform>Wäre bekannt, ob %1 standhält, so wäre mindestens %2 von %n offener Behauptung geklärt.</numerusform>
+            <numerusform>Wäre bekannt, ob %1 standhält, so wären mindestens %2 der %n offenen Behauptungen geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another answer to the same question</source>
+        <translation>eine andere Antwort auf dieselbe Frage</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but by %3 would have to accept that.</source>
+        <translation>%1 ist %2, müsste das aber durch %3 akzeptieren.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but by %3 would have to reject that.</source>
+        <translation>%1 ist %2, müsste das aber durch %3 ablehnen.</translation>
+    </message>
+    <message>
+        <source>What %1 holds leads to rejecting %2, and by %3 to accepting it.</source>
+        <translation>Was %1 vertritt, führt dazu, %2 abzulehnen, und durch %3 dazu, es zu akzeptieren.</translation>
+    </message>
+    <message>
+        <source>What %1 holds leads to accepting %2, and by %3 to rejecting it.</source>
+        <translation>Was %1 vertritt, führt dazu, %2 zu akzeptieren, und durch %3 dazu, es abzulehnen.</translation>
+    </message>
+    <message>
+        <source>%1 is committed to accepting %2 by %3.</source>
+        <translation>%1 ist durch %3 darauf festgelegt, %2 zu akzeptieren.</translation>
+    </message>
+    <message>
+        <source>%1 is committed to rejecting %2 by %3.</source>
+        <translation>%1 ist durch %3 darauf festgelegt, %2 abzulehnen.</translation>
+    </message>
+    <message>
+        <source>%1 falls: what it needs has nothing to rest on.</source>
+        <translation>%1 fällt: Was dafür nötig ist, beruht auf nichts.</translation>
+    </message>
+    <message>
+        <source>%1 falls: nobody is quoted for it, and no reason for it goes back to somebody who is quoted.</source>
+        <translation>%1 fällt: Niemand ist dafür zitiert, und kein Grund dafür geht auf jemanden zurück, der zitiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 falls: the reasons it needs rest on nothing but each other.</source>
+        <translation>%1 fällt: Die nötigen Gründe beruhen nur aufeinander.</translation>
+    </message>
+    <message>
+        <source>%1 stands: the reason that it needs holds.</source>
+        <translation>%1 hält stand: Der nötige Grund trägt.</translation>
+    </message>
+    <message>
+        <source>%1 holds: its premise stands.</source>
+        <translation>%1 trägt: Die Prämisse hält stand.</translation>
+    </message>
+    <message>
+        <source>%1 falls: none of the reasons that it needs holds.</source>
+        <translation>%1 fällt: Keiner der nötigen Gründe trägt.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: its premise falls.</source>
+        <translation>%1 trägt nicht: Die Prämisse fällt.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because no reason that it needs is.</source>
+        <translation>%1 ist nicht geklärt, weil keiner der nötigen Gründe geklärt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because its premise is not.</source>
+        <translation>%1 ist nicht geklärt, weil die Prämisse nicht geklärt ist.</translation>
+    </message>
+    <message>
+        <source>%1 stands: nothing in this map speaks against it.</source>
+        <translation>%1 hält stand: Nichts in dieser Map spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>%1 stands: a reason that it needs holds, and nothing in this map speaks against it.</source>
+        <translation>%1 hält stand: Ein nötiger Grund trägt, und nichts in dieser Map spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>%1 stands: a reason that it needs holds, and what speaks against it falls.</source>
+        <translation>%1 hält stand: Ein nötiger Grund trägt, und was dagegen spricht, fällt.</translation>
+    </message>
+    <message>
+        <source>%1 stands: its only objection, %2, does not hold.</source>
+        <translation>%1 hält stand: Der einzige Einwand, %2, trägt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands: none of the %n thing(s) that speak against it holds.</source>
+        <translation>
+            <numerusform>%1 hält stand: Das Einzige, was dagegen spricht, trägt nicht.</numerusform>
+            <numerusform>%1 hält stand: Von %n Dingen, die dagegen sprechen, trägt keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds: what it rests on stands, and nothing undercuts it.</source>
+        <translation>%1 trägt: Die Grundlage hält stand, und nichts entkräftet den Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 holds: what it rests on stands, and what undercuts it falls.</source>
+        <translation>%1 trägt: Die Grundlage hält stand, und was den Schritt entkräftet, fällt.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: its premise %2 falls.</source>
+        <translation>%1 trägt nicht: Die Prämisse %2 fällt.</translation>
+    </message>
+    <message>
+        <source>%1 falls: something that speaks against it holds.</source>
+        <translation>%1 fällt: Etwas, das dagegen spricht, trägt.</translation>
+    </message>
+    <message>
+        <source>%1 falls: %2 holds.</source>
+        <translation>%1 fällt: %2 trägt.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: %2 undercuts it.</source>
+        <translation>%1 trägt nicht: entkräftet durch %2.</translation>
+    </message>
+    <message>
+        <source>%1 falls: another answer to the same question stands, and only one can.</source>
+        <translation>%1 fällt: Eine andere Antwort auf dieselbe Frage hält stand, und nur eine kann es.</translation>
+    </message>
+    <message>
+        <source>%1 falls: another answer to the same question, %2, stands, and only one can.</source>
+        <translation>%1 fällt: Eine andere Antwort auf dieselbe Frage, %2, hält stand, und nur eine kann es.</translation>
+    </message>
+    <message>
+        <source>%1 falls by assumption.</source>
+        <translation>%1 fällt laut Annahme.</translation>
+    </message>
+    <message>
+        <source>%1 falls with what it leads to, or says in other words.</source>
+        <translation>%1 fällt mit dem, wozu es führt oder was es mit anderen Worten sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because its premise %2 is not.</source>
+        <translation>%1 ist nicht geklärt, weil die Prämisse %2 nicht geklärt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because something that speaks against it is not.</source>
+        <translation>%1 ist nicht geklärt, weil etwas, das dagegen spricht, nicht geklärt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because %2 is not.</source>
+        <translation>%1 ist nicht geklärt, weil %2 nicht geklärt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled: only one answer to its question can stand, and others are not settled either.</source>
+        <translation>%1 ist nicht geklärt: Nur eine Antwort auf die Frage kann standhalten, und andere sind auch nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled: only one answer can stand, and %2 is not settled either.</source>
+        <translation>%1 ist nicht geklärt: Nur eine Antwort kann standhalten, und %2 ist auch nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 is left open by assumption.</source>
+        <translation>%1 bleibt laut Annahme offen.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled, because what it leads to, or says in other words, is not.</source>
+        <translation>%1 ist nicht geklärt, weil das nicht geklärt ist, wozu es führt oder was es mit anderen Worten sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected by assumption.</source>
+        <translation>%1 ist laut Annahme abgelehnt.</translation>
+    </message>
+    <message>
+        <source>By %1 two claims say the same, so what speaks against one speaks against the other.</source>
+        <translation>Nach %1 sagen zwei Behauptungen dasselbe; was gegen die eine spricht, spricht also auch gegen die andere.</translation>
+    </message>
+    <message>
+        <source>By %1 its premises lead to something that is answered, so not all of them can stand.</source>
+        <translation>Nach %1 führen die Prämissen zu etwas, worauf es eine Antwort gibt; also können nicht alle standhalten.</translation>
+    </message>
+    <message>
+        <source>By %1 nothing more speaks against either claim.</source>
+        <translation>Nach %1 spricht nichts Weiteres gegen eine der beiden Behauptungen.</translation>
+    </message>
+    <message>
+        <source>By %1 its premises lead to nothing that speaks against them.</source>
+        <translation>Nach %1 führen die Prämissen zu nichts, was gegen sie spricht.</translation>
+    </message>
+    <message>
+        <source>What %1 passes on is not settled.</source>
+        <translation>Was %1 weitergibt, ist nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 stands instead of falling.</source>
+        <translation>%1 hält stand, statt zu fallen.</translation>
+    </message>
+    <message>
+        <source>%1 stands, which was not settled.</source>
+        <translation>%1 hält stand; das war nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 falls instead of standing.</source>
+        <translation>%1 fällt, statt standzuhalten.</translation>
+    </message>
+    <message>
+        <source>%1 falls, which was not settled.</source>
+        <translation>%1 fällt; das war nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer settled: it stood.</source>
+        <translation>%1 ist nicht mehr geklärt: Vorher hielt es stand.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer settled: it fell.</source>
+        <translation>%1 ist nicht mehr geklärt: Vorher fiel es.</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>left open: %1</source>
+        <translation>offengelassen: %1</translation>
+    </message>
+    <message>
+        <source>Objections that defeat themselves</source>
+        <translation>Einwände, die sich selbst aufheben</translation>
+    </message>
+    <message>
+        <source>Objections that in the end rest on what they object to.</source>
+        <translation>Einwände, die am Ende auf dem beruhen, wogegen sie sich richten.</translation>
+    </message>
+    <message>
+        <source>Undercuts that nobody states</source>
+        <translation>Entkräftungen, die niemand äußert</translation>
+    </message>
+    <message>
+        <source>Objections to a step all premises of which were supplied by whoever made the map.</source>
+        <translation>Einwände gegen einen Schritt, bei denen alle Prämissen von denen ergänzt wurden, die die Map gezeichnet haben.</translation>
+    </message>
+    <message>
+        <source>Implicit premises never stated</source>
+        <translation>Implizite Prämissen, die nie geäußert wurden</translation>
+    </message>
+    <message>
+        <source>Premises that were supplied to complete an argument and are found in no text.</source>
+        <translation>Prämissen, die ergänzt wurden, um ein Argument zu vervollständigen, und in keinem Text stehen.</translation>
+    </message>
+    <message>
+        <source>Critical questions without an answer</source>
+        <translation>Kritische Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Steps that follow a scheme, some of whose critical questions nobody has answered.</source>
+        <translation>Schritte, die einem Schema folgen und bei denen niemand alle seine kritischen Fragen beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Parts of a scheme that nobody plays</source>
+        <translation>Rollen eines Schemas, die nichts ausfüllt</translation>
+    </message>
+    <message>
+        <source>Steps from several premises that follow a scheme and lack one of the premises it has.</source>
+        <translation>Schritte aus mehreren Prämissen, die einem Schema folgen und denen eine seiner Prämissen fehlt.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Questions to which no claim is an answer.</source>
+        <translation>Fragen, auf die keine Behauptung eine Antwort ist.</translation>
+    </message>
+    <message>
+        <source>One-sided questions</source>
+        <translation>Einseitige Fragen</translation>
+    </message>
+    <message>
+        <source>Questions on which everything speaks for one answer, or nothing for any.</source>
+        <translation>Fragen, bei denen alles für eine Antwort spricht oder nichts für irgendeine.</translation>
+    </message>
+    <message>
+        <source>Answers that exclude and support each other</source>
+        <translation>Antworten, die einander ausschließen und stützen</translation>
+    </message>
+    <message>
+        <source>Answers to a question of which at most one can hold, one of which is a reason for another.</source>
+        <translation>Antworten auf eine Frage, von denen höchstens eine gelten kann und von denen eine ein Grund für eine andere ist.</translation>
+    </message>
+    <message>
+        <source>People who hold what excludes each other</source>
+        <translation>Wer vertritt, was einander ausschließt</translation>
+    </message>
+    <message>
+        <source>Stakeholders who are for several answers to a question of which at most one can hold.</source>
+        <translation>Akteure, die für mehrere Antworten auf eine Frage sind, von denen höchstens eine gelten kann.</translation>
+    </message>
+    <message>
+        <source>Scenarios that collide with themselves</source>
+        <translation>Szenarien, die mit sich selbst kollidieren</translation>
+    </message>
+    <message>
+        <source>Scenarios that accept an objection and what it is raised against, or answers that exclude each other.</source>
+        <translation>Szenarien, die einen Einwand und das akzeptieren, wogegen er sich richtet, oder Antworten, die einander ausschließen.</translation>
+    </message>
+    <message>
+        <source>Loaded wording</source>
+        <translation>Wertende Wortwahl</translation>
+    </message>
+    <message>
+        <source>Claims with words that judge before anybody has argued, outside quotation marks. The words are those of the debate’s language.</source>
+        <translation>Behauptungen mit Wörtern, die urteilen, bevor jemand argumentiert hat, außerhalb von Anführungszeichen. Die Wörter sind die der Sprache der Debatte.</translation>
+    </message>
+    <message>
+        <source>Vague wording</source>
+        <translation>Vage Wortwahl</translation>
+    </message>
+    <message>
+        <source>Claims that name nobody who says so, or that no finding could speak against.</source>
+        <translation>Behauptungen, die niemanden nennen, der es sagt, oder gegen die keine Erkenntnis sprechen könnte.</translation>
+    </message>
+    <message>
+        <source>Arguments within a claim</source>
+        <translation>Argumente innerhalb einer Behauptung</translation>
+    </message>
+    <message>
+        <source>Claims with “because” or “therefore” in them: a reason and a conclusion in one.</source>
+        <translation>Behauptungen, die „weil“ oder „daher“ enthalten: Grund und Konklusion in einem.</translation>
+    </message>
+    <message>
+        <source>Questions in place of claims</source>
+        <translation>Fragen anstelle von Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claims that end in a question mark.</source>
+        <translation>Behauptungen, die mit einem Fragezeichen enden.</translation>
+    </message>
+    <message>
+        <source>Terms used in several senses</source>
+        <translation>Begriffe in mehreren Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Terms that several claims define differently, and who holds which.</source>
+        <translation>Begriffe, die mehrere Behauptungen verschieden definieren, und wer welche vertritt.</translation>
+    </message>
+    <message>
+        <source>Sources that nothing uses</source>
+        <translation>Quellen, die nichts verwendet</translation>
+    </message>
+    <message>
+        <source>Sources that no claim, text or hop refers to.</source>
+        <translation>Quellen, auf die sich keine Behauptung, kein Text und kein Verweis bezieht.</translation>
+    </message>
+    <message>
+        <source>Changes of mind that nobody explains</source>
+        <translation>Meinungsänderungen, die niemand erklärt</translation>
+    </message>
+    <message>
+        <source>Stakeholders who turned from for to against, or the other way, without a passage or a note on it.</source>
+        <translation>Akteure, die von dafür zu dagegen wechselten oder umgekehrt, ohne eine Textstelle oder eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>Positions that nobody can look up</source>
+        <translation>Positionen, die niemand nachschlagen kann</translation>
+    </message>
+    <message>
+        <source>Stakeholders some of whose statements name no passage and no source.</source>
+        <translation>Akteure, bei denen manche Äußerung weder Textstelle noch Quelle nennt.</translation>
+    </message>
+    <message>
+        <source>Statements of nobody</source>
+        <translation>Äußerungen von niemandem</translation>
+    </message>
+    <message>
+        <source>Statements without a speaker or an author.</source>
+        <translation>Äußerungen ohne Angabe, wer spricht oder sie verfasst hat.</translation>
+    </message>
+    <message>
+        <source>Attach the passage in which the new position is taken, or note why it changed.</source>
+        <translation>Die Textstelle anhängen, in der die neue Position eingenommen wird, oder notieren, warum sie sich geändert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of %1 name no passage and no source: nobody can look them up.</source>
+        <translation>
+            <numerusform>%n Äußerung von %1 nennt weder Textstelle noch Quelle: Niemand kann sie nachschlagen.</numerusform>
+            <numerusform>%n Äußerungen von %1 nennen weder Textstelle noch Quelle: Niemand kann sie nachschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a quotation or a source to each.</source>
+        <translation>An jede ein Zitat oder eine Quelle hängen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who says %1 there.</source>
+        <translation>Niemand weiß, wer dort %1 sagt.</translation>
+    </message>
+    <message>
+        <source>Name the speaker or the author; a group such as “a reader” will do.</source>
+        <translation>Nennen, wer spricht oder es verfasst hat; eine Gruppe wie „jemand aus der Leserschaft“ genügt.</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question %1.</source>
+        <translation>Niemand beantwortet die Frage %1.</translation>
+    </message>
+    <message>
+        <source>Add the answers that are given to it, or remove it.</source>
+        <translation>Die Antworten hinzufügen, die darauf gegeben werden, oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Look for the best that those who see it otherwise say, in their own words.</source>
+        <translation>Nach dem Besten suchen, was Andersdenkende sagen, in deren eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>On the question %1 everything speaks for %2: nobody objects, and no other answer has a reason.</source>
+        <translation>Bei der Frage %1 spricht alles für %2: Niemand wendet etwas ein, und keine andere Antwort hat einen Grund.</translation>
+    </message>
+    <message>
+        <source>On the question %1 there are objections alone: no answer has a reason.</source>
+        <translation>Bei der Frage %1 gibt es nur Einwände: Keine Antwort hat einen Grund.</translation>
+    </message>
+    <message>
+        <source>%1 is a reason for %2, but of the answers to %3 at most one can hold.</source>
+        <translation>%1 ist ein Grund für %2, aber von den Antworten auf %3 kann höchstens eine gelten.</translation>
+    </message>
+    <message>
+        <source>Take out the reason, or let the question have answers that go together.</source>
+        <translation>Den Grund herausnehmen oder der Frage erlauben, dass Antworten nebeneinander gelten.</translation>
+    </message>
+    <message>
+        <source>%1 is for several answers to %2, of which at most one can hold: %3.</source>
+        <translation>%1 ist für mehrere Antworten auf %2, von denen höchstens eine gelten kann: %3.</translation>
+    </message>
+    <message>
+        <source>See whether one was given up, or holds under a condition only; or whether the answers do go together.</source>
+        <translation>Nachsehen, ob eine aufgegeben wurde oder nur unter einer Bedingung gilt; oder ob die Antworten doch nebeneinander gelten können.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 accepts several answers to %2, of which at most one can hold.</source>
+        <translation>Das Szenario %1 akzeptiert mehrere Antworten auf %2, von denen höchstens eine gelten kann.</translation>
+    </message>
+    <message>
+        <source>Accept one of them.</source>
+        <translation>Eine davon akzeptieren.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 accepts %2 and also what it is an objection to.</source>
+        <translation>Das Szenario %1 akzeptiert %2 und auch das, wogegen es ein Einwand ist.</translation>
+    </message>
+    <message>
+        <source>Reject the objection in it, or suspend one of the two.</source>
+        <translation>Darin den Einwand ablehnen oder eines von beiden offenlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step from %1 follows the scheme %2, and nobody has answered %3.</source>
+        <translation>Der Schritt von %1 folgt dem Schema %2, und niemand hat %3 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the scheme; a negative answer becomes an objection.</source>
+        <translation>Die Fragen des Schemas beantworten; aus einer verneinenden Antwort wird ein Einwand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) follow the scheme %1, and nobody has begun to answer its questions: %2.</source>
+        <translation>
+            <numerusform>%n Schritt folgt dem Schema %1, und niemand hat begonnen, seine Fragen zu beantworten: %2.</numerusform>
+            <numerusform>%n Schritte folgen dem Schema %1, und niemand hat begonnen, seine Fragen zu beantworten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer them first for the steps that most rests on.</source>
+        <translation>Sie zuerst für die Schritte beantworten, auf denen am meisten beruht.</translation>
+    </message>
+    <message>
+        <source>The step from %1 follows the scheme %2, and no premise says %3.</source>
+        <translation>Der Schritt von %1 folgt dem Schema %2, und keine Prämisse sagt %3.</translation>
+    </message>
+    <message>
+        <source>Add the premise, as an implicit one where nobody says it, or say which premise plays the part.</source>
+        <translation>Die Prämisse hinzufügen, als implizite, wo niemand sie äußert, oder sagen, welche Prämisse diese Rolle spielt.</translation>
+    </message>
+    <message>
+        <source>The objection %1 to %2 rests on what it objects to: if it holds, its own ground is gone.</source>
+        <translation>Der Einwand %1 gegen %2 beruht auf dem, wogegen er sich richtet: Wenn er trägt, fällt seine eigene Grundlage weg.</translation>
+    </message>
+    <message>
+        <source>Give the objection a ground of its own, or let it object to the step instead of the claim.</source>
+        <translation>Dem Einwand eine eigene Grundlage geben oder ihn statt gegen die Behauptung gegen den Schritt richten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n objection(s) it was not found out whether they rest on what they object to: too much lies under them.</source>
+        <translation>
+            <numerusform>Bei %n Einwand wurde nicht ermittelt, ob er auf dem beruht, wogegen er sich richtet: Zu vieles liegt darunter.</numerusform>
+            <numerusform>Bei %n Einwänden wurde nicht ermittelt, ob sie auf dem beruhen, wogegen sie sich richten: Zu vieles liegt darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim, text or hop uses %1.</source>
+        <translation>Keine Behauptung, kein Text und kein Verweis verwendet %1.</translation>
+    </message>
+    <message>
+        <source>Attach what it says to a claim, or remove it.</source>
+        <translation>Was sie sagt, an eine Behauptung hängen, oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>A step is undercut by %1, which nobody says: it was supplied.</source>
+        <translation>Ein Schritt wird durch %1 entkräftet, was niemand sagt: Es wurde ergänzt.</translation>
+    </message>
+    <message>
+        <source>State who doubts the step and why, or take the undercut out.</source>
+        <translation>Angeben, wer den Schritt anzweifelt und warum, oder die Entkräftung herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 was supplied to complete an argument, and no text has it.</source>
+        <translation>%1 wurde ergänzt, um ein Argument zu vervollständigen, und steht in keinem Text.</translation>
+    </message>
+    <message>
+        <source>Ask whether those who argue so would agree to it, and look for a passage where they do.</source>
+        <translation>Fragen, ob die, die so argumentieren, dem zustimmen würden, und nach einer Textstelle suchen, an der sie es tun.</translation>
+    </message>
+    <message>
+        <source>%1 says %2: who that is, or how much, stays open.</source>
+        <translation>In %1 steht %2: Wer das ist oder wie viel, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Name who says so, or say how much; then somebody can check it.</source>
+        <translation>Nennen, wer es sagt, oder sagen, wie viel; dann lässt es sich prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 says %2: that is a reason and what it is a reason for in one.</source>
+        <translation>In %1 steht %2: Das ist ein Grund und das, wofür er ein Grund ist, in einem.</translation>
+    </message>
+    <message>
+        <source>Make two claims of it and link them, so that each can be answered; set it aside if it tells a cause.</source>
+        <translation>Zwei Behauptungen daraus machen und sie verbinden, damit sich jede beantworten lässt; beiseitelegen, wenn es eine Ursache nennt.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, which judges before anybody has argued.</source>
+        <translation>In %1 steht %2; das urteilt, bevor jemand argumentiert hat.</translation>
+    </message>
+    <message>
+        <source>Word it so that those who deny it would say: yes, that is what I deny.</source>
+        <translation>Es so formulieren, dass alle, die es bestreiten, sagen würden: Ja, das ist es, was ich bestreite.</translation>
+    </message>
+    <message>
+        <source>%1 is a question: it can be neither true nor false.</source>
+        <translation>%1 ist eine Frage: Sie kann weder wahr noch falsch sein.</translation>
+    </message>
+    <message>
+        <source>Say what is claimed, or make it a question with answers.</source>
+        <translation>Sagen, was behauptet wird, oder eine Frage mit Antworten daraus machen.</translation>
+    </message>
+    <message>
+        <source>%1 (so %2)</source>
+        <translation>%1 (so %2)</translation>
+    </message>
+    <message>
+        <source>%1 is used in several senses: %2.</source>
+        <translation>%1 wird in mehreren Bedeutungen verwendet: %2.</translation>
+    </message>
+    <message>
+        <source>Ask of each claim with the term in which sense it is meant; a dispute about it may be one about the word.</source>
+        <translation>Bei jeder Behauptung mit dem Begriff fragen, in welcher Bedeutung er gemeint ist; ein Streit darüber ist vielleicht nur einer um das Wort.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is no.</source>
+        <translation>Die Antwort auf „%1“ ist Nein.</translation>
+    </message>
+    <message>
+        <source>The strengths were not worked out to the end.</source>
+        <translation>Die Stärken wurden nicht bis zum Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>There are no circles: each strength follows exactly from those it rests on.</source>
+        <translation>Es gibt keine Kreise: Jede Stärke folgt genau aus denen, auf denen sie beruht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) settled to 0.000001; no other strengths fit.</source>
+        <translation>
+            <numerusform>%n Kreis hat sich auf 0,000001 eingependelt; keine anderen Stärken passen.</numerusform>
+            <numerusform>%n Kreise haben sich auf 0,000001 eingependelt; keine anderen Stärken passen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) settled from the base scores in small steps; starting elsewhere might lead to other strengths.</source>
+        <translation>
+            <numerusform>%n Kreis hat sich in kleinen Schritten von den Basiswerten aus eingependelt; ein anderer Anfang könnte zu anderen Stärken führen.</numerusform>
+            <numerusform>%n Kreise haben sich in kleinen Schritten von den Basiswerten aus eingependelt; ein anderer Anfang könnte zu anderen Stärken führen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) did not settle: the strengths in them, and of what rests on them, are not to be relied on.</source>
+        <translation>
+            <numerusform>%n Kreis hat sich nicht eingependelt: Auf die Stärken darin und von allem, was darauf beruht, ist kein Verlass.</numerusform>
+            <numerusform>%n Kreise haben sich nicht eingependelt: Auf die Stärken darin und von allem, was darauf beruht, ist kein Verlass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons and objections are each joined as if they were independent; what one side has more moves the claim by that share of the way to 1 or to 0. One perfect objection defeats a claim that nothing supports.</source>
+        <translation>Gründe und Einwände werden jeweils zusammengefasst, als wären sie unabhängig; was die eine Seite mehr hat, rückt die Behauptung um diesen Anteil des Weges zu 1 oder zu 0. Ein einziger vollkommener Einwand schlägt eine Behauptung, die nichts stützt.</translation>
+    </message>
+    <message>
+        <source>Quadratic energy</source>
+        <translation>Quadratische Energie</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are counted by their strengths; small differences move a claim little, large ones most of the way. Reasons and objections weigh the same.</source>
+        <translation>Gründe und Einwände zählen nach ihrer Stärke; kleine Unterschiede bewegen eine Behauptung wenig, große fast den ganzen Weg. Gründe und Einwände wiegen gleich viel.</translation>
+    </message>
+    <message>
+        <source>Euler-based</source>
+        <translation>Euler-basiert</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are counted by their strengths, and reasons move a claim further than objections: it never falls below the square of its base score.</source>
+        <translation>Gründe und Einwände zählen nach ihrer Stärke, und Gründe bewegen eine Behauptung weiter als Einwände: Sie fällt nie unter das Quadrat ihres Basiswerts.</translation>
+    </message>
+    <message>
+        <source>h-categoriser</source>
+        <translation>h-Categoriser</translation>
+    </message>
+    <message>
+        <source>Only objections count: each weakens a claim, a strong one more than a weak one, and none takes it to 0. Reasons are left out.</source>
+        <translation>Nur Einwände zählen: Jeder schwächt eine Behauptung, ein starker mehr als ein schwacher, und keiner bringt sie auf 0. Gründe werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The objection that this answer made before stays.</source>
+        <translation>Der Einwand, den diese Antwort zuvor bewirkt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>The answer is kept; nothing objects on the map.</source>
+        <translation>Die Antwort ist festgehalten; auf der Map spricht nichts dagegen.</translation>
+    </message>
+    <message>
+        <source>This claim objects there already; the answer is kept beside it.</source>
+        <translation>Diese Behauptung spricht dort schon dagegen; die Antwort ist daneben festgehalten.</translation>
+    </message>
+    <message>
+        <source>It objects to the premise %1.</source>
+        <translation>Er spricht gegen die Prämisse %1.</translation>
+    </message>
+    <message>
+        <source>It undercuts the step: the premises may hold, but do not carry the conclusion here.</source>
+        <translation>Er entkräftet den Schritt: Die Prämissen mögen stimmen, tragen die Konklusion hier aber nicht.</translation>
+    </message>
+    <message>
+        <source>The objection that the answer made was changed since, and stays.</source>
+        <translation>Der Einwand, den die Antwort bewirkt hat, wurde seither geändert und bleibt.</translation>
+    </message>
+    <message>
+        <source>The objection that the answer made is taken back.</source>
+        <translation>Der Einwand, den die Antwort bewirkt hat, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It follows no scheme that would ask this question.</source>
+        <translation>Das folgt keinem Schema, das diese Frage stellen würde.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot assume two things of one claim or reason.</source>
+        <translation>Ein Szenario kann von einer Behauptung oder einem Grund nicht zweierlei annehmen.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Ein Szenario braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another scenario has the name %1.</source>
+        <translation>Ein anderes Szenario hat den Namen %1.</translation>
+    </message>
+    <message>
+        <source>A restatement says the same again; it follows no scheme.</source>
+        <translation>Eine Umschreibung sagt dasselbe noch einmal; sie folgt keinem Schema.</translation>
+    </message>
+    <message>
+        <source>The scheme %1 has no such part.</source>
+        <translation>Das Schema %1 hat keine solche Rolle.</translation>
+    </message>
+    <message>
+        <source>A scheme needs a name.</source>
+        <translation>Ein Schema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another scheme of this debate has the name %1.</source>
+        <translation>Ein anderes Schema dieser Debatte hat den Namen %1.</translation>
+    </message>
+    <message>
+        <source>A scheme needs at least one premise.</source>
+        <translation>Ein Schema braucht mindestens eine Prämisse.</translation>
+    </message>
+    <message>
+        <source>A premise of a scheme needs words.</source>
+        <translation>Eine Prämisse eines Schemas braucht einen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>A critical question needs words.</source>
+        <translation>Eine kritische Frage braucht einen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Each premise and each question of a scheme needs a key of its own.</source>
+        <translation>Jede Prämisse und jede Frage eines Schemas braucht einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The question %1 is about a premise that the scheme does not have.</source>
+        <translation>Die Frage %1 gilt einer Prämisse, die das Schema nicht hat.</translation>
+    </message>
+    <message>
+        <source>Each premise of a scheme needs a key of its own.</source>
+        <translation>Jede Prämisse eines Schemas braucht einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Each question of a scheme needs a key of its own.</source>
+        <translation>Jede Frage eines Schemas braucht einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A question is about a premise that the scheme does not have.</source>
+        <translation>Eine Frage gilt einer Prämisse, die das Schema nicht hat.</translation>
+    </message>
+    <message>
+        <source>The scenario assumes something of one thing twice.</source>
+        <translation>Das Szenario nimmt von einer Sache zweimal etwas an.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no argument %1 in this framework.</source>
+        <translation>Es gibt kein Argument %1 in diesem Argumentationssystem.</translation>
+    </message>
+    <message>
+        <source>“arg(a).” or “att(a,b).” is expected here.</source>
+        <translation>Hier wird „arg(a).“ oder „att(a,b).“ erwartet.</translation>
+    </message>
+    <message>
+        <source>More than %L1 arguments cannot be read.</source>
+        <translation>Mehr als %L1 Argumente können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“p af”, then the number of arguments, is expected here.</source>
+        <translation>Hier wird „p af“ und dann die Anzahl der Argumente erwartet.</translation>
+    </message>
+    <message>
+        <source>Numbers of arguments are expected here, as in “1 2”, not %1.</source>
+        <translation>Hier werden Nummern von Argumenten erwartet, wie in „1 2“, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is declared twice.</source>
+        <translation>Das Argument %1 ist zweimal deklariert.</translation>
+    </message>
+    <message>
+        <source>Two arguments are expected here.</source>
+        <translation>Hier werden zwei Argumente erwartet.</translation>
+    </message>
+    <message>
+        <source>This is no argumentation framework.</source>
+        <translation>Das ist kein Argumentationssystem.</translation>
+    </message>
+    <message>
+        <source>It can be read as .af (“p af 3”, then lines such as “1 2”), .apx (“arg(a).”, “att(a,b).”) or .tgf (names, “#”, then lines such as “a b”).</source>
+        <translation>Gelesen werden kann es als .af („p af 3“, dann Zeilen wie „1 2“), .apx („arg(a).“, „att(a,b).“) oder .tgf (Namen, „#“, dann Zeilen wie „a b“).</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be written in this format.</source>
+        <translation>Der Name %1 kann in diesem Format nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose .af, which numbers arguments.</source>
+        <translation>.af wählen; dort haben Argumente Nummern.</translation>
+    </message>
+    <message>
+        <source>The file was written by a version of Discourse Network Analyzer that keeps variables in roles, which Counterpoint cannot read.</source>
+        <translation>Die Datei stammt aus einer Version von Discourse Network Analyzer, die Variablen in Rollen führt; das kann Counterpoint nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Export the statements there as an event list (CSV), and import that.</source>
+        <translation>Die Äußerungen dort als Ereignisliste (CSV) exportieren und diese importieren.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1, which %2</source>
+        <comment>&apos;objects to …&apos;, &apos;does not hold&apos;</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what colours mean, what a card&apos;s colour says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>%L1 · %2</source>
+        <comment>how many claims, what they have in common</comment>
+        <translation>%L1 · %2</translation>
+    </message>
+    <message>
+        <source>faded: %1</source>
+        <comment>lines, what is said of them</comment>
+        <translation>verblasst: %1</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <comment>per cent</comment>
+        <translation>%L1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was not decided within %n second(s): too much here depends on each other. “Cautiously” is always decided.</source>
+        <translation>
+            <numerusform>Das wurde nicht innerhalb von %n Sekunde entschieden: Zu vieles hängt hier voneinander ab. „Vorsichtig“ wird immer entschieden.</numerusform>
+            <numerusform>Das wurde nicht innerhalb von %n Sekunden entschieden: Zu vieles hängt hier voneinander ab. „Vorsichtig“ wird immer entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By these semantics there is no consistent camp at all.</source>
+        <translation>Nach dieser Semantik gibt es gar kein widerspruchsfreies Lager.</translation>
+    </message>
+    <message>
+        <source>%1: %2; before: %3.</source>
+        <comment>a claim, what is judged of it with assumptions and without</comment>
+        <translation>%1: %2; vorher: %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>a claim, its strength before and with assumptions</comment>
+        <translation>%1: von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a claim, what is judged of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>stands in every camp</source>
+        <translation>hält in jedem Lager stand</translation>
+    </message>
+    <message>
+        <source>stands in some camps, not in others</source>
+        <translation>hält in manchen Lagern stand, in anderen nicht</translation>
+    </message>
+    <message>
+        <source>falls in every camp</source>
+        <translation>fällt in jedem Lager</translation>
+    </message>
+    <message>
+        <source>settled by no camp</source>
+        <translation>von keinem Lager geklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in every camp</source>
+        <translation>
+            <numerusform>%n hält in jedem Lager stand</numerusform>
+            <numerusform>%n halten in jedem Lager stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s)</source>
+        <translation>
+            <numerusform>%n hält stand</numerusform>
+            <numerusform>%n halten stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in some camps and not in others</source>
+        <translation>
+            <numerusform>%n hält in manchen Lagern stand, in anderen nicht</numerusform>
+            <numerusform>%n halten in manchen Lagern stand, in anderen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s) in every camp</source>
+        <translation>
+            <numerusform>%n fällt in jedem Lager</numerusform>
+            <numerusform>%n fallen in jedem Lager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation>
+            <numerusform>%n fällt</numerusform>
+            <numerusform>%n fallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are settled by no camp</source>
+        <translation>
+            <numerusform>%n wird von keinem Lager geklärt</numerusform>
+            <numerusform>%n werden von keinem Lager geklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not settled by what is in this map</source>
+        <translation>
+            <numerusform>%n ist durch diese Map nicht geklärt</numerusform>
+            <numerusform>%n sind durch diese Map nicht geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the records of a kind, in the order people see them: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews, dismissals, schemes or scenarios.</source>
+        <translation>Listet die Einträge einer Art auf, in der Reihenfolge, in der man sie sieht: issues, topics, tags, claims, inferences, sources, documents, turns, excerpts, stakeholders, statements, citations, criticalAnswers, places, savedViews, dismissals, schemes oder scenarios.</translation>
+    </message>
+    <message>
+        <source>Acts of which nobody can tell whether they lie in the range: leave-out (when left out), or count, as positions at a date do.</source>
+        <translation>Sprechakte, von denen niemand sagen kann, ob sie im Zeitraum liegen: leave-out (ohne Angabe) oder count, wie bei Positionen zu einem Datum.</translation>
+    </message>
+    <message>
+        <source>The time was over before all was decided.</source>
+        <translation>Die Zeit war um, bevor alles entschieden war.</translation>
+    </message>
+    <message>
+        <source>Give more time with --timeout, or use the grounded semantics, which is always quick.</source>
+        <translation>Mit --timeout mehr Zeit geben oder die Semantik grounded verwenden, die immer schnell ist.</translation>
+    </message>
+    <message>
+        <source>grounded (when left out: cautiously), complete, preferred (one consistent camp at a time), stable, semi-stable, stage or ideal.</source>
+        <translation>grounded (ohne Angabe: vorsichtig), complete, preferred (jeweils ein widerspruchsfreies Lager), stable, semi-stable, stage oder ideal.</translation>
+    </message>
+    <message>
+        <source>How reasons are read: untyped, deductive, necessary or evidential; as the debate says when left out.</source>
+        <translation>Wie Gründe gelesen werden: untyped, deductive, necessary oder evidential; ohne Angabe, wie die Debatte es sagt.</translation>
+    </message>
+    <message>
+        <source>What if these claims or inferences, separated by commas, are accepted?</source>
+        <translation>Was wäre, wenn diese Behauptungen oder Schlüsse, durch Kommas getrennt, akzeptiert werden?</translation>
+    </message>
+    <message>
+        <source>What if these are rejected?</source>
+        <translation>Was wäre, wenn diese abgelehnt werden?</translation>
+    </message>
+    <message>
+        <source>What if these are left open?</source>
+        <translation>Was wäre, wenn diese offenbleiben?</translation>
+    </message>
+    <message>
+        <source>Takes for granted what a scenario of the debate does.</source>
+        <translation>Setzt voraus, was ein Szenario der Debatte annimmt.</translation>
+    </message>
+    <message>
+        <source>Evaluates from what a stakeholder holds; tells what that commits to and where it collides.</source>
+        <translation>Geht bei der Auswertung von dem aus, was ein Akteur vertritt; sagt, worauf das festlegt und wo es kollidiert.</translation>
+    </message>
+    <message>
+        <source>What stakeholders hold by this date, for --standpoint and --camps.</source>
+        <translation>Was Akteure bis zu diesem Datum vertreten, für --standpoint und --camps.</translation>
+    </message>
+    <message>
+        <source>Tells why a claim or an inference stands, falls or is not settled.</source>
+        <translation>Sagt, warum eine Behauptung oder ein Schluss standhält, fällt oder nicht geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Tells the camps that logic allows, part by part, and who of the stakeholders fits them.</source>
+        <translation>Nennt die Lager, die die Logik zulässt, Teil für Teil, und welche Akteure zu ihnen passen.</translation>
+    </message>
+    <message>
+        <source>Tells which open claims, once settled, settle most of what is open.</source>
+        <translation>Sagt, welche offenen Behauptungen am meisten von dem klären würden, was offen ist, wären sie geklärt.</translation>
+    </message>
+    <message>
+        <source>Judges by the proof standards of claims, as Carneades does, instead.</source>
+        <translation>Urteilt stattdessen nach dem Beweismaß der Behauptungen, wie Carneades es tut.</translation>
+    </message>
+    <message>
+        <source>Tells strengths from 0 to 1 too, by df-quad, quadratic-energy, euler-based or h-categoriser.</source>
+        <translation>Nennt auch Stärken von 0 bis 1, nach df-quad, quadratic-energy, euler-based oder h-categoriser.</translation>
+    </message>
+    <message>
+        <source>Gives up after so long, with status 5; without it, never.</source>
+        <translation>Gibt nach so langer Zeit auf, mit Status 5; ohne Angabe nie.</translation>
+    </message>
+    <message>
+        <source>Tells which claims stand, and why.</source>
+        <translation>Sagt, welche Behauptungen standhalten und warum.</translation>
+    </message>
+    <message>
+        <source>Reads claims, reasons, objections and undercuts as a framework of arguments and tells which claims stand, which fall, and which are not settled by what is in the map. With --accept, --reject, --suspend or --scenario it lists what would stand otherwise. The evaluation is of what is in the map, not of the world.</source>
+        <translation>Liest Behauptungen, Gründe, Einwände und Entkräftungen als Argumentationssystem und sagt, welche Behauptungen standhalten, welche fallen und welche durch diese Map nicht geklärt sind. Mit --accept, --reject, --suspend oder --scenario listet es auf, was anders stünde. Ausgewertet wird, was in der Map steht, nicht die Welt.</translation>
+    </message>
+    <message>
+        <source>Some circles of reasons are so entangled that only short ways through them were followed.</source>
+        <translation>Manche Kreise von Gründen sind so verschlungen, dass nur kurzen Wegen durch sie nachgegangen wurde.</translation>
+    </message>
+    <message>
+        <source>It can be held all the same:</source>
+        <translation>Vertreten lässt es sich trotzdem:</translation>
+    </message>
+    <message>
+        <source>Logic allows one camp only: nothing can be held in two ways.</source>
+        <translation>Die Logik lässt nur ein Lager zu: Nichts lässt sich auf zwei Weisen vertreten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1: %n camp(s)</source>
+        <translation>
+            <numerusform>Teil %1: %n Lager</numerusform>
+            <numerusform>Teil %1: %n Lager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1: more than %n camp(s), of which these</source>
+        <translation>
+            <numerusform>Teil %1: mehr als %n Lager, darunter dieses</numerusform>
+            <numerusform>Teil %1: mehr als %n Lager, darunter diese</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every claim stands or falls.</source>
+        <translation>Nichts ist offen: Jede Behauptung hält stand oder fällt.</translation>
+    </message>
+    <message>
+        <source>No claim, once settled, would settle others.</source>
+        <translation>Keine Behauptung würde, wäre sie geklärt, andere klären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n claim(s) of this map true or false.</source>
+        <translation>
+            <numerusform>%1 hält %n Behauptung dieser Map für wahr oder falsch.</numerusform>
+            <numerusform>%1 hält %n Behauptungen dieser Map für wahr oder falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it collides.</source>
+        <translation>Nichts darin kollidiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From there %n thing(s) stand otherwise:</source>
+        <translation>
+            <numerusform>Von dort aus steht %n Sache anders:</numerusform>
+            <numerusform>Von dort aus stehen %n Sachen anders:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken for granted: %1.</source>
+        <translation>Vorausgesetzt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That flips %n thing(s):</source>
+        <translation>
+            <numerusform>Das kehrt %n Sache um:</numerusform>
+            <numerusform>Das kehrt %n Sachen um:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands otherwise by that.</source>
+        <translation>Dadurch steht nichts anders.</translation>
+    </message>
+    <message>
+        <source>There is no stable extension: nothing can be held that leaves nothing open.</source>
+        <translation>Es gibt keine stabile Extension: Nichts lässt sich vertreten, das nichts offenlässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n claim(s) %1 stand, %2 fall, and %3 are not settled by what is in this map.</source>
+        <translation>
+            <numerusform>Von %n Behauptung hält %1 stand, %2 fällt, und %3 ist durch diese Map nicht geklärt.</numerusform>
+            <numerusform>Von %n Behauptungen halten %1 stand, %2 fallen, und %3 sind durch diese Map nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Hält stand</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>Fällt</translation>
+    </message>
+    <message>
+        <source>Not settled by what is in this map</source>
+        <translation>Durch diese Map nicht geklärt</translation>
+    </message>
+    <message>
+        <source>stands in some camp</source>
+        <translation>hält in einem Lager stand</translation>
+    </message>
+    <message>
+        <source>There is no claim and no inference %1.</source>
+        <translation>Es gibt keine Behauptung und keinen Schluss %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE claims” and “counterpoint list FILE inferences” list them with their ids.</source>
+        <translation>„counterpoint list FILE claims“ und „counterpoint list FILE inferences“ listen sie mit ihren IDs auf.</translation>
+    </message>
+    <message>
+        <source>There is no scenario %1.</source>
+        <translation>Es gibt kein Szenario %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE scenarios” lists them.</source>
+        <translation>„counterpoint list FILE scenarios“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no semantics %1.</source>
+        <translation>Es gibt keine Semantik %1.</translation>
+    </message>
+    <message>
+        <source>Name grounded, complete, preferred, stable, semi-stable, stage or ideal.</source>
+        <translation>Angeben: grounded, complete, preferred, stable, semi-stable, stage oder ideal.</translation>
+    </message>
+    <message>
+        <source>Reasons cannot be read as %1.</source>
+        <translation>Gründe können nicht als %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name untyped, deductive, necessary or evidential.</source>
+        <translation>Angeben: untyped, deductive, necessary oder evidential.</translation>
+    </message>
+    <message>
+        <source>There is no gradual semantics %1.</source>
+        <translation>Es gibt keine graduelle Semantik %1.</translation>
+    </message>
+    <message>
+        <source>Name df-quad, quadratic-energy, euler-based or h-categoriser.</source>
+        <translation>Angeben: df-quad, quadratic-energy, euler-based oder h-categoriser.</translation>
+    </message>
+    <message>
+        <source>A standpoint is that of one stakeholder.</source>
+        <translation>Ein Standpunkt ist der eines einzigen Akteurs.</translation>
+    </message>
+    <message>
+        <source>Proof standards are a way to judge of their own, without semantics, camps or cruxes.</source>
+        <translation>Nach Beweismaß zu urteilen ist ein eigener Weg, ohne Semantik, Lager oder Knackpunkte.</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds above 0.</source>
+        <translation>Eine Zeitgrenze ist eine Zahl von Sekunden über 0.</translation>
+    </message>
+    <message>
+        <source>None of the files was changed; choose another place, or make room and try again.</source>
+        <translation>Keine der Dateien wurde geändert; einen anderen Ort wählen oder Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>what is there is no ordinary file</source>
+        <translation>was dort ist, ist keine gewöhnliche Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps outside the range count all the same.</source>
+        <translation>
+            <numerusform>%n vielleicht außerhalb des Zeitraums zählt trotzdem.</numerusform>
+            <numerusform>%n vielleicht außerhalb des Zeitraums zählen trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving windows cannot count vague dates.</source>
+        <translation>Gleitende Zeitfenster können ungenaue Daten nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Such an act would be in many windows. Leave --vague away, or ask for one range.</source>
+        <translation>Ein solcher Sprechakt läge in vielen Zeitfenstern. --vague weglassen oder nach einem einzigen Zeitraum fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumptions</source>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluating …</source>
+        <translation>Es wird ausgewertet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>supports read as</source>
+        <translation>Gründe gelesen als</translation>
+    </message>
+    <message>
+        <source>It was not decided within %1 s.</source>
+        <translation>Es wurde nicht innerhalb von %1 s entschieden.</translation>
+    </message>
+    <message>
+        <source>It was not decided.</source>
+        <translation>Es wurde nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Allow it more time with --timeout; some frameworks need more than anybody has.</source>
+        <translation>Mit --timeout mehr Zeit lassen; manche Argumentationssysteme brauchen mehr, als irgendjemand hat.</translation>
+    </message>
+    <message>
+        <source>There are more extensions than can be listed.</source>
+        <translation>Es gibt mehr Extensionen, als sich auflisten lassen.</translation>
+    </message>
+    <message>
+        <source>Ask how many there are with CE, or for what they have in common with DS and --all.</source>
+        <translation>Mit CE fragen, wie viele es sind, oder mit DS und --all, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Es wird gelöst&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This debate&apos;s own</source>
+        <translation>Aus dieser Debatte</translation>
+    </message>
+    <message numerus="yes">
+        <source> (used %n times)</source>
+        <translation>
+            <numerusform> (%n Mal verwendet)</numerusform>
+            <numerusform> (%n Mal verwendet)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical questions open.</source>
+        <translation>
+            <numerusform>%n kritische Frage offen.</numerusform>
+            <numerusform>%n kritische Fragen offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>premise</source>
+        <translation>Prämisse</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>Konklusion</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1.</source>
+        <translation>Es gibt kein Schema %1.</translation>
+    </message>
+    <message>
+        <source>“counterpoint schemes” lists them.</source>
+        <translation>„counterpoint schemes“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Lists argumentation schemes and their critical questions.</source>
+        <translation>Listet Argumentationsschemata und ihre kritischen Fragen auf.</translation>
+    </message>
+    <message>
+        <source>Lists the catalogue of argumentation schemes; with FILE, also the debate&apos;s own, how often each is used, and how many critical questions nobody has answered. Every question is asked so that “yes” leaves the argument standing: an assumption fails unless it is answered, an exception counts only once it is shown.</source>
+        <translation>Listet den Katalog der Argumentationsschemata auf; mit FILE auch die eigenen der Debatte, wie oft jedes verwendet wird und wie viele kritische Fragen niemand beantwortet hat. Jede Frage ist so gestellt, dass „Ja“ das Argument bestehen lässt: Eine Annahme scheitert, solange sie nicht beantwortet ist; eine Ausnahme zählt erst, wenn sie gezeigt ist.</translation>
+    </message>
+    <message>
+        <source>Only this one, with its premises and questions.</source>
+        <translation>Nur dieses, mit seinen Prämissen und Fragen.</translation>
+    </message>
+    <message>
+        <source>The language of the catalogue: %1; en when left out.</source>
+        <translation>Die Sprache des Katalogs: %1; ohne Angabe en.</translation>
+    </message>
+    <message>
+        <source>What is asked, such as DC-PR; --problems lists them.</source>
+        <translation>Was gefragt wird, etwa DC-PR; --problems listet alle auf.</translation>
+    </message>
+    <message>
+        <source>The argument that DC and DS ask about, as the file names it.</source>
+        <translation>Das Argument, nach dem DC und DS fragen, wie die Datei es nennt.</translation>
+    </message>
+    <message>
+        <source>DC and DS: asks about every argument, and prints those that are accepted.</source>
+        <translation>DC und DS: fragt nach jedem Argument und gibt die akzeptierten aus.</translation>
+    </message>
+    <message>
+        <source>The framework, as competitions give it; the same as AF.</source>
+        <translation>Das Argumentationssystem, wie Wettbewerbe es angeben; dasselbe wie AF.</translation>
+    </message>
+    <message>
+        <source>Gives up after so long, with status 5 and no answer; without it, never.</source>
+        <translation>Gibt nach so langer Zeit auf, mit Status 5 und ohne Antwort; ohne Angabe nie.</translation>
+    </message>
+    <message>
+        <source>Prints the problems that can be solved.</source>
+        <translation>Gibt die Probleme aus, die gelöst werden können.</translation>
+    </message>
+    <message>
+        <source>Prints the formats that can be read.</source>
+        <translation>Gibt die Formate aus, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for programs instead.</source>
+        <translation>Gibt stattdessen JSON für Programme aus.</translation>
+    </message>
+    <message>
+        <source>Solves problems of abstract argumentation.</source>
+        <translation>Löst Probleme der abstrakten Argumentation.</translation>
+    </message>
+    <message>
+        <source>Reads a framework of arguments and attacks (.af, .apx or .tgf, told by content) and answers as ICCMA, the competition of argumentation solvers, asks. A problem is a task and a semantics:
+DC: is the argument in some extension? YES with one (“w …”), or NO.
+DS: is it in all of them? YES, or NO with one that lacks it.
+SE: some extension, or NO. EE: all of them. CE: how many.
+CO complete, PR preferred, ST stable, GR grounded, SST semi-stable, STG stage, ID ideal.</source>
+        <translation>Liest ein System aus Argumenten und Angriffen (.af, .apx oder .tgf, am Inhalt erkannt) und antwortet so, wie ICCMA, der Wettbewerb der Argumentationslöser, es verlangt. Ein Problem ist eine Aufgabe und eine Semantik:
+DC: Ist das Argument in irgendeiner Extension? YES mit einer („w …“), oder NO.
+DS: Ist es in allen? YES, oder NO mit einer, der es fehlt.
+SE: irgendeine Extension, oder NO. EE: alle. CE: wie viele.
+CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG Stage, ID ideal.</translation>
+    </message>
+    <message>
+        <source>“counterpoint solve --problems” lists them.</source>
+        <translation>„counterpoint solve --problems“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The problem to solve is missing.</source>
+        <translation>Das zu lösende Problem fehlt.</translation>
+    </message>
+    <message>
+        <source>Name it with -p, such as -p DC-PR.</source>
+        <translation>Mit -p angeben, etwa -p DC-PR.</translation>
+    </message>
+    <message>
+        <source>There is no problem %1.</source>
+        <translation>Es gibt kein Problem %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not about an argument.</source>
+        <translation>Bei %1 geht es nicht um ein Argument.</translation>
+    </message>
+    <message>
+        <source>Leave out -a and --all.</source>
+        <translation>-a und --all weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is about one argument, or about all of them.</source>
+        <translation>Bei %1 geht es um ein Argument oder um alle.</translation>
+    </message>
+    <message>
+        <source>Name it with -a ARG, or add --all.</source>
+        <translation>Mit -a ARG angeben oder --all hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The framework is given twice.</source>
+        <translation>Das Argumentationssystem ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The framework to read is missing.</source>
+        <translation>Das zu lesende Argumentationssystem fehlt.</translation>
+    </message>
+    <message>
+        <source>Name one file; “-” is standard input.</source>
+        <translation>Eine Datei angeben; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The timeout has to be a number of seconds above 0, up to a million.</source>
+        <translation>Die Zeitgrenze muss eine Zahl von Sekunden über 0 sein, bis zu einer Million.</translation>
     </message>
 </context>
 <context>
@@ -9864,19 +12315,32 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message numerus="yes">
         <source>Add %n Files</source>
-        <translation><numerusform>%n Datei hinzufügen</numerusform><numerusform>%n Dateien hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei hinzufügen</numerusform>
+            <numerusform>%n Dateien hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
-        <translation><numerusform>%n Datei wird gelesen …</numerusform><numerusform>%n Dateien werden gelesen …</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wird gelesen&#xa0;…</numerusform>
+            <numerusform>%n Dateien werden gelesen&#xa0;…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations added to the texts that are here.</source>
-        <translation><numerusform>%n Zitat zu den hiesigen Texten hinzugefügt.</numerusform><numerusform>%n Zitate zu den hiesigen Texten hinzugefügt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zitat zu den hiesigen Texten hinzugefügt.</numerusform>
+            <numerusform>%n Zitate zu den hiesigen Texten hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding sources…</source>
+        <translation>Quellen werden hinzugefügt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9972,6 +12436,105 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
             <numerusform>%1, %n Zitat. Die Eingabetaste öffnet den Text in der Leseansicht.</numerusform>
             <numerusform>%1, %n Zitate. Die Eingabetaste öffnet den Text in der Leseansicht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerActions</name>
+    <message>
+        <source>Add &amp;Speaker…</source>
+        <translation>&amp;Sprechende hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a speaker to all selected statements</source>
+        <translation>Zu allen ausgewählten Äußerungen hinzufügen, wer spricht</translation>
+    </message>
+    <message>
+        <source>&amp;Take Speaker Off…</source>
+        <translation>Sprechende &amp;entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take somebody off all selected statements, in every role</source>
+        <translation>Jemanden in jeder Rolle aus allen ausgewählten Äußerungen nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Speaker…</source>
+        <translation>Sprechende e&amp;rsetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Put somebody in another&apos;s place in all selected statements, in every role</source>
+        <translation>In allen ausgewählten Äußerungen jemand anderen an jemandes Stelle setzen, in jeder Rolle</translation>
+    </message>
+    <message>
+        <source>Set R&amp;ole…</source>
+        <translation>R&amp;olle festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Say as what somebody speaks in all selected statements: speaker, author, publisher or reporter</source>
+        <translation>Sagen, in welcher Rolle jemand in allen ausgewählten Äußerungen vorkommt: spricht, hat verfasst, veröffentlicht oder berichtet</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>None of their speakers has these letters.</source>
+        <translation>Niemand, der hier spricht, enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eintippen.</translation>
+    </message>
+    <message>
+        <source>Who says it? A few letters, or a new name</source>
+        <translation>Wer sagt es? Ein paar Buchstaben oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>Add Speaker</source>
+        <translation>Sprechende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who does not say it after all?</source>
+        <translation>Wer sagt es doch nicht?</translation>
+    </message>
+    <message>
+        <source>Take Speaker Off</source>
+        <translation>Sprechende entfernen</translation>
+    </message>
+    <message>
+        <source>Who is to be replaced?</source>
+        <translation>Wer soll ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Who says it instead? A few letters, or a new name</source>
+        <translation>Wer sagt es stattdessen? Ein paar Buchstaben oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>Replace Speaker</source>
+        <translation>Sprechende ersetzen</translation>
+    </message>
+    <message>
+        <source>Whose role?</source>
+        <translation>Wessen Rolle?</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>As what does %1 speak?</source>
+        <translation>In welcher Rolle spricht %1?</translation>
+    </message>
+    <message>
+        <source>No role has these letters.</source>
+        <translation>Keine Rolle enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Set Role</source>
+        <translation>Rolle festlegen</translation>
     </message>
 </context>
 <context>
@@ -10175,7 +12738,7 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     </message>
     <message>
         <source>Mer&amp;ge With…</source>
-        <translation>&amp;Zusammenführen mit …</translation>
+        <translation>&amp;Zusammenführen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Makes this stakeholder and another one, with all that either says</source>
@@ -10199,7 +12762,7 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Zusammenführen …</translation>
+        <translation>Zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Perhaps the same as</source>
@@ -10227,7 +12790,7 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
     </message>
     <message>
         <source>Find the other one…</source>
-        <translation>Den anderen suchen …</translation>
+        <translation>Den anderen suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody has these letters.</source>
@@ -10254,7 +12817,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message>
         <source>Find by name, alias, initials…</source>
-        <translation>Nach Name, Aliasname, Initialen suchen …</translation>
+        <translation>Nach Name, Aliasname, Initialen suchen&#xa0;…</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -10282,7 +12845,10 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message numerus="yes">
         <source>%n stakeholders</source>
-        <translation><numerusform>%n Akteur</numerusform><numerusform>%n Akteure</numerusform></translation>
+        <translation>
+            <numerusform>%n Akteur</numerusform>
+            <numerusform>%n Akteure</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has said nothing here yet. Select a passage in the reader and press H, or set a position by hand.</source>
@@ -10305,11 +12871,392 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     <name>StakeholderTree</name>
     <message numerus="yes">
         <source>%1. %2. %n statements.</source>
-        <translation><numerusform>%1. %2. %n Äußerung.</numerusform><numerusform>%1. %2. %n Äußerungen.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %2. %n Äußerung.</numerusform>
+            <numerusform>%1. %2. %n Äußerungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stakeholders</source>
         <translation>Akteure</translation>
+    </message>
+</context>
+<context>
+    <name>StandardField</name>
+    <message>
+        <source>as elsewhere (not set)</source>
+        <translation>wie anderswo (nicht festgelegt)</translation>
+    </message>
+    <message>
+        <source>Like most claims: with reasons, once they outweigh the objections; without, while nothing objects</source>
+        <translation>Wie die meisten Behauptungen: mit Gründen, sobald sie die Einwände überwiegen; ohne, solange nichts dagegen spricht</translation>
+    </message>
+    <message>
+        <source>there is any reason</source>
+        <translation>es irgendeinen Grund gibt</translation>
+    </message>
+    <message>
+        <source>One reason that holds is enough, whatever speaks against it (scintilla of evidence)</source>
+        <translation>Ein Grund, der trägt, genügt, was auch dagegen spricht (geringster Anhalt, scintilla of evidence)</translation>
+    </message>
+    <message>
+        <source>reasons outweigh objections</source>
+        <translation>Gründe die Einwände überwiegen</translation>
+    </message>
+    <message>
+        <source>The strongest reason weighs more than the strongest objection (preponderance of evidence)</source>
+        <translation>Der stärkste Grund wiegt mehr als der stärkste Einwand (überwiegende Wahrscheinlichkeit, preponderance of evidence)</translation>
+    </message>
+    <message>
+        <source>reasons clearly outweigh them</source>
+        <translation>Gründe sie deutlich überwiegen</translation>
+    </message>
+    <message>
+        <source>The strongest reason is strong, and outweighs the strongest objection by far (clear and convincing)</source>
+        <translation>Der stärkste Grund ist stark und überwiegt den stärksten Einwand bei Weitem (klar und überzeugend, clear and convincing)</translation>
+    </message>
+    <message>
+        <source>no reasonable doubt is left</source>
+        <translation>kein vernünftiger Zweifel bleibt</translation>
+    </message>
+    <message>
+        <source>Reasons clearly outweigh objections, and no objection weighs enough to leave doubt (beyond reasonable doubt)</source>
+        <translation>Gründe überwiegen Einwände deutlich, und kein Einwand wiegt genug, um Zweifel zu lassen (jenseits vernünftigen Zweifels, beyond reasonable doubt)</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nichts dagegen spricht</translation>
+    </message>
+    <message>
+        <source>There is a reason that holds, and no objection that does (dialectical validity)</source>
+        <translation>Es gibt einen Grund, der trägt, und keinen Einwand, der es tut (dialektische Gültigkeit)</translation>
+    </message>
+</context>
+<context>
+    <name>StandingActions</name>
+    <message>
+        <source>Does It &amp;Stand?</source>
+        <translation>Hält es &amp;stand?</translation>
+    </message>
+    <message>
+        <source>Judge what stands in this map, read why, and try what would change it</source>
+        <translation>Beurteilen, was in dieser Map standhält, lesen, warum, und ausprobieren, was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Cam&amp;ps and Cruxes</source>
+        <translation>&amp;Lager und Knackpunkte</translation>
+    </message>
+    <message>
+        <source>See which consistent camps the map allows, who stands with which, and what would settle most</source>
+        <translation>Sehen, welche widerspruchsfreien Lager die Map zulässt, wer zu welchem hält und was am meisten klären würde</translation>
+    </message>
+    <message>
+        <source>Show What Stands on the &amp;Map</source>
+        <translation>Auf der &amp;Map zeigen, was standhält</translation>
+    </message>
+    <message>
+        <source>Give each claim a sign and a colour by whether it stands</source>
+        <translation>Jeder Behauptung ein Zeichen und eine Farbe danach geben, ob sie standhält</translation>
+    </message>
+    <message>
+        <source>Suppose It Is &amp;Accepted</source>
+        <translation>Als &amp;akzeptiert annehmen</translation>
+    </message>
+    <message>
+        <source>See what would follow if the selected claims stood; the debate stays as it is</source>
+        <translation>Sehen, was folgen würde, wenn die ausgewählten Behauptungen standhielten; die Debatte bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Suppose It Is &amp;Rejected</source>
+        <translation>Als ab&amp;gelehnt annehmen</translation>
+    </message>
+    <message>
+        <source>See what would follow if the selected claims fell; the debate stays as it is</source>
+        <translation>Sehen, was folgen würde, wenn die ausgewählten Behauptungen fielen; die Debatte bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Suppose It Is &amp;Open</source>
+        <translation>Als &amp;offen annehmen</translation>
+    </message>
+    <message>
+        <source>See what would follow if nobody knew about the selected claims; the debate stays as it is</source>
+        <translation>Sehen, was folgen würde, wenn niemand wüsste, wie es um die ausgewählten Behauptungen steht; die Debatte bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Suppose &amp;Nothing of It</source>
+        <translation>Ni&amp;chts darüber annehmen</translation>
+    </message>
+    <message>
+        <source>Judge the selected claims as the map has them again</source>
+        <translation>Die ausgewählten Behauptungen wieder so beurteilen, wie sie in der Map stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Scenario</source>
+        <translation>Szenario m&amp;erken</translation>
+    </message>
+    <message>
+        <source>Keep what is supposed under a name, in the debate</source>
+        <translation>Was angenommen ist, unter einem Namen in der Debatte merken</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted, rejected or suspended.</source>
+        <translation>Nichts ist akzeptiert, abgelehnt oder offengelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingChoices</name>
+    <message>
+        <source>Cautiously</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>What stands whatever one thinks of what is open (grounded semantics)</source>
+        <translation>Was standhält, was immer man von dem denkt, was offen ist (grundierte Semantik)</translation>
+    </message>
+    <message>
+        <source>One consistent camp at a time</source>
+        <translation>Jeweils ein widerspruchsfreies Lager</translation>
+    </message>
+    <message>
+        <source>What every camp holds that can answer all objections, what some hold, what none</source>
+        <translation>Was jedes Lager vertritt, das auf alle Einwände antworten kann, was manche vertreten und was keines</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>How strong each claim is, by its weight and what bears on it</source>
+        <translation>Wie stark jede Behauptung ist, nach ihrem Gewicht und dem, was sich auf sie bezieht</translation>
+    </message>
+    <message>
+        <source>reasons only speak for it</source>
+        <translation>Gründe sprechen nur dafür</translation>
+    </message>
+    <message>
+        <source>A claim is not lost with its reasons: only objections count against it</source>
+        <translation>Eine Behauptung ist nicht mit ihren Gründen verloren: Nur Einwände zählen gegen sie</translation>
+    </message>
+    <message>
+        <source>reasons commit to it</source>
+        <translation>Gründe legen darauf fest</translation>
+    </message>
+    <message>
+        <source>Who holds the premises has to hold the conclusion (deductive support)</source>
+        <translation>Wer die Prämissen vertritt, muss die Konklusion vertreten (deduktive Stützung)</translation>
+    </message>
+    <message>
+        <source>reasons are needed</source>
+        <translation>Gründe sind nötig</translation>
+    </message>
+    <message>
+        <source>A claim with reasons stands only while one of them holds (necessary support)</source>
+        <translation>Eine Behauptung mit Gründen hält nur stand, solange einer davon trägt (notwendige Stützung)</translation>
+    </message>
+    <message>
+        <source>evidence is needed</source>
+        <translation>Belege sind nötig</translation>
+    </message>
+    <message>
+        <source>A claim stands only on a reason that holds, or where somebody is quoted for it (evidential support)</source>
+        <translation>Eine Behauptung hält nur mit einem Grund stand, der trägt, oder wo jemand dafür zitiert ist (evidenzielle Stützung)</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>präferiert</translation>
+    </message>
+    <message>
+        <source>Camps that answer all objections and could hold nothing more</source>
+        <translation>Lager, die auf alle Einwände antworten und nichts weiter vertreten könnten</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>Camps that object to everything they do not hold</source>
+        <translation>Lager, die gegen alles sprechen, was sie nicht vertreten</translation>
+    </message>
+    <message>
+        <source>semi-stable</source>
+        <translation>semistabil</translation>
+    </message>
+    <message>
+        <source>Preferred camps that leave least open</source>
+        <translation>Präferierte Lager, die am wenigsten offenlassen</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Camps without conflict that leave least open, whether they answer objections or not</source>
+        <translation>Lager ohne Widerspruch, die am wenigsten offenlassen, ob sie auf Einwände antworten oder nicht</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>The one camp within all preferred ones that answers all objections</source>
+        <translation>Das eine Lager innerhalb aller präferierten, das auf alle Einwände antwortet</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Camps that hold all that they answer for, however little</source>
+        <translation>Lager, die alles vertreten, wofür sie einstehen können, wie wenig es auch sei</translation>
+    </message>
+    <message>
+        <source>grounded</source>
+        <translation>grundiert</translation>
+    </message>
+    <message>
+        <source>The most cautious camp</source>
+        <translation>Das vorsichtigste Lager</translation>
+    </message>
+    <message>
+        <source>as %1 sees it</source>
+        <comment>a stakeholder</comment>
+        <translation>aus Sicht von %1</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Wie beurteilt wird</translation>
+    </message>
+    <message>
+        <source>By which semantics</source>
+        <translation>Nach welcher Semantik</translation>
+    </message>
+    <message>
+        <source>What reasons do</source>
+        <translation>Was Gründe bewirken</translation>
+    </message>
+    <message>
+        <source>As seen by whom</source>
+        <translation>Aus wessen Sicht</translation>
+    </message>
+    <message>
+        <source>as nobody in particular sees it</source>
+        <translation>aus keiner bestimmten Sicht</translation>
+    </message>
+    <message>
+        <source>Change What Reasons Do</source>
+        <translation>Ändern, was Gründe bewirken</translation>
+    </message>
+</context>
+<context>
+    <name>StandingDock</name>
+    <message>
+        <source>Does It Stand?</source>
+        <translation>Hält es stand?</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Auf der &amp;Map zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Es wird beurteilt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged.</source>
+        <translation>Es wurde nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Of the claims, %1.</source>
+        <translation>Behauptungen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Select a claim or a reason to read why it stands or falls.</source>
+        <translation>Eine Behauptung oder einen Grund auswählen, um zu lesen, warum das standhält oder fällt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would change</source>
+        <translation>
+            <numerusform>%n Sache würde sich ändern</numerusform>
+            <numerusform>%n Sachen würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is assumed, so nothing would change.</source>
+        <translation>Nichts ist angenommen, also würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>Nur die ersten sind aufgelistet.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingTints</name>
+    <message>
+        <source>What camps hold, supposing what is assumed</source>
+        <translation>Was Lager vertreten, nach dem, was angenommen ist</translation>
+    </message>
+    <message>
+        <source>What camps hold</source>
+        <translation>Was Lager vertreten</translation>
+    </message>
+    <message>
+        <source>How strong it is, supposing what is assumed</source>
+        <translation>Wie stark es ist, nach dem, was angenommen ist</translation>
+    </message>
+    <message>
+        <source>How strong it is</source>
+        <translation>Wie stark es ist</translation>
+    </message>
+    <message>
+        <source>What stands, supposing what is assumed</source>
+        <translation>Was standhält, nach dem, was angenommen ist</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Was standhält</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 %</source>
+        <comment>a strength, per cent</comment>
+        <translation>%L1 bis %L2 %</translation>
+    </message>
+    <message>
+        <source>holds in no camp</source>
+        <comment>a reason or an objection</comment>
+        <translation>trägt in keinem Lager</translation>
+    </message>
+    <message>
+        <source>is weak</source>
+        <comment>a reason or an objection</comment>
+        <translation>ist schwach</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <comment>a reason or an objection</comment>
+        <translation>trägt nicht</translation>
     </message>
 </context>
 <context>
@@ -10340,7 +13287,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message>
         <source>Stance: C&amp;onditional…</source>
-        <translation>Haltung: &amp;bedingt …</translation>
+        <translation>Haltung: &amp;bedingt&#xa0;…</translation>
     </message>
     <message>
         <source>Give all selected statements a condition on which their stance depends</source>
@@ -10348,7 +13295,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message>
         <source>Set &amp;Date…</source>
-        <translation>&amp;Datum festlegen …</translation>
+        <translation>&amp;Datum festlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Say when all selected statements were made</source>
@@ -10356,27 +13303,11 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message>
         <source>Set C&amp;laim…</source>
-        <translation>Be&amp;hauptung festlegen …</translation>
+        <translation>Be&amp;hauptung festlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Put all selected statements on one claim</source>
         <translation>Alle ausgewählten Äußerungen einer Behauptung zuordnen</translation>
-    </message>
-    <message>
-        <source>Add &amp;Speaker…</source>
-        <translation>&amp;Sprechende hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Add a speaker to all selected statements</source>
-        <translation>Zu allen ausgewählten Äußerungen hinzufügen, wer spricht</translation>
-    </message>
-    <message>
-        <source>&amp;Take Speaker Off…</source>
-        <translation>Sprechende &amp;entfernen …</translation>
-    </message>
-    <message>
-        <source>Take somebody off all selected statements, in every role</source>
-        <translation>Jemanden in jeder Rolle aus allen ausgewählten Äußerungen nehmen</translation>
     </message>
     <message>
         <source>Credibility &amp;%1: %2</source>
@@ -10424,7 +13355,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message>
         <source>&amp;Edit Statement…</source>
-        <translation>Äußerung &amp;bearbeiten …</translation>
+        <translation>Äußerung &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change all of the statement, with its speakers</source>
@@ -10440,7 +13371,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message>
         <source>E&amp;xport Table…</source>
-        <translation>Tabelle e&amp;xportieren …</translation>
+        <translation>Tabelle e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the rows that are shown as CSV</source>
@@ -10456,7 +13387,10 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message numerus="yes">
         <source>%n statements were changed.</source>
-        <translation><numerusform>%n Äußerung wurde geändert.</numerusform><numerusform>%n Äußerungen wurden geändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung wurde geändert.</numerusform>
+            <numerusform>%n Äußerungen wurden geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date of Statements</source>
@@ -10493,38 +13427,6 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     <message>
         <source>Set Claim</source>
         <translation>Behauptung festlegen</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Wer spricht</translation>
-    </message>
-    <message>
-        <source>Who says it? A few letters, or a new name</source>
-        <translation>Wer sagt es? Ein paar Buchstaben oder ein neuer Name</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Einen Namen eintippen.</translation>
-    </message>
-    <message>
-        <source>Add Speaker</source>
-        <translation>Sprechende hinzufügen</translation>
-    </message>
-    <message>
-        <source>Who does not say it after all?</source>
-        <translation>Wer sagt es doch nicht?</translation>
-    </message>
-    <message>
-        <source>None of their speakers has these letters.</source>
-        <translation>Niemand, der hier spricht, enthält diese Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Take Speaker Off</source>
-        <translation>Sprechende entfernen</translation>
     </message>
     <message>
         <source>Export Statements</source>
@@ -10740,7 +13642,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
     </message>
     <message>
         <source>&amp;Edit Statement…</source>
-        <translation>Äußerung &amp;bearbeiten …</translation>
+        <translation>Äußerung &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change who says it, with which stance, when, and on which claim</source>
@@ -10779,7 +13681,7 @@ Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in de
     </message>
     <message>
         <source>Find words…</source>
-        <translation>Wörter suchen …</translation>
+        <translation>Wörter suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -10811,7 +13713,10 @@ Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in de
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation><numerusform>%n Äußerung</numerusform><numerusform>%n Äußerungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung</numerusform>
+            <numerusform>%n Äußerungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -10965,7 +13870,7 @@ Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in de
     </message>
     <message>
         <source>Comparing %1…</source>
-        <translation>Vergleich mit %1 …</translation>
+        <translation>Vergleich mit %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11109,15 +14014,24 @@ Statements appear here once they have one, and sources once it is known when the
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation><numerusform>%n Äußerung</numerusform><numerusform>%n Äußerungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung</numerusform>
+            <numerusform>%n Äußerungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11627,11 +14541,17 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation><numerusform>%Ln Äußerung</numerusform><numerusform>%Ln Äußerungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Äußerung</numerusform>
+            <numerusform>%Ln Äußerungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation><numerusform>%Ln Text</numerusform><numerusform>%Ln Texten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11674,7 +14594,10 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
     </message>
     <message numerus="yes">
         <source>%n turns were not found again; the old version still has them. Begin them here by hand.</source>
-        <translation><numerusform>%n Redebeitrag wurde nicht wiedergefunden; die alte Fassung hat ihn noch. Ihn hier von Hand beginnen.</numerusform><numerusform>%n Redebeiträge wurden nicht wiedergefunden; die alte Fassung hat sie noch. Sie hier von Hand beginnen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Redebeitrag wurde nicht wiedergefunden; die alte Fassung hat ihn noch. Ihn hier von Hand beginnen.</numerusform>
+            <numerusform>%n Redebeiträge wurden nicht wiedergefunden; die alte Fassung hat sie noch. Sie hier von Hand beginnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11705,15 +14628,19 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
     </message>
     <message>
         <source>&amp;Compare with Now…</source>
-        <translation>Mit jetzt &amp;vergleichen …</translation>
+        <translation>Mit jetzt &amp;vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading the version of %1…</source>
-        <translation>Die Version (%1) wird gelesen …</translation>
+        <translation>Die Version (%1) wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>This is the debate as saved %1. Undo goes back.</source>
         <translation>Das ist die Debatte in der gespeicherten Fassung: %1. „Rückgängig“ führt zurück.</translation>
+    </message>
+    <message>
+        <source>Bringing back the version of %1…</source>
+        <translation>Die Version (%1) wird zurückgeholt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11993,10 +14920,6 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
         <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Counterpoint JSON</source>
-        <translation>Counterpoint-JSON</translation>
-    </message>
-    <message>
         <source>Two-Minute Tour</source>
         <translation>Rundgang in zwei Minuten</translation>
     </message>
@@ -12063,6 +14986,10 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
     <message>
         <source>Decide about %1 later</source>
         <translation>Später über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>Aus anderen Programmen</translation>
     </message>
 </context>
 <context>

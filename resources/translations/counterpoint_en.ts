@@ -5,50 +5,106 @@
     <name>Answering</name>
     <message numerus="yes">
         <source>%Ln claim(s) that both hold: %1 and %2.</source>
-        <translation><numerusform>%Ln claim that both hold: %1 and %2.</numerusform><numerusform>%Ln claims that both hold: %1 and %2.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln claim that both hold: %1 and %2.</numerusform>
+            <numerusform>%Ln claims that both hold: %1 and %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) divide %1 and %2; those on which most hangs come first.</source>
-        <translation><numerusform>%Ln claim divides %1 and %2; those on which most hangs come first.</numerusform><numerusform>%Ln claims divide %1 and %2; those on which most hangs come first.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln claim divides %1 and %2; those on which most hangs come first.</numerusform>
+            <numerusform>%Ln claims divide %1 and %2; those on which most hangs come first.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>How %Ln pair(s) compare, claim by claim.</source>
-        <translation><numerusform>How %Ln pair compares, claim by claim.</numerusform><numerusform>How %Ln pairs compare, claim by claim.</numerusform></translation>
+        <translation>
+            <numerusform>How %Ln pair compares, claim by claim.</numerusform>
+            <numerusform>How %Ln pairs compare, claim by claim.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s) within what one holds</source>
-        <translation><numerusform>%Ln contradiction within what one holds</numerusform><numerusform>%Ln contradictions within what one holds</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contradiction within what one holds</numerusform>
+            <numerusform>%Ln contradictions within what one holds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) that people contradict each other on</source>
-        <translation><numerusform>%Ln claim that people contradict each other on</numerusform><numerusform>%Ln claims that people contradict each other on</numerusform></translation>
+        <translation>
+            <numerusform>%Ln claim that people contradict each other on</numerusform>
+            <numerusform>%Ln claims that people contradict each other on</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) of mind.</source>
-        <translation><numerusform>%Ln change of mind.</numerusform><numerusform>%Ln changes of mind.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln change of mind.</numerusform>
+            <numerusform>%Ln changes of mind.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln position(s) that others attribute and the one named never asserted.</source>
-        <translation><numerusform>%Ln position that others attribute and the one named never asserted.</numerusform><numerusform>%Ln positions that others attribute and the one named never asserted.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln position that others attribute and the one named never asserted.</numerusform>
+            <numerusform>%Ln positions that others attribute and the one named never asserted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>How much room %Ln side(s) have, and how well they are met.</source>
-        <translation><numerusform>How much room %Ln side has, and how well it is met.</numerusform><numerusform>How much room %Ln sides have, and how well they are met.</numerusform></translation>
+        <translation>
+            <numerusform>How much room %Ln side has, and how well it is met.</numerusform>
+            <numerusform>How much room %Ln sides have, and how well they are met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Camps</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s)</source>
+        <translation><numerusform>%n camp</numerusform><numerusform>%n camps</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n camp(s)</source>
+        <translation><numerusform>more than %n camp</numerusform><numerusform>more than %n camps</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The camps were not found within %n second(s): too much here depends on each other.</source>
+        <translation><numerusform>The camps were not found within %n second: too much here depends on each other.</numerusform><numerusform>The camps were not found within %n seconds: too much here depends on each other.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the map can be settled in more than one consistent way.</source>
+        <translation><numerusform>One part of the map can be settled in more than one consistent way.</numerusform><numerusform>%n parts of the map can be settled in more than one consistent way.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message numerus="yes">
         <source>At this place: %Ln</source>
-        <translation><numerusform>At this place: %Ln</numerusform><numerusform>At this place: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>At this place: %Ln</numerusform>
+            <numerusform>At this place: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation><numerusform>… and %Ln more</numerusform><numerusform>… and %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changes of mind: %Ln</source>
-        <translation><numerusform>Changes of mind: %Ln</numerusform><numerusform>Changes of mind: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Changes of mind: %Ln</numerusform>
+            <numerusform>Changes of mind: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -99,65 +155,108 @@
     <name>MatrixPanel</name>
     <message numerus="yes">
         <source>%n statements without a date left out</source>
-        <translation><numerusform>%n statement without a date left out</numerusform><numerusform>%n statements without a date left out</numerusform></translation>
+        <translation>
+            <numerusform>%n statement without a date left out</numerusform>
+            <numerusform>%n statements without a date left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are later</source>
-        <translation><numerusform>%n is later</numerusform><numerusform>%n are later</numerusform></translation>
+        <translation>
+            <numerusform>%n is later</numerusform>
+            <numerusform>%n are later</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have no known speaker</source>
-        <translation><numerusform>%n has no known speaker</numerusform><numerusform>%n have no known speaker</numerusform></translation>
+        <translation>
+            <numerusform>%n has no known speaker</numerusform>
+            <numerusform>%n have no known speaker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message numerus="yes">
         <source>%Ln have no date</source>
-        <translation><numerusform>%Ln has no date</numerusform><numerusform>%Ln have no date</numerusform></translation>
+        <translation>
+            <numerusform>%Ln has no date</numerusform>
+            <numerusform>%Ln have no date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are dated too vaguely</source>
-        <translation><numerusform>%Ln is dated too vaguely</numerusform><numerusform>%Ln are dated too vaguely</numerusform></translation>
+        <translation>
+            <numerusform>%Ln is dated too vaguely</numerusform>
+            <numerusform>%Ln are dated too vaguely</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are of another time</source>
-        <translation><numerusform>%Ln is of another time</numerusform><numerusform>%Ln are of another time</numerusform></translation>
+        <translation>
+            <numerusform>%Ln is of another time</numerusform>
+            <numerusform>%Ln are of another time</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are unclear</source>
-        <translation><numerusform>%Ln is unclear</numerusform><numerusform>%Ln are unclear</numerusform></translation>
+        <translation>
+            <numerusform>%Ln is unclear</numerusform>
+            <numerusform>%Ln are unclear</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are conditional</source>
-        <translation><numerusform>%Ln is conditional</numerusform><numerusform>%Ln are conditional</numerusform></translation>
+        <translation>
+            <numerusform>%Ln is conditional</numerusform>
+            <numerusform>%Ln are conditional</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are repetitions</source>
-        <translation><numerusform>%Ln is a repetition</numerusform><numerusform>%Ln are repetitions</numerusform></translation>
+        <translation>
+            <numerusform>%Ln is a repetition</numerusform>
+            <numerusform>%Ln are repetitions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln node(s)</source>
-        <translation><numerusform>%Ln node</numerusform><numerusform>%Ln nodes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tie(s)</source>
-        <translation><numerusform>%Ln tie</numerusform><numerusform>%Ln ties</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tie</numerusform>
+            <numerusform>%Ln ties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln communities</source>
-        <translation><numerusform>%Ln community</numerusform><numerusform>%Ln communities</numerusform></translation>
+        <translation>
+            <numerusform>%Ln community</numerusform>
+            <numerusform>%Ln communities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) count.</source>
-        <translation><numerusform>%Ln statement counts.</numerusform><numerusform>%Ln statements count.</numerusform></translation>
+        <source>%Ln statement(s) count</source>
+        <translation><numerusform>%Ln statement counts</numerusform><numerusform>%Ln statements count</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are perhaps of another time</source>
+        <translation><numerusform>%Ln is perhaps of another time</numerusform><numerusform>%Ln are perhaps of another time</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NodeWords</name>
     <message numerus="yes">
         <source>%Ln tie(s)</source>
-        <translation><numerusform>%Ln tie</numerusform><numerusform>%Ln ties</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tie</numerusform>
+            <numerusform>%Ln ties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -181,7 +280,10 @@
     <name>PolarisationChart</name>
     <message numerus="yes">
         <source>%1 to %2: modularity %3, %4, %n camp(s)</source>
-        <translation><numerusform>%1 to %2: modularity %3, %4, %n camp</numerusform><numerusform>%1 to %2: modularity %3, %4, %n camps</numerusform></translation>
+        <translation>
+            <numerusform>%1 to %2: modularity %3, %4, %n camp</numerusform>
+            <numerusform>%1 to %2: modularity %3, %4, %n camps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -218,7 +320,21 @@
     <name>SameButton</name>
     <message numerus="yes">
         <source>⚠ %n pairs may be the same</source>
-        <translation><numerusform>⚠ %n pair may be the same</numerusform><numerusform>⚠ %n pairs may be the same</numerusform></translation>
+        <translation>
+            <numerusform>⚠ %n pair may be the same</numerusform>
+            <numerusform>⚠ %n pairs may be the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemesDialog</name>
+    <message numerus="yes">
+        <source>%n reason(s) or objection(s) of this debate follow it.</source>
+        <translation><numerusform>%n reason or objection of this debate follows it.</numerusform><numerusform>%n reasons or objections of this debate follow it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) or objection(s) follow it, such as %1. Let them follow another scheme first.</source>
+        <translation><numerusform>A reason or objection follows it: %1. Let it follow another scheme first.</numerusform><numerusform>%n reasons or objections follow it, such as %1. Let them follow another scheme first.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -323,211 +439,491 @@
     </message>
     <message numerus="yes">
         <source>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim(s) that one of them speaks of).</source>
-        <translation><numerusform>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim that one of them speaks of).</numerusform><numerusform>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claims that one of them speaks of).</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claim that one of them speaks of).</numerusform>
+            <numerusform>%1 and %2 share no claim that both speak of, so nothing can be said of their agreement (%n claims that one of them speaks of).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 both speak of %n claim(s)</source>
-        <translation><numerusform>%1 and %2 both speak of %n claim</numerusform><numerusform>%1 and %2 both speak of %n claims</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %2 both speak of %n claim</numerusform>
+            <numerusform>%1 and %2 both speak of %n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</source>
-        <translation><numerusform>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</numerusform><numerusform>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</numerusform></translation>
+        <translation>
+            <numerusform>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</numerusform>
+            <numerusform>, of %n that either speaks of: they agree on %1, contradict each other on %2 and meet partly on %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 said so again on %2: %3, by %n more statement(s).</source>
-        <translation><numerusform>%1 said so again on %2: %3, by %n more statement.</numerusform><numerusform>%1 said so again on %2: %3, by %n more statements.</numerusform></translation>
+        <translation>
+            <numerusform>%1 said so again on %2: %3, by %n more statement.</numerusform>
+            <numerusform>%1 said so again on %2: %3, by %n more statements.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) changed</source>
-        <translation><numerusform>%n position changed</numerusform><numerusform>%n positions changed</numerusform></translation>
+        <translation>
+            <numerusform>%n position changed</numerusform>
+            <numerusform>%n positions changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation><numerusform>%n taken</numerusform><numerusform>%n taken</numerusform></translation>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
-        <translation><numerusform>%n confirmed</numerusform><numerusform>%n confirmed</numerusform></translation>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) hang on it</source>
-        <translation><numerusform>%n claim hangs on it</numerusform><numerusform>%n claims hang on it</numerusform></translation>
+        <translation>
+            <numerusform>%n claim hangs on it</numerusform>
+            <numerusform>%n claims hang on it</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, among them the answer(s) %2.</source>
-        <translation><numerusform>%1, among them the answer %2.</numerusform><numerusform>%1, among them the answers %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1, among them the answer %2.</numerusform>
+            <numerusform>%1, among them the answers %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>for %n claim(s)</source>
-        <translation><numerusform>for %n claim</numerusform><numerusform>for %n claims</numerusform></translation>
+        <translation>
+            <numerusform>for %n claim</numerusform>
+            <numerusform>for %n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) of its own quoted</source>
-        <translation><numerusform>%n word of its own quoted</numerusform><numerusform>%n words of its own quoted</numerusform></translation>
+        <translation>
+            <numerusform>%n word of its own quoted</numerusform>
+            <numerusform>%n words of its own quoted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n objection(s) to what it says, %1 are not answered.</source>
-        <translation><numerusform>Of %n objection to what it says, %1 are not answered.</numerusform><numerusform>Of %n objections to what it says, %1 are not answered.</numerusform></translation>
+        <translation>
+            <numerusform>Of %n objection to what it says, %1 are not answered.</numerusform>
+            <numerusform>Of %n objections to what it says, %1 are not answered.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation><numerusform>%1 and %n other</numerusform><numerusform>%1 and %n others</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %2, by %n statement(s).</source>
-        <translation><numerusform>%1 is %2, by %n statement.</numerusform><numerusform>%1 is %2, by %n statements.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is %2, by %n statement.</numerusform>
+            <numerusform>%1 is %2, by %n statements.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no actor or no claim; they are quotations with a note.</source>
-        <translation><numerusform>%n statement has no actor or no claim; it is a quotation with a note.</numerusform><numerusform>%n statements have no actor or no claim; they are quotations with a note.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement has no actor or no claim; it is a quotation with a note.</numerusform>
+            <numerusform>%n statements have no actor or no claim; they are quotations with a note.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no qualifier; their stance is unclear.</source>
-        <translation><numerusform>%n statement has no qualifier; its stance is unclear.</numerusform><numerusform>%n statements have no qualifier; their stance is unclear.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement has no qualifier; its stance is unclear.</numerusform>
+            <numerusform>%n statements have no qualifier; their stance is unclear.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n grades became for, against or unclear by their sign; the number is in the note.</source>
-        <translation><numerusform>%n grade became for, against or unclear by its sign; the number is in the note.</numerusform><numerusform>%n grades became for, against or unclear by their sign; the number is in the note.</numerusform></translation>
+        <translation>
+            <numerusform>%n grade became for, against or unclear by its sign; the number is in the note.</numerusform>
+            <numerusform>%n grades became for, against or unclear by their sign; the number is in the note.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</source>
-        <translation><numerusform>%n qualifier says neither for nor against; the stance is unclear and the word is in the note.</numerusform><numerusform>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</numerusform></translation>
+        <translation>
+            <numerusform>%n qualifier says neither for nor against; the stance is unclear and the word is in the note.</numerusform>
+            <numerusform>%n qualifiers say neither for nor against; the stance is unclear and the word is in the note.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lie outside their text; they are without a quotation.</source>
-        <translation><numerusform>%n statement lies outside its text; it is without a quotation.</numerusform><numerusform>%n statements lie outside their text; they are without a quotation.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement lies outside its text; it is without a quotation.</numerusform>
+            <numerusform>%n statements lie outside their text; they are without a quotation.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements come without their words; they are without a quotation.</source>
-        <translation><numerusform>%n statement comes without its words; it is without a quotation.</numerusform><numerusform>%n statements come without their words; they are without a quotation.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement comes without its words; it is without a quotation.</numerusform>
+            <numerusform>%n statements come without their words; they are without a quotation.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dates are midnights of another time zone; they became the day that began then.</source>
-        <translation><numerusform>%n date is midnight of another time zone; it became the day that began then.</numerusform><numerusform>%n dates are midnights of another time zone; they became the day that began then.</numerusform></translation>
+        <translation>
+            <numerusform>%n date is midnight of another time zone; it became the day that began then.</numerusform>
+            <numerusform>%n dates are midnights of another time zone; they became the day that began then.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements are of no document.</source>
-        <translation><numerusform>%n statement is of no document.</numerusform><numerusform>%n statements are of no document.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement is of no document.</numerusform>
+            <numerusform>%n statements are of no document.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coders, with their permissions, are left out.</source>
-        <translation><numerusform>%n coder, with permissions, is left out.</numerusform><numerusform>%n coders, with their permissions, are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n coder, with permissions, is left out.</numerusform>
+            <numerusform>%n coders, with their permissions, are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n search patterns are left out.</source>
-        <translation><numerusform>%n search pattern is left out.</numerusform><numerusform>%n search patterns are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n search pattern is left out.</numerusform>
+            <numerusform>%n search patterns are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links between statements are left out.</source>
-        <translation><numerusform>%n link between statements is left out.</numerusform><numerusform>%n links between statements are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n link between statements is left out.</numerusform>
+            <numerusform>%n links between statements are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links between variables are left out.</source>
-        <translation><numerusform>%n link between variables is left out.</numerusform><numerusform>%n links between variables are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n link between variables is left out.</numerusform>
+            <numerusform>%n links between variables are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements of unclear stance are left out.</source>
-        <translation><numerusform>%n statement of unclear stance is left out.</numerusform><numerusform>%n statements of unclear stance are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement of unclear stance is left out.</numerusform>
+            <numerusform>%n statements of unclear stance are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements without a speaker are left out.</source>
-        <translation><numerusform>%n statement without a speaker is left out.</numerusform><numerusform>%n statements without a speaker are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement without a speaker is left out.</numerusform>
+            <numerusform>%n statements without a speaker are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conditional stances became agreement.</source>
-        <translation><numerusform>%n conditional stance became agreement.</numerusform><numerusform>%n conditional stances became agreement.</numerusform></translation>
+        <translation>
+            <numerusform>%n conditional stance became agreement.</numerusform>
+            <numerusform>%n conditional stances became agreement.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dates that are no day became their first day.</source>
-        <translation><numerusform>%n date that is no day became its first day.</numerusform><numerusform>%n dates that are no day became their first day.</numerusform></translation>
+        <translation>
+            <numerusform>%n date that is no day became its first day.</numerusform>
+            <numerusform>%n dates that are no day became their first day.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no date.</source>
-        <translation><numerusform>%n statement has no date.</numerusform><numerusform>%n statements have no date.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement has no date.</numerusform>
+            <numerusform>%n statements have no date.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values were cut to 190 characters.</source>
-        <translation><numerusform>%n value was cut to 190 characters.</numerusform><numerusform>%n values were cut to 190 characters.</numerusform></translation>
+        <translation>
+            <numerusform>%n value was cut to 190 characters.</numerusform>
+            <numerusform>%n values were cut to 190 characters.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections are left out.</source>
-        <translation><numerusform>%n reason or objection is left out.</numerusform><numerusform>%n reasons and objections are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n reason or objection is left out.</numerusform>
+            <numerusform>%n reasons and objections are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed stances became two rows each.</source>
-        <translation><numerusform>%n mixed stance became two rows.</numerusform><numerusform>%n mixed stances became two rows each.</numerusform></translation>
+        <translation>
+            <numerusform>%n mixed stance became two rows.</numerusform>
+            <numerusform>%n mixed stances became two rows each.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outside the range</source>
-        <translation><numerusform>%n outside the range</numerusform><numerusform>%n outside the range</numerusform></translation>
+        <translation>
+            <numerusform>%n outside the range</numerusform>
+            <numerusform>%n outside the range</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with a date too vague for the range</source>
-        <translation><numerusform>%n with a date too vague for the range</numerusform><numerusform>%n with a date too vague for the range</numerusform></translation>
+        <translation>
+            <numerusform>%n with a date too vague for the range</numerusform>
+            <numerusform>%n with a date too vague for the range</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of unclear stance</source>
-        <translation><numerusform>%n of unclear stance</numerusform><numerusform>%n of unclear stance</numerusform></translation>
+        <translation>
+            <numerusform>%n of unclear stance</numerusform>
+            <numerusform>%n of unclear stance</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of conditional stance</source>
-        <translation><numerusform>%n of conditional stance</numerusform><numerusform>%n of conditional stance</numerusform></translation>
+        <translation>
+            <numerusform>%n of conditional stance</numerusform>
+            <numerusform>%n of conditional stance</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates</source>
-        <translation><numerusform>%n duplicate</numerusform><numerusform>%n duplicates</numerusform></translation>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed stances count as for and as against.</source>
-        <translation><numerusform>%n mixed stance counts as for and as against.</numerusform><numerusform>%n mixed stances count as for and as against.</numerusform></translation>
+        <translation>
+            <numerusform>%n mixed stance counts as for and as against.</numerusform>
+            <numerusform>%n mixed stances count as for and as against.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conditional stances count as for.</source>
-        <translation><numerusform>%n conditional stance counts as for.</numerusform><numerusform>%n conditional stances count as for.</numerusform></translation>
+        <translation>
+            <numerusform>%n conditional stance counts as for.</numerusform>
+            <numerusform>%n conditional stances count as for.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation><numerusform>%n found.</numerusform><numerusform>%n found.</numerusform></translation>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n camp(s).</source>
-        <translation><numerusform>%n camp.</numerusform><numerusform>%n camps.</numerusform></translation>
+        <translation>
+            <numerusform>%n camp.</numerusform>
+            <numerusform>%n camps.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s).</source>
-        <translation><numerusform>%n pair.</numerusform><numerusform>%n pairs.</numerusform></translation>
+        <translation>
+            <numerusform>%n pair.</numerusform>
+            <numerusform>%n pairs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation><numerusform>%n position</numerusform><numerusform>%n positions</numerusform></translation>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>silent on %n</source>
-        <translation><numerusform>silent on %n</numerusform><numerusform>silent on %n</numerusform></translation>
+        <translation>
+            <numerusform>silent on %n</numerusform>
+            <numerusform>silent on %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) without a date left out.</source>
-        <translation><numerusform>%n statement without a date left out.</numerusform><numerusform>%n statements without a date left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement without a date left out.</numerusform>
+            <numerusform>%n statements without a date left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later statement(s) left out.</source>
-        <translation><numerusform>%n later statement left out.</numerusform><numerusform>%n later statements left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n later statement left out.</numerusform>
+            <numerusform>%n later statements left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of nobody known left out.</source>
-        <translation><numerusform>%n statement of nobody known left out.</numerusform><numerusform>%n statements of nobody known left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement of nobody known left out.</numerusform>
+            <numerusform>%n statements of nobody known left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n other premise(s)</source>
+        <translation><numerusform>%1 with %n other premise</numerusform><numerusform>%1 with %n other premises</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is neither for nor against any of the %n claim(s) here.</source>
+        <translation><numerusform>%1 is neither for nor against any of the %n claim here.</numerusform><numerusform>%1 is neither for nor against any of the %n claims here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agrees on %2 of the %n claim(s) that both settle, out of %3 here.</source>
+        <translation><numerusform>%1 agrees on %2 of the %n claim that both settle, out of %3 here.</numerusform><numerusform>%1 agrees on %2 of the %n claims that both settle, out of %3 here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If it were known whether %1 stands, at least %2 of the %n open claim(s) would be settled.</source>
+        <translation><numerusform>If it were known whether %1 stands, at least %2 of the %n open claim would be settled.</numerusform><numerusform>If it were known whether %1 stands, at least %2 of the %n open claims would be settled.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands: none of the %n thing(s) that speak against it holds.</source>
+        <translation><numerusform>%1 stands: the one thing that speaks against it does not hold.</numerusform><numerusform>%1 stands: none of the %n things that speak against it holds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of %1 name no passage and no source: nobody can look them up.</source>
+        <translation><numerusform>%n statement of %1 names no passage and no source: nobody can look it up.</numerusform><numerusform>%n statements of %1 name no passage and no source: nobody can look them up.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) follow the scheme %1, and nobody has begun to answer its questions: %2.</source>
+        <translation><numerusform>%n step follows the scheme %1, and nobody has begun to answer its questions: %2.</numerusform><numerusform>%n steps follow the scheme %1, and nobody has begun to answer its questions: %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n objection(s) it was not found out whether they rest on what they object to: too much lies under them.</source>
+        <translation><numerusform>Of %n objection it was not found out whether it rests on what it objects to: too much lies under it.</numerusform><numerusform>Of %n objections it was not found out whether they rest on what they object to: too much lies under them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) settled to 0.000001; no other strengths fit.</source>
+        <translation><numerusform>%n circle settled to 0.000001; no other strengths fit.</numerusform><numerusform>%n circles settled to 0.000001; no other strengths fit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) settled from the base scores in small steps; starting elsewhere might lead to other strengths.</source>
+        <translation><numerusform>%n circle settled from the base scores in small steps; starting elsewhere might lead to other strengths.</numerusform><numerusform>%n circles settled from the base scores in small steps; starting elsewhere might lead to other strengths.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) did not settle: the strengths in them, and of what rests on them, are not to be relied on.</source>
+        <translation><numerusform>%n circle did not settle: the strengths in it, and of what rests on it, are not to be relied on.</numerusform><numerusform>%n circles did not settle: the strengths in them, and of what rests on them, are not to be relied on.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This was not decided within %n second(s): too much here depends on each other. “Cautiously” is always decided.</source>
+        <translation><numerusform>This was not decided within %n second: too much here depends on each other. “Cautiously” is always decided.</numerusform><numerusform>This was not decided within %n seconds: too much here depends on each other. “Cautiously” is always decided.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in every camp</source>
+        <translation><numerusform>%n stands in every camp</numerusform><numerusform>%n stand in every camp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s)</source>
+        <translation><numerusform>%n stands</numerusform><numerusform>%n stand</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in some camps and not in others</source>
+        <translation><numerusform>%n stands in some camps and not in others</numerusform><numerusform>%n stand in some camps and not in others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s) in every camp</source>
+        <translation><numerusform>%n falls in every camp</numerusform><numerusform>%n fall in every camp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall(s)</source>
+        <translation><numerusform>%n falls</numerusform><numerusform>%n fall</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are settled by no camp</source>
+        <translation><numerusform>%n is settled by no camp</numerusform><numerusform>%n are settled by no camp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not settled by what is in this map</source>
+        <translation><numerusform>%n is not settled by what is in this map</numerusform><numerusform>%n are not settled by what is in this map</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1: %n camp(s)</source>
+        <translation><numerusform>Part %1: %n camp</numerusform><numerusform>Part %1: %n camps</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1: more than %n camp(s), of which these</source>
+        <translation><numerusform>Part %1: more than %n camp, of which these</numerusform><numerusform>Part %1: more than %n camps, of which these</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n claim(s) of this map true or false.</source>
+        <translation><numerusform>%1 holds %n claim of this map true or false.</numerusform><numerusform>%1 holds %n claims of this map true or false.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>From there %n thing(s) stand otherwise:</source>
+        <translation><numerusform>From there %n thing stands otherwise:</numerusform><numerusform>From there %n things stand otherwise:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>That flips %n thing(s):</source>
+        <translation><numerusform>That flips %n thing:</numerusform><numerusform>That flips %n things:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n claim(s) %1 stand, %2 fall, and %3 are not settled by what is in this map.</source>
+        <translation><numerusform>Of %n claim %1 stands, %2 falls, and %3 is not settled by what is in this map.</numerusform><numerusform>Of %n claims %1 stand, %2 fall, and %3 are not settled by what is in this map.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps outside the range count all the same.</source>
+        <translation><numerusform>%n perhaps outside the range counts all the same.</numerusform><numerusform>%n perhaps outside the range count all the same.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumptions</source>
+        <translation><numerusform>%n assumption</numerusform><numerusform>%n assumptions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source> (used %n times)</source>
+        <translation><numerusform> (used once)</numerusform><numerusform> (used %n times)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical questions open.</source>
+        <translation><numerusform>%n critical question open.</numerusform><numerusform>%n critical questions open.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -562,15 +958,24 @@
     </message>
     <message numerus="yes">
         <source>Add %n Files</source>
-        <translation><numerusform>Add %n File</numerusform><numerusform>Add %n Files</numerusform></translation>
+        <translation>
+            <numerusform>Add %n File</numerusform>
+            <numerusform>Add %n Files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
-        <translation><numerusform>Reading %n file…</numerusform><numerusform>Reading %n files…</numerusform></translation>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations added to the texts that are here.</source>
-        <translation><numerusform>%n quotation added to the texts that are here.</numerusform><numerusform>%n quotations added to the texts that are here.</numerusform></translation>
+        <translation>
+            <numerusform>%n quotation added to the texts that are here.</numerusform>
+            <numerusform>%n quotations added to the texts that are here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -594,28 +999,47 @@
     <name>StakeholderPanel</name>
     <message numerus="yes">
         <source>%n stakeholders</source>
-        <translation><numerusform>%n stakeholder</numerusform><numerusform>%n stakeholders</numerusform></translation>
+        <translation>
+            <numerusform>%n stakeholder</numerusform>
+            <numerusform>%n stakeholders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StakeholderTree</name>
     <message numerus="yes">
         <source>%1. %2. %n statements.</source>
-        <translation><numerusform>%1. %2. %n statement.</numerusform><numerusform>%1. %2. %n statements.</numerusform></translation>
+        <translation>
+            <numerusform>%1. %2. %n statement.</numerusform>
+            <numerusform>%1. %2. %n statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) would change</source>
+        <translation><numerusform>%n thing would change</numerusform><numerusform>%n things would change</numerusform></translation>
     </message>
 </context>
 <context>
     <name>StatementActions</name>
     <message numerus="yes">
         <source>%n statements were changed.</source>
-        <translation><numerusform>%n statement was changed.</numerusform><numerusform>%n statements were changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement was changed.</numerusform>
+            <numerusform>%n statements were changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatementPanel</name>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -632,15 +1056,24 @@
     <name>TimelineWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -657,18 +1090,27 @@
     <name>VariablesDialog</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation><numerusform>%Ln statement</numerusform><numerusform>%Ln statements</numerusform></translation>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation><numerusform>%Ln document</numerusform><numerusform>%Ln documents</numerusform></translation>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VersionReport</name>
     <message numerus="yes">
         <source>%n turns were not found again; the old version still has them. Begin them here by hand.</source>
-        <translation><numerusform>%n turn was not found again; the old version still has it. Begin it here by hand.</numerusform><numerusform>%n turns were not found again; the old version still has them. Begin them here by hand.</numerusform></translation>
+        <translation>
+            <numerusform>%n turn was not found again; the old version still has it. Begin it here by hand.</numerusform>
+            <numerusform>%n turns were not found again; the old version still has them. Begin them here by hand.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
