@@ -113,11 +113,25 @@ double growthOf(const QRectF& before, const QRectF& after)
         + std::max(0.0, before.top() - after.top()) + std::max(0.0, after.bottom() - before.bottom());
 }
 
+/// Cards that stand in another section now, as those do that stood under what was removed: it changes, too.
+int rehomedCards(const Arrangement& before, const Arrangement& after)
+{
+    int count = 0;
+    for (int i = 0; i < before.sectionCount(); ++i) {
+        for (const PlacedCard& card : before.section(i).cards) {
+            const int now = after.sectionOf(card.subject);
+            count += now >= 0 && after.section(now).head != before.section(i).head;
+        }
+    }
+    return count;
+}
+
 /// What is not as it should be after an edit, in words: which cards of sections that did not change have left their
 /// places in them, which siblings of others their order, which sections have gone further than one has grown.
 QString fault(const Arrangement& before, const Arrangement& after)
 {
     int changed = 0;
+    const int rehomed = rehomedCards(before, after);
     double grown = 0;
     double moved = 0;
     for (int i = 0; i < before.sectionCount(); ++i) {
@@ -143,7 +157,7 @@ QString fault(const Arrangement& before, const Arrangement& after)
                 return u"card %1 has left its place in its section"_s.arg(card.subject.value);
         }
     }
-    if (changed > 2)
+    if (changed > 2 + rehomed)
         return u"%1 sections have changed"_s.arg(changed);
     return moved > grown + 2 * Arrangement::sectionGap
         ? u"a section has moved by %1, while %2 was needed"_s.arg(moved).arg(grown)

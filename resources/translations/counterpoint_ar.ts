@@ -13069,7 +13069,7 @@ Add one by its form, paste BibTeX, RIS or CSL-JSON, or drop files here: bibliogr
         <translation>وضع شخص مكان آخر في كل التصريحات المحددة، بكل صفاته</translation>
     </message>
     <message>
-        <source>Set R&amp;ole…</source>
+        <source>Set Role of S&amp;peaker…</source>
         <translation>تعيين ال&amp;صفة…</translation>
     </message>
     <message>

@@ -12465,7 +12465,7 @@ Eine mit dem Formular hinzufügen, BibTeX, RIS oder CSL-JSON einfügen, oder Dat
         <translation>In allen ausgewählten Äußerungen jemand anderen an jemandes Stelle setzen, in jeder Rolle</translation>
     </message>
     <message>
-        <source>Set R&amp;ole…</source>
+        <source>Set Role of S&amp;peaker…</source>
         <translation>R&amp;olle festlegen&#xa0;…</translation>
     </message>
     <message>

@@ -919,7 +919,7 @@
     </message>
     <message numerus="yes">
         <source> (used %n times)</source>
-        <translation><numerusform> (used once)</numerusform><numerusform> (used %n times)</numerusform></translation>
+        <translation><numerusform> (used %n time)</numerusform><numerusform> (used %n times)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical questions open.</source>

@@ -47,7 +47,7 @@ SpeakerActions::SpeakerActions(MainWindow& window)
                     tr("Put somebody in another's place in all selected statements, in every role")},
         [this] { replace(); });
     actions.add(
-        {"statements.role", tr("Set R&ole…"),
+        {"statements.role", tr("Set Role of S&peaker…"),
             tr("Say as what somebody speaks in all selected statements: speaker, author, publisher or reporter")},
         [this] { chooseRole(); });
 }
