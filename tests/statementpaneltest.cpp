@@ -245,7 +245,7 @@ void StatementPanelTest::editsSpeakersInTheCell()
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(at(0).speakers, (std::vector<Speaker>{{Stances::who("Béla")}}));
     QTRY_VERIFY(!named<RecordLine>("Who, 1"));
-    QVERIFY(table().hasFocus());
+    QTRY_VERIFY(table().hasFocus());
     QVERIFY(edit(0, StatementModel::WhoCell));
     QTRY_VERIFY(named<RecordLine>("Who, 2")->height() >= named<RecordLine>("Who, 2")->sizeHint().height());
     QTest::keyClicks(named<RecordLine>("Who, 2"), "Nobody yet");

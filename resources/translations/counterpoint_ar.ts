@@ -13547,7 +13547,7 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
 <context>
     <name>StandingActions</name>
     <message>
-        <source>Does It &amp;Stand?</source>
+        <source>&amp;Does It Stand?</source>
         <translation>هل ي&amp;صمد؟</translation>
     </message>
     <message>
@@ -13595,7 +13595,7 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
         <translation>معرفة ما يترتب لو لم يعرف أحد شيئًا عن الادعاءات المحددة؛ ويبقى النقاش كما هو</translation>
     </message>
     <message>
-        <source>Suppose &amp;Nothing of It</source>
+        <source>Suppose Nothing of I&amp;t</source>
         <translation>&amp;عدم افتراض شيء عنه</translation>
     </message>
     <message>

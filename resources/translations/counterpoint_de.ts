@@ -12935,7 +12935,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
 <context>
     <name>StandingActions</name>
     <message>
-        <source>Does It &amp;Stand?</source>
+        <source>&amp;Does It Stand?</source>
         <translation>Hält es &amp;stand?</translation>
     </message>
     <message>
@@ -12983,7 +12983,7 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
         <translation>Sehen, was folgen würde, wenn niemand wüsste, wie es um die ausgewählten Behauptungen steht; die Debatte bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>Suppose &amp;Nothing of It</source>
+        <source>Suppose Nothing of I&amp;t</source>
         <translation>Ni&amp;chts darüber annehmen</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ StandingActions::StandingActions(MainWindow& window)
 void StandingActions::add()
 {
     Actions& actions = m_window.actions();
-    actions.add({"view.standing", tr("Does It &Stand?"),
+    actions.add({"view.standing", tr("&Does It Stand?"),
                     tr("Judge what stands in this map, read why, and try what would change it"), keys("Ctrl+Alt+D")},
         [this] { m_window.panels()->standing().show(); });
     actions.add({"view.camps", tr("Cam&ps and Cruxes"),
@@ -43,7 +43,7 @@ void StandingActions::add()
     addSupposing("standing.suspend", tr("Suppose It Is &Open"),
         tr("See what would follow if nobody knew about the selected claims; the debate stays as it is"), "Ctrl+Alt+3",
         Attitude::Suspend);
-    actions.add({"standing.forget", tr("Suppose &Nothing of It"),
+    actions.add({"standing.forget", tr("Suppose Nothing of I&t"),
                     tr("Judge the selected claims as the map has them again"), keys("Ctrl+Alt+0")},
         [this] { suppose(state(), m_window.workspace()->selection(), std::nullopt); });
     actions.add(
