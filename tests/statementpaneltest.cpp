@@ -50,7 +50,7 @@ private:
     {
         Widget* found = nullptr;
         for (Widget* widget : m_panel->findChildren<Widget*>()) {
-            if (widget->accessibleName() == name && (!found || widget->isVisible()))
+            if (widget->accessibleName() == name && (!found || (!found->isVisible() && widget->isVisible())))
                 found = widget;
         }
         return found;
