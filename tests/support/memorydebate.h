@@ -2,6 +2,8 @@
 
 #include "model/debate/opendebate.h"
 
+#include <deque>
+
 /// An open debate without a file, for tests of what stands above the store: undo goes back to a copy of the whole.
 class MemoryDebate : public OpenDebate {
     Q_OBJECT
@@ -48,7 +50,7 @@ private:
         return changes;
     }
 
-    std::vector<Step> m_steps = {Step{}};
+    std::deque<Step> m_steps = std::deque<Step>(1); ///< whoever has seen a debate may keep looking at it, as in a file
     std::size_t m_at = 0;
     QString m_whyReadOnly;
 };
