@@ -292,7 +292,7 @@ void DocumentTest::hostilePagesAreBounded()
 void DocumentTest::becomesADebate()
 {
     const QByteArray bytes = "A title\n\nBy Ann Lee\nOctober 8, 2015\n\nWords.";
-    const Result<Imported> imported = formatCalled(u"text"_s)->read(bytes);
+    const Result<Imported> imported = formatCalled(u"text"_s)->read(bytes, {});
     QVERIFY(imported);
     const Document& document = imported->debate.table<Document>().all().front();
     QCOMPARE(document.original, bytes);
@@ -301,7 +301,7 @@ void DocumentTest::becomesADebate()
     QCOMPARE(csl::title(csl), u"A title"_s);
     QCOMPARE(csl::issued(csl), u"2015-10-08"_s);
     QCOMPARE(csl::authorNames(csl), QStringList{u"Ann Lee"_s});
-    QVERIFY(formatCalled(u"text"_s)->read(bytes)->debate == imported->debate); // the same file, the same debate
+    QVERIFY(formatCalled(u"text"_s)->read(bytes, {})->debate == imported->debate); // the same file, the same debate
     Debate untitled = formatCalled(u"text"_s)->read(QByteArray(300, 'x'))->debate;
     callAfterFile(untitled, u"/tmp/my notes.txt"_s);
     QCOMPARE(untitled.table<Document>().all().front().title, u"my notes"_s);

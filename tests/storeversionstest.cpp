@@ -55,6 +55,21 @@ static Edits withoutEvaluation(const Debate& debate)
     return edits;
 }
 
+/// What takes away all that came with version 5.
+static Edits withoutOrigins(const Debate& debate)
+{
+    Edits edits;
+    forEachKind([&]<class R>() {
+        alterAll<R>(debate, edits, [](R& record) {
+            if constexpr (requires { record.external; })
+                record.external.clear();
+            if constexpr (requires { record.kept; })
+                record.kept = {};
+        });
+    });
+    return edits;
+}
+
 /// What a full debate was in a version of the tables: without what came later.
 static Debate fullDebateOf(int version)
 {
@@ -75,6 +90,8 @@ static Debate fullDebateOf(int version)
     debate.apply(without);
     if (version < 4)
         debate.apply(withoutEvaluation(debate));
+    if (version < 5)
+        debate.apply(withoutOrigins(debate));
     return debate;
 }
 

@@ -81,7 +81,7 @@ Result<DebateInput> DebateInput::readText(
         return from(path, readEventList(bytes, dna), format);
     if (!format || !format->read)
         return unknownContent(path, bytes.first(std::min<qsizetype>(bytes.size(), 4096)), format);
-    return from(path, format->read(bytes), format);
+    return from(path, format->read(bytes, {}), format);
 }
 
 Result<DebateInput> DebateInput::open(const QString& path, const QString& formatKey, const DnaChoice& dna)

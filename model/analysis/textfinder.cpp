@@ -40,8 +40,8 @@ struct Searchable {
 };
 
 constexpr Searchable searchable[] = {{"title", 0}, {"name", 0}, {"aliases", 0}, {"csl", 0}, {"text", 1}, {"exact", 1},
-    {"note", 2}, {"description", 2}, {"conclusion", 2}, {"defines", 2}, {"condition", 2}, {"locator", 2}, {"reason", 2},
-    {"correctionNote", 2}};
+    {"note", 2}, {"description", 2}, {"conclusion", 2}, {"defines", 2}, {"external", 2}, {"condition", 2},
+    {"locator", 2}, {"reason", 2}, {"correctionNote", 2}};
 
 int rankOf(std::string_view field)
 {

@@ -159,18 +159,21 @@ struct Traits;
 template<>
 struct Traits<DebateInfo> {
     static constexpr auto table = "debate", json = "debate";
-    static constexpr auto fields = std::tuple{FIELD(DebateInfo, title), FIELD(DebateInfo, question),
-        FIELD(DebateInfo, summary), FIELD(DebateInfo, language), LATER(DebateInfo, support, 4)};
+    static constexpr auto fields
+        = std::tuple{FIELD(DebateInfo, title), FIELD(DebateInfo, question), FIELD(DebateInfo, summary),
+            FIELD(DebateInfo, language), LATER(DebateInfo, support, 4), LATER(DebateInfo, kept, 5)};
 };
 template<>
 struct Traits<Issue> {
     static constexpr auto table = "issue", json = "issues";
-    static constexpr auto fields = std::tuple{NEEDED(Issue, text), FIELD(Issue, note), LATER(Issue, exclusive, 4)};
+    static constexpr auto fields
+        = std::tuple{NEEDED(Issue, text), FIELD(Issue, note), LATER(Issue, exclusive, 4), LATER(Issue, external, 5)};
 };
 template<>
 struct Traits<Topic> {
     static constexpr auto table = "topic", json = "topics";
-    static constexpr auto fields = std::tuple{NEEDED(Topic, name), FIELD(Topic, parent), FIELD(Topic, note)};
+    static constexpr auto fields = std::tuple{NEEDED(Topic, name), FIELD(Topic, parent), FIELD(Topic, note),
+        LATER(Topic, external, 5), LATER(Topic, kept, 5)};
 };
 template<>
 struct Traits<Tag> {
@@ -182,13 +185,14 @@ struct Traits<Claim> {
     static constexpr auto table = "claim", json = "claims";
     static constexpr auto fields = std::tuple{FIELD(Claim, title), NEEDED(Claim, text), FIELD(Claim, note),
         FIELD(Claim, issue), FIELD(Claim, topic), FIELD(Claim, tags), FIELD(Claim, weight), LATER(Claim, standard, 4),
-        LATER(Claim, defines, 4)};
+        LATER(Claim, defines, 4), LATER(Claim, external, 5), LATER(Claim, kept, 5)};
 };
 template<>
 struct Traits<Inference> {
     static constexpr auto table = "inference", json = "inferences";
     static constexpr auto fields = std::tuple{NEEDED(Inference, kind), NEEDED(Inference, premises),
-        NEEDED(Inference, target), FIELD(Inference, scheme), FIELD(Inference, note), FIELD(Inference, weight)};
+        NEEDED(Inference, target), FIELD(Inference, scheme), FIELD(Inference, note), FIELD(Inference, weight),
+        LATER(Inference, external, 5), LATER(Inference, kept, 5)};
 };
 template<>
 struct Traits<Source> {
@@ -196,15 +200,15 @@ struct Traits<Source> {
     static constexpr auto fields = std::tuple{NEEDED(Source, csl), FIELD(Source, archived), FIELD(Source, captured),
         FIELD(Source, reliability), NAMED(Source, reliabilityReason, "reliability_reason"),
         NAMED(Source, gradedBy, "graded_by"), NAMED(Source, gradedOn, "graded_on"), FIELD(Source, correction),
-        NAMED(Source, correctionNote, "correction_note"), FIELD(Source, note)};
+        NAMED(Source, correctionNote, "correction_note"), FIELD(Source, note), LATER(Source, external, 5)};
 };
 template<>
 struct Traits<Document> {
     static constexpr auto table = "document", json = "documents";
-    static constexpr auto fields
-        = std::tuple{FIELD(Document, source), FIELD(Document, title), NAMED(Document, mediaType, "media_type"),
-            FIELD(Document, sha256), FIELD(Document, captured), FIELD(Document, language), FIELD(Document, replaces),
-            NEEDED(Document, text), LATER(Document, original, 2), LATER(Document, structure, 2)};
+    static constexpr auto fields = std::tuple{FIELD(Document, source), FIELD(Document, title),
+        NAMED(Document, mediaType, "media_type"), FIELD(Document, sha256), FIELD(Document, captured),
+        FIELD(Document, language), FIELD(Document, replaces), NEEDED(Document, text), LATER(Document, original, 2),
+        LATER(Document, structure, 2), LATER(Document, external, 5)};
 };
 template<>
 struct Traits<Turn> {
@@ -216,24 +220,25 @@ struct Traits<Turn> {
 template<>
 struct Traits<Excerpt> {
     static constexpr auto table = "excerpt", json = "excerpts";
-    static constexpr auto fields
-        = std::tuple{NEEDED(Excerpt, document), NAMED(Excerpt, start, "start_at"), NAMED(Excerpt, end, "end_at"),
-            FIELD(Excerpt, exact), FIELD(Excerpt, prefix), FIELD(Excerpt, suffix), FIELD(Excerpt, note)};
+    static constexpr auto fields = std::tuple{NEEDED(Excerpt, document), NAMED(Excerpt, start, "start_at"),
+        NAMED(Excerpt, end, "end_at"), FIELD(Excerpt, exact), FIELD(Excerpt, prefix), FIELD(Excerpt, suffix),
+        FIELD(Excerpt, note), LATER(Excerpt, external, 5)};
 };
 template<>
 struct Traits<Stakeholder> {
     static constexpr auto table = "stakeholder", json = "stakeholders";
-    static constexpr auto fields
-        = std::tuple{NEEDED(Stakeholder, name), FIELD(Stakeholder, kind), FIELD(Stakeholder, aliases),
-            NAMED(Stakeholder, partOf, "part_of"), LATER(Stakeholder, memberships, 3), FIELD(Stakeholder, description),
-            FIELD(Stakeholder, link), FIELD(Stakeholder, initials), FIELD(Stakeholder, colour)};
+    static constexpr auto fields = std::tuple{NEEDED(Stakeholder, name), FIELD(Stakeholder, kind),
+        FIELD(Stakeholder, aliases), NAMED(Stakeholder, partOf, "part_of"), LATER(Stakeholder, memberships, 3),
+        FIELD(Stakeholder, description), FIELD(Stakeholder, link), FIELD(Stakeholder, initials),
+        FIELD(Stakeholder, colour), LATER(Stakeholder, external, 5)};
 };
 template<>
 struct Traits<Statement> {
     static constexpr auto table = "statement", json = "statements";
     static constexpr auto fields = std::tuple{NEEDED(Statement, claim), FIELD(Statement, excerpt),
         FIELD(Statement, source), NEEDED(Statement, stance), FIELD(Statement, condition), FIELD(Statement, date),
-        FIELD(Statement, credibility), FIELD(Statement, note), FIELD(Statement, speakers)};
+        FIELD(Statement, credibility), FIELD(Statement, note), FIELD(Statement, speakers),
+        LATER(Statement, external, 5)};
 };
 template<>
 struct Traits<Citation> {

@@ -26,6 +26,7 @@ struct DebateInfo {
     QString summary;
     QString language; ///< BCP 47, such as "en"
     SupportReading support = SupportReading::Untyped;
+    QJsonObject kept = {}; ///< what the data it came from says and has no other place here
 
     bool operator==(const DebateInfo&) const = default;
 };
@@ -37,6 +38,7 @@ struct Issue {
     QString note;
     double order = 0;
     bool exclusive = false; ///< of its options at most one can hold
+    QString external = {}; ///< its identifier in the data it came from
 
     bool operator==(const Issue&) const = default;
 };
@@ -48,6 +50,8 @@ struct Topic {
     TopicId parent;
     QString note;
     double order = 0;
+    QString external = {}; ///< its identifier in the data it came from
+    QJsonObject kept = {}; ///< what that data says of it and has no other place here
 
     bool operator==(const Topic&) const = default;
 };
@@ -85,6 +89,8 @@ struct Claim {
     double order = 0;
     ProofStandard standard = ProofStandard::None;
     QString defines = {}; ///< the term it says the meaning of; two that define one term are rivals
+    QString external = {}; ///< its identifier in the data it came from
+    QJsonObject kept = {}; ///< what that data says of it and has no other place here
 
     bool operator==(const Claim&) const = default;
 };
@@ -113,6 +119,8 @@ struct Inference {
     QString note;
     std::optional<double> weight; ///< from 0 to 1
     double order = 0;
+    QString external = {}; ///< its identifier in the data it came from
+    QJsonObject kept = {}; ///< what that data says of it and has no other place here
 
     bool operator==(const Inference&) const = default;
 };
@@ -133,6 +141,7 @@ struct Source {
     QString correctionNote;
     QString note;
     double order = 0;
+    QString external = {}; ///< its identifier in the data it came from
 
     bool operator==(const Source&) const = default;
 };
@@ -151,6 +160,7 @@ struct Document {
     QByteArray original; ///< the bytes as they came; never change, like the text
     QJsonObject structure; ///< see model/debate/editing/structure.h
     double order = 0;
+    QString external = {}; ///< its identifier in the data it came from
 
     bool operator==(const Document&) const = default;
 };
@@ -182,6 +192,7 @@ struct Excerpt {
     QString suffix;
     QString note;
     double order = 0;
+    QString external = {}; ///< its identifier in the data it came from
 
     bool operator==(const Excerpt&) const = default;
 };
@@ -210,6 +221,7 @@ struct Stakeholder {
     QString initials; ///< up to three letters for badges
     QString colour; ///< "#rrggbb"
     double order = 0;
+    QString external = {}; ///< its identifier in the data it came from
 
     bool operator==(const Stakeholder&) const = default;
 };
@@ -237,6 +249,7 @@ struct Statement {
     QString note;
     std::vector<Speaker> speakers;
     double order = 0;
+    QString external = {}; ///< its identifier in the data it came from
 
     bool operator==(const Statement&) const = default;
 };

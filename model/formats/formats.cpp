@@ -66,10 +66,17 @@ static bool isHtml(QByteArrayView start)
 }
 
 template<Result<FoundText> (*reader)(const QByteArray&)>
-static Result<Imported> documentFrom(const QByteArray& bytes)
+static Result<Imported> documentFrom(const QByteArray& bytes, const Progress&)
 {
     const Result<FoundText> found = reader(bytes);
     return found ? Result<Imported>(asDebate(*found, bytes)) : found.error();
+}
+
+/// A reader that is quick enough to be waited for.
+template<Result<Imported> (*reader)(const QByteArray&)>
+static Result<Imported> atOnce(const QByteArray& bytes, const Progress&)
+{
+    return reader(bytes);
 }
 
 static Exported writeDotAsUsual(const Debate& debate)
@@ -83,26 +90,27 @@ const std::vector<Format>& formats()
         {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
             true, true, false, isMarkedDatabase},
         {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
-            looksLikeNativeJson, readNativeJson, writeNativeJson},
+            looksLikeNativeJson, atOnce<readNativeJson>, writeNativeJson},
         {u"dna"_s, Sentences::tr("Discourse Network Analyzer"), {u"dna"_s}, u"application/vnd.sqlite3"_s, true, false,
             false, isUnmarkedDatabase, nullptr, nullptr, nullptr, withKnownNames},
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
-            true, true, false, looksLikeEventList, readEventListAsUsual, writeEventList, nullptr, withKnownNames},
+            true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
+            withKnownNames},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
-            true, false, looksLikeBibliography, readBibliography, writeBiblatex},
+            true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
-            nullptr, readBibliography, writeBibtex},
+            nullptr, atOnce<readBibliography>, writeBibtex},
         {u"ris"_s, Sentences::tr("RIS bibliography"), {u"ris"_s}, u"application/x-research-info-systems"_s, true, true,
-            false, looksLikeRis, readRis, writeRis},
+            false, looksLikeRis, atOnce<readRis>, writeRis},
         {u"csl-json"_s, Sentences::tr("CSL-JSON bibliography"), {u"csl.json"_s},
-            u"application/vnd.citationstyles.csl+json"_s, true, true, false, looksLikeCslJson, readCslJson,
+            u"application/vnd.citationstyles.csl+json"_s, true, true, false, looksLikeCslJson, atOnce<readCslJson>,
             writeCslJson},
         {u"references"_s, Sentences::tr("Reference list"), {u"references.txt"_s}, u"text/plain"_s, false, true, false},
         {u"web-annotation"_s, Sentences::tr("Web Annotation"), {u"jsonld"_s},
             u"application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""_s, true, true, false,
-            looksLikeWebAnnotation, readWebAnnotations, writeWebAnnotations, nullptr, settled},
+            looksLikeWebAnnotation, atOnce<readWebAnnotations>, writeWebAnnotations, nullptr, settled},
         {u"claimreview"_s, Sentences::tr("ClaimReview"), {u"claimreview.jsonld"_s}, u"application/ld+json"_s, false,
             true, false, nullptr, nullptr, nullptr, writeClaimReviews},
         {u"quotations"_s, Sentences::tr("Quotations as CSV"), {u"csv"_s}, u"text/csv"_s, false, true, false,

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "model/debate/progress.h"
 #include "model/debate/result.h"
 #include "model/formats/report.h"
 
 /// A kind of file that debates come from or go to. Pictures are listed like the others, but drawn elsewhere: they have
 /// no `write`.
 struct Format {
-    using Read = Result<Imported> (*)(const QByteArray& bytes);
+    using Read = Result<Imported> (*)(const QByteArray& bytes, const Progress& progress);
     using Write = Exported (*)(const Debate& debate);
     using WriteChosen = Result<Exported> (*)(const Debate& debate, const std::vector<ClaimId>& claims);
     using Settle = Imported (*)(const Debate& receiver, Imported imported);

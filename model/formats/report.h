@@ -8,6 +8,7 @@ class JsonWriter;
 struct Remark {
     QString place; ///< such as "claims[12].topic" or "line 3"; may be empty
     QString what; ///< a whole sentence
+    RecordId about = {}; ///< the record of the debate that it concerns, if there is one
 
     bool operator==(const Remark&) const = default;
 };
@@ -25,6 +26,7 @@ struct Report {
 struct Imported {
     Debate debate;
     Report report;
+    bool isLocal = false; ///< the ids follow from names that mean something within this one file only
 };
 
 /// A file's whole content, and what there is to say of the writing.

@@ -120,7 +120,8 @@ void Kept<QJsonObject>::write(Query& to, int at, const QJsonObject& object)
 
 QJsonObject Kept<QJsonObject>::read(const Query& from, int at)
 {
-    return QJsonDocument::fromJson(from.bytes(at).toByteArray()).object();
+    const QByteArrayView json = from.bytes(at);
+    return json == "{}" ? QJsonObject() : QJsonDocument::fromJson(json.toByteArray()).object();
 }
 
 }

@@ -169,9 +169,26 @@ static void keepEvaluation(Database& database)
                  " CHECK (card = coalesce(claim, inference))) STRICT, WITHOUT ROWID");
 }
 
+static void keepOrigins(Database& database)
+{
+    for (const char* table :
+        {"issue", "topic", "claim", "inference", "source", "document", "excerpt", "stakeholder", "statement"})
+        database.run(QByteArray("ALTER TABLE main.") + table
+            + " ADD COLUMN external TEXT NOT NULL DEFAULT '';"
+              // As in keepOriginals().
+              "UPDATE main."
+            + table + " SET external = ''");
+    for (const char* table : {"debate", "topic", "claim", "inference"})
+        database.run(QByteArray("ALTER TABLE main.") + table
+            + " ADD COLUMN kept TEXT NOT NULL DEFAULT '{}';"
+              "UPDATE main."
+            + table + " SET kept = '{}'");
+}
+
 const std::vector<SchemaStep>& schemaSteps()
 {
-    static const std::vector<SchemaStep> steps = {{2, keepOriginals}, {3, keepMemberships}, {4, keepEvaluation}};
+    static const std::vector<SchemaStep> steps
+        = {{2, keepOriginals}, {3, keepMemberships}, {4, keepEvaluation}, {5, keepOrigins}};
     return steps;
 }
 

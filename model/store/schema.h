@@ -6,7 +6,7 @@
 // The tables of a debate: which there are, in which version, and how an older version becomes the newest.
 
 /// The version that this program writes.
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 5;
 /// "CPdb", at byte 68 of every debate's file, so that file managers know it.
 inline constexpr quint32 applicationId = 0x43506462;
 

@@ -152,6 +152,23 @@ Edits evaluation(Texts& text)
         put(Scenario{ScenarioId{1301}, text("name"), {}, {}, 2})};
 }
 
+/// Gives the first record of each kind that has room for it an origin.
+Edits origins(const Debate& debate)
+{
+    Edits edits;
+    forEachKind([&]<class R>() {
+        if (debate.table<R>().all().empty())
+            return;
+        R record = debate.table<R>().all().front();
+        if constexpr (requires { record.external; })
+            record.external = hostileTexts()[3];
+        if constexpr (requires { record.kept; })
+            record.kept = {{u"certainty"_s, 0.5}, {hostileTexts()[2], QJsonArray{u"a"_s, QJsonValue::Null}}};
+        edits.push_back(put(record));
+    });
+    return edits;
+}
+
 }
 
 Debate fullDebate()
@@ -160,5 +177,6 @@ Debate fullDebate()
     Debate debate;
     for (const auto& part : {groups, claims, inferences, texts, people, views, evaluation})
         debate.apply(part(text));
+    debate.apply(origins(debate));
     return debate;
 }

@@ -83,7 +83,7 @@ Result<Imported> readDebate(const QString& path)
     const Format* format = formatOfContent(bytes);
     if (!format)
         format = formatOfSuffix(path);
-    return format && format->read ? format->read(bytes) : Result<Imported>(foreign(file, bytes));
+    return format && format->read ? format->read(bytes, {}) : Result<Imported>(foreign(file, bytes));
 }
 
 Edits importEdits(const Debate& debate, const Imported& imported)

@@ -70,7 +70,7 @@ bool SourceImports::takeText(const QString& text)
     const Format* format = formatOfContent(bytes);
     if (!m_window.workspace() || !format || !format->read || !bibliographies.contains(format->key))
         return false;
-    const Result<Imported> read = format->read(bytes);
+    const Result<Imported> read = format->read(bytes, {});
     if (read)
         add({{*read, format->settle}}, tr("Paste Sources"));
     else

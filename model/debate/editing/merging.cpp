@@ -19,6 +19,12 @@ static Claim joined(Claim kept, const Claim& gone)
     kept.standard = std::max(kept.standard, gone.standard);
     if (kept.defines.isEmpty())
         kept.defines = gone.defines;
+    if (kept.external.isEmpty())
+        kept.external = gone.external;
+    for (auto member = gone.kept.begin(); member != gone.kept.end(); ++member) {
+        if (!kept.kept.contains(member.key()))
+            kept.kept.insert(member.key(), member.value());
+    }
     for (TagId tag : gone.tags) {
         if (std::find(kept.tags.begin(), kept.tags.end(), tag) == kept.tags.end())
             kept.tags.push_back(tag);
