@@ -4,10 +4,31 @@
 #include "model/debate/result.h"
 #include "model/formats/report.h"
 
+#include <map>
+
+/// What a reader cannot know for certain, with its best guess.
+struct ImportQuestion {
+    struct Choice {
+        QString value;
+        QString shown; ///< plain text for people
+    };
+
+    QString key; ///< as --choose KEY=VALUE names it
+    QString text; ///< such as “Which attribute is the text of a claim?”
+    std::vector<Choice> choices;
+    QString guess; ///< one of the values
+};
+
+/// Values by the keys of questions. Questions that it leaves out are answered by the guess.
+using ImportAnswers = std::map<QString, QString>;
+
 /// A kind of file that debates come from or go to. Pictures are listed like the others, but drawn elsewhere: they have
 /// no `write`.
 struct Format {
     using Read = Result<Imported> (*)(const QByteArray& bytes, const Progress& progress);
+    using Ask = std::vector<ImportQuestion> (*)(const QByteArray& bytes);
+    using ReadAnswered
+        = Result<Imported> (*)(const QByteArray& bytes, const ImportAnswers& answers, const Progress& progress);
     using Write = Exported (*)(const Debate& debate);
     using WriteChosen = Result<Exported> (*)(const Debate& debate, const std::vector<ClaimId>& claims);
     using Settle = Imported (*)(const Debate& receiver, Imported imported);
@@ -26,6 +47,8 @@ struct Format {
     WriteChosen writeChosen = nullptr; ///< for formats about single claims, instead of `write`; no claims: all
     Settle settle = nullptr; ///< fits what was read to the debate that takes it in
     bool isFolder = false; ///< written as a folder, by writeDossier()
+    Ask ask = nullptr; ///< what to ask before reading; none: nothing
+    ReadAnswered readAnswered = nullptr; ///< with the answers, where there is something to ask
 };
 
 /// All of them, Counterpoint's own first.
