@@ -7,6 +7,7 @@
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
+#include "model/formats/kialo/kialo.h"
 #include "model/formats/nativejson.h"
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
@@ -98,6 +99,8 @@ const std::vector<Format>& formats()
             withKnownNames},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
+        {u"kialo"_s, Sentences::tr("Kialo discussion"), {u"kialo.txt"_s}, u"text/plain"_s, true, true, false,
+            looksLikeKialo, readKialo, writeKialo},
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
             true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
