@@ -4,6 +4,7 @@
 #include "model/formats/bibliography/bibtex.h"
 #include "model/formats/bibliography/csljson.h"
 #include "model/formats/bibliography/ris.h"
+#include "model/formats/carneades/carneades.h"
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
@@ -12,6 +13,7 @@
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
 #include "model/formats/quotationscsv.h"
+#include "model/formats/sadface/sadface.h"
 #include "model/formats/webannotation.h"
 
 #include <QFileInfo>
@@ -101,6 +103,12 @@ const std::vector<Format>& formats()
             isDot, nullptr, writeDotAsUsual},
         {u"kialo"_s, Sentences::tr("Kialo discussion"), {u"kialo.txt"_s}, u"text/plain"_s, true, true, false,
             looksLikeKialo, readKialo, writeKialo},
+        {u"sadface"_s, Sentences::tr("SADFace"), {u"sadface.json"_s, u"sadface"_s}, u"application/json"_s, true, true,
+            false, looksLikeSadface, readSadface, writeSadface},
+        {u"carneades"_s, Sentences::tr("Carneades argument graph"), {u"yml"_s, u"yaml"_s}, u"application/yaml"_s, true,
+            false, false, looksLikeCarneadesYaml, readCarneadesYaml},
+        {u"carneades-xml"_s, Sentences::tr("Carneades argument graph in XML (CAF, LKIF)"), {u"caf"_s, u"lkif"_s},
+            u"application/xml"_s, true, false, false, looksLikeCarneadesXml, readCarneadesXml},
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
             true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
