@@ -10,10 +10,14 @@
 #include "model/formats/dot.h"
 #include "model/formats/kialo/kialo.h"
 #include "model/formats/nativejson.h"
+#include "model/formats/networks/dnaquestions.h"
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
+#include "model/formats/outlines/markdownoutline.h"
+#include "model/formats/outlines/opml.h"
 #include "model/formats/quotationscsv.h"
 #include "model/formats/sadface/sadface.h"
+#include "model/formats/textstart.h"
 #include "model/formats/webannotation.h"
 
 #include <QFileInfo>
@@ -87,9 +91,9 @@ static Exported writeDotAsUsual(const Debate& debate)
     return writeDot(debate, {});
 }
 
-const std::vector<Format>& formats()
+static std::vector<Format> debateFormats()
 {
-    static const std::vector<Format> all = {
+    return {
         {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
             true, true, false, isMarkedDatabase},
         {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
@@ -98,9 +102,16 @@ const std::vector<Format>& formats()
             false, isUnmarkedDatabase, nullptr, nullptr, nullptr, withKnownNames},
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
             true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
-            withKnownNames},
+            withKnownNames, false, questionsAboutEvents, readEventsAnswered},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
+    };
+}
+
+/// Of programs that map or evaluate arguments.
+static std::vector<Format> argumentFormats()
+{
+    return {
         {u"kialo"_s, Sentences::tr("Kialo discussion"), {u"kialo.txt"_s}, u"text/plain"_s, true, true, false,
             looksLikeKialo, readKialo, writeKialo},
         {u"sadface"_s, Sentences::tr("SADFace"), {u"sadface.json"_s, u"sadface"_s}, u"application/json"_s, true, true,
@@ -109,6 +120,16 @@ const std::vector<Format>& formats()
             false, false, looksLikeCarneadesYaml, readCarneadesYaml},
         {u"carneades-xml"_s, Sentences::tr("Carneades argument graph in XML (CAF, LKIF)"), {u"caf"_s, u"lkif"_s},
             u"application/xml"_s, true, false, false, looksLikeCarneadesXml, readCarneadesXml},
+        {u"opml"_s, Sentences::tr("OPML outline"), {u"opml"_s}, u"text/x-opml"_s, true, true, false, looksLikeOpml,
+            readOpml, writeOpml},
+        {u"markdown-outline"_s, Sentences::tr("Markdown outline"), {u"outline.md"_s}, u"text/markdown"_s, true, true,
+            false, looksLikeMarkdownOutline, readMarkdownOutline, writeMarkdownOutline},
+    };
+}
+
+static std::vector<Format> sourceFormats()
+{
+    return {
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
             true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
@@ -128,6 +149,12 @@ const std::vector<Format>& formats()
             looksLikeQuotationsCsv, nullptr, writeQuotationsCsv},
         {u"dossier"_s, Sentences::tr("Source dossier (folder)"), {u"dossier"_s}, u"inode/directory"_s, false, true,
             false, nullptr, nullptr, nullptr, nullptr, nullptr, true},
+    };
+}
+
+static std::vector<Format> documentFormats()
+{
+    return {
         {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
             documentFrom<readPlainText>, nullptr, nullptr, withoutKnownTexts},
         {u"markdown"_s, Sentences::tr("Markdown text"), {u"md"_s, u"markdown"_s}, u"text/markdown"_s, true, false,
@@ -139,6 +166,16 @@ const std::vector<Format>& formats()
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
     };
+}
+
+const std::vector<Format>& formats()
+{
+    static const std::vector<Format> all = [] {
+        std::vector<Format> joined;
+        for (const auto& part : {debateFormats, argumentFormats, sourceFormats, documentFormats})
+            std::ranges::copy(part(), std::back_inserter(joined));
+        return joined;
+    }();
     return all;
 }
 
@@ -170,14 +207,27 @@ const Format* formatOfSuffix(const QString& fileName)
     return found;
 }
 
+/// Whether the marks of a format are in its bytes; else they are in its text, however that is encoded.
+static bool isBinary(QByteArrayView start)
+{
+    return isDatabase(start) || isPdf(start) || isPng(start);
+}
+
 const Format* formatOfContent(QByteArrayView start)
 {
-    return first([&](const Format& format) { return format.recognise && format.recognise(start); });
+    const QByteArray shown = isBinary(start) ? start.toByteArray() : textAtStart(start);
+    return first([&](const Format& format) { return format.recognise && format.recognise(shown); });
+}
+
+static const QString* nameFor(QByteArrayView start, const std::vector<std::pair<QByteArray, QString>>& marks)
+{
+    const auto found = std::ranges::find_if(marks, [&](const auto& mark) { return start.startsWith(mark.first); });
+    return found == marks.end() ? nullptr : &found->second;
 }
 
 QString nameOfForeign(QByteArrayView start)
 {
-    static const std::vector<std::pair<QByteArray, QString>> marks = {
+    static const std::vector<std::pair<QByteArray, QString>> bytes = {
         {"PK\x03\x04", Sentences::tr("a ZIP archive, such as an office document")},
         {"\x1f\x8b", Sentences::tr("a gzip archive")},
         {"\xff\xd8\xff", Sentences::tr("a JPEG picture")},
@@ -185,15 +235,21 @@ QString nameOfForeign(QByteArrayView start)
         {"\x7f"
          "ELF",
             Sentences::tr("a program")},
+    };
+    static const std::vector<std::pair<QByteArray, QString>> texts = {
         {"{\\rtf", Sentences::tr("an RTF document")},
+        {"PMID- ", Sentences::tr("references of PubMed")},
+        {"FN Clarivate", Sentences::tr("references of Web of Science")},
+        {"FN Thomson", Sentences::tr("references of Web of Science")},
+        {"PT J\n", Sentences::tr("references of Web of Science")},
         {"<!DOCTYPE html", Sentences::tr("a web page")},
         {"<html", Sentences::tr("a web page")},
         {"<", Sentences::tr("an XML document")},
         {"{", Sentences::tr("JSON of another program")},
         {"[", Sentences::tr("JSON of another program")},
     };
-    const QByteArrayView text = start.startsWith("\xef\xbb\xbf") ? start.sliced(3) : start;
-    const auto found = std::find_if(
-        marks.begin(), marks.end(), [&](const auto& mark) { return text.trimmed().startsWith(mark.first); });
-    return found == marks.end() ? QString() : found->second;
+    if (const QString* name = nameFor(start, bytes))
+        return *name;
+    const QString* name = nameFor(textAtStart(start).trimmed(), texts);
+    return name ? *name : QString();
 }

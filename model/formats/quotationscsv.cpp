@@ -78,5 +78,7 @@ Exported writeQuotationsCsv(const Debate& debate)
 
 bool looksLikeQuotationsCsv(QByteArrayView start)
 {
-    return start.startsWith(csvOf({header}).chopped(2));
+    const QByteArray mark = "\xef\xbb\xbf"; // of UTF-8; whoever looks at a file's text has taken it away
+    const QByteArray names = csvOf({header}).chopped(2);
+    return start.startsWith(names) || start.startsWith(names.sliced(mark.size()));
 }

@@ -3,7 +3,7 @@
 #include "model/debate/sentences.h"
 #include "model/formats/carneades/carneadesgraph.h"
 #include "model/formats/decodedtext.h"
-#include "model/formats/startoftext.h"
+#include "model/formats/textstart.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -281,7 +281,7 @@ bool looksLikeCarneadesXml(QByteArrayView start)
     static const QRegularExpression root(
         u"^(?:<\\?[^>]*>\\s*+|<!--.*?-->\\s*+|<!DOCTYPE[^>]*>\\s*+)*+<(?:caf|lkif)\\b"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    return root.match(startOfText(start)).hasMatch();
+    return root.match(QString::fromUtf8(textAtStart(start).trimmed())).hasMatch();
 }
 
 Result<Imported> readCarneadesXml(const QByteArray& bytes, const Progress& progress)

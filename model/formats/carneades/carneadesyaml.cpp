@@ -3,7 +3,7 @@
 #include "model/debate/sentences.h"
 #include "model/formats/carneades/carneadesgraph.h"
 #include "model/formats/decodedtext.h"
-#include "model/formats/startoftext.h"
+#include "model/formats/textstart.h"
 #include "model/formats/yaml.h"
 
 #include <QCollator>
@@ -280,7 +280,7 @@ bool looksLikeCarneadesYaml(QByteArrayView start)
     static const QRegularExpression first(u"^(?:#[^\\n]*\\n\\s*+|---\\s*+)*+[a-z_]+[ \\t]*:"_s);
     static const QRegularExpression list(u"^(?:statements|arguments|argument_schemes)[ \\t]*:[ \\t]*(?:#.*)?\\r?$"_s,
         QRegularExpression::MultilineOption);
-    const QString text = startOfText(start);
+    const QString text = QString::fromUtf8(textAtStart(start).trimmed());
     return first.match(text).hasMatch() && list.match(text).hasMatch();
 }
 

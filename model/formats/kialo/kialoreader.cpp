@@ -4,7 +4,7 @@
 #include "model/formats/decodedtext.h"
 #include "model/formats/kialo/kialolines.h"
 #include "model/formats/outlines/markedtext.h"
-#include "model/formats/startoftext.h"
+#include "model/formats/textstart.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -144,7 +144,7 @@ QStringList linesOf(QString text)
 
 bool looksLikeKialo(QByteArrayView start)
 {
-    return isKialoHeading(startOfText(start));
+    return isKialoHeading(QString::fromUtf8(textAtStart(start).trimmed()));
 }
 
 Result<Imported> readKialo(const QByteArray& bytes, const Progress& progress)

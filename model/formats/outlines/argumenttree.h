@@ -31,6 +31,7 @@ struct Reference {
 
 struct Entry {
     Claim claim; ///< of a question its `text` alone counts; an id of zero: one is made from the text
+    IssueId issue; ///< of a question; zero: one is made from the text
     InferenceId step; ///< by which it bears on its parent; zero: one is made
     Bearing bearing = Bearing::None;
     bool isQuestion = false;

@@ -11,9 +11,10 @@ bool isPunctuation(QChar c)
 
 class MarkReader {
 public:
-    MarkReader(QStringView text, Marks marks)
+    MarkReader(QStringView text, Marks marks, bool hasLinks)
         : m_text(text)
         , m_marks(marks)
+        , m_hasLinks(hasLinks)
     {
     }
 
@@ -66,7 +67,7 @@ private:
     }
     bool readLink()
     {
-        if (m_text[m_at] != u'[')
+        if (!m_hasLinks || m_text[m_at] != u'[')
             return false;
         const qsizetype words = m_at + 1;
         const qsizetype wordsEnd = endOf(words, u']', u"[");
@@ -81,7 +82,7 @@ private:
             const qsizetype quoteEnd = endOf(at + 2, u'"', {});
             if (quoteEnd < 0)
                 return false;
-            reference.quote = withoutBackslashes(m_text.sliced(at + 2, quoteEnd - at - 2));
+            reference.quote = MarkReader(m_text.sliced(at + 2, quoteEnd - at - 2), m_marks, false).read().plain;
             at = quoteEnd + 1;
         }
         if (at >= m_text.size() || m_text[at] != u')')
@@ -91,22 +92,13 @@ private:
         m_at = at + 1;
         return true;
     }
-    QString withoutBackslashes(QStringView text) const
-    {
-        QString plain;
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            const bool isBefore = text[at] == u'\\' && at + 1 < text.size() && isPunctuation(text[at + 1]);
-            at += isBefore ? 1 : 0;
-            plain += text[at];
-        }
-        return plain;
-    }
     void takeWords(QStringView words)
     {
         const bool isNumber = !words.isEmpty()
             && std::all_of(words.begin(), words.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (!isNumber)
-            m_found.plain += withoutBackslashes(words);
+            m_found.plain
+                += MarkReader(words, m_marks, false).read().plain; // without links, which cannot be within one
         else if (m_found.plain.endsWith(u' '))
             m_found.plain.chop(1);
     }
@@ -138,6 +130,7 @@ private:
 
     QStringView m_text;
     Marks m_marks;
+    bool m_hasLinks;
     qsizetype m_at = 0;
     MarkedText m_found;
 };
@@ -155,7 +148,7 @@ bool needsNumber(const QString& text, qsizetype at)
 
 MarkedText fromMarked(QStringView text, Marks marks)
 {
-    return MarkReader(text, marks).read();
+    return MarkReader(text, marks, true).read();
 }
 
 QString withBackslashes(const QString& text, Marks marks)
@@ -187,10 +180,10 @@ QString footnote(int number, const Reference& reference, Marks marks)
         QString::number(number), address, reference.quote.isEmpty() ? QString() : u" \""_s + quote + u'"');
 }
 
-QString writable(const QString& text)
+QString holdable(const QString& text)
 {
     QString clean = text;
-    clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0), QChar::ReplacementCharacter);
+    clean.replace(QChar(0), QChar::ReplacementCharacter);
     for (qsizetype at = 0; at < clean.size(); ++at) {
         const bool isPair = clean[at].isHighSurrogate() && at + 1 < clean.size() && clean[at + 1].isLowSurrogate();
         if (isPair)
@@ -198,5 +191,10 @@ QString writable(const QString& text)
         else if (clean[at].isSurrogate())
             clean[at] = QChar::ReplacementCharacter;
     }
-    return clean.trimmed();
+    return clean;
+}
+
+QString writable(const QString& text)
+{
+    return holdable(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').trimmed();
 }

@@ -27,6 +27,8 @@ QString withBackslashes(const QString& text, Marks marks);
 /// A link as a footnote: ` [1](address "quotation")`.
 QString footnote(int number, const Reference& reference, Marks marks);
 
-/// The text as a text file can hold it: without NUL and halves of surrogate pairs, lines ended by LF, no white space at
-/// its ends.
+/// The text as a text file can hold it: NUL and halves of surrogate pairs become U+FFFD.
+QString holdable(const QString& text);
+
+/// The same with lines ended by LF and no white space at its ends.
 QString writable(const QString& text);

@@ -90,7 +90,7 @@ private:
         const Entry& one = entry(index);
         if (one.isQuestion) {
             Issue issue;
-            issue.id = IssueId{m_keys.given(one.claim.id.value, u"question"_s, one.claim.text)};
+            issue.id = IssueId{m_keys.given(one.issue.value, u"question"_s, one.claim.text)};
             issue.text = one.claim.text;
             issue.order = static_cast<double>(m_issues.size()) + 1;
             made(index).issue = issue.id;

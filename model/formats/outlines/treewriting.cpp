@@ -162,6 +162,7 @@ private:
         }
         Entry entry;
         entry.isQuestion = true;
+        entry.issue = issue.id;
         entry.claim.text = issue.text;
         if (!options.empty())
             entry.topic = topicOf(*options.front());

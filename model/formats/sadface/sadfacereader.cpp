@@ -6,7 +6,7 @@
 #include "model/formats/sadface/sadfacegraph.h"
 #include "model/formats/sadface/sadfaceids.h"
 #include "model/formats/sadface/sadfacetexts.h"
-#include "model/formats/startoftext.h"
+#include "model/formats/textstart.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -276,7 +276,7 @@ private:
 
 bool looksLikeSadface(QByteArrayView start)
 {
-    const QString text = startOfText(start);
+    const QString text = QString::fromUtf8(textAtStart(start).trimmed());
     const auto has = [&](const char* key) { return text.contains(u'"' + QLatin1StringView(key) + u'"'); };
     if (!text.startsWith(u'{') || has("nodeID"))
         return false;
