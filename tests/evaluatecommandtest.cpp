@@ -19,6 +19,7 @@ private slots:
     void tellsCampsAndCruxes();
     void tellsStandpoints();
     void judgesOtherwise();
+    void everyAdvertisedKeyIsTaken();
     void refuses_data();
     void refuses();
 
@@ -128,6 +129,27 @@ void EvaluateCommandTest::judgesOtherwise()
     QCOMPARE(told({u"--standards"_s})[u"semantics"_s].toString(), u"proof-standards"_s);
     const QJsonValue claim = told({u"--gradual"_s, u"df-quad"_s})[u"claims"_s][0];
     QVERIFY(claim[u"strength"_s].toDouble(-1) >= 0 && claim[u"strength"_s].toDouble(2) <= 1);
+}
+
+/// The keys that the help, the refusal and the manual page name.
+void EvaluateCommandTest::everyAdvertisedKeyIsTaken()
+{
+    const auto keysIn = [](const QString& said, const QString& before) {
+        const QString text = said.simplified().remove(u'\\');
+        const qsizetype start = text.indexOf(before) + before.size();
+        return text.mid(start, text.indexOf(u'.', start) - start).replace(u" or "_s, u", "_s).split(u", "_s);
+    };
+    QFile page(QStringLiteral(SOURCE_FOLDER "/resources/man/counterpoint.1"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString help = QString::fromUtf8(m_folder->run({u"evaluate"_s, u"--help"_s}).out);
+    const QStringList keys = keysIn(evaluate({u"--gradual"_s, u"x"_s}).err, u"Name "_s);
+    QCOMPARE(keysIn(QString::fromUtf8(page.readAll()), u"strengths from 0 to 1 too, by "_s), keys);
+    QCOMPARE(keysIn(help, u"strengths from 0 to 1 too, by "_s), keys);
+    QVERIFY(keys.size() > 3);
+    for (const QString& key : keys) {
+        const QJsonValue claim = told({u"--gradual"_s, key})[u"claims"_s][0];
+        QVERIFY2(claim[u"strength"_s].isDouble(), qPrintable(key));
+    }
 }
 
 void EvaluateCommandTest::refuses_data()
