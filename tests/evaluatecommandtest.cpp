@@ -20,6 +20,7 @@ private slots:
     void tellsStandpoints();
     void judgesOtherwise();
     void everyAdvertisedKeyIsTaken();
+    void weighsWhatIsLeftOpen();
     void refuses_data();
     void refuses();
 
@@ -150,6 +151,22 @@ void EvaluateCommandTest::everyAdvertisedKeyIsTaken()
         const QJsonValue claim = told({u"--gradual"_s, key})[u"claims"_s][0];
         QVERIFY2(claim[u"strength"_s].isDouble(), qPrintable(key));
     }
+}
+
+/// As in the window: what is left open is neither for nor against.
+void EvaluateCommandTest::weighsWhatIsLeftOpen()
+{
+    const auto strength = [&](const QString& id, const QStringList& words) {
+        for (const QJsonValue claim : told(QStringList{u"--gradual"_s, u"df-quad"_s} + words)[u"claims"_s].toArray()) {
+            if (claim[u"id"_s].toString() == id)
+                return claim[u"strength"_s].toDouble();
+        }
+        return -1.0;
+    };
+    const QString fallen = claims(u"falls"_s).first();
+    QVERIFY(strength(fallen, {}) < 0.49);
+    QCOMPARE(strength(fallen, {u"--suspend"_s, fallen}), 0.5);
+    QCOMPARE(strength(fallen, {u"--accept"_s, fallen}), 1.0);
 }
 
 void EvaluateCommandTest::refuses_data()

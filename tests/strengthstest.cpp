@@ -119,6 +119,7 @@ private slots:
     void weighsStepsAndClaims();
     void takesRestatementsForOne();
     void holdsWhatIsHeld();
+    void holdsWhatIsAssumed();
     void leavesOutWhatRefersToNothing();
     void goesDeep();
     void namesEachSemanticsOnce();
@@ -408,6 +409,23 @@ void StrengthsTest::holdsWhatIsHeld()
     QVERIFY(near(of(InferenceId{12}, ClaimId{2}, 0), 0));
     QVERIFY(near(of(InferenceId{12}, InferenceId{14}, 0), 0.5));
     QVERIFY(near(of(ClaimId{1}, InferenceId{13}, 0), 0.5 + 0.5 * 0.25));
+}
+
+void StrengthsTest::holdsWhatIsAssumed()
+{
+    Debate debate;
+    debate.apply(small());
+    Claim weighed = *debate.find(ClaimId{3});
+    weighed.weight = 0.9;
+    debate.apply({put(weighed)});
+    const auto of = [&](RecordId record, const std::vector<Assumption>& assumptions) {
+        return DebateStrengths(debate, {DfQuad, heldBy(assumptions), {}}).of(record);
+    };
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Accept}}), 1));
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Reject}}), 0));
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Suspend}}), 0.5));
+    QVERIFY(near(of(InferenceId{12}, {{InferenceId{12}, Attitude::Suspend}}), 0.5));
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Accept}, {ClaimId{3}, Attitude::Reject}}), 0));
 }
 
 void StrengthsTest::leavesOutWhatRefersToNothing()

@@ -71,16 +71,6 @@ Done findCamps(const Debate& debate, const EvaluateWishes& wishes, EvaluateAnswe
     return answer.camps ? Done() : Done(outOfTime());
 }
 
-std::vector<HeldStrength> heldStrengths(const std::vector<Assumption>& assumptions)
-{
-    std::vector<HeldStrength> held;
-    for (const Assumption& assumption : assumptions) {
-        if (assumption.attitude != Attitude::Suspend)
-            held.push_back({assumption.target, assumption.attitude == Attitude::Accept ? 1.0 : 0.0});
-    }
-    return held;
-}
-
 }
 
 int EvaluateAnswer::count(Kind kind, Standing standing) const
@@ -112,6 +102,6 @@ Result<EvaluateAnswer> evaluated(const Debate& debate, const EvaluateWishes& wis
     if (wishes.cruxes)
         answer.cruxes = cruxesOf(debate, answer.evaluation);
     if (wishes.gradual)
-        answer.strengths.emplace(debate, StrengthQuery{*wishes.gradual, heldStrengths(wishes.assumptions)});
+        answer.strengths.emplace(debate, StrengthQuery{*wishes.gradual, heldBy(wishes.assumptions)});
     return answer;
 }

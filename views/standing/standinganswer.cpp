@@ -30,16 +30,6 @@ QString percent(double strength)
     return Sentences::tr("%L1 %", "per cent").arg(std::lround(strength * 100));
 }
 
-std::vector<HeldStrength> heldBy(const std::vector<Assumption>& assumptions)
-{
-    std::vector<HeldStrength> held;
-    for (const Assumption& one : assumptions) {
-        const double strength = one.attitude == Attitude::Accept ? 1 : one.attitude == Attitude::Reject ? 0 : 0.5;
-        held.push_back({RecordId(one.target), strength});
-    }
-    return held;
-}
-
 /// One judging: what is asked, of which debate, and what is assumed altogether.
 class Judging {
 public:

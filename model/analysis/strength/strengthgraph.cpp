@@ -210,6 +210,16 @@ private:
     std::vector<WeightedGraph::Link> m_links;
 };
 
+std::vector<HeldStrength> heldBy(const std::vector<Assumption>& assumptions)
+{
+    std::vector<HeldStrength> held;
+    for (const Assumption& one : assumptions) {
+        const double strength = one.attitude == Attitude::Accept ? 1 : one.attitude == Attitude::Reject ? 0 : 0.5;
+        held.push_back({RecordId(one.target), strength});
+    }
+    return held;
+}
+
 StrengthGraph::StrengthGraph(const Debate& debate, std::span<const HeldStrength> held)
 {
     StrengthGraphMaker(debate, held, *this).make();

@@ -6,8 +6,12 @@
 /// A claim or inference whose strength is given instead of worked out, whatever bears on it.
 struct HeldStrength {
     RecordId record;
-    double strength = 1; ///< 1 accepts, 0 rejects
+    double strength = 1; ///< from 0 to 1
 };
+
+/// What is taken for granted, as strengths: what is accepted has 1, what is rejected 0, and what is left open 0.5,
+/// which is neither for nor against it. The last assumption about something counts.
+std::vector<HeldStrength> heldBy(const std::vector<Assumption>& assumptions);
 
 /**
  * A debate as a weighted bipolar graph.
