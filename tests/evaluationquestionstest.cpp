@@ -92,6 +92,7 @@ private slots:
     void standpointCommits();
     void standpointCollides();
     void undercutsRelease();
+    void suppositionsCountMoreThanStandpoints();
     void rivalsCollide();
     void standards_data();
     void standards();
@@ -273,6 +274,19 @@ void EvaluationQuestionsTest::undercutsRelease()
     QCOMPARE(commitments(), std::size_t{1}); // d answers the undercut
     say(debate, "Ann", "c", Stance::For);
     QCOMPARE(commitments(), std::size_t{0});
+}
+
+void EvaluationQuestionsTest::suppositionsCountMoreThanStandpoints()
+{
+    Debate debate = mapFrom("o: a - b; c");
+    say(debate, "Ann", "a", Stance::For);
+    say(debate, "Ann", "c", Stance::Against);
+    const Evaluation supposed(debate, {SupportReading::Untyped, {{claim("a"), Attitude::Reject}}});
+    const Standpoint ann = standpointOf(debate, supposed, Positions(debate), StakeholderId{keyOfName(u"Ann"_s)});
+    QCOMPARE(ann.whatIf.evaluation.of(RecordId(claim("a"))), Standing::Falls);
+    QCOMPARE(ann.whatIf.evaluation.of(RecordId(claim("b"))), Standing::Stands);
+    QCOMPARE(ann.whatIf.evaluation.of(RecordId(claim("c"))), Standing::Falls);
+    QCOMPARE(ann.assumptions.size(), std::size_t{2});
 }
 
 void EvaluationQuestionsTest::rivalsCollide()

@@ -36,7 +36,7 @@ public:
     Judging(const Debate& debate, const StandingQuestion& question, const std::stop_token& stop)
         : m_debate(debate)
         , m_stop(stop)
-        , m_before(debate, readingOf(debate))
+        , m_before(std::make_shared<const Evaluation>(debate, readingOf(debate)))
     {
         m_answer.question = question;
     }
@@ -64,29 +64,29 @@ private:
 
     const Debate& m_debate;
     std::stop_token m_stop;
-    Evaluation m_before;
+    std::shared_ptr<const Evaluation> m_before; ///< with nothing assumed
     StandingAnswer m_answer;
 };
 
-/// What the window assumes counts more than what somebody holds.
 void Judging::assume()
 {
     const StandingQuestion& question = m_answer.question;
-    MapReading reading = m_before.reading();
+    MapReading reading = m_before->reading();
+    reading.assumptions = question.assumptions;
+    m_answer.evaluation
+        = reading.assumptions.empty() ? m_before : std::make_shared<const Evaluation>(m_debate, std::move(reading));
     if (question.standpoint) {
-        const Positions positions(m_debate);
-        m_answer.standpoint = standpointOf(m_debate, m_before, positions, question.standpoint, question.query);
-        reading.assumptions = m_answer.standpoint->assumptions;
+        m_answer.standpoint
+            = standpointOf(m_debate, *m_answer.evaluation, Positions(m_debate), question.standpoint, question.query);
+        m_answer.evaluation = std::make_shared<const Evaluation>(m_answer.standpoint->whatIf.evaluation);
     }
-    reading.assumptions.insert(reading.assumptions.end(), question.assumptions.begin(), question.assumptions.end());
-    m_answer.evaluation = std::make_shared<const Evaluation>(m_debate, reading);
 }
 
 void Judging::compare()
 {
     if (allAssumptions().empty())
         return;
-    for (const Flip& flip : flipsBetween(m_debate, m_before, *m_answer.evaluation))
+    for (const Flip& flip : flipsBetween(m_debate, *m_before, *m_answer.evaluation))
         tell(flip.record, wordsFor(m_debate, flip));
 }
 
@@ -107,7 +107,7 @@ void Judging::acceptInCamps()
         m_answer.account = Sentences::tr("By these semantics there is no consistent camp at all.");
     if (allAssumptions().empty())
         return;
-    if (const auto before = acceptanceOf(m_before, semantics, patience))
+    if (const auto before = acceptanceOf(*m_before, semantics, patience))
         compare(*before);
 }
 
@@ -115,8 +115,8 @@ void Judging::compare(const MapAcceptance& before)
 {
     StandingAnswer neutral = m_answer;
     neutral.acceptance = std::make_shared<const MapAcceptance>(before);
-    for (int i = 0; i < m_before.elements().count(); ++i) {
-        const RecordId record = m_before.elements().id(i);
+    for (int i = 0; i < m_before->elements().count(); ++i) {
+        const RecordId record = m_before->elements().id(i);
         const Judgement was = neutral.of(record);
         const Judgement is = m_answer.of(record);
         if (was != is)
@@ -137,8 +137,8 @@ void Judging::weigh()
         return;
     const DebateStrengths before(m_debate, {semantics, {}, {}}, m_stop);
     std::vector<std::pair<double, RecordId>> moved;
-    for (int i = 0; i < m_before.elements().count(); ++i) {
-        const RecordId record = m_before.elements().id(i);
+    for (int i = 0; i < m_before->elements().count(); ++i) {
+        const RecordId record = m_before->elements().id(i);
         const double by = m_answer.strengths->of(record) - before.of(record);
         if (std::abs(by) >= leastChange)
             moved.emplace_back(-std::abs(by), record);

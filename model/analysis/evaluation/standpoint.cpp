@@ -178,14 +178,24 @@ std::vector<Assumption> assumptionsOf(const Debate& debate, const PositionLookup
     return assumptions;
 }
 
+/// The last assumption about a target counts: so what is supposed already goes before what somebody holds.
+WhatIf seenWith(const Debate& debate, const Evaluation& before, const std::vector<Assumption>& held)
+{
+    MapReading reading = before.reading();
+    reading.assumptions.insert(reading.assumptions.begin(), held.begin(), held.end());
+    Evaluation after(debate, std::move(reading));
+    std::vector<Flip> flips = flipsBetween(debate, before, after);
+    return {std::move(after), std::move(flips)};
 }
 
-Standpoint standpointOf(const Debate& debate, const Evaluation& neutral, const Positions& positions,
+}
+
+Standpoint standpointOf(const Debate& debate, const Evaluation& before, const Positions& positions,
     StakeholderId stakeholder, const PositionQuery& query)
 {
     const PositionLookup held = positionsOf(positions, stakeholder, query);
     const std::vector<Assumption> assumptions = assumptionsOf(debate, held, stakeholder);
-    Standpoint standpoint{stakeholder, assumptions, {}, {}, whatIf(debate, neutral, assumptions)};
+    Standpoint standpoint{stakeholder, assumptions, {}, {}, seenWith(debate, before, assumptions)};
     Following(debate, held, stakeholder, standpoint).follow();
     return standpoint;
 }
