@@ -18,6 +18,8 @@ private slots:
     void tellsWhatFlips();
     void tellsCampsAndCruxes();
     void tellsStandpoints();
+    void everyJudgementTakesTheStandpoint_data();
+    void everyJudgementTakesTheStandpoint();
     void judgesOtherwise();
     void everyAdvertisedKeyIsTaken();
     void weighsWhatIsLeftOpen();
@@ -32,6 +34,16 @@ private:
     QJsonObject told(const QStringList& words) const
     {
         return evaluate(words + QStringList{u"--json"_s}).json().toObject();
+    }
+
+    /// What an answer says of one claim.
+    static QJsonValue said(const QJsonObject& answer, const QString& id)
+    {
+        for (const QJsonValue claim : answer[u"claims"_s].toArray()) {
+            if (claim[u"id"_s].toString() == id)
+                return claim;
+        }
+        return {};
     }
 
     /// The ids of all claims of a standing.
@@ -125,6 +137,35 @@ void EvaluateCommandTest::tellsStandpoints()
     QVERIFY(evaluate({u"--standpoint"_s, u"amnesty"_s, u"--at"_s, u"2015-08"_s}).out.contains("holds"));
 }
 
+void EvaluateCommandTest::everyJudgementTakesTheStandpoint_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("cautiously") << QStringList{};
+    QTest::newRow("camps") << QStringList{u"--semantics"_s, u"preferred"_s};
+    QTest::newRow("standards") << QStringList{u"--standards"_s};
+    QTest::newRow("strengths") << QStringList{u"--gradual"_s, u"df-quad"_s};
+}
+
+/// What a stakeholder holds is taken for granted, unless something else is supposed.
+void EvaluateCommandTest::everyJudgementTakesTheStandpoint()
+{
+    QFETCH(QStringList, words);
+    const QStringList seen = words + QStringList{u"--standpoint"_s, u"amnesty"_s};
+    const QJsonObject answer = told(seen);
+    const QJsonArray held = answer[u"standpoint"_s][u"assumptions"_s].toArray();
+    QVERIFY(!held.isEmpty());
+    const auto verify = [&](const QJsonValue& claim, bool isAccepted) {
+        if (words.contains(u"--gradual"_s))
+            QCOMPARE(claim[u"strength"_s].toDouble(-1), isAccepted ? 1.0 : 0.0);
+        QCOMPARE(claim[u"standing"_s].toString(), isAccepted ? u"stands"_s : u"falls"_s);
+    };
+    for (const QJsonValue assumption : held)
+        verify(said(answer, assumption[u"target"_s][u"claim"_s].toString()), assumption[u"attitude"_s] == u"accept"_s);
+    const QString first = held[0][u"target"_s][u"claim"_s].toString();
+    const bool isFor = held[0][u"attitude"_s] == u"accept"_s;
+    verify(said(told(seen + QStringList{isFor ? u"--reject"_s : u"--accept"_s, first}), first), !isFor);
+}
+
 void EvaluateCommandTest::judgesOtherwise()
 {
     QCOMPARE(told({u"--standards"_s})[u"semantics"_s].toString(), u"proof-standards"_s);
@@ -157,11 +198,7 @@ void EvaluateCommandTest::everyAdvertisedKeyIsTaken()
 void EvaluateCommandTest::weighsWhatIsLeftOpen()
 {
     const auto strength = [&](const QString& id, const QStringList& words) {
-        for (const QJsonValue claim : told(QStringList{u"--gradual"_s, u"df-quad"_s} + words)[u"claims"_s].toArray()) {
-            if (claim[u"id"_s].toString() == id)
-                return claim[u"strength"_s].toDouble();
-        }
-        return -1.0;
+        return said(told(QStringList{u"--gradual"_s, u"df-quad"_s} + words), id)[u"strength"_s].toDouble(-1);
     };
     const QString fallen = claims(u"falls"_s).first();
     QVERIFY(strength(fallen, {}) < 0.49);

@@ -16,7 +16,7 @@ Done judge(const Debate& debate, const EvaluateWishes& wishes, EvaluateAnswer& a
 {
     const int elements = answer.evaluation.elements().count();
     if (wishes.standards) {
-        const ProofJudgement judgement(debate, wishes.assumptions);
+        const ProofJudgement judgement(debate, answer.evaluation.reading().assumptions);
         for (int element = 0; element < elements; ++element)
             answer.standings.push_back(judgement.of(element));
         return {};
@@ -102,6 +102,7 @@ Result<EvaluateAnswer> evaluated(const Debate& debate, const EvaluateWishes& wis
     if (wishes.cruxes)
         answer.cruxes = cruxesOf(debate, answer.evaluation);
     if (wishes.gradual)
-        answer.strengths.emplace(debate, StrengthQuery{*wishes.gradual, heldBy(wishes.assumptions)});
+        answer.strengths.emplace(
+            debate, StrengthQuery{*wishes.gradual, heldBy(answer.evaluation.reading().assumptions), {}});
     return answer;
 }
