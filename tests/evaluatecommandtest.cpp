@@ -16,6 +16,8 @@ private slots:
     void everySemantics();
     void tellsWhy();
     void tellsWhatFlips();
+    void tellsClaimsBesideQuestions_data();
+    void tellsClaimsBesideQuestions();
     void tellsCampsAndCruxes();
     void tellsStandpoints();
     void everyJudgementTakesTheStandpoint_data();
@@ -117,6 +119,37 @@ void EvaluateCommandTest::tellsWhatFlips()
     const ProgramOutcome text = evaluate({u"--accept"_s, fallen});
     QVERIFY2(text.out.contains("Taken for granted: accepted:"), text.out.constData());
     QVERIFY(text.out.contains("stands instead of falling."));
+}
+
+void EvaluateCommandTest::tellsClaimsBesideQuestions_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("listsClaims");
+    const auto row = [](const char* name, const QStringList& words, const char* says, bool listsClaims) {
+        QTest::newRow(name) << words << QString::fromUtf8(says) << listsClaims;
+    };
+    row("what flips", {u"--accept"_s}, "That flips", false);
+    row("why", {u"--because"_s}, "“", false);
+    row("strengths", {u"--gradual"_s, u"df-quad"_s, u"--accept"_s}, "That flips", true);
+    row("camps", {u"--semantics"_s, u"preferred"_s, u"--accept"_s}, "judged cautiously:", true);
+    row("why in camps", {u"--semantics"_s, u"preferred"_s, u"--because"_s}, "Why, judged cautiously:", true);
+    row("why by standards", {u"--standards"_s, u"--because"_s}, "Why, judged cautiously:", true);
+    row("standards", {u"--standards"_s, u"--accept"_s}, "judged cautiously:", true);
+}
+
+/// A judgement that was asked for is told, whatever else was asked.
+void EvaluateCommandTest::tellsClaimsBesideQuestions()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    QFETCH(bool, listsClaims);
+    const ProgramOutcome outcome = evaluate(words + QStringList{claims(u"falls"_s).first()});
+    const QString text = QString::fromUtf8(outcome.out);
+    QVERIFY2(outcome.status == 0 && text.contains(says), qPrintable(text));
+    QCOMPARE(text.contains(u"are not settled by what is in this map."_s), listsClaims);
+    const QRegularExpression strength(u"  [01]\\.[0-9]{3}\n"_s);
+    QCOMPARE(text.contains(strength), words.contains(u"--gradual"_s));
 }
 
 void EvaluateCommandTest::tellsCampsAndCruxes()
