@@ -8,6 +8,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -91,6 +93,8 @@ private slots:
     void cruxesStop();
     void standpointCommits();
     void standpointCollides();
+    void collisionsAreToldOnce_data();
+    void collisionsAreToldOnce();
     void undercutsRelease();
     void suppositionsCountMoreThanStandpoints();
     void rivalsCollide();
@@ -260,6 +264,31 @@ void EvaluationQuestionsTest::standpointCollides()
     QVERIFY(ann.collisions[0].statement);
     QVERIFY(!ann.collisions[1].said);
     QCOMPARE(ann.collisions[1].claim, claim("d"));
+}
+
+void EvaluationQuestionsTest::collisionsAreToldOnce_data()
+{
+    QTest::addColumn<QByteArray>("map");
+    QTest::newRow("linked premises") << QByteArray("r: p, q + b");
+    QTest::newRow("a restatement") << QByteArray("q: p = b");
+    QTest::newRow("both") << QByteArray("r: p, q + b; s: b = p");
+}
+
+void EvaluationQuestionsTest::collisionsAreToldOnce()
+{
+    QFETCH(QByteArray, map);
+    Debate debate = mapFrom(map.constData());
+    for (const char* held : {"p", "q"}) {
+        if (debate.find(claim(held)))
+            say(debate, "Ann", held, Stance::For);
+    }
+    say(debate, "Ann", "b", Stance::Against);
+    const Standpoint ann
+        = standpointOf(debate, Evaluation(debate, {}), Positions(debate), StakeholderId{keyOfName(u"Ann"_s)});
+    std::set<std::pair<ClaimId, InferenceId>> told;
+    for (const Collision& one : ann.collisions)
+        QVERIFY2(told.emplace(one.claim, one.by).second, qPrintable(one.text));
+    QVERIFY(!told.empty());
 }
 
 /// Who holds that a step does not lead there is not committed by it.

@@ -133,8 +133,15 @@ private:
             next.push_back(commitment.claim);
         if (isNew && !said)
             m_standpoint.commitments.push_back(commitment);
-        else if (side->second != commitment.isFor)
+        else if (side->second != commitment.isFor && !isTold(commitment))
             collide(commitment, said);
+    }
+
+    /// Linked premises lead to the same collision once for each of them, restatements from either end.
+    bool isTold(const Commitment& commitment) const
+    {
+        return std::ranges::any_of(m_standpoint.collisions,
+            [&](const Collision& one) { return one.claim == commitment.claim && one.by == commitment.by; });
     }
     void collide(const Commitment& commitment, const Position* said)
     {
