@@ -301,6 +301,13 @@ void EvaluationQuestionsTest::undercutsRelease()
             .commitments.size();
     };
     QCOMPARE(commitments(), std::size_t{1}); // d answers the undercut
+    const auto supposing = [&](const std::vector<Assumption>& assumptions) {
+        const Evaluation supposed(debate, {SupportReading::Untyped, assumptions});
+        return standpointOf(debate, supposed, Positions(debate), StakeholderId{keyOfName(u"Ann"_s)}).commitments.size();
+    };
+    const Assumption rejected{inference("r"), Attitude::Reject};
+    QCOMPARE(supposing({rejected}), std::size_t{0});
+    QCOMPARE(supposing({rejected, {inference("r"), Attitude::Accept}}), std::size_t{1}); // the last counts
     say(debate, "Ann", "c", Stance::For);
     QCOMPARE(commitments(), std::size_t{0});
 }

@@ -39,6 +39,10 @@ public:
     {
         for (const Assumption& assumption : standpoint.assumptions)
             m_sides[std::get<ClaimId>(assumption.target)] = assumption.attitude == Attitude::Accept;
+        for (const Assumption& assumption : standpoint.whatIf.evaluation.reading().assumptions) {
+            if (const auto* inference = std::get_if<InferenceId>(&assumption.target))
+                m_supposed[*inference] = assumption.attitude;
+        }
     }
 
     void follow()
@@ -115,9 +119,12 @@ private:
         });
     }
 
-    /// Whether something said against the inference stands from here.
+    /// Whether it is supposed not to hold, or something said against it stands from here.
     bool isDenied(const Inference& inference) const
     {
+        const auto supposed = m_supposed.find(inference.id);
+        if (supposed != m_supposed.end() && supposed->second == Attitude::Reject)
+            return true;
         const std::vector<const Inference*> bearing = m_debate.bearingOn(inference.id);
         return std::any_of(bearing.begin(), bearing.end(), [&](const Inference* one) {
             return one->kind == InferenceKind::Attack
@@ -168,6 +175,7 @@ private:
     const PositionLookup& m_held;
     StakeholderId m_stakeholder;
     Standpoint& m_standpoint;
+    std::unordered_map<InferenceId, Attitude> m_supposed; ///< the last that is supposed of each
     std::unordered_set<IssueId> m_answered;
     std::unordered_map<ClaimId, bool> m_sides; ///< what is held or followed: whether for it
 };

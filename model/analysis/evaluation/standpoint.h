@@ -38,9 +38,10 @@ struct Standpoint {
  *
  * Commitment is meant as in dialogue (D. Walton and E. Krabbe, Commitment in Dialogue, 1995): who holds all premises of
  * a reason has to accept its conclusion, of an objection to reject it, of a restatement to treat both alike, and who
- * holds one answer to a question that has only one has to reject the others; unless
- * something said against that inference stands in the evaluation from the standpoint, or the stakeholder rejects it by
- * holding all premises of an undercut. It goes on from commitments. This is so under any reading of reasons.
+ * holds one answer to a question that has only one has to reject the others; unless something said against that
+ * inference stands in the evaluation from the standpoint, that inference is supposed not to hold, or the stakeholder
+ * rejects it by holding all premises of an undercut. It goes on from commitments. This is so under any reading of
+ * reasons.
  *
  * @param query  its date, period and folding count; which stakeholders and claims does not.
  */
