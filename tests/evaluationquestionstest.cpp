@@ -360,6 +360,10 @@ void EvaluationQuestionsTest::standards_data()
     row("a reason as strong as the objection", {0.5}, {0.5}, "-+----");
     row("a somewhat stronger reason", {0.6}, {0.5}, "+++---");
     row("a clearly stronger reason", {0.7}, {0.4}, "++++--");
+    row("0.7 is 0.2 more than 0.5", {0.7}, {0.5}, "++++--");
+    row("0.6 is 0.2 more than 0.4", {0.6}, {0.4}, "++++--");
+    row("0.8 is 0.2 more than 0.6", {0.8}, {0.6}, "++++--");
+    row("0.69 is less than 0.2 more than 0.5", {0.69}, {0.5}, "+++---");
     row("hardly an objection", {0.7}, {0.1}, "+++++-");
     row("the strongest count", {0.2, 0.7}, {0.1, 0.6}, "+++---");
     row("an objection alone", {}, {0.1}, "------");
