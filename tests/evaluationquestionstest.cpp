@@ -89,7 +89,10 @@ private slots:
     void campsAreFewEnough();
     void cruxSettlesMost();
     void oneOfThreeIsEnough();
+    void claimsThatHangOnReasonsCountToo();
     void cruxesAreBest();
+    void cruxesNeverPromiseTooMuch_data();
+    void cruxesNeverPromiseTooMuch();
     void cruxesStop();
     void standpointCommits();
     void standpointCollides();
@@ -188,6 +191,52 @@ void EvaluationQuestionsTest::oneOfThreeIsEnough()
     QCOMPARE(cruxes.front().claims.size(), std::size_t{1});
 }
 
+void EvaluationQuestionsTest::claimsThatHangOnReasonsCountToo()
+{
+    const Debate debate = mapFrom("c; o: d - a; p: a - d; r: a + b; s: b + c");
+    const Evaluation evaluation(debate, {SupportReading::Necessary, {}});
+    QCOMPARE(evaluation.count(Kind::Claim, Standing::Unsettled), 4);
+    const std::vector<Crux> cruxes = cruxesOf(debate, evaluation);
+    QCOMPARE(cruxes.size(), std::size_t{1});
+    QCOMPARE(cruxes.front().settles, 4);
+    QVERIFY(namesOfClaims(debate, cruxes.front().claims) != QStringList{u"c"_s}); // on which nothing hangs
+}
+
+/// How many open claims a claim settles at least, by rejecting and accepting it.
+static int settledBy(const Debate& debate, const Evaluation& evaluation, ClaimId id)
+{
+    const int open = evaluation.count(Kind::Claim, Standing::Unsettled);
+    int worst = open;
+    for (Attitude attitude : {Attitude::Accept, Attitude::Reject}) {
+        const WhatIf tried = whatIf(debate, evaluation, {{id, attitude}});
+        worst = std::min(worst, open - tried.evaluation.count(Kind::Claim, Standing::Unsettled));
+    }
+    return worst;
+}
+
+void EvaluationQuestionsTest::cruxesNeverPromiseTooMuch_data()
+{
+    QTest::addColumn<SupportReading>("reading");
+    QTest::newRow("deductive") << SupportReading::Deductive;
+    QTest::newRow("necessary") << SupportReading::Necessary;
+}
+
+void EvaluationQuestionsTest::cruxesNeverPromiseTooMuch()
+{
+    QFETCH(SupportReading, reading);
+    int found = 0;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        const Debate debate = chance(seed, 60);
+        const Evaluation evaluation(debate, {reading, {}});
+        const std::vector<Crux> cruxes = cruxesOf(debate, evaluation);
+        if (cruxes.empty() || cruxes.front().claims.size() != 1)
+            continue;
+        QVERIFY(cruxes.front().settles <= settledBy(debate, evaluation, cruxes.front().claims.front()));
+        ++found;
+    }
+    QVERIFY(found > 5);
+}
+
 /// No single claim settles more, by rejecting and accepting each in turn.
 void EvaluationQuestionsTest::cruxesAreBest()
 {
@@ -198,14 +247,8 @@ void EvaluationQuestionsTest::cruxesAreBest()
         const int open = evaluation.count(Kind::Claim, Standing::Unsettled);
         int best = 0;
         for (const Claim& one : debate.claims().all()) {
-            if (evaluation.of(RecordId(one.id)) != Standing::Unsettled)
-                continue;
-            int worst = open;
-            for (Attitude attitude : {Attitude::Accept, Attitude::Reject}) {
-                const WhatIf tried = whatIf(debate, evaluation, {{one.id, attitude}});
-                worst = std::min(worst, open - tried.evaluation.count(Kind::Claim, Standing::Unsettled));
-            }
-            best = std::max(best, worst);
+            if (evaluation.of(RecordId(one.id)) == Standing::Unsettled)
+                best = std::max(best, settledBy(debate, evaluation, one.id));
         }
         const std::vector<Crux> cruxes = cruxesOf(debate, evaluation);
         QCOMPARE(cruxes.empty() ? 0 : cruxes.front().settles, best);
