@@ -118,6 +118,7 @@ private slots:
     void letsAnUndercutBearOnTheStepAlone();
     void weighsStepsAndClaims();
     void takesRestatementsForOne();
+    void restatementsChangeNothingElse();
     void holdsWhatIsHeld();
     void holdsWhatIsAssumed();
     void leavesOutWhatRefersToNothing();
@@ -393,6 +394,22 @@ void StrengthsTest::takesRestatementsForOne()
     debate.apply(
         {put(example::inference(InferenceId{21}, InferenceKind::Attack, {ClaimId{4}}, Target(InferenceId{19})))});
     QVERIFY(near(DebateStrengths(debate).of(ClaimId{2}), 0.5)); // somebody says that it is no restatement
+}
+
+void StrengthsTest::restatementsChangeNothingElse()
+{
+    Debate debate;
+    debate.apply(small());
+    debate.apply({drop(InferenceId{13}), drop(InferenceId{14}),
+        put(example::inference(InferenceId{15}, InferenceKind::Support, {ClaimId{2}}, Target(ClaimId{1})))});
+    const double twice = DebateStrengths(debate).of(ClaimId{1});
+    QVERIFY(near(twice, 0.5 + 0.5 * 0.75)); // two reasons of one premise
+    debate.apply({put(example::inference(InferenceId{19}, InferenceKind::Restate, {ClaimId{3}}, Target(ClaimId{4})))});
+    QVERIFY(near(DebateStrengths(debate).of(ClaimId{1}), twice)); // one that has nothing to do with them
+    debate.apply({put(example::claim(ClaimId{9}, "Claim in other words")),
+        put(example::inference(InferenceId{20}, InferenceKind::Restate, {ClaimId{9}}, Target(ClaimId{2}))),
+        put(example::inference(InferenceId{21}, InferenceKind::Support, {ClaimId{9}}, Target(ClaimId{1})))});
+    QVERIFY(near(DebateStrengths(debate).of(ClaimId{1}), twice)); // the other wording says nothing more
 }
 
 void StrengthsTest::holdsWhatIsHeld()

@@ -24,8 +24,8 @@ std::vector<HeldStrength> heldBy(const std::vector<Assumption>& assumptions);
  *   so a map of such arrows is a plain weighted bipolar graph. The weakest link: J. Pollock, "Defeasible reasoning with
  *   variable degrees of justification", Artificial Intelligence 133, 2001.
  * - Claims of which one restates the other, alone, and without an objection to that, are one node; its base score is
- *   the mean of the weights they have, and what two of them say of something counts once. Other restatements count
- *   neither for nor against.
+ *   the mean of the weights they have. What several of them say of something counts as often as the one says it that
+ *   says it most often. Other restatements count neither for nor against.
  *
  * What refers to nothing is left out. Cost: linear; 0.3 s for 1,000,000 records.
  */
