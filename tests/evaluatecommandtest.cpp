@@ -167,6 +167,14 @@ void EvaluateCommandTest::tellsStandpoints()
     const QJsonObject standpoint = told({u"--standpoint"_s, u"amnesty"_s})[u"standpoint"_s].toObject();
     QCOMPARE(standpoint[u"stakeholder"_s].toString(), QString::number(keyOfName(u"amnesty"_s)));
     QVERIFY(!standpoint[u"assumptions"_s].toArray().isEmpty());
+    int rivals = 0; // that nothing leads to but another answer to the same question
+    for (const char* list : {"commitments", "collisions"}) {
+        for (const QJsonValue one : standpoint[QLatin1StringView(list)].toArray()) {
+            QVERIFY(one[u"by"_s] != u"0"_s);
+            rivals += one[u"by"_s].isUndefined();
+        }
+    }
+    QVERIFY(rivals > 0);
     QVERIFY(evaluate({u"--standpoint"_s, u"amnesty"_s, u"--at"_s, u"2015-08"_s}).out.contains("holds"));
 }
 

@@ -94,6 +94,7 @@ private slots:
     void cruxesNeverPromiseTooMuch_data();
     void cruxesNeverPromiseTooMuch();
     void cruxesStop();
+    void wordsAreLeftAsTheyAre();
     void standpointCommits();
     void standpointCollides();
     void collisionsAreToldOnce_data();
@@ -275,6 +276,21 @@ void EvaluationQuestionsTest::cruxesStop()
     stop.request_stop();
     wish.cancel = stop.get_token();
     QVERIFY(cruxesOf(debate, evaluation, wish).empty());
+}
+
+/// What people wrote may look like a place to fill in.
+void EvaluationQuestionsTest::wordsAreLeftAsTheyAre()
+{
+    Debate debate = mapFrom("a");
+    Claim odd = *debate.find(claim("a"));
+    odd.text = u"Only %2 of %1 vote"_s;
+    debate.apply({put(odd)});
+    QVERIFY(
+        plain(wordsFor(debate, Crux{{odd.id}, 4, 4, true}, 6)).contains(u"“Only %2 of %1 vote” stands, at least 4 "_s));
+    say(debate, "%2 and %3", "a", Stance::For);
+    const CampFit fit{StakeholderId{keyOfName(u"%2 and %3"_s)}, 1, 1, 2};
+    QCOMPARE(plain(wordsFor(debate, ContestedPart{{odd.id}, {}}, fit)),
+        u"%2 and %3 agrees on 1 of the 2 claim(s) that both settle, out of 1 here."_s);
 }
 
 void EvaluationQuestionsTest::standpointCommits()

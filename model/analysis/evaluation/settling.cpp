@@ -222,6 +222,5 @@ QString wordsFor(const Debate& debate, const Crux& crux, int open)
     const QString what = names.join(Sentences::tr(" and ", "between names of claims"));
     return Sentences::tr(
         "If it were known whether %1 stands, at least %2 of the %n open claim(s) would be settled.", nullptr, open)
-        .arg(what)
-        .arg(crux.settles);
+        .arg(what, QString::number(crux.settles));
 }
