@@ -31,6 +31,7 @@ private slots:
     void followsEditsAndUndo();
     void campsTellWhatIsPossible();
     void weightsTellStrengths();
+    void standardsTellWhatIsShown();
     void reasonsAreReadAsTheDebateSays();
     void standpointsCollide();
     void scenariosAreKeptAndLoaded();
@@ -223,6 +224,27 @@ void StandingPanelTest::weightsTellStrengths()
     QVERIFY2(told(tree("What would change")).contains("Rides should be free"), "");
 }
 
+void StandingPanelTest::standardsTellWhatIsShown()
+{
+    relate(InferenceKind::Support, m_trains, m_fare);
+    Claim doubted = *m_open->debate().find(m_fare);
+    doubted.standard = ProofStandard::BeyondReasonableDoubt;
+    (void)m_open->perform("doubt", {put(doubted)});
+    choose("How it is judged", static_cast<int>(JudgedBy::Standards));
+    QVERIFY(!named<QComboBox>("By which semantics").isVisible());
+    QVERIFY(!named<QComboBox>("What reasons do").isVisible());
+    m_selection->select(m_fare);
+    QVERIFY2(m_panel->verdict().endsWith("counts as shown."), qPrintable(m_panel->verdict()));
+    m_selection->select(m_bus);
+    QVERIFY2(m_panel->verdict().contains("not settled"), qPrintable(m_panel->verdict()));
+    m_selection->select(m_trains);
+    press("Reject");
+    const QString changes = told(tree("What would change"));
+    QVERIFY2(changes.contains("Rides should be free"), qPrintable(changes));
+    m_selection->select(m_fare);
+    QVERIFY2(m_panel->verdict().endsWith("does not count as shown."), qPrintable(m_panel->verdict()));
+}
+
 void StandingPanelTest::reasonsAreReadAsTheDebateSays()
 {
     choose("What reasons do", static_cast<int>(SupportReading::Deductive));
@@ -292,6 +314,8 @@ void StandingPanelTest::mapIsColoured_data()
                                 << "?";
     QTest::newRow("by camps") << JudgedBy::Camps << "✓"
                               << "±";
+    QTest::newRow("by standards") << JudgedBy::Standards << "✓"
+                                  << "?";
     QTest::newRow("by weights") << JudgedBy::Weights << "30"
                                 << "30";
 }

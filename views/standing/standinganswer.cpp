@@ -12,19 +12,6 @@ constexpr double leastChange = 0.005; ///< of a strength that is told
 constexpr double strong = 0.6; ///< strengths from here on count as standing, for shape and colour
 constexpr double weak = 0.4;
 
-Judgement judgementOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Stands:
-        return Judgement::Stands;
-    case Standing::Falls:
-        return Judgement::Falls;
-    case Standing::Unsettled:
-        break;
-    }
-    return Judgement::Unsettled;
-}
-
 QString percent(double strength)
 {
     return Sentences::tr("%L1 %", "per cent").arg(std::lround(strength * 100));
@@ -48,6 +35,8 @@ public:
             weigh();
         else if (m_answer.question.by == JudgedBy::Camps)
             acceptInCamps();
+        else if (m_answer.question.by == JudgedBy::Standards)
+            judgeByStandards();
         else
             compare();
         return std::move(m_answer);
@@ -57,7 +46,8 @@ private:
     void assume();
     void compare();
     void acceptInCamps();
-    void compare(const MapAcceptance& before);
+    void judgeByStandards();
+    void compareWith(const StandingAnswer& before);
     void weigh();
     std::vector<Assumption> allAssumptions() const { return m_answer.evaluation->reading().assumptions; }
     void tell(RecordId record, const QString& text) { m_answer.changes.push_back({record, text}); }
@@ -107,23 +97,35 @@ void Judging::acceptInCamps()
         m_answer.account = Sentences::tr("By these semantics there is no consistent camp at all.");
     if (allAssumptions().empty())
         return;
-    if (const auto before = acceptanceOf(*m_before, semantics, patience))
-        compare(*before);
+    if (const auto before = acceptanceOf(*m_before, semantics, patience)) {
+        StandingAnswer neutral = m_answer;
+        neutral.acceptance = std::make_shared<const MapAcceptance>(*before);
+        compareWith(neutral);
+    }
 }
 
-void Judging::compare(const MapAcceptance& before)
+void Judging::judgeByStandards()
 {
+    m_answer.shown = std::make_shared<const ProofJudgement>(m_debate, allAssumptions());
+    if (allAssumptions().empty())
+        return;
     StandingAnswer neutral = m_answer;
-    neutral.acceptance = std::make_shared<const MapAcceptance>(before);
+    neutral.shown = std::make_shared<const ProofJudgement>(m_debate);
+    compareWith(neutral);
+}
+
+/// @param before  judged in the same way with nothing assumed.
+void Judging::compareWith(const StandingAnswer& before)
+{
+    const JudgedBy by = m_answer.question.by;
     for (int i = 0; i < m_before->elements().count(); ++i) {
         const RecordId record = m_before->elements().id(i);
-        const Judgement was = neutral.of(record);
+        const Judgement was = before.of(record);
         const Judgement is = m_answer.of(record);
         if (was != is)
             tell(record,
                 Sentences::tr("%1: %2; before: %3.", "a claim, what is judged of it with assumptions and without")
-                    .arg(elementNameFirst(m_debate, record), wordsFor(is, JudgedBy::Camps),
-                        wordsFor(was, JudgedBy::Camps)));
+                    .arg(elementNameFirst(m_debate, record), wordsFor(is, by), wordsFor(was, by)));
     }
 }
 
@@ -161,6 +163,8 @@ Judgement StandingAnswer::of(RecordId record) const
     }
     if (question.by == JudgedBy::Caution)
         return judgementOf(evaluation->of(record));
+    if (question.by == JudgedBy::Standards)
+        return judgementOf(shown->of(record));
     const int element = evaluation->elements().of(record);
     if (!acceptance || element < 0)
         return Judgement::Unsettled;
@@ -183,56 +187,6 @@ QString StandingAnswer::wordsFor(const Debate& debate, RecordId record) const
     return Sentences::tr("%1: %2.", "a claim, what is judged of it").arg(elementNameFirst(debate, record), judged);
 }
 
-QString wordsFor(Judgement judgement, JudgedBy by)
-{
-    const bool isByCamps = by == JudgedBy::Camps;
-    switch (judgement) {
-    case Judgement::Stands:
-        return isByCamps ? Sentences::tr("stands in every camp") : Sentences::tr("stands");
-    case Judgement::Possible:
-        return Sentences::tr("stands in some camps, not in others");
-    case Judgement::Falls:
-        return isByCamps ? Sentences::tr("falls in every camp") : Sentences::tr("falls");
-    case Judgement::Unsettled:
-        break;
-    }
-    return isByCamps ? Sentences::tr("settled by no camp") : Sentences::tr("not settled by what is in this map");
-}
-
-QString countInWords(Judgement judgement, JudgedBy by, int claims)
-{
-    const bool isByCamps = by == JudgedBy::Camps;
-    switch (judgement) {
-    case Judgement::Stands:
-        return isByCamps ? Sentences::tr("%n stand(s) in every camp", nullptr, claims)
-                         : Sentences::tr("%n stand(s)", nullptr, claims);
-    case Judgement::Possible:
-        return Sentences::tr("%n stand(s) in some camps and not in others", nullptr, claims);
-    case Judgement::Falls:
-        return isByCamps ? Sentences::tr("%n fall(s) in every camp", nullptr, claims)
-                         : Sentences::tr("%n fall(s)", nullptr, claims);
-    case Judgement::Unsettled:
-        break;
-    }
-    return isByCamps ? Sentences::tr("%n is/are settled by no camp", nullptr, claims)
-                     : Sentences::tr("%n is/are not settled by what is in this map", nullptr, claims);
-}
-
-QString signOf(Judgement judgement)
-{
-    switch (judgement) {
-    case Judgement::Stands:
-        return QStringLiteral("✓");
-    case Judgement::Possible:
-        return QStringLiteral("±");
-    case Judgement::Falls:
-        return QStringLiteral("✕");
-    case Judgement::Unsettled:
-        break;
-    }
-    return QStringLiteral("?");
-}
-
 std::shared_ptr<const StandingAnswer> judge(
     const Debate& debate, const StandingQuestion& question, const std::stop_token& stop)
 {
@@ -242,7 +196,7 @@ std::shared_ptr<const StandingAnswer> judge(
 
 Trail trailFor(const Debate& debate, const StandingAnswer& answer, RecordId record)
 {
-    if (answer.question.by == JudgedBy::Weights)
+    if (answer.question.by == JudgedBy::Weights || answer.question.by == JudgedBy::Standards)
         return {};
     return becauseOf(debate, *answer.evaluation, record);
 }

@@ -32,6 +32,9 @@ std::vector<Choice> waysOfJudging()
             StandingChoices::tr("What every camp holds that can answer all objections, what some hold, what none")),
         choice(JudgedBy::Weights, StandingChoices::tr("Weighted"),
             StandingChoices::tr("How strong each claim is, by its weight and what bears on it")),
+        choice(JudgedBy::Standards, StandingChoices::tr("By proof standards"),
+            StandingChoices::tr("What counts as shown, by the proof standard that each claim has in the inspector and "
+                                "the weights of reasons and objections")),
     };
 }
 
@@ -153,7 +156,7 @@ void StandingChoices::listStakeholders()
 void StandingChoices::listMethods()
 {
     const StandingQuestion& question = m_state.question();
-    m_method->setVisible(question.by != JudgedBy::Caution);
+    m_method->setVisible(question.by == JudgedBy::Camps || question.by == JudgedBy::Weights);
     const bool isByWeights = question.by == JudgedBy::Weights;
     fill(*m_method, isByWeights ? weighings() : campSemantics());
     select(*m_method, isByWeights ? static_cast<int>(question.weighing) : static_cast<int>(question.semantics));
@@ -165,7 +168,7 @@ void StandingChoices::tell()
     select(*m_by, static_cast<int>(question.by));
     listMethods();
     select(*m_reading, static_cast<int>(m_debate.debate().info().support));
-    m_reading->setVisible(question.by != JudgedBy::Weights);
+    m_reading->setVisible(question.by == JudgedBy::Caution || question.by == JudgedBy::Camps);
     const QVariant standpoint = QVariant::fromValue(RecordId(question.standpoint));
     m_standpoint->setCurrentIndex(question.standpoint ? std::max(0, m_standpoint->findData(standpoint)) : 0);
 }
