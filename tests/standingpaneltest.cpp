@@ -30,6 +30,7 @@ private slots:
     void assumptionsLeaveTheDebateAlone();
     void followsEditsAndUndo();
     void campsTellWhatIsPossible();
+    void changesThatAreNotKnownAreNotNone();
     void weightsTellStrengths();
     void standardsTellWhatIsShown();
     void reasonsAreReadAsTheDebateSays();
@@ -212,6 +213,22 @@ void StandingPanelTest::campsTellWhatIsPossible()
     QVERIFY2(m_panel->verdict().contains("some camps"), qPrintable(m_panel->verdict()));
     m_selection->select(m_fare);
     QVERIFY2(m_panel->verdict().contains("every camp"), qPrintable(m_panel->verdict()));
+}
+
+/// With the assumption nothing is left to search; without it there is no time to.
+void StandingPanelTest::changesThatAreNotKnownAreNotNone()
+{
+    StandingQuestion question;
+    question.by = JudgedBy::Camps;
+    question.assumptions = {{m_bus, Attitude::Reject}};
+    const auto judgedIn = [&](int ms) { return judge(m_open->debate(), question, {}, std::chrono::milliseconds(ms)); };
+    const auto hasty = judgedIn(0);
+    QVERIFY(hasty->isDecided());
+    QVERIFY(!hasty->areChangesKnown);
+    QVERIFY2(hasty->account.contains("not decided within"), qPrintable(hasty->account));
+    QVERIFY2(!hasty->changesInWords().contains("0 thing"), qPrintable(hasty->changesInWords()));
+    const auto patient = judgedIn(60'000);
+    QVERIFY(patient->areChangesKnown && patient->changes.size() > 1 && patient->account.isEmpty());
 }
 
 void StandingPanelTest::weightsTellStrengths()

@@ -7,7 +7,6 @@
 
 namespace {
 
-constexpr std::chrono::seconds patienceWithCamps(5);
 constexpr double leastChange = 0.005; ///< of a strength that is told
 constexpr double strong = 0.6; ///< strengths from here on count as standing, for shape and colour
 constexpr double weak = 0.4;
@@ -20,9 +19,11 @@ QString percent(double strength)
 /// One judging: what is asked, of which debate, and what is assumed altogether.
 class Judging {
 public:
-    Judging(const Debate& debate, const StandingQuestion& question, const std::stop_token& stop)
+    Judging(const Debate& debate, const StandingQuestion& question, const std::stop_token& stop,
+        std::chrono::milliseconds mostTime)
         : m_debate(debate)
         , m_stop(stop)
+        , m_mostTime(mostTime)
         , m_before(std::make_shared<const Evaluation>(debate, readingOf(debate)))
     {
         m_answer.question = question;
@@ -46,6 +47,8 @@ private:
     void assume();
     void compare();
     void acceptInCamps();
+    Decided<MapAcceptance> accepted(const Evaluation& evaluation) const;
+    void compareCamps();
     void judgeByStandards();
     void compareWith(const StandingAnswer& before);
     void weigh();
@@ -54,6 +57,7 @@ private:
 
     const Debate& m_debate;
     std::stop_token m_stop;
+    std::chrono::milliseconds m_mostTime; ///< to find what camps accept, with what is assumed and without
     std::shared_ptr<const Evaluation> m_before; ///< with nothing assumed
     StandingAnswer m_answer;
 };
@@ -80,28 +84,43 @@ void Judging::compare()
         tell(flip.record, wordsFor(m_debate, flip));
 }
 
+Decided<MapAcceptance> Judging::accepted(const Evaluation& evaluation) const
+{
+    Patience patience = Patience::of(m_mostTime);
+    patience.cancel = m_stop;
+    return acceptanceOf(evaluation, m_answer.question.semantics, patience);
+}
+
 void Judging::acceptInCamps()
 {
-    Patience patience = Patience::of(patienceWithCamps);
-    patience.cancel = m_stop;
-    const Semantics semantics = m_answer.question.semantics;
-    const auto found = acceptanceOf(*m_answer.evaluation, semantics, patience);
+    const auto found = accepted(*m_answer.evaluation);
     if (!found) {
+        m_answer.areChangesKnown = false;
         m_answer.account = Sentences::tr("This was not decided within %n second(s): too much here depends on each "
                                          "other. “Cautiously” is always decided.",
-            nullptr, static_cast<int>(patienceWithCamps.count()));
+            nullptr, static_cast<int>(m_mostTime / std::chrono::seconds(1)));
         return;
     }
     m_answer.acceptance = std::make_shared<const MapAcceptance>(*found);
     if (!found->hasExtension)
         m_answer.account = Sentences::tr("By these semantics there is no consistent camp at all.");
-    if (allAssumptions().empty())
+    if (!allAssumptions().empty())
+        compareCamps();
+}
+
+void Judging::compareCamps()
+{
+    const auto before = accepted(*m_before);
+    m_answer.areChangesKnown = before.has_value();
+    if (!before) {
+        m_answer.account = Sentences::tr("How camps would judge without what is assumed was not decided within %n "
+                                         "second(s): too much depends on each other there.",
+            nullptr, static_cast<int>(m_mostTime / std::chrono::seconds(1)));
         return;
-    if (const auto before = acceptanceOf(*m_before, semantics, patience)) {
-        StandingAnswer neutral = m_answer;
-        neutral.acceptance = std::make_shared<const MapAcceptance>(*before);
-        compareWith(neutral);
     }
+    StandingAnswer neutral = m_answer;
+    neutral.acceptance = std::make_shared<const MapAcceptance>(*before);
+    compareWith(neutral);
 }
 
 void Judging::judgeByStandards()
@@ -187,10 +206,18 @@ QString StandingAnswer::wordsFor(const Debate& debate, RecordId record) const
     return Sentences::tr("%1: %2.", "a claim, what is judged of it").arg(elementNameFirst(debate, record), judged);
 }
 
-std::shared_ptr<const StandingAnswer> judge(
-    const Debate& debate, const StandingQuestion& question, const std::stop_token& stop)
+QString StandingAnswer::changesInWords() const
 {
-    auto answer = std::make_shared<const StandingAnswer>(Judging(debate, question, stop).answer());
+    if (!question.standpoint && question.assumptions.empty())
+        return Sentences::tr("Nothing is assumed, so nothing would change.");
+    return areChangesKnown ? Sentences::tr("%n thing(s) would change", nullptr, static_cast<int>(changes.size()))
+                           : Sentences::tr("What would change is not known");
+}
+
+std::shared_ptr<const StandingAnswer> judge(const Debate& debate, const StandingQuestion& question,
+    const std::stop_token& stop, std::chrono::milliseconds mostTime)
+{
+    auto answer = std::make_shared<const StandingAnswer>(Judging(debate, question, stop, mostTime).answer());
     return stop.stop_requested() ? nullptr : answer;
 }
 

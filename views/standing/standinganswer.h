@@ -23,6 +23,7 @@ struct StandingAnswer {
     std::shared_ptr<const DebateStrengths> strengths; ///< judged by weights
     std::shared_ptr<const ProofJudgement> shown; ///< judged by proof standards
     std::vector<StandingChange> changes; ///< by assumptions and standpoint together
+    bool areChangesKnown = true; ///< false: how it is judged without them was not decided in time
     std::optional<Standpoint> standpoint;
     QString account; ///< how it went, where there is something to say: not decided in time, circles
 
@@ -33,12 +34,15 @@ struct StandingAnswer {
 
     /// What is judged of a claim or an inference, as a whole sentence.
     QString wordsFor(const Debate& debate, RecordId record) const;
+
+    QString changesInWords() const; ///< how many there are, as a title
 };
 
-/// Judges a debate; null when it was stopped. Cost: that of evaluating it once, or twice where something is assumed;
-/// judging by camps ends after 5 s without an answer.
-std::shared_ptr<const StandingAnswer> judge(
-    const Debate& debate, const StandingQuestion& question, const std::stop_token& stop = {});
+/// Judges a debate; null when it was stopped. Cost: that of evaluating it once, and once more for what is assumed and
+/// for a standpoint.
+/// @param mostTime  for judging by camps, with what is assumed and once more without; then it says that it gave up.
+std::shared_ptr<const StandingAnswer> judge(const Debate& debate, const StandingQuestion& question,
+    const std::stop_token& stop = {}, std::chrono::milliseconds mostTime = std::chrono::seconds(5));
 
 /// Why a claim or an inference is judged so; without steps where it is judged by weights or by proof standards.
 Trail trailFor(const Debate& debate, const StandingAnswer& answer, RecordId record);

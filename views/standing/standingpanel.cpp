@@ -217,10 +217,7 @@ void StandingPanel::showChanges()
         for (const StandingChange& one : answer->changes)
             lines.push_back({one.text, {}, one.record});
     }
-    const int flips = answer ? static_cast<int>(answer->changes.size()) : 0;
-    const bool supposes = answer && (answer->question.standpoint || !answer->question.assumptions.empty());
-    m_changed->setText(
-        supposes ? tr("%n thing(s) would change", nullptr, flips) : tr("Nothing is assumed, so nothing would change."));
+    m_changed->setText((answer ? *answer : StandingAnswer()).changesInWords());
     if (lines.size() > mostChanges) {
         lines.resize(mostChanges);
         lines.push_back({tr("Only the first are listed."), {}, {}});
