@@ -59,12 +59,13 @@ void LiveStanding::start()
     StandingQuestion question = m_state.question();
     question.query = m_positions.query();
     m_isOutdated = false;
-    m_work->start([this, debate = m_debate.debate(), question](const std::stop_token& stop) {
-        return [this, answer = judge(debate, question, stop)] {
-            if (answer)
-                m_answer = answer;
-            emit changed();
-        };
-    });
+    m_work->start(
+        [this, debate = std::make_shared<const Debate>(m_debate.debate()), question](const std::stop_token& stop) {
+            return [this, answer = judge(debate, question, stop)] {
+                if (answer)
+                    m_answer = answer;
+                emit changed();
+            };
+        });
     emit began();
 }

@@ -19,13 +19,14 @@ QString percent(double strength)
 /// One judging: what is asked, of which debate, and what is assumed altogether.
 class Judging {
 public:
-    Judging(const Debate& debate, const StandingQuestion& question, const std::stop_token& stop,
+    Judging(const std::shared_ptr<const Debate>& debate, const StandingQuestion& question, const std::stop_token& stop,
         std::chrono::milliseconds mostTime)
-        : m_debate(debate)
+        : m_debate(*debate)
         , m_stop(stop)
         , m_mostTime(mostTime)
-        , m_before(std::make_shared<const Evaluation>(debate, readingOf(debate)))
+        , m_before(std::make_shared<const Evaluation>(*debate, readingOf(*debate)))
     {
+        m_answer.debate = debate;
         m_answer.question = question;
     }
 
@@ -191,19 +192,19 @@ Judgement StandingAnswer::of(RecordId record) const
     return all != Judgement::Stands && acceptance->isPossible(element) ? Judgement::Possible : all;
 }
 
-int StandingAnswer::count(const Debate& debate, Judgement judgement) const
+int StandingAnswer::count(Judgement judgement) const
 {
     return static_cast<int>(
-        std::ranges::count_if(debate.claims().all(), [&](const Claim& claim) { return of(claim.id) == judgement; }));
+        std::ranges::count_if(debate->claims().all(), [&](const Claim& claim) { return of(claim.id) == judgement; }));
 }
 
-QString StandingAnswer::wordsFor(const Debate& debate, RecordId record) const
+QString StandingAnswer::wordsFor(RecordId record) const
 {
     if (!isDecided())
         return account;
     const QString judged
         = question.by == JudgedBy::Weights ? percent(strengthOf(record)) : ::wordsFor(of(record), question.by);
-    return Sentences::tr("%1: %2.", "a claim, what is judged of it").arg(elementNameFirst(debate, record), judged);
+    return Sentences::tr("%1: %2.", "a claim, what is judged of it").arg(elementNameFirst(*debate, record), judged);
 }
 
 QString StandingAnswer::changesInWords() const
@@ -214,16 +215,9 @@ QString StandingAnswer::changesInWords() const
                            : Sentences::tr("What would change is not known");
 }
 
-std::shared_ptr<const StandingAnswer> judge(const Debate& debate, const StandingQuestion& question,
-    const std::stop_token& stop, std::chrono::milliseconds mostTime)
+std::shared_ptr<const StandingAnswer> judge(const std::shared_ptr<const Debate>& debate,
+    const StandingQuestion& question, const std::stop_token& stop, std::chrono::milliseconds mostTime)
 {
     auto answer = std::make_shared<const StandingAnswer>(Judging(debate, question, stop, mostTime).answer());
     return stop.stop_requested() ? nullptr : answer;
-}
-
-Trail trailFor(const Debate& debate, const StandingAnswer& answer, RecordId record)
-{
-    if (answer.question.by == JudgedBy::Weights || answer.question.by == JudgedBy::Standards)
-        return {};
-    return becauseOf(debate, *answer.evaluation, record);
 }

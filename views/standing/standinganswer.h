@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/analysis/evaluation/acceptance.h"
-#include "model/analysis/evaluation/because.h"
 #include "model/analysis/evaluation/proofstandards.h"
 #include "model/analysis/evaluation/standpoint.h"
 #include "model/analysis/strength/debatestrengths.h"
@@ -15,8 +14,9 @@ struct StandingChange {
     QString text; ///< a whole sentence
 };
 
-/// What stands in a debate, as it was asked. A value that refers to no debate.
+/// What stands in a debate, as it was asked.
 struct StandingAnswer {
+    std::shared_ptr<const Debate> debate; ///< as it was when it was judged
     StandingQuestion question;
     std::shared_ptr<const Evaluation> evaluation; ///< with all that is assumed
     std::shared_ptr<const MapAcceptance> acceptance; ///< judged by camps; null: it was not decided in time
@@ -30,10 +30,10 @@ struct StandingAnswer {
     bool isDecided() const { return question.by != JudgedBy::Camps || acceptance; }
     Judgement of(RecordId record) const; ///< judged by weights: strong, middling or weak
     double strengthOf(RecordId record) const { return strengths ? strengths->of(record) : 0; }
-    int count(const Debate& debate, Judgement judgement) const; ///< claims
+    int count(Judgement judgement) const; ///< claims
 
     /// What is judged of a claim or an inference, as a whole sentence.
-    QString wordsFor(const Debate& debate, RecordId record) const;
+    QString wordsFor(RecordId record) const;
 
     QString changesInWords() const; ///< how many there are, as a title
 };
@@ -41,8 +41,6 @@ struct StandingAnswer {
 /// Judges a debate; null when it was stopped. Cost: that of evaluating it once, and once more for what is assumed and
 /// for a standpoint.
 /// @param mostTime  for judging by camps, with what is assumed and once more without; then it says that it gave up.
-std::shared_ptr<const StandingAnswer> judge(const Debate& debate, const StandingQuestion& question,
-    const std::stop_token& stop = {}, std::chrono::milliseconds mostTime = std::chrono::seconds(5));
-
-/// Why a claim or an inference is judged so; without steps where it is judged by weights or by proof standards.
-Trail trailFor(const Debate& debate, const StandingAnswer& answer, RecordId record);
+std::shared_ptr<const StandingAnswer> judge(const std::shared_ptr<const Debate>& debate,
+    const StandingQuestion& question, const std::stop_token& stop = {},
+    std::chrono::milliseconds mostTime = std::chrono::seconds(5));
