@@ -38,6 +38,8 @@ private slots:
     void nothingIsLookedForOutOfSight();
     void manyPartsStayASum();
     void canBeCancelled();
+    void whatWasCancelledIsLookedForAgain();
+    void answersAreToTheLastQuestion();
 
 private:
     QTreeWidget& parts() const;
@@ -138,7 +140,7 @@ bool CampsPanelTest::says(const QString& words) const
 
 void CampsPanelTest::settle() const
 {
-    QTRY_VERIFY(!m_live->isLooking());
+    QTRY_VERIFY(!m_live->isBusy());
 }
 
 ClaimId CampsPanelTest::add(const QString& text) const
@@ -308,7 +310,7 @@ void CampsPanelTest::coloursTheMap()
     QVERIFY(tintsOfCamp(*m_live->answer(), {7, 7}).kinds.empty());
     m_panel->hide(); // the map is still to be coloured
     add("Something else");
-    QVERIFY(m_live->isLooking());
+    QVERIFY(m_live->isBusy());
     settle();
 }
 
@@ -329,10 +331,10 @@ void CampsPanelTest::nothingIsLookedForOutOfSight()
     m_panel->hide();
     const auto before = m_live->answer();
     add("Something else");
-    QVERIFY(!m_live->isLooking());
+    QVERIFY(!m_live->isBusy());
     QCOMPARE(m_live->answer(), before);
     m_panel->show();
-    QVERIFY(m_live->isLooking());
+    QVERIFY(m_live->isBusy());
     settle();
     QVERIFY(m_live->answer() != before);
 }
@@ -371,11 +373,42 @@ void CampsPanelTest::canBeCancelled()
     const auto before = m_live->answer();
     add("Something else");
     m_live->cancel();
-    QVERIFY(!m_live->isLooking());
+    QVERIFY(!m_live->isBusy());
     QCOMPARE(m_live->answer(), before);
     add("And more"); // a change looks again
     settle();
     QVERIFY(m_live->answer() != before);
+}
+
+void CampsPanelTest::whatWasCancelledIsLookedForAgain()
+{
+    const auto before = m_live->answer();
+    {
+        QObject once;
+        connect(m_live.get(), &LiveAnswer::began, &once, [this] { m_live->cancel(); });
+        add("Something else");
+        settle();
+    }
+    QCOMPARE(m_live->answer(), before);
+    m_panel->hide();
+    m_panel->show();
+    QVERIFY(m_live->isBusy());
+    settle();
+    QVERIFY(m_live->answer() != before);
+}
+
+/// Something is supposed, and taken back while that is looked for.
+void CampsPanelTest::answersAreToTheLastQuestion()
+{
+    QObject once;
+    connect(m_live.get(), &LiveAnswer::began, &once, [&] {
+        if (!m_state->question().assumptions.empty())
+            m_state->assume(m_bus, std::nullopt);
+    });
+    m_state->assume(m_bus, Attitude::Accept);
+    settle();
+    QVERIFY(m_live->answer()->question.assumptions.empty());
+    QCOMPARE(parts().topLevelItemCount(), 2);
 }
 
 QTEST_MAIN(CampsPanelTest)

@@ -46,6 +46,8 @@ private slots:
     void mapIsColoured();
     void clicksGoThere();
     void nothingIsJudgedOutOfSight();
+    void colouringTheMapJudgesNothingAnew();
+    void whatWasCancelledIsJudgedWhenSomebodyLooks();
 
 private:
     template<class Widget>
@@ -139,7 +141,7 @@ void StandingPanelTest::press(const QString& text) const
 
 void StandingPanelTest::settle() const
 {
-    QTRY_VERIFY(!m_live->isJudging());
+    QTRY_VERIFY(!m_live->isBusy());
 }
 
 ClaimId StandingPanelTest::add(const QString& text) const
@@ -458,9 +460,37 @@ void StandingPanelTest::nothingIsJudgedOutOfSight()
     m_panel->hide();
     const auto before = m_live->answer();
     add("Something new");
-    QVERIFY(!m_live->isJudging());
+    QVERIFY(!m_live->isBusy());
     QCOMPARE(m_live->answer(), before);
     m_panel->show();
+    settle();
+    QVERIFY(m_live->answer() != before);
+}
+
+void StandingPanelTest::colouringTheMapJudgesNothingAnew()
+{
+    const auto before = m_live->answer();
+    m_state->setOnMap(true);
+    QVERIFY(!m_live->isBusy());
+    m_panel->hide();
+    add("Something new");
+    settle(); // for the map
+    QVERIFY(m_live->answer() != before);
+}
+
+void StandingPanelTest::whatWasCancelledIsJudgedWhenSomebodyLooks()
+{
+    const auto before = m_live->answer();
+    {
+        QObject once;
+        connect(m_live.get(), &LiveAnswer::began, &once, [this] { m_live->cancel(); });
+        add("Something new");
+        settle();
+    }
+    QCOMPARE(m_live->answer(), before);
+    m_panel->hide();
+    m_panel->show();
+    QVERIFY(m_live->isBusy());
     settle();
     QVERIFY(m_live->answer() != before);
 }

@@ -125,12 +125,12 @@ void StandingPanel::connectParts()
     m_slow.setSingleShot(true);
     m_slow.setInterval(slow);
     connect(&m_slow, &QTimer::timeout, this, &StandingPanel::showBusy);
-    connect(&m_live, &LiveStanding::began, &m_slow, qOverload<>(&QTimer::start));
-    connect(&m_live, &LiveStanding::changed, this, &StandingPanel::tell);
+    connect(&m_live, &LiveAnswer::began, &m_slow, qOverload<>(&QTimer::start));
+    connect(&m_live, &LiveAnswer::changed, this, &StandingPanel::tell);
     connect(&m_state, &StandingState::changed, this, [this] { m_onMap->setChecked(m_state.isOnMap()); });
     connect(&m_selection, &Selection::changed, this, &StandingPanel::showVerdict);
     connect(m_onMap, &QCheckBox::toggled, &m_state, &StandingState::setOnMap);
-    connect(m_cancel, &QPushButton::clicked, &m_live, &LiveStanding::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_live, &LiveAnswer::cancel);
     connect(m_trail, &AnswerTree::followed, this, &StandingPanel::followed);
     connect(m_changes, &AnswerTree::followed, this, &StandingPanel::followed);
     connect(m_assumptions, &AssumptionsBox::followed, this, &StandingPanel::followed);
@@ -166,7 +166,7 @@ void StandingPanel::tell()
 
 void StandingPanel::showBusy()
 {
-    if (!m_live.isJudging())
+    if (!m_live.isBusy())
         return;
     m_counts->setText(tr("Judging…"));
     m_cancel->show();
