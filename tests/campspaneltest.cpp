@@ -28,6 +28,7 @@ private slots:
     void partsAreToldOneByOne();
     void aCampTellsWhatItHolds();
     void campsAreComparedWithStakeholders();
+    void namesAreLeftAsTheyAre();
     void theTableChoosesCamps();
     void clicksGoThere();
     void tellsWhatWouldSettleMost();
@@ -226,6 +227,18 @@ void CampsPanelTest::campsAreComparedWithStakeholders()
     QVERIFY(table().item(row("Bob"), 2)->data(Qt::AccessibleTextRole).toString().contains("out of 2 here"));
     parts().setCurrentItem(camp(1, 0));
     QCOMPARE(table().rowCount(), 0); // nobody speaks on the roads
+}
+
+/// A name may look like a place to fill in.
+void CampsPanelTest::namesAreLeftAsTheyAre()
+{
+    Stakeholder odd = *m_open->debate().find(m_ann);
+    odd.name = "%2 of %3";
+    (void)m_open->perform("rename", {put(odd)});
+    settle();
+    parts().setCurrentItem(camp(0, 0));
+    const int row = table().findItems("%2 of %3", Qt::MatchContains).front()->row();
+    QVERIFY(table().item(row, 1)->data(Qt::AccessibleTextRole).toString().contains("a stance on 2 of the 2 claims"));
 }
 
 void CampsPanelTest::theTableChoosesCamps()

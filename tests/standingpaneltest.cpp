@@ -354,7 +354,7 @@ void StandingPanelTest::standpointsCollide()
 {
     Stakeholder board;
     board.id = newId<StakeholderId>();
-    board.name = "The board";
+    board.name = "Board & Sons";
     Statement said;
     said.id = newId<StatementId>();
     said.claim = m_crowded;
@@ -365,6 +365,7 @@ void StandingPanelTest::standpointsCollide()
     (void)m_open->perform("state", {put(board), put(said), put(other)});
     settle();
     choose("As seen by whom", 1);
+    QVERIFY(named<QComboBox>("As seen by whom").currentText().contains("Board & Sons"));
     const QString changes = told(tree("What would change"));
     QVERIFY2(m_live->answer()->standpoint.has_value(), qPrintable(changes));
     QCOMPARE(m_live->answer()->standpoint->assumptions.size(), std::size_t(2));

@@ -2,6 +2,7 @@
 
 #include "model/analysis/evaluation/acceptance.h"
 #include "model/debate/editing/scenarios.h"
+#include "model/debate/sentences.h"
 #include "views/common/plaintext.h"
 #include "views/standing/standingstate.h"
 
@@ -97,7 +98,7 @@ void select(QComboBox& box, int value)
 
 QString standpointName(const Stakeholder& stakeholder)
 {
-    return StandingChoices::tr("as %1 sees it", "a stakeholder").arg(withoutMeaning(stakeholder.name));
+    return StandingChoices::tr("as %1 sees it", "a stakeholder").arg(isolated(stakeholder.name));
 }
 
 }
