@@ -10,6 +10,7 @@
 #include "views/standing/standingstate.h"
 #include "views/standing/tintsofstanding.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ private slots:
     void reasonsAreReadAsTheDebateSays();
     void standpointsCollide();
     void scenariosAreKeptAndLoaded();
+    void typingANameLoadsNothing();
     void namelessScenariosAskForAName();
     void mapIsColoured_data();
     void mapIsColoured();
@@ -391,6 +393,37 @@ void StandingPanelTest::scenariosAreKeptAndLoaded()
     QCOMPARE(m_open->debate().table<Scenario>().count(), 0);
     (void)m_open->undo();
     QCOMPARE(name.count(), 1);
+}
+
+/// Not even the name of a scenario that is there: what is supposed would be lost.
+void StandingPanelTest::typingANameLoadsNothing()
+{
+    m_selection->select(m_trains);
+    press("Reject");
+    QComboBox& name = named<QComboBox>("Scenario");
+    QTest::keyClicks(name.lineEdit(), "No new trams");
+    press("Keep");
+    m_selection->select(m_bus);
+    press("Accept");
+    const std::vector<Assumption> supposed = m_state->question().assumptions;
+    QCOMPARE(supposed.size(), std::size_t(2));
+    name.setFocus();
+    name.lineEdit()->clear();
+    QTest::keyClicks(name.lineEdit(), "No new");
+    QCOMPARE(name.currentText(), QString("No new"));
+    QTest::keyClicks(name.lineEdit(), " trams");
+    QTest::keyClick(name.lineEdit(), Qt::Key_Return);
+    tree("Why").setFocus();
+    QVERIFY(m_state->question().assumptions == supposed);
+    press("Keep"); // under the same name
+    QCOMPARE(m_open->debate().table<Scenario>().count(), 1);
+    QCOMPARE(m_open->debate().table<Scenario>().all().front().assumptions.size(), std::size_t(2));
+    press("Assume nothing");
+    name.setFocus();
+    name.showPopup();
+    QTest::keyClick(name.view(), Qt::Key_Down);
+    QTest::keyClick(name.view(), Qt::Key_Return);
+    QCOMPARE(m_state->question().assumptions.size(), std::size_t(2));
 }
 
 void StandingPanelTest::namelessScenariosAskForAName()
