@@ -168,5 +168,8 @@ Result<Imported> readKialo(const QByteArray& bytes, const Progress& progress)
     report.repaired.insert(report.repaired.end(), taken.repaired.begin(), taken.repaired.end());
     report.lost = taken.lost;
     const ArgumentTree tree = KialoTree(taken).tree(report);
-    return debateOf(tree, u"kialo/"_s + taken.title, std::move(report), progress);
+    Result<Imported> imported = debateOf(tree, u"kialo/"_s + taken.title, std::move(report), progress);
+    if (imported)
+        imported->isLocal = taken.title.isEmpty();
+    return imported;
 }

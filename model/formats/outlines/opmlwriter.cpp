@@ -92,9 +92,9 @@ private:
     }
     static bool isName(const QString& name)
     {
-        return !name.isEmpty() && name[0].isLetter() && std::all_of(name.begin(), name.end(), [](QChar c) {
-            return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
-        });
+        return !name.isEmpty() && !name[0].isDigit() && name[0] != u'-'
+            && std::all_of(name.begin(), name.end(),
+                [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-'); });
     }
     QString checked(const QString& text, RecordId about)
     {

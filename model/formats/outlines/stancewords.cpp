@@ -27,6 +27,8 @@ const std::vector<Word>& words()
     return all;
 }
 
+constexpr qsizetype deepestTopic = 8; ///< what is under more headings stays in this one, and they stay claims
+
 QString headingOf(const Entry& entry)
 {
     return entry.claim.text.simplified().left(200);
@@ -76,19 +78,23 @@ void makeTopicsOfHeadings(ArgumentTree& tree, Report& report)
     QString first;
     for (std::size_t i = 0; i < size; ++i) {
         Entry entry = std::move(tree.entries[i]);
-        const bool isOnlyHeading = isHeading[i] && !hasStances[i] && entry.bearing == Bearing::None && !entry.isQuestion
-            && entry.sameAs < 0 && entry.references.empty();
         const Entry* parent = entry.parent < 0 ? nullptr : &tree.entries[static_cast<std::size_t>(entry.parent)];
         if (parent && entry.topic.isEmpty())
             entry.topic = parent->topic;
         if (parent && entry.bearing == Bearing::None) {
             first = first.isEmpty() ? entry.place : first;
-            entry.topic += headingOf(*parent);
+            if (entry.topic.size() < deepestTopic)
+                entry.topic += headingOf(*parent);
         }
         const bool isApart = !parent || entry.bearing == Bearing::None;
         entry.parent = isApart ? -1 : places[static_cast<std::size_t>(entry.parent)];
         tree.entries[i].topic = entry.topic;
         tree.entries[i].claim.text = entry.claim.text;
+        const bool isOnlyHeading = isHeading[i] && !hasStances[i] && entry.bearing == Bearing::None && !entry.isQuestion
+            && entry.sameAs < 0 && entry.references.empty() && entry.claim.note.isEmpty()
+            && entry.topic.size() < deepestTopic;
+        if (isOnlyHeading && !entry.claim.kept.isEmpty())
+            report.lost.push_back({entry.place, Sentences::tr("A topic has no room for what else it says."), {}});
         if (isOnlyHeading)
             continue;
         places[i] = static_cast<int>(entries.size());
