@@ -68,9 +68,6 @@ std::vector<Sample> samples()
             "graphml"},
         {"OPML", u"<?xml version=\"1.0\"?>\n<opml version=\"2.0\"><head><title>é</title></head><body/></opml>\n"_s,
             "opml"},
-        {"Carneades YAML", u"# é\nmeta:\n  title: é\nstatements:\n  p: é\n"_s, "carneades"},
-        {"Markdown outline", u"# é\n\n* Tea is good.\n  * Pro: It warms.\n"_s, "markdown-outline"},
-        {"LKIF", u"\n<lkif><argument-graphs><argument-graph title=\"é\"/></argument-graphs></lkif>\n"_s, "caf"},
         {"Carneades XML", u"<?xml version=\"1.0\"?>\n<caf version=\"1.2\"><metadata/>\n<statements/></caf>\n"_s, "caf"},
         {"numbered framework", u"# é\np af 2\n1 2\n"_s, "af"},
         {"facts", u"arg(a).\narg(b).\natt(a,b).\n"_s, "apx"},
@@ -141,9 +138,8 @@ void RecognitionTest::leavesForeignFiles_data()
     row("an office document", "PK\x03\x04 and so on", "a ZIP archive, such as an office document");
     row("a JPEG picture", "\xff\xd8\xff\xe0 and so on", "a JPEG picture");
     row("RTF", "{\\rtf1 words}", "an RTF document");
-    row("XML of no format here", "<?xml version='1.0'?><score-partwise/>", "an XML document");
-    row("XML in UTF-16", in(QStringConverter::Utf16LE, u"<?xml version='1.0'?><score-partwise/>"_s, true),
-        "an XML document");
+    row("XML of no format here", "<?xml version='1.0'?><lkif/>", "an XML document");
+    row("XML in UTF-16", in(QStringConverter::Utf16LE, u"<?xml version='1.0'?><lkif/>"_s, true), "an XML document");
     row("JSON of no format here", R"({"type": "FeatureCollection", "features": []})", "JSON of another program");
     row("PubMed", "PMID- 123\nTI  - One\n", "references of PubMed");
     row("Web of Science", "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\n", "references of Web of Science");

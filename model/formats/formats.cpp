@@ -118,7 +118,7 @@ static std::vector<Format> argumentFormats()
             false, looksLikeSadface, readSadface, writeSadface},
         {u"carneades"_s, Sentences::tr("Carneades argument graph"), {u"yml"_s, u"yaml"_s}, u"application/yaml"_s, true,
             false, false, looksLikeCarneadesYaml, readCarneadesYaml},
-        {u"caf"_s, Sentences::tr("Carneades argument graph in XML (CAF, LKIF)"), {u"caf"_s, u"lkif"_s},
+        {u"carneades-xml"_s, Sentences::tr("Carneades argument graph in XML (CAF, LKIF)"), {u"caf"_s, u"lkif"_s},
             u"application/xml"_s, true, false, false, looksLikeCarneadesXml, readCarneadesXml},
         {u"opml"_s, Sentences::tr("OPML outline"), {u"opml"_s}, u"text/x-opml"_s, true, true, false, looksLikeOpml,
             readOpml, writeOpml},
