@@ -3,7 +3,7 @@
 #include "model/debate/id.h"
 #include "model/debate/sentences.h"
 #include "model/formats/aif/aifschemes.h"
-#include "model/formats/aif/tally.h"
+#include "model/formats/tally.h"
 
 #include <QJsonArray>
 

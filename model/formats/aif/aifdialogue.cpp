@@ -7,7 +7,7 @@
 #include "model/formats/aif/aifdocuments.h"
 #include "model/formats/aif/aifpeople.h"
 #include "model/formats/aif/aifschemes.h"
-#include "model/formats/aif/tally.h"
+#include "model/formats/tally.h"
 
 #include <QMap>
 

@@ -2,9 +2,9 @@
 
 #include "model/debate/id.h"
 #include "model/debate/sentences.h"
-#include "model/formats/aif/tally.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/jsontext.h"
+#include "model/formats/tally.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -160,7 +160,8 @@ private:
         for (const QJsonValue one : participants) {
             const QString first = one[u"firstname"].toString();
             const QString last = one[u"surname"].toString();
-            const QString name = first.isEmpty() || last.isEmpty() ? first + last : first + u' ' + last;
+            const QString between = first.isEmpty() || last.isEmpty() ? QString() : u" "_s;
+            const QString name = first + between + last;
             if (const QString id = idIn(one.toObject(), u"participantID"_s, u"id"_s); !id.isEmpty())
                 m_graph.participants.push_back({id, name, ownIdIn(one.toObject(), 3)});
         }

@@ -1,7 +1,8 @@
 #include "model/formats/aif/aiflosses.h"
 
 #include "model/debate/sentences.h"
-#include "model/formats/aif/tally.h"
+#include "model/formats/lostkinds.h"
+#include "model/formats/tally.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +29,15 @@ public:
         tellOfPeople();
         tellOfStatements();
         tellOfTexts();
-        tellOfKinds();
+        tellOfLostKinds(m_debate,
+            {Kind::DebateInfo, Kind::Claim, Kind::Inference, Kind::Stakeholder, Kind::Statement, Kind::Excerpt,
+                Kind::Source},
+            m_report);
         tellOfNames(renamed);
         return std::move(m_report);
     }
 
 private:
-    /// Counts the records of a kind of which something is lost.
-    template<class R, class IsLost>
-    Tally countOf(IsLost isLost) const
-    {
-        Tally tally;
-        for (const R* record : m_debate.table<R>().inOrder())
-            tally.addIf(isLost(*record), {}, record->id);
-        return tally;
-    }
-
     void add(const Tally& tally, const QString& what) { tally.tell(m_report.lost, what); }
 
     void carry(Kind kind, int count) { m_report.carried[static_cast<std::size_t>(kind)] = count; }
@@ -61,32 +55,32 @@ private:
     void tellOfClaims()
     {
         carry(Kind::Claim, m_debate.claims().count());
-        const Tally words
-            = countOf<Claim>([](const Claim& claim) { return !claim.title.isEmpty() || !claim.note.isEmpty(); });
+        const Tally words = tallyOf<Claim>(
+            m_debate, [](const Claim& claim) { return !claim.title.isEmpty() || !claim.note.isEmpty(); });
         add(words, Sentences::tr("%n claims lose their title or note.", nullptr, words.count()));
-        const Tally groups
-            = countOf<Claim>([](const Claim& claim) { return claim.issue || claim.topic || !claim.tags.empty(); });
+        const Tally groups = tallyOf<Claim>(
+            m_debate, [](const Claim& claim) { return claim.issue || claim.topic || !claim.tags.empty(); });
         add(groups, Sentences::tr("%n claims lose their question, topic or tags.", nullptr, groups.count()));
-        const Tally weights = countOf<Claim>([](const Claim& claim) {
+        const Tally weights = tallyOf<Claim>(m_debate, [](const Claim& claim) {
             return claim.weight || claim.standard != ProofStandard::None || !claim.defines.isEmpty();
         });
         add(weights,
             Sentences::tr("%n claims lose their weight, their proof standard or the term they define.", nullptr,
                 weights.count()));
-        const Tally kept = countOf<Claim>([](const Claim& claim) { return hasForeign(claim.kept); });
+        const Tally kept = tallyOf<Claim>(m_debate, [](const Claim& claim) { return hasForeign(claim.kept); });
         add(kept, Sentences::tr("%n claims lose what was kept of the format they came from.", nullptr, kept.count()));
     }
 
     void tellOfInferences()
     {
         carry(Kind::Inference, m_debate.inferences().count());
-        const Tally notes = countOf<Inference>(
-            [](const Inference& one) { return !one.note.isEmpty() || one.weight || hasForeign(one.kept); });
+        const Tally notes = tallyOf<Inference>(
+            m_debate, [](const Inference& one) { return !one.note.isEmpty() || one.weight || hasForeign(one.kept); });
         add(notes,
             Sentences::tr(
                 "%n reasons and objections lose their note, their weight or what was kept of the format they came from.",
                 nullptr, notes.count()));
-        const Tally roles = countOf<Inference>([](const Inference& one) {
+        const Tally roles = tallyOf<Inference>(m_debate, [](const Inference& one) {
             return std::ranges::any_of(
                 one.premises, [](const Premise& premise) { return premise.implicit || !premise.role.isEmpty(); });
         });
@@ -94,8 +88,8 @@ private:
             Sentences::tr("%n reasons and objections lose which part each premise plays and which was not stated.",
                 nullptr, roles.count()));
         const QStringList known = knownSchemeKeys();
-        const Tally schemes = countOf<Inference>(
-            [&](const Inference& one) { return !one.scheme.isEmpty() && !known.contains(one.scheme); });
+        const Tally schemes = tallyOf<Inference>(
+            m_debate, [&](const Inference& one) { return !one.scheme.isEmpty() && !known.contains(one.scheme); });
         add(schemes,
             Sentences::tr(
                 "%n reasons and objections are of a scheme that AIF knows by name at most.", nullptr, schemes.count()));
@@ -104,7 +98,7 @@ private:
     void tellOfPeople()
     {
         carry(Kind::Stakeholder, m_debate.table<Stakeholder>().count());
-        const Tally people = countOf<Stakeholder>([](const Stakeholder& one) {
+        const Tally people = tallyOf<Stakeholder>(m_debate, [](const Stakeholder& one) {
             return one.kind != StakeholderKind::Person || !one.aliases.isEmpty() || one.partOf
                 || !one.memberships.empty() || !one.description.isEmpty() || !one.link.isEmpty()
                 || !one.initials.isEmpty() || !one.colour.isEmpty();
@@ -115,18 +109,18 @@ private:
     void tellOfStatements()
     {
         carry(Kind::Statement, m_debate.table<Statement>().count());
-        const Tally stances = countOf<Statement>([](const Statement& one) {
+        const Tally stances = tallyOf<Statement>(m_debate, [](const Statement& one) {
             return one.stance == Stance::Mixed || one.stance == Stance::Conditional || !one.condition.isEmpty();
         });
         add(stances, Sentences::tr("%n mixed or conditional stances became unclear.", nullptr, stances.count()));
-        const Tally dates
-            = countOf<Statement>([](const Statement& one) { return !one.date.isEmpty() && !isAifTime(one.date); });
+        const Tally dates = tallyOf<Statement>(
+            m_debate, [](const Statement& one) { return !one.date.isEmpty() && !isAifTime(one.date); });
         add(dates, Sentences::tr("%n statements lose their date, which is no single day.", nullptr, dates.count()));
-        const Tally notes = countOf<Statement>([](const Statement& one) {
+        const Tally notes = tallyOf<Statement>(m_debate, [](const Statement& one) {
             return one.credibility != 0 || (!one.note.isEmpty() && illocutionOf(one).scheme.name != one.note);
         });
         add(notes, Sentences::tr("%n statements lose their note or their credibility.", nullptr, notes.count()));
-        const Tally roles = countOf<Statement>([](const Statement& one) {
+        const Tally roles = tallyOf<Statement>(m_debate, [](const Statement& one) {
             return std::ranges::any_of(
                 one.speakers, [](const Speaker& speaker) { return speaker.role != SpeakerRole::Speaker; });
         });
@@ -137,32 +131,21 @@ private:
 
     void tellOfTexts()
     {
-        const Tally quoted = countOf<Excerpt>([&](const Excerpt& one) { return m_speech.isQuoted(one.id); });
+        const Tally quoted = tallyOf<Excerpt>(m_debate, [&](const Excerpt& one) { return m_speech.isQuoted(one.id); });
         carry(Kind::Excerpt, quoted.count());
         add(quoted,
             Sentences::tr(
                 "%n quotations keep their words, but not their place in their text.", nullptr, quoted.count()));
-        const Tally unquoted = countOf<Excerpt>([&](const Excerpt& one) { return !m_speech.isQuoted(one.id); });
+        const Tally unquoted
+            = tallyOf<Excerpt>(m_debate, [&](const Excerpt& one) { return !m_speech.isQuoted(one.id); });
         add(unquoted, Sentences::tr("%n quotations are of no statement and are left out.", nullptr, unquoted.count()));
-        const Tally named = countOf<Source>([&](const Source& one) { return m_speech.isNamed(one.id); });
+        const Tally named = tallyOf<Source>(m_debate, [&](const Source& one) { return m_speech.isNamed(one.id); });
         carry(Kind::Source, named.count());
         add(named, Sentences::tr("%n sources keep nothing but their address or title.", nullptr, named.count()));
-        const Tally nameless = countOf<Source>([&](const Source& one) { return !m_speech.isNamed(one.id); });
+        const Tally nameless = tallyOf<Source>(m_debate, [&](const Source& one) { return !m_speech.isNamed(one.id); });
         add(nameless,
             Sentences::tr("%n sources are of no statement, or have no address and no title, and are left out.", nullptr,
                 nameless.count()));
-    }
-
-    void tellOfKinds()
-    {
-        static const QList<Kind> told = {Kind::DebateInfo, Kind::Claim, Kind::Inference, Kind::Stakeholder,
-            Kind::Statement, Kind::Excerpt, Kind::Source};
-        forEachKind([&]<class R>() {
-            const Tally all = countOf<R>([](const R&) { return !told.contains(kindOf<R>); });
-            add(all,
-                Sentences::tr("%n records of the list %1 have no place in AIF and are left out.", nullptr, all.count())
-                    .arg(listNameOf(kindOf<R>)));
-        });
     }
 
     void tellOfNames(const std::vector<RecordId>& renamed)

@@ -89,10 +89,10 @@ void AifSpeech::add(const Statement& statement, const QString& claim)
 /// A node of its own, or that of another statement that came from the same one and still is of one piece with it.
 QString AifSpeech::locutionOf(const Statement& statement)
 {
-    const QString text = speakersOf(statement) + u" : "_s + wordsOf(statement);
+    const QString text = namesOf(statement) + u" : "_s + wordsOf(statement);
     QStringList piece{statement.external, text, statement.date, sourceOf(statement)};
-    for (const Speaker& speaker : statement.speakers)
-        piece += m_numbers.value(speaker.stakeholder);
+    for (const Stakeholder* speaker : speakersOf(statement))
+        piece += m_numbers.value(speaker->id);
     if (const QString shared = m_shared.value(piece); !shared.isEmpty())
         return shared;
     const QString id = m_sheet.take(statement.external, statement.id.value, u"_L"_s);
@@ -106,13 +106,23 @@ QString AifSpeech::locutionOf(const Statement& statement)
     return id;
 }
 
-QString AifSpeech::speakersOf(const Statement& statement) const
+/// Each once.
+std::vector<const Stakeholder*> AifSpeech::speakersOf(const Statement& statement) const
+{
+    std::vector<const Stakeholder*> speakers;
+    for (const Speaker& speaker : statement.speakers) {
+        const Stakeholder* person = m_debate.find(speaker.stakeholder);
+        if (person && std::ranges::find(speakers, person) == speakers.end())
+            speakers.push_back(person);
+    }
+    return speakers;
+}
+
+QString AifSpeech::namesOf(const Statement& statement) const
 {
     QStringList names;
-    for (const Speaker& speaker : statement.speakers) {
-        if (const Stakeholder* person = m_debate.find(speaker.stakeholder))
-            names += person->name;
-    }
+    for (const Stakeholder* speaker : speakersOf(statement))
+        names += speaker->name;
     return names.join(u", "_s);
 }
 
@@ -143,8 +153,8 @@ void AifSpeech::addLocutions(const QString& node, const Statement& statement)
 {
     const QString source = sourceOf(statement);
     QStringList numbers;
-    for (const Speaker& speaker : statement.speakers)
-        numbers += m_numbers.value(speaker.stakeholder);
+    for (const Stakeholder* speaker : speakersOf(statement))
+        numbers += m_numbers.value(speaker->id);
     if (numbers.isEmpty() && (isAifTime(statement.date) || !source.isEmpty()))
         numbers += QString();
     for (const QString& number : numbers)

@@ -23,7 +23,8 @@ private:
     void add(const Statement& statement, const QString& claim);
     QString locutionOf(const Statement& statement);
     QString wordsOf(const Statement& statement);
-    QString speakersOf(const Statement& statement) const;
+    std::vector<const Stakeholder*> speakersOf(const Statement& statement) const;
+    QString namesOf(const Statement& statement) const;
     void addLocutions(const QString& node, const Statement& statement);
     QString sourceOf(const Statement& statement);
 

@@ -28,3 +28,13 @@ private:
     int m_count = 0;
     Remark m_first;
 };
+
+/// Counts the records of a kind that something is true of, in the order people see.
+template<class R, class IsTrue>
+Tally tallyOf(const Debate& debate, IsTrue isTrue)
+{
+    Tally tally;
+    for (const R* record : debate.table<R>().inOrder())
+        tally.addIf(isTrue(*record), {}, record->id);
+    return tally;
+}
