@@ -3,10 +3,10 @@
 #include "model/formats/aif/aifdialogue.h"
 
 #include "model/debate/id.h"
+#include "model/formats/textstart.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -39,18 +39,12 @@ Result<Imported> readAif(const QByteArray& bytes, const Progress& progress)
     return imported;
 }
 
-static QString startAsText(QByteArrayView start)
-{
-    const auto encoding = QStringConverter::encodingForData(start, u'{').value_or(QStringConverter::Utf8);
-    return QStringDecoder(encoding)(start);
-}
-
 bool looksLikeAif(QByteArrayView start)
 {
     static const QRegularExpression mark(
         u"\"(?:nodeID|fromID|schemefulfillments|schemeID|personID)\"\\s*:|\"AIF\"\\s*:\\s*\\{|\"locutions\"\\s*:\\s*\\["_s);
     static const QRegularExpression nodeOfOva2(u"\"type\"\\s*:\\s*\"(?:I|L|RA|CA|MA|YA|TA|PA)\""_s);
-    const QString text = startAsText(start);
+    const QString text = QString::fromUtf8(textAtStart(start));
     if (!text.trimmed().startsWith(u'{'))
         return false;
     return mark.match(text).hasMatch() || (text.contains("\"nodes\""_L1) && nodeOfOva2.match(text).hasMatch());

@@ -9,10 +9,10 @@
 #include "model/debate/textplaces.h"
 #include "model/formats/decodedtext.h"
 #include "model/formats/tally.h"
+#include "model/formats/textstart.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -286,9 +286,7 @@ Result<Imported> readArggraph(const QByteArray& bytes, const Progress& progress)
 bool looksLikeArggraph(QByteArrayView start)
 {
     static const QRegularExpression mark(
-        u"^\\x{feff}?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE\\s+arggraph\\b[^>]*>\\s*)?<arggraph\\b"_s,
+        u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!DOCTYPE\\s+arggraph\\b[^>]*>\\s*)?<arggraph\\b"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    const QByteArrayView some = start.first(std::min<qsizetype>(start.size(), 4096));
-    QStringDecoder decoder(QStringConverter::encodingForData(some, u'<').value_or(QStringConverter::Utf8));
-    return mark.match(QString(decoder(some))).hasMatch();
+    return mark.match(QString::fromUtf8(textAtStart(start))).hasMatch();
 }
