@@ -119,6 +119,15 @@ static qsizetype isolatedIn(const QByteArray& bytes)
     });
 }
 
+/// Edges to locutions that no statement came of are told of by the writer and gone.
+template<class R>
+static std::vector<R> withoutKept(std::vector<R> records)
+{
+    for (R& record : records)
+        record.kept = {};
+    return records;
+}
+
 void AifRoundTripTest::sharedNodesetsComeBack()
 {
     QFETCH(QString, path);
@@ -139,8 +148,8 @@ void AifRoundTripTest::sharedNodesetsComeBack()
         isolated > 0);
     const Result<Imported> again = readAif(exported.bytes, {});
     QVERIFY(again);
-    QCOMPARE(again->debate.claims(), imported->debate.claims());
-    QCOMPARE(again->debate.inferences(), imported->debate.inferences());
+    QCOMPARE(withoutKept(again->debate.claims().all()), withoutKept(imported->debate.claims().all()));
+    QCOMPARE(withoutKept(again->debate.inferences().all()), withoutKept(imported->debate.inferences().all()));
     QCOMPARE(again->isLocal, imported->isLocal);
     QCOMPARE(writeAif(again->debate).bytes, exported.bytes);
 }

@@ -6,6 +6,7 @@
 #include "tests/support/arguedebate.h"
 
 #include <QDir>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,7 @@ void ArggraphTest::readsEdges()
     QVERIFY2(lost.isEmpty() ? remarks.isEmpty() : remarks.contains(lost) && remarks.startsWith(u"line "_s),
         qPrintable(remarks));
     const Imported again = read(writeArggraph(imported.debate).bytes);
-    QCOMPARE(again.debate.claims(), imported.debate.claims());
+    QCOMPARE(again.debate.claims().all(), imported.debate.claims().all());
     QCOMPARE(again.debate.inferences().count(), imported.debate.inferences().count());
     for (const Inference& inference : again.debate.inferences().all()) {
         const Inference* before = imported.debate.find(inference.id);
@@ -133,7 +134,7 @@ void ArggraphTest::readsWords()
     QCOMPARE(excerpts.size(), 2U);
     QCOMPARE(excerpts[0]->exact, claims[0]->text);
     QCOMPARE(excerpts[1]->exact, claims[2]->text);
-    QCOMPARE(excerpts[1]->start, 26);
+    QCOMPARE(excerpts[1]->start, 25);
     QVERIFY(remarksOf(imported.report.lost).contains(u"1 units have no words"_s));
     QVERIFY(writeArggraph(imported.debate).bytes.contains("implicit=\"true\""));
 }
@@ -151,10 +152,10 @@ void ArggraphTest::readsSidesAndTopic()
         (QStringList{
             u"Proponent | Words 1. | 0"_s, u"Opponent | Words 2. | 0"_s, u"Author of g | school uniforms | 1"_s}));
     const Imported again = read(writeArggraph(imported.debate).bytes);
-    QCOMPARE(again.debate.claims(), imported.debate.claims());
-    QCOMPARE(again.debate.inferences(), imported.debate.inferences());
-    QCOMPARE(again.debate.table<Stakeholder>(), imported.debate.table<Stakeholder>());
-    QCOMPARE(again.debate.table<Statement>(), imported.debate.table<Statement>());
+    QCOMPARE(again.debate.claims().all(), imported.debate.claims().all());
+    QCOMPARE(again.debate.inferences().all(), imported.debate.inferences().all());
+    QCOMPARE(again.debate.table<Stakeholder>().all(), imported.debate.table<Stakeholder>().all());
+    QCOMPARE(again.debate.table<Statement>().all(), imported.debate.table<Statement>().all());
 }
 
 void ArggraphTest::refuses_data()
@@ -237,7 +238,7 @@ void ArggraphTest::isAnnotatedAnew()
     const Imported one = read(graph(3, u"c1:a1>a3:sup"_s));
     const Imported anew = read(graph(3, u"c1:a1>a3:reb"_s));
     const Imported translated = read(graph(3, u"c1:a1>a3:sup"_s).replace("Words", "Worte"));
-    QCOMPARE(anew.debate.claims(), one.debate.claims());
+    QCOMPARE(anew.debate.claims().all(), one.debate.claims().all());
     QCOMPARE(anew.debate.inferences().all().front().id, one.debate.inferences().all().front().id);
     for (const Claim& claim : translated.debate.claims().all())
         QVERIFY(!one.debate.claims().contains(claim.id));
@@ -277,12 +278,16 @@ void ArggraphTest::sharedGraphsComeBack()
     const QByteArray text = contentOf(QString(path).replace(u".xml"_s, u".txt"_s));
     if (!text.isEmpty())
         QCOMPARE(imported.debate.table<Document>().all().front().text, QString::fromUtf8(text).trimmed());
-    const Imported again = read(writeArggraph(imported.debate).bytes);
-    QCOMPARE(again.debate.claims(), imported.debate.claims());
-    QCOMPARE(again.debate.table<Statement>(), imported.debate.table<Statement>());
-    QCOMPARE(again.debate.table<Document>(), imported.debate.table<Document>());
-    QCOMPARE(again.debate.table<Excerpt>(), imported.debate.table<Excerpt>());
+    const Exported exported = writeArggraph(imported.debate);
+    const Imported again = read(exported.bytes);
+    QCOMPARE(again.debate.claims().all(), imported.debate.claims().all());
     QCOMPARE(heldOf(again.debate), heldOf(imported.debate));
+    if (bytes.count("<edu") != bytes.count("<adu"))
+        return; // the text is told to be left out: not every segment is a unit of its own
+    QVERIFY2(exported.report.lost.empty(), qPrintable(remarksOf(exported.report.lost)));
+    QCOMPARE(again.debate.table<Statement>().all(), imported.debate.table<Statement>().all());
+    QCOMPARE(again.debate.table<Document>().all(), imported.debate.table<Document>().all());
+    QCOMPARE(again.debate.table<Excerpt>().all(), imported.debate.table<Excerpt>().all());
 }
 
 /// A step as its kind, the words of its premises in any order, and what it bears on: words, or such a step in turn.

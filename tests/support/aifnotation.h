@@ -17,7 +17,7 @@ inline QByteArray file(const QString& nodes, const QString& edges, const QJsonOb
     for (const QString& node : nodes.split(u' ', Qt::SkipEmptyParts)) {
         const QString id = node.section(u':', 0, 0);
         nodeList.append(QJsonObject{{QStringLiteral("nodeID"), id}, {QStringLiteral("type"), node.section(u':', 1)},
-            {QStringLiteral("text"), QStringLiteral("Text ") + id}});
+            {QStringLiteral("text"), QString(QStringLiteral("Text ") + id)}});
     }
     QJsonArray edgeList;
     for (const QString& edge : edges.split(u' ', Qt::SkipEmptyParts))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/debate/codepoints.h"
 #include "model/debate/debate.h"
 #include "tests/support/fulldebate.h"
 
@@ -81,7 +82,7 @@ private:
         add(document);
         for (const auto& [start, end] : {std::pair(0, 12), std::pair(13, 37)}) {
             Excerpt excerpt{ExcerptId{randomId()}, document.id, start, end};
-            excerpt.exact = QString::fromUcs4(document.text.toUcs4().constData() + start, end - start);
+            excerpt.exact = codePointSlice(document.text, start, end);
             add(excerpt);
         }
     }

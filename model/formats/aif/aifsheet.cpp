@@ -29,12 +29,14 @@ void AifSheet::add(const AifRow& row)
     m_rows.push_back(row);
 }
 
-void AifSheet::join(const QString& from, const QString& to)
+bool AifSheet::join(const QString& from, const QString& to)
 {
-    if (!m_ids.contains(from) || !m_ids.contains(to) || m_joined.contains({from, to}))
-        return;
+    if (!m_ids.contains(from) || !m_ids.contains(to))
+        return false;
+    if (!m_joined.contains({from, to}))
+        m_edges.push_back({from, to});
     m_joined.insert({from, to});
-    m_edges.push_back({from, to});
+    return true;
 }
 
 static void writeNode(JsonWriter& json, const AifRow& row)

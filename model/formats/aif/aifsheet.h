@@ -22,7 +22,7 @@ public:
 
     /// Adds a node under an id that was taken.
     void add(const AifRow& row);
-    void join(const QString& from, const QString& to);
+    bool join(const QString& from, const QString& to); ///< @return whether both are there
 
     bool contains(const QString& id) const { return m_ids.contains(id); }
 

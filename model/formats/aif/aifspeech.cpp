@@ -46,7 +46,7 @@ AifSpeech::AifSpeech(const Debate& debate, AifSheet& sheet, const QHash<ClaimId,
 static std::pair<QString, QString> partsOf(const Stakeholder& person)
 {
     const qsizetype blank = person.name.lastIndexOf(u' ');
-    const bool isWhole = person.kind != StakeholderKind::Person || blank <= 0 || blank + 1 == person.name.size();
+    const bool isWhole = blank <= 0 || blank + 1 == person.name.size();
     return isWhole ? std::pair(person.name, QString())
                    : std::pair(person.name.first(blank), person.name.sliced(blank + 1));
 }

@@ -4,6 +4,9 @@
 #include "model/formats/aif/aifsheet.h"
 #include "model/formats/aif/aifspeech.h"
 
+#include "model/debate/sentences.h"
+#include "model/formats/tally.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -32,6 +35,9 @@ public:
         Exported exported;
         exported.bytes = m_sheet.json(speech.participants(), speech.locutions());
         exported.report = aifLosses(m_debate, speech, m_renamed);
+        m_unjoined.tell(exported.report.lost,
+            Sentences::tr("%n edges that were kept lead to nodes that are no longer there, and are left out.", nullptr,
+                m_unjoined.count()));
         return exported;
     }
 
@@ -128,11 +134,11 @@ private:
     void joinKept(const std::vector<QJsonObject>& asides)
     {
         for (const QJsonObject& node : asides)
-            join(node[u"nodeID"].toString(), node[u"from"].toArray(), node[u"to"].toArray());
+            join(node[u"nodeID"].toString(), {}, node[u"from"].toArray(), node[u"to"].toArray());
         for (const Claim* claim : m_claims)
-            join(m_claimIds.value(claim->id), {}, claim->kept[aifKept::to].toArray());
+            join(m_claimIds.value(claim->id), claim->id, {}, claim->kept[aifKept::to].toArray());
         for (const Inference* inference : m_inferences)
-            join(m_inferenceIds.value(inference->id), inference->kept[aifKept::from].toArray(),
+            join(m_inferenceIds.value(inference->id), inference->id, inference->kept[aifKept::from].toArray(),
                 inference->kept[aifKept::to].toArray());
     }
 
@@ -153,12 +159,12 @@ private:
         return false;
     }
 
-    void join(const QString& id, const QJsonArray& from, const QJsonArray& to)
+    void join(const QString& id, RecordId about, const QJsonArray& from, const QJsonArray& to)
     {
         for (const QJsonValue one : from)
-            m_sheet.join(one.toString(), id);
+            m_unjoined.addIf(!m_sheet.join(one.toString(), id), {}, about);
         for (const QJsonValue one : to)
-            m_sheet.join(id, one.toString());
+            m_unjoined.addIf(!m_sheet.join(id, one.toString()), {}, about);
     }
 
     const Debate& m_debate;
@@ -169,6 +175,7 @@ private:
     QHash<InferenceId, QString> m_inferenceIds;
     QHash<std::pair<QString, QList<qint64>>, QString> m_steps; ///< ids of nodes, by what they were made of
     QSet<InferenceId> m_further; ///< share a node with one before
+    Tally m_unjoined; ///< kept edges to what is not written
     std::vector<RecordId> m_renamed; ///< could not keep the ids they came with
 };
 

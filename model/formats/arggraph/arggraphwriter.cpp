@@ -1,11 +1,10 @@
 #include "model/formats/arggraph/arggraph.h"
 #include "model/formats/arggraph/arggraphkept.h"
+#include "model/formats/arggraph/arglosses.h"
 #include "model/formats/arggraph/argsheet.h"
 
 #include "model/debate/id.h"
 #include "model/debate/sentences.h"
-#include "model/formats/lostkinds.h"
-#include "model/formats/tally.h"
 
 #include <QHash>
 
@@ -35,7 +34,7 @@ public:
         takeSides();
         Exported exported;
         exported.bytes = written(words);
-        tell(words);
+        tellOfLosses({m_debate, m_claims, words, m_edges, m_topic, m_text}, m_report);
         exported.report = std::move(m_report);
         return exported;
     }
@@ -165,9 +164,13 @@ private:
             order[i] = i;
         std::ranges::stable_sort(order, {}, [&](std::size_t i) { return placeOf(m_claims[i]->id); });
         QHash<ClaimId, QString> segmentOf;
-        for (const std::size_t i : order)
-            segmentOf.insert(m_claims[i]->id,
-                m_sheet.addSegment(words[static_cast<qsizetype>(i)], m_claims[i]->kept[argKept::isImplicit].toBool()));
+        for (const std::size_t i : order) {
+            const bool isImplicit = m_claims[i]->kept[argKept::isImplicit].toBool();
+            const QString& text = words[static_cast<qsizetype>(i)];
+            segmentOf.insert(m_claims[i]->id, m_sheet.addSegment(text, isImplicit));
+            if (!isImplicit)
+                m_text += text;
+        }
         for (const Claim* claim : m_claims)
             m_sheet.addUnit(m_idOf.value(claim->id), m_isOpponents.value(claim->id));
         for (const Claim* claim : m_claims)
@@ -214,70 +217,11 @@ private:
         return stance == Stance::For ? u"pro"_s : stance == Stance::Against ? u"con"_s : u"unclear"_s;
     }
 
-    void tell(const QStringList& words)
-    {
-        m_report.carried[static_cast<std::size_t>(Kind::Claim)] = m_debate.claims().count();
-        m_report.carried[static_cast<std::size_t>(Kind::Inference)] = static_cast<int>(m_edges.size());
-        const auto add = [&](const Tally& tally, const QString& what) { tally.tell(m_report.lost, what); };
-        Tally altered;
-        for (std::size_t i = 0; i < m_claims.size(); ++i)
-            altered.addIf(m_claims[i]->text != words[static_cast<qsizetype>(i)], {}, m_claims[i]->id);
-        add(altered,
-            Sentences::tr(
-                "%n claims have characters that XML does not allow; they became �.", nullptr, altered.count()));
-        const Tally claims = tallyOf<Claim>(m_debate, [&](const Claim& claim) { return claim != bare(claim); });
-        add(claims, Sentences::tr("%n claims keep nothing but their words.", nullptr, claims.count()));
-        const Tally inferences = tallyOf<Inference>(
-            m_debate, [&](const Inference& one) { return m_edges.contains(one.id) && one != bare(one); });
-        add(inferences,
-            Sentences::tr(
-                "%n reasons and objections lose their scheme, note, weight, or the parts their premises play.", nullptr,
-                inferences.count()));
-        if (m_debate.info() != DebateInfo()
-            && (!m_debate.info().title.isEmpty() || !m_debate.info().question.isEmpty()
-                || !m_debate.info().summary.isEmpty()))
-            m_report.lost.push_back(
-                {{}, Sentences::tr("What the debate as a whole is about is left out."), RecordId(m_debate.info().id)});
-        tellOfLostKinds(m_debate, {Kind::DebateInfo, Kind::Claim, Kind::Inference}, m_report);
-        if (!m_claims.empty())
-            m_report.repaired.push_back({{},
-                Sentences::tr("Each claim is said to be the proponent's or the opponent's, by what it speaks for.")});
-    }
-
-    /// The claim with just what the graph holds of it.
-    static Claim bare(const Claim& claim)
-    {
-        Claim kept;
-        kept.id = claim.id;
-        kept.text = claim.text;
-        kept.order = claim.order;
-        kept.external = claim.external;
-        for (const QLatin1StringView mark : {argKept::isImplicit, argKept::isTopic}) {
-            if (claim.kept.contains(mark))
-                kept.kept.insert(mark, claim.kept[mark]);
-        }
-        return kept;
-    }
-
-    static Inference bare(const Inference& inference)
-    {
-        Inference kept;
-        kept.id = inference.id;
-        kept.kind = inference.kind;
-        for (const Premise& premise : inference.premises)
-            kept.premises.push_back({premise.claim});
-        kept.target = inference.target;
-        kept.scheme
-            = inference.kind == InferenceKind::Support && inference.scheme == u"example" ? inference.scheme : QString();
-        kept.order = inference.order;
-        kept.external = inference.external;
-        return kept;
-    }
-
     const Debate& m_debate;
     std::vector<const Claim*> m_claims; ///< those that become units
     const Claim* m_topic = nullptr;
     QString m_prefix; ///< of the keys that reading will make
+    QStringList m_text; ///< the segments of the text, in its order
     ArgSheet m_sheet;
     QHash<ClaimId, QString> m_idOf;
     QHash<InferenceId, QString> m_edgeIdOf;
