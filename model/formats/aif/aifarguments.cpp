@@ -187,7 +187,7 @@ private:
                     .arg(aifNameOf(at(step).type), quoted(at(step).id)));
     }
 
-    Inference withoutTarget(int step) const
+    Inference withoutTarget(int step)
     {
         const AifNode& node = at(step);
         Inference inference;
@@ -201,7 +201,7 @@ private:
         return inference;
     }
 
-    static void setScheme(const AifNode& node, Inference& inference)
+    void setScheme(const AifNode& node, Inference& inference)
     {
         const AifScheme said = schemeOf(node);
         inference.scheme = schemeKeyOf(said);
@@ -212,6 +212,7 @@ private:
             inference.kept.insert(aifKept::scheme, said.name);
             inference.kept.insert(aifKept::schemeId, said.id);
             written = said;
+            m_unknownSchemes.add(u"nodes[%1]"_s.arg(node.place), inference.id);
         }
         if (node.text != written.name)
             inference.kept.insert(aifKept::text, node.text);
@@ -305,6 +306,10 @@ private:
 
     void tell()
     {
+        m_unknownSchemes.tell(m_report.repaired,
+            Sentences::tr("%n nodes have a scheme that the catalogue does not know by that name or number; what it is "
+                          "called is kept for AIF.",
+                nullptr, m_unknownSchemes.count()));
         m_bare.tell(m_report.lost,
             Sentences::tr("%n claims lead straight to another one, without a node that says how; these edges are not "
                           "on the map, but kept for AIF.",
@@ -319,6 +324,7 @@ private:
     std::vector<std::size_t> m_claimAt; ///< by node, in AifArguments::claims
     std::map<std::size_t, QJsonArray> m_aside; ///< by claim
     Tally m_bare;
+    Tally m_unknownSchemes;
 };
 
 }

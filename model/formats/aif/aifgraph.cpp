@@ -110,6 +110,8 @@ private:
         node.schemeId = idIn(from, u"schemeID"_s, {});
         node.own = ownIdIn(from, node.type == AifType::Locution ? 1 : node.type == AifType::Illocution ? 2 : 0);
         m_layout.addIf(from.contains(u"x"_s), where);
+        const bool isArgument = node.type == AifType::Information || node.isStep() || node.type == AifType::Preference;
+        m_times.addIf(!isArgument && !node.timestamp.isEmpty(), where);
         m_graph.byId.insert(node.id, static_cast<int>(m_graph.nodes.size()));
         m_graph.nodes.push_back(std::move(node));
     }
@@ -139,6 +141,7 @@ private:
             return m_dangling.add(where);
         if (!m_edges.insert(quint64(from) << 32 | quint64(to)).second)
             return m_twice.add(where);
+        m_slots.addIf(!idIn(edge[u"formEdgeID"]).isEmpty(), where);
         m_graph.nodes[static_cast<std::size_t>(from)].to.push_back(to);
         m_graph.nodes[static_cast<std::size_t>(to)].from.push_back(from);
     }
@@ -172,6 +175,7 @@ private:
         for (qsizetype i = 0; i < locutions.size(); ++i) {
             const QJsonObject one = locutions[i].toObject();
             const int node = m_graph.byId.value(idIn(one[u"nodeID"]), -1);
+            m_ends.addIf(!one[u"end"].toString().isEmpty(), u"locutions[%1]"_s.arg(i));
             if (node < 0)
                 m_strayLocutions.add(u"locutions[%1]"_s.arg(i));
             else
@@ -212,7 +216,11 @@ private:
         m_strayLocutions.tell(lost,
             Sentences::tr(
                 "%n locutions are of a node that is not there, and are left out.", nullptr, m_strayLocutions.count()));
-        m_layout.tell(lost, Sentences::tr("Where the nodes were drawn is left out."));
+        m_layout.tell(lost, Sentences::tr("Where the nodes were drawn, and by whom, is left out."));
+        m_times.tell(lost,
+            Sentences::tr(
+                "When %n locutions, illocutions and transitions were entered is left out.", nullptr, m_times.count()));
+        m_ends.tell(lost, Sentences::tr("When %n locutions ended is left out.", nullptr, m_ends.count()));
         m_slots.tell(lost, Sentences::tr("Which node fills which part of a scheme is left out."));
     }
 
@@ -230,6 +238,8 @@ private:
     Tally m_twice;
     Tally m_strayLocutions;
     Tally m_layout;
+    Tally m_times;
+    Tally m_ends;
     Tally m_slots;
 };
 
