@@ -20,8 +20,8 @@ QByteArray corpus(int nodes)
     QByteArray edgeList;
     int edges = 0;
     const auto join = [&](int from, int to) {
-        edgeList += (edges ? "," : "") + QByteArray("{\"edgeID\":\"") + QByteArray::number(++edges) + "\",\"fromID\":\""
-            + QByteArray::number(from) + "\",\"toID\":\"" + QByteArray::number(to) + "\",\"formEdgeID\":null}";
+        edgeList += QByteArray(edges ? "," : "") + R"({"edgeID":")" + QByteArray::number(++edges) + R"(","fromID":")"
+            + QByteArray::number(from) + R"(","toID":")" + QByteArray::number(to) + R"(","formEdgeID":null})";
     };
     for (int i = 0; i < nodes; ++i) {
         const bool isStep = i % 2 == 1 && i > 3;
@@ -29,20 +29,17 @@ QByteArray corpus(int nodes)
         QByteArray text = !isStep ? QByteArray() : isConflict ? "Default Conflict" : "Default Inference";
         for (int word = isStep ? 16 : 0; word < 16; ++word)
             text += QByteArray::number(below(40'000), 36) + ' ';
-        nodeList += (i ? "," : "") + QByteArray("{\"nodeID\":\"") + QByteArray::number(i) + "\",\"text\":\"" + text
-            + "\",\"type\":\""
-            + (!isStep           ? "I"
-                    : isConflict ? "CA"
-                                 : "RA")
-            + "\",\"timestamp\":\"2015-12-14 12:09:13\""
-            + (isStep ? ",\"scheme\":\"" + text + "\",\"schemeID\":\"" + (isConflict ? "71" : "72") + '"'
-                      : QByteArray())
-            + '}';
+        const QByteArray number = isConflict ? "71" : "72";
+        const QByteArray scheme
+            = isStep ? QByteArray(R"(,"scheme":")" + text + R"(","schemeID":")" + number + '"') : QByteArray();
+        const QByteArray type = !isStep ? "I" : isConflict ? "CA" : "RA";
+        nodeList += QByteArray(i ? "," : "") + R"({"nodeID":")" + QByteArray::number(i) + R"(","text":")" + text
+            + R"(","type":")" + type + R"(","timestamp":"2015-12-14 12:09:13")" + scheme + '}';
         if (!isStep)
             continue;
         join(i - 1, i);
         if (below(4) == 0)
-            join(i - 3 - 2 * below(2) + 1, i);
+            join(i - 3 - 2 * below(2), i);
         join(i, 2 * below((i - 2) / 2));
     }
     return "{\"nodes\":[" + nodeList + "],\"edges\":[" + edgeList + "],\"locutions\":[]}";
