@@ -191,12 +191,12 @@ void Opening::add(const QString& path, const std::shared_ptr<const Result<Import
         return sayFailed(path, read->error(), false);
     const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
     const auto edits = [read](const Debate& debate) { return importEdits(debate, **read); };
-    changeBeside(m_window, what, m_window.file()->begin(importLabel(path), edits),
-        [this, path, read](const Result<Changes>& done) {
-            if (!done)
-                return sayFailed(path, done.error(), false);
-            sayImported(m_window, path, (*read)->report);
-        });
+    const auto begin = [label = importLabel(path), edits](DebateFile& file) { return file.begin(label, edits); };
+    changeBeside(m_window, what, begin, [this, path, read](const Result<Changes>& done) {
+        if (!done)
+            return sayFailed(path, done.error(), false);
+        sayImported(m_window, path, (*read)->report);
+    });
 }
 
 void Opening::sayImported(MainWindow& window, const QString& path, const Report& report)

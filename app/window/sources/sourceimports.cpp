@@ -190,8 +190,9 @@ void SourceImports::add(std::vector<SourceFile> files, const QString& label)
 {
     const auto coming = std::make_shared<Coming>(Coming{std::move(files)});
     const auto edits = [coming](const Debate& debate) { return Result<Edits>(coming->fitTo(debate)); };
-    changeBeside(m_window, tr("Adding sources…"), m_window.file()->begin(label, edits),
-        [this, coming](const Result<Changes>& done) { finish(*coming, done); });
+    const auto begin = [label, edits](DebateFile& file) { return file.begin(label, edits); };
+    changeBeside(
+        m_window, tr("Adding sources…"), begin, [this, coming](const Result<Changes>& done) { finish(*coming, done); });
 }
 
 void SourceImports::finish(const Coming& coming, const Result<Changes>& done)
