@@ -25,9 +25,9 @@ static QHash<QString, QString> sentences()
         {u"graphml-simple"_s,
             Sentences::tr("Nodes are claims alone: leaves out linked premises, undercuts, texts and people.")},
         {u"dot"_s, Sentences::tr("The lines and words of the map: leaves out notes, tags, sources and people.")},
-        {u"opml"_s, Sentences::tr("A tree: leaves out linked premises, undercuts, texts and people.")},
-        {u"outline"_s, Sentences::tr("A tree: leaves out linked premises, undercuts, texts and people.")},
-        {u"markdown-outline"_s, Sentences::tr("A tree: leaves out linked premises, undercuts, texts and people.")},
+        {u"opml"_s, Sentences::tr("A tree: leaves out linked premises, schemes, weights, texts and people.")},
+        {u"markdown-outline"_s,
+            Sentences::tr("A tree: leaves out linked premises, schemes, weights, tags, texts and people.")},
         {u"af"_s, attacksAlone}, {u"apx"_s, attacksAlone}, {u"tgf"_s, attacksAlone},
         {u"event-list"_s,
             Sentences::tr(

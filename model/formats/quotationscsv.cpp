@@ -4,6 +4,7 @@
 #include "model/debate/editing/quoting.h"
 #include "model/debate/sentences.h"
 #include "model/formats/csv.h"
+#include "model/formats/textstart.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +79,5 @@ Exported writeQuotationsCsv(const Debate& debate)
 
 bool looksLikeQuotationsCsv(QByteArrayView start)
 {
-    const QByteArray mark = "\xef\xbb\xbf"; // of UTF-8; whoever looks at a file's text has taken it away
-    const QByteArray names = csvOf({header}).chopped(2);
-    return start.startsWith(names) || start.startsWith(names.sliced(mark.size()));
+    return textAtStart(start).startsWith(textAtStart(csvOf({header})).trimmed());
 }
