@@ -55,12 +55,12 @@ private:
             m_isQuestion.push_back(claim.word == u"Question" || hasAnswers);
         }
     }
-    Bearing bearingOf(const KialoClaim& claim) const
+    EntryBearing bearingOf(const KialoClaim& claim) const
     {
         if (hasStance(claim))
-            return claim.word == u"Pro" ? Bearing::Reason : Bearing::Objection;
+            return claim.word == u"Pro" ? EntryBearing::Reason : EntryBearing::Objection;
         const bool isAnswer = claim.parent >= 0 && m_isQuestion[static_cast<std::size_t>(claim.parent)];
-        return isAnswer ? Bearing::Option : Bearing::None;
+        return isAnswer ? EntryBearing::Option : EntryBearing::None;
     }
     Entry entryOf(int index, Report& report)
     {

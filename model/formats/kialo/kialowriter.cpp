@@ -61,8 +61,8 @@ private:
         if (entry.parent < 0)
             m_text += u'\n';
         m_text += m_paths[static_cast<qsizetype>(index)] + u' ';
-        if (entry.bearing == Bearing::Reason || entry.bearing == Bearing::Objection)
-            m_text += entry.bearing == Bearing::Reason ? u"Pro: "_s : u"Con: "_s;
+        if (entry.bearing == EntryBearing::Reason || entry.bearing == EntryBearing::Objection)
+            m_text += entry.bearing == EntryBearing::Reason ? u"Pro: "_s : u"Con: "_s;
         if (entry.sameAs >= 0)
             m_text += u"-> See "_s + m_paths[entry.sameAs];
         else

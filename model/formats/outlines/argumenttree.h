@@ -10,7 +10,7 @@
 // one.
 
 /// How an entry bears on the one it stands under.
-enum class Bearing {
+enum class EntryBearing {
     None,
     Option, ///< of a question
     Reason,
@@ -33,7 +33,7 @@ struct Entry {
     Claim claim; ///< of a question its `text` alone counts; an id of zero: one is made from the text
     IssueId issue; ///< of a question; zero: one is made from the text
     InferenceId step; ///< by which it bears on its parent; zero: one is made
-    Bearing bearing = Bearing::None;
+    EntryBearing bearing = EntryBearing::None;
     bool isQuestion = false;
     int parent = -1; ///< less than its own place in the list; -1 at the top
     int sameAs = -1; ///< the entry whose claim is meant; -1: it has its own

@@ -87,7 +87,7 @@ private:
             return text.sliced(word.length);
         }
         if (hasParent && m_tree.entries[static_cast<std::size_t>(entry.parent)].isQuestion)
-            entry.bearing = Bearing::Option;
+            entry.bearing = EntryBearing::Option;
         return text;
     }
     bool refersElsewhere(const QString& text, Entry& entry)

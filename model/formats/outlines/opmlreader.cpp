@@ -161,12 +161,12 @@ private:
         if (text != title && !title.isEmpty())
             entry.claim.title = title;
         const StanceWord word = stanceWordAt(text);
-        entry.bearing = entry.parent < 0 && !word.isQuestion ? Bearing::None : word.bearing;
+        entry.bearing = entry.parent < 0 && !word.isQuestion ? EntryBearing::None : word.bearing;
         entry.isQuestion = word.isQuestion;
-        entry.claim.text = entry.bearing != Bearing::None || entry.isQuestion ? text.sliced(word.length) : text;
-        if (entry.bearing == Bearing::None && entry.parent >= 0
+        entry.claim.text = entry.bearing != EntryBearing::None || entry.isQuestion ? text.sliced(word.length) : text;
+        if (entry.bearing == EntryBearing::None && entry.parent >= 0
             && m_tree.entries[static_cast<std::size_t>(entry.parent)].isQuestion)
-            entry.bearing = Bearing::Option;
+            entry.bearing = EntryBearing::Option;
         for (const QString& name : {u"url"_s, u"xmlurl"_s, u"htmlurl"_s}) {
             if (const QString url = values.value(name); !url.isEmpty())
                 entry.references.push_back({url, {}, {}});

@@ -2,11 +2,12 @@
 
 using namespace Qt::StringLiterals;
 
-static const std::vector<std::pair<QString, Bearing>>& bearings()
+static const std::vector<std::pair<QString, EntryBearing>>& bearings()
 {
-    static const std::vector<std::pair<QString, Bearing>> all = {{u"none"_s, Bearing::None},
-        {u"option"_s, Bearing::Option}, {u"reason"_s, Bearing::Reason}, {u"objection"_s, Bearing::Objection},
-        {u"restatement"_s, Bearing::Restatement}, {u"undercut"_s, Bearing::Undercut}, {u"backing"_s, Bearing::Backing}};
+    static const std::vector<std::pair<QString, EntryBearing>> all
+        = {{u"none"_s, EntryBearing::None}, {u"option"_s, EntryBearing::Option}, {u"reason"_s, EntryBearing::Reason},
+            {u"objection"_s, EntryBearing::Objection}, {u"restatement"_s, EntryBearing::Restatement},
+            {u"undercut"_s, EntryBearing::Undercut}, {u"backing"_s, EntryBearing::Backing}};
     return all;
 }
 
@@ -17,7 +18,7 @@ bool opml::isKnown(const QString& name)
     return known.contains(name);
 }
 
-QString opml::wordOfBearing(Bearing which)
+QString opml::wordOfBearing(EntryBearing which)
 {
     for (const auto& [word, one] : bearings()) {
         if (one == which)
@@ -26,13 +27,13 @@ QString opml::wordOfBearing(Bearing which)
     return {};
 }
 
-Bearing opml::bearingCalled(const QString& word)
+EntryBearing opml::bearingCalled(const QString& word)
 {
     for (const auto& [name, one] : bearings()) {
         if (name == word)
             return one;
     }
-    return Bearing::None;
+    return EntryBearing::None;
 }
 
 QString opml::asCategory(const QString& name)

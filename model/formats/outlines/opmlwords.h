@@ -14,8 +14,8 @@ inline const QString see = QStringLiteral("counterpointsee");
 /// Whether readers take an attribute of this name, in lower case, rather than keep it as it is.
 bool isKnown(const QString& name);
 
-QString wordOfBearing(Bearing bearing); ///< such as "objection"; "none"
-Bearing bearingCalled(const QString& word);
+QString wordOfBearing(EntryBearing bearing); ///< such as "objection"; "none"
+EntryBearing bearingCalled(const QString& word);
 
 /// A name without the comma, the slash and the space at an end that categories are told apart by.
 QString asCategory(const QString& name);

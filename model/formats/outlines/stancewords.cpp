@@ -8,22 +8,24 @@ namespace {
 
 struct Word {
     QString text;
-    Bearing bearing = Bearing::None;
+    EntryBearing bearing = EntryBearing::None;
     bool isQuestion = false;
 };
 
 /// The first of each kind is what is written.
 const std::vector<Word>& words()
 {
-    static const std::vector<Word> all = {{u"Pro:"_s, Bearing::Reason}, {u"Con:"_s, Bearing::Objection},
-        {u"Undercut:"_s, Bearing::Undercut}, {u"Backing:"_s, Bearing::Backing}, {u"Restates:"_s, Bearing::Restatement},
-        {u"Question:"_s, Bearing::None, true}, {u"Support:"_s, Bearing::Reason}, {u"Supports:"_s, Bearing::Reason},
-        {u"Reason:"_s, Bearing::Reason}, {u"Attack:"_s, Bearing::Objection}, {u"Attacks:"_s, Bearing::Objection},
-        {u"Objection:"_s, Bearing::Objection}, {u"Contra:"_s, Bearing::Objection}, {u"(+)"_s, Bearing::Reason},
-        {u"(-)"_s, Bearing::Objection}, {u"(−)"_s, Bearing::Objection}, {u"+ "_s, Bearing::Reason},
-        {u"- "_s, Bearing::Objection}, {u"− "_s, Bearing::Objection}, {u"– "_s, Bearing::Objection},
-        {u"✔"_s, Bearing::Reason}, {u"✓"_s, Bearing::Reason}, {u"✗"_s, Bearing::Objection},
-        {u"✘"_s, Bearing::Objection}, {u"? "_s, Bearing::None, true}};
+    static const std::vector<Word> all = {{u"Pro:"_s, EntryBearing::Reason}, {u"Con:"_s, EntryBearing::Objection},
+        {u"Undercut:"_s, EntryBearing::Undercut}, {u"Backing:"_s, EntryBearing::Backing},
+        {u"Restates:"_s, EntryBearing::Restatement}, {u"Question:"_s, EntryBearing::None, true},
+        {u"Support:"_s, EntryBearing::Reason}, {u"Supports:"_s, EntryBearing::Reason},
+        {u"Reason:"_s, EntryBearing::Reason}, {u"Attack:"_s, EntryBearing::Objection},
+        {u"Attacks:"_s, EntryBearing::Objection}, {u"Objection:"_s, EntryBearing::Objection},
+        {u"Contra:"_s, EntryBearing::Objection}, {u"(+)"_s, EntryBearing::Reason}, {u"(-)"_s, EntryBearing::Objection},
+        {u"(−)"_s, EntryBearing::Objection}, {u"+ "_s, EntryBearing::Reason}, {u"- "_s, EntryBearing::Objection},
+        {u"− "_s, EntryBearing::Objection}, {u"– "_s, EntryBearing::Objection}, {u"✔"_s, EntryBearing::Reason},
+        {u"✓"_s, EntryBearing::Reason}, {u"✗"_s, EntryBearing::Objection}, {u"✘"_s, EntryBearing::Objection},
+        {u"? "_s, EntryBearing::None, true}};
     return all;
 }
 
@@ -53,7 +55,7 @@ QString stanceWord(const Entry& entry)
 {
     for (const Word& word : words()) {
         const bool isIt
-            = entry.isQuestion ? word.isQuestion : entry.bearing != Bearing::None && word.bearing == entry.bearing;
+            = entry.isQuestion ? word.isQuestion : entry.bearing != EntryBearing::None && word.bearing == entry.bearing;
         if (isIt)
             return word.text + u' ';
     }
@@ -69,7 +71,7 @@ void makeTopicsOfHeadings(ArgumentTree& tree, Report& report)
         if (entry.parent < 0)
             continue;
         const auto parent = static_cast<std::size_t>(entry.parent);
-        const bool isPlain = entry.bearing == Bearing::None;
+        const bool isPlain = entry.bearing == EntryBearing::None;
         isHeading[parent] = isHeading[parent] || isPlain;
         hasStances[parent] = hasStances[parent] || !isPlain;
     }
@@ -81,17 +83,17 @@ void makeTopicsOfHeadings(ArgumentTree& tree, Report& report)
         const Entry* parent = entry.parent < 0 ? nullptr : &tree.entries[static_cast<std::size_t>(entry.parent)];
         if (parent && entry.topic.isEmpty())
             entry.topic = parent->topic;
-        if (parent && entry.bearing == Bearing::None) {
+        if (parent && entry.bearing == EntryBearing::None) {
             first = first.isEmpty() ? entry.place : first;
             if (entry.topic.size() < deepestTopic)
                 entry.topic += headingOf(*parent);
         }
-        const bool isApart = !parent || entry.bearing == Bearing::None;
+        const bool isApart = !parent || entry.bearing == EntryBearing::None;
         entry.parent = isApart ? -1 : places[static_cast<std::size_t>(entry.parent)];
         tree.entries[i].topic = entry.topic;
         tree.entries[i].claim.text = entry.claim.text;
-        const bool isOnlyHeading = isHeading[i] && !hasStances[i] && entry.bearing == Bearing::None && !entry.isQuestion
-            && entry.sameAs < 0 && entry.references.empty() && entry.claim.note.isEmpty()
+        const bool isOnlyHeading = isHeading[i] && !hasStances[i] && entry.bearing == EntryBearing::None
+            && !entry.isQuestion && entry.sameAs < 0 && entry.references.empty() && entry.claim.note.isEmpty()
             && entry.topic.size() < deepestTopic;
         if (isOnlyHeading && !entry.claim.kept.isEmpty())
             report.lost.push_back({entry.place, Sentences::tr("A topic has no room for what else it says."), {}});

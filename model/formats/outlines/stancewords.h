@@ -4,7 +4,7 @@
 
 /// How a line of an outline says that it bears on the one above it.
 struct StanceWord {
-    Bearing bearing = Bearing::None;
+    EntryBearing bearing = EntryBearing::None;
     bool isQuestion = false;
     qsizetype length = 0; ///< of the word or sign with the space after it; 0: there is none
 };

@@ -167,7 +167,7 @@ private:
         const Entry& one = entry(index);
         if (one.parent < 0 || (!made(index).claim && !one.isQuestion))
             return;
-        if (one.isQuestion || one.bearing == Bearing::None)
+        if (one.isQuestion || one.bearing == EntryBearing::None)
             return lose(index, Sentences::tr("It does not say how it bears on what it stands under; it stands alone."),
                 made(index).claim);
         if (const Made& parent = made(one.parent); parent.issue)
@@ -182,7 +182,7 @@ private:
         const ClaimId id = made(index).claim;
         const int place = placeOf(id);
         Claim& claim = m_claims[static_cast<std::size_t>(place)];
-        if (entry(index).bearing != Bearing::Option)
+        if (entry(index).bearing != EntryBearing::Option)
             lose(index, Sentences::tr("A question is neither supported nor attacked; this becomes an answer to it."),
                 id);
         if (claim.issue && claim.issue != issue)
@@ -221,11 +221,11 @@ private:
     {
         const Entry& one = entry(index);
         const Made& parent = made(one.parent);
-        if (one.bearing == Bearing::Option) {
+        if (one.bearing == EntryBearing::Option) {
             lose(index, Sentences::tr("It answers no question; it stands alone."), made(index).claim);
             return std::nullopt;
         }
-        if (one.bearing != Bearing::Undercut && one.bearing != Bearing::Backing)
+        if (one.bearing != EntryBearing::Undercut && one.bearing != EntryBearing::Backing)
             return parent.claim;
         if (parent.step)
             return parent.step;
@@ -234,11 +234,11 @@ private:
                 made(index).claim});
         return parent.claim;
     }
-    static InferenceKind kindOf(Bearing bearing)
+    static InferenceKind kindOf(EntryBearing bearing)
     {
-        if (bearing == Bearing::Restatement)
+        if (bearing == EntryBearing::Restatement)
             return InferenceKind::Restate;
-        const bool isAgainst = bearing == Bearing::Objection || bearing == Bearing::Undercut;
+        const bool isAgainst = bearing == EntryBearing::Objection || bearing == EntryBearing::Undercut;
         return isAgainst ? InferenceKind::Attack : InferenceKind::Support;
     }
 

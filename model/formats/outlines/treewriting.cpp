@@ -15,7 +15,7 @@ namespace {
 struct Step {
     InferenceId of; ///< none: an option of a question
     bool isFirst = true; ///< of the inference's premises
-    Bearing bearing = Bearing::Reason;
+    EntryBearing bearing = EntryBearing::Reason;
     ClaimId claim;
 };
 
@@ -55,26 +55,26 @@ private:
             Sentences::tr("It bears on a step; it is written as bearing on the claim that this step starts from."));
         return m_debate.find(std::get<InferenceId>(inference.target))->premises.front().claim;
     }
-    Bearing bearingOf(const Inference& inference, Target target)
+    EntryBearing bearingOf(const Inference& inference, Target target)
     {
         if (inference.kind == InferenceKind::Restate && !m_room.restatements) {
             lose(inference, Sentences::tr("It says the same in other words; it is written as a reason."));
-            return Bearing::Reason;
+            return EntryBearing::Reason;
         }
         const bool isOnStep = std::holds_alternative<InferenceId>(target);
         switch (inference.kind) {
         case InferenceKind::Support:
-            return isOnStep ? Bearing::Backing : Bearing::Reason;
+            return isOnStep ? EntryBearing::Backing : EntryBearing::Reason;
         case InferenceKind::Attack:
-            return isOnStep ? Bearing::Undercut : Bearing::Objection;
+            return isOnStep ? EntryBearing::Undercut : EntryBearing::Objection;
         default:
-            return Bearing::Restatement;
+            return EntryBearing::Restatement;
         }
     }
     void takeApart(const Inference& inference)
     {
         const Target target = targetOf(inference);
-        const Bearing bearing = bearingOf(inference, target);
+        const EntryBearing bearing = bearingOf(inference, target);
         if (inference.premises.size() > 1)
             lose(inference,
                 Sentences::tr("Its premises count together; they are written as entries that each count alone."));
@@ -169,13 +169,13 @@ private:
         m_tree.entries.push_back(entry);
         std::vector<Step> steps;
         for (const Claim* option : options)
-            steps.push_back({{}, true, Bearing::Option, option->id});
+            steps.push_back({{}, true, EntryBearing::Option, option->id});
         writeAll(steps, static_cast<int>(m_tree.entries.size()) - 1, 1);
     }
     void writeRoot(ClaimId claim)
     {
         if (!m_places.contains(claim))
-            writeAll({{{}, true, Bearing::None, claim}}, -1, 0);
+            writeAll({{{}, true, EntryBearing::None, claim}}, -1, 0);
     }
     void writeDeepOnes()
     {
