@@ -6,14 +6,19 @@
 #include "model/formats/bibliography/bibtex.h"
 #include "model/formats/bibliography/csljson.h"
 #include "model/formats/bibliography/ris.h"
+#include "model/formats/carneades/carneades.h"
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
+#include "model/formats/kialo/kialo.h"
 #include "model/formats/nativejson.h"
 #include "model/formats/networks/dnaquestions.h"
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
+#include "model/formats/outlines/markdownoutline.h"
+#include "model/formats/outlines/opml.h"
 #include "model/formats/quotationscsv.h"
+#include "model/formats/sadface/sadface.h"
 #include "model/formats/textstart.h"
 #include "model/formats/webannotation.h"
 
@@ -88,9 +93,9 @@ static Exported writeDotAsUsual(const Debate& debate)
     return writeDot(debate, {});
 }
 
-const std::vector<Format>& formats()
+static std::vector<Format> debateFormats()
 {
-    static const std::vector<Format> all = {
+    return {
         {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
             true, true, false, isMarkedDatabase},
         {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
@@ -106,6 +111,31 @@ const std::vector<Format>& formats()
             true, true, false, looksLikeArggraph, readArggraph, writeArggraph},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
+    };
+}
+
+/// Of programs that map or evaluate arguments.
+static std::vector<Format> argumentFormats()
+{
+    return {
+        {u"kialo"_s, Sentences::tr("Kialo discussion"), {u"kialo.txt"_s}, u"text/plain"_s, true, true, false,
+            looksLikeKialo, readKialo, writeKialo},
+        {u"sadface"_s, Sentences::tr("SADFace"), {u"sadface.json"_s, u"sadface"_s}, u"application/json"_s, true, true,
+            false, looksLikeSadface, readSadface, writeSadface},
+        {u"carneades"_s, Sentences::tr("Carneades argument graph"), {u"yml"_s, u"yaml"_s}, u"application/yaml"_s, true,
+            false, false, looksLikeCarneadesYaml, readCarneadesYaml},
+        {u"carneades-xml"_s, Sentences::tr("Carneades argument graph in XML (CAF, LKIF)"), {u"caf"_s, u"lkif"_s},
+            u"application/xml"_s, true, false, false, looksLikeCarneadesXml, readCarneadesXml},
+        {u"opml"_s, Sentences::tr("OPML outline"), {u"opml"_s}, u"text/x-opml"_s, true, true, false, looksLikeOpml,
+            readOpml, writeOpml},
+        {u"markdown-outline"_s, Sentences::tr("Markdown outline"), {u"outline.md"_s}, u"text/markdown"_s, true, true,
+            false, looksLikeMarkdownOutline, readMarkdownOutline, writeMarkdownOutline},
+    };
+}
+
+static std::vector<Format> sourceFormats()
+{
+    return {
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
             true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
@@ -125,6 +155,12 @@ const std::vector<Format>& formats()
             looksLikeQuotationsCsv, nullptr, writeQuotationsCsv},
         {u"dossier"_s, Sentences::tr("Source dossier (folder)"), {u"dossier"_s}, u"inode/directory"_s, false, true,
             false, nullptr, nullptr, nullptr, nullptr, nullptr, true},
+    };
+}
+
+static std::vector<Format> documentFormats()
+{
+    return {
         {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
             documentFrom<readPlainText>, nullptr, nullptr, withoutKnownTexts},
         {u"markdown"_s, Sentences::tr("Markdown text"), {u"md"_s, u"markdown"_s}, u"text/markdown"_s, true, false,
@@ -136,6 +172,16 @@ const std::vector<Format>& formats()
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
     };
+}
+
+const std::vector<Format>& formats()
+{
+    static const std::vector<Format> all = [] {
+        std::vector<Format> joined;
+        for (const auto& part : {debateFormats, argumentFormats, sourceFormats, documentFormats})
+            std::ranges::copy(part(), std::back_inserter(joined));
+        return joined;
+    }();
     return all;
 }
 
