@@ -7,6 +7,7 @@
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
+#include "model/formats/graphs/graphml.h"
 #include "model/formats/nativejson.h"
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
@@ -79,6 +80,13 @@ static Result<Imported> atOnce(const QByteArray& bytes, const Progress&)
     return reader(bytes);
 }
 
+/// A reader that asks, when nobody answers: by its guesses.
+template<Format::ReadAnswered reader>
+static Result<Imported> asGuessed(const QByteArray& bytes, const Progress& progress)
+{
+    return reader(bytes, {}, progress);
+}
+
 static Exported writeDotAsUsual(const Debate& debate)
 {
     return writeDot(debate, {});
@@ -98,6 +106,11 @@ const std::vector<Format>& formats()
             withKnownNames},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
+        {u"graphml"_s, Sentences::tr("GraphML"), {u"graphml"_s}, u"application/graphml+xml"_s, true, true, false,
+            looksLikeGraphMl, asGuessed<readGraphMl>, writeGraphMl, nullptr, nullptr, false, askOfGraphMl, readGraphMl},
+        {u"graphml-simple"_s, Sentences::tr("GraphML with claims only"), {u"simple.graphml"_s},
+            u"application/graphml+xml"_s, true, true, false, nullptr, asGuessed<readGraphMl>, writeSimpleGraphMl,
+            nullptr, nullptr, false, askOfGraphMl, readGraphMl},
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
             true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
