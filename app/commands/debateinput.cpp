@@ -2,7 +2,7 @@
 
 #include "app/commands/exitstatus.h"
 #include "app/commands/files.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/samesourceremarks.h"
 #include "app/exchange/dnaimport.h"
 #include "model/debate/sentences.h"
@@ -86,7 +86,7 @@ Result<DebateInput> DebateInput::readText(
 
 Result<DebateInput> DebateInput::open(const QString& path, const QString& formatKey, const DnaChoice& dna)
 {
-    const Progress progress(Sentences::tr("Reading %1 …").arg(quoted(path)));
+    const ProgressLine progress(Sentences::tr("Reading %1 …").arg(quoted(path)));
     const Format* format = formatCalled(formatKey);
     if (!formatKey.isEmpty() && (!format || !format->reads))
         return misuse(Sentences::tr("There is no format %1 that can be read.").arg(quoted(formatKey)),

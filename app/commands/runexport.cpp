@@ -4,7 +4,7 @@
 #include "app/commands/debateinput.h"
 #include "app/commands/files.h"
 #include "app/commands/pictures.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/reports.h"
 #include "model/analysis/references.h"
 #include "model/debate/sentences.h"
@@ -213,7 +213,7 @@ Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
     const Result<DebateInput> input = DebateInput::open(arguments.operand(0));
     if (!input)
         return input.error();
-    const Progress progress(Sentences::tr("Writing %1 …").arg(quoted(wishes->output)));
+    const ProgressLine progress(Sentences::tr("Writing %1 …").arg(quoted(wishes->output)));
     const Result<Exported> exported = write(*input, *wishes, console);
     if (!exported)
         return exported.error();

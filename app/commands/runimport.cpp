@@ -3,7 +3,7 @@
 #include "app/commands/debateinput.h"
 #include "app/commands/files.h"
 #include "app/commands/interruption.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/reports.h"
 #include "model/debate/faults.h"
 #include "model/debate/sentences.h"
@@ -145,7 +145,7 @@ Result<ExitStatus> runImport(const Arguments& arguments, Console& console)
         return arrivals.error();
 
     const Interruption::FinishFirst whileWriting;
-    const Progress progress(Sentences::tr("Writing %1 …").arg(quoted(path)));
+    const ProgressLine progress(Sentences::tr("Writing %1 …").arg(quoted(path)));
     Result<Receiver> receiver = openReceiver(path);
     if (!receiver)
         return receiver.error();

@@ -65,6 +65,8 @@ QString wrongWithForeign(const SourceFile& file, const QString& name, const QStr
         return "only model/analysis/networks may include <" + name + '>';
     if (name.startsWith("cadical") && !file.path.startsWith("model/analysis/argumentation/"))
         return "only model/analysis/argumentation may include <" + name + '>';
+    if (name.startsWith("yaml-cpp/") && !file.path.startsWith("model/formats/"))
+        return "only model/formats may include <" + name + '>';
     if (!file.path.startsWith("model/") || !name.startsWith('Q'))
         return {};
     if (name.startsWith("QPdf") && file.path.startsWith(pdfHelper))

@@ -1,6 +1,6 @@
 #include "model/debate/sentences.h"
 #include "model/formats/bibliography/bibfile.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #include "model/formats/bibliography/bibfile.h"
 #include "model/formats/bibliography/bibinheritance.h"
 #include "model/formats/bibliography/bibtex.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/bibliography/sourcelist.h"
 
 #include <QRegularExpression>

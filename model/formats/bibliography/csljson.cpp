@@ -4,7 +4,7 @@
 #include "model/debate/sentences.h"
 #include "model/formats/bibliography/cslitem.h"
 #include "model/formats/bibliography/csltypes.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/bibliography/sourcelist.h"
 #include "model/formats/jsonwalk.h"
 #include "model/formats/jsonwriter.h"

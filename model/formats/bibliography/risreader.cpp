@@ -1,5 +1,5 @@
 #include "model/debate/sentences.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/bibliography/ris.h"
 #include "model/formats/bibliography/risfile.h"
 #include "model/formats/bibliography/sourcelist.h"

@@ -1,4 +1,4 @@
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 
 #include "model/debate/sentences.h"
 
@@ -58,8 +58,7 @@ static void removeNuls(DecodedText& decoded)
 Result<DecodedText> decodedText(const QByteArray& bytes)
 {
     if (bytes.size() > largestText)
-        return Error{
-            Sentences::tr("The text is larger than 64 MB, which is more than a bibliography can be read from."),
+        return Error{Sentences::tr("The text is larger than 64 MB, which is more than can be read."),
             Sentences::tr("Split it and import the parts."), Error::Kind::Input};
     if (bytes.trimmed().isEmpty())
         return Error{Sentences::tr("The file is empty."), {}, Error::Kind::Input};

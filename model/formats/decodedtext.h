@@ -3,7 +3,7 @@
 #include "model/debate/result.h"
 #include "model/formats/report.h"
 
-/// The text of a bibliography, whatever its bytes were, and what had to be done to read it.
+/// The text of a file, whatever its bytes were, and what had to be done to read it.
 struct DecodedText {
     QString text; ///< without byte order mark and NUL characters; line ends as they came
     std::vector<Remark> repaired;
@@ -11,7 +11,7 @@ struct DecodedText {
 
 /**
  * UTF-8, UTF-16 and UTF-32 by their marks, UTF-8 where all of it is valid, else Windows-1252 (of which Latin-1 is a
- * part): these formats declare no character set.
+ * part): the formats that are read through it declare no character set.
  *
  * @error  there is nothing, or more than 64 MB.
  */
