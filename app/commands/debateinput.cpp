@@ -74,6 +74,14 @@ Result<DebateInput> DebateInput::readDna(const QString& path, const DnaChoice& d
     return from(path, importDna(path, dna), formatCalled(u"dna"_s));
 }
 
+/// What the format keeps in a file of its own beside this one; nothing when there is none.
+static Result<QByteArray> besideOf(const QString& path, const Format& format)
+{
+    const QString beside = path + format.besideEnding;
+    const bool isThere = !format.besideEnding.isEmpty() && path != standardStream && QFileInfo(beside).isFile();
+    return isThere ? readWhole(beside) : Result<QByteArray>(QByteArray());
+}
+
 Result<DebateInput> DebateInput::readText(
     const QString& path, const QByteArray& bytes, const Format* format, const DnaChoice& dna)
 {
@@ -81,7 +89,10 @@ Result<DebateInput> DebateInput::readText(
         return from(path, readEventList(bytes, dna), format);
     if (!format || !format->read)
         return unknownContent(path, bytes.first(std::min<qsizetype>(bytes.size(), 4096)), format);
-    return from(path, format->read(bytes, {}), format);
+    if (!format->readWithBeside)
+        return from(path, format->read(bytes, {}), format);
+    const Result<QByteArray> beside = besideOf(path, *format);
+    return beside ? from(path, format->readWithBeside(bytes, *beside, {}), format) : beside.error();
 }
 
 Result<DebateInput> DebateInput::open(const QString& path, const QString& formatKey, const DnaChoice& dna)

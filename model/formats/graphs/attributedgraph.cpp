@@ -30,3 +30,8 @@ void Attributes::setIfMissing(const QString& name, const QString& value)
     if (!has(name))
         m_all.emplace_back(name, value);
 }
+
+void Attributes::remove(QStringView name)
+{
+    std::erase_if(m_all, [&](const auto& one) { return one.first == name; });
+}

@@ -11,6 +11,7 @@ public:
     bool has(QStringView name) const;
     void set(const QString& name, const QString& value);
     void setIfMissing(const QString& name, const QString& value);
+    void remove(QStringView name);
     std::size_t count() const { return m_all.size(); }
 
     auto begin() const { return m_all.begin(); }

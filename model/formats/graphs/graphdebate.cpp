@@ -1,7 +1,7 @@
 #include "model/formats/graphs/graphdebate.h"
 
 #include "model/debate/sentences.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/graphs/graphguess.h"
 #include "model/formats/graphs/graphnodes.h"
 #include "model/formats/graphs/graphrecords.h"

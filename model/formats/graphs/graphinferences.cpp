@@ -1,7 +1,7 @@
 #include "model/formats/graphs/graphinferences.h"
 
 #include "model/debate/sentences.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 
 #include <unordered_set>
 

@@ -1,5 +1,5 @@
 #include "model/debate/sentences.h"
-#include "model/formats/bibliography/decodedtext.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/graphs/graphml.h"
 #include "model/formats/graphs/graphmldata.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t deepest = 1000;
 constexpr std::size_t mostAttributes = 200; ///< of a node or line, so that no file takes quadratic time
-constexpr std::size_t mostFallbacks = 10'000'000; ///< that are filled in
+constexpr std::size_t mostFallbacks = 3'000'000; ///< that are filled in
 
 struct Key {
     QString name;

@@ -155,7 +155,7 @@ private:
         for (const Premise& premise : inference.premises)
             addEdge(nameOf(premise.claim), name, typed(GraphPart::Premise, {}, attributesOf(premise)));
         const QString target = std::visit([](auto id) { return nameOf(id); }, inference.target);
-        addEdge(name, target, typed(GraphPart::Target, {}, {}));
+        addEdge(name, target, typed(GraphPart::TargetLine, {}, {}));
     }
 
     void addEdge(GraphPart part, const QString& from, const auto* to)

@@ -53,7 +53,7 @@ public:
         addGroups();
         findParts();
         for (std::size_t i = 0; i < m_graph.nodes.size(); ++i)
-            addNode(i, m_graph.nodes[i]);
+            addNode(i);
         return std::move(m_records);
     }
 
@@ -68,6 +68,8 @@ private:
                 topic.external = group.id;
             topic.id = m_keys.topic(group.id);
             topic.parent = group.parent < 0 ? TopicId() : m_records.topics[at(group.parent)].id;
+            if (m_reading.isOurs && group.attributes.has(u"inside")) // deeper than Graphviz can nest
+                topic.parent = TopicId{group.attributes.value(u"inside").toLongLong()};
             if (topic.name.isEmpty())
                 topic.name = labelOf(group.attributes, group.id);
             if (topic.order == 0 && !m_reading.isOurs)

@@ -11,7 +11,7 @@ const QString noAttribute = u"(none)"_s;
 const std::array nodeParts = {GraphPart::Claim, GraphPart::Issue, GraphPart::Topic, GraphPart::Support,
     GraphPart::Attack, GraphPart::Restate, GraphPart::LeftOut};
 const std::array lineParts = {GraphPart::Support, GraphPart::Attack, GraphPart::Restate, GraphPart::Premise,
-    GraphPart::Target, GraphPart::LeftOut};
+    GraphPart::TargetLine, GraphPart::LeftOut};
 
 template<std::size_t size>
 std::vector<ImportQuestion::Choice> choicesOf(const std::array<GraphPart, size>& parts)

@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/debate/words.h"
+#include "model/formats/namelist.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -58,31 +59,6 @@ QJsonObject keptIn(const Attributes& attributes)
     return QJsonDocument::fromJson(attributes.value(u"kept").toUtf8()).object();
 }
 
-/// Names divided by "; ", with a backslash before what divides.
-QString joined(QStringList names)
-{
-    for (QString& name : names)
-        name.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s);
-    return names.join(u"; "_s);
-}
-
-QStringList divided(const QString& text)
-{
-    QStringList names;
-    QString name;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\\' && i + 1 < text.size()) {
-            name += text[++i];
-        } else if (text[i] == u';') {
-            names += std::exchange(name, {});
-            i += i + 1 < text.size() && text[i + 1] == u' ' ? 1 : 0;
-        } else {
-            name += text[i];
-        }
-    }
-    return names << name;
-}
-
 bool isOwnScheme(const QString& scheme)
 {
     return !scheme.isEmpty() && std::ranges::all_of(scheme, [](QChar c) { return c.isDigit(); });
@@ -136,7 +112,7 @@ Attributes attributesOf(const Claim& claim, const Debate& debate)
         .text("text", claim.text)
         .text("title", claim.title)
         .text("note", claim.note)
-        .text("tags", joined(tags))
+        .text("tags", joinedNames(tags))
         .number("weight", claim.weight)
         .text("standard", claim.standard == ProofStandard::None ? QString() : wordOf(claim.standard))
         .text("defines", claim.defines)
@@ -224,7 +200,7 @@ void take(Premise& premise, const Attributes& attributes)
 
 QStringList tagsIn(const Attributes& attributes)
 {
-    return attributes.has(u"tags") ? divided(attributes.value(u"tags")) : QStringList();
+    return attributes.has(u"tags") ? dividedNames(attributes.value(u"tags")) : QStringList();
 }
 
 std::vector<Remark> lossesOfGraph(const Debate& debate, const std::vector<Kind>& drawn)

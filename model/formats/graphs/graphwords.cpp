@@ -35,7 +35,7 @@ const std::array<Words, 11> allWords = {{
     {GraphPart::Issue, u"issue|question|frage|streitfrage"},
     {GraphPart::Topic, u"topic|thema"},
     {GraphPart::Premise, u"premise|prämisse|add"},
-    {GraphPart::Target, u"target"},
+    {GraphPart::TargetLine, u"target"},
     {GraphPart::Option, u"option"},
     {GraphPart::Within, u"within"},
     {GraphPart::LeftOut,
@@ -132,7 +132,7 @@ QString nameOf(GraphPart part)
         return Sentences::tr("a restatement");
     case GraphPart::Premise:
         return Sentences::tr("from a premise to a reason or objection");
-    case GraphPart::Target:
+    case GraphPart::TargetLine:
         return Sentences::tr("from a reason or objection to what it bears on");
     case GraphPart::Option:
         return Sentences::tr("from a claim to the question it answers");

@@ -13,7 +13,7 @@ enum class GraphPart {
     Attack,
     Restate,
     Premise, ///< a line from a claim to the node of the inference it is a premise of
-    Target, ///< a line from the node of an inference to what that bears on
+    TargetLine, ///< a line from the node of an inference to what that bears on
     Option, ///< a line from a claim to the question it answers
     Within, ///< a line from a claim or topic to the topic it is in
     LeftOut,
