@@ -54,7 +54,8 @@ static Debate debateOf(const std::vector<Inference>& inferences)
     Debate debate;
     Edits edits;
     for (qint64 i = 1; i <= 4; ++i)
-        edits.push_back(put(Claim{ClaimId{i}, {}, QString(QChar(u'a' + i - 1)), {}, {}, {}, {}, {}, double(i)}));
+        edits.push_back(put(
+            Claim{ClaimId{i}, {}, QString(QChar(static_cast<char16_t>(u'a' + i - 1))), {}, {}, {}, {}, {}, double(i)}));
     for (const Inference& inference : inferences)
         edits.push_back(put(inference));
     debate.apply(edits);
@@ -102,7 +103,7 @@ void AfDebateTest::compiles()
         QString found;
         for (int claim = 0; claim < 4; ++claim) {
             if (argumentation.grounded()[static_cast<std::size_t>(claim)] == Label::In)
-                found += QChar(u'a' + claim);
+                found += QChar(static_cast<char16_t>(u'a' + claim));
         }
         QCOMPARE(found, accepted);
     }
@@ -148,8 +149,11 @@ void AfDebateTest::comeBackWithTheirMap()
             QCOMPARE(exported.beside.size(), 1u);
             QCOMPARE(exported.beside[0].ending, u".map"_s);
             Result<Imported> read = debateFromFramework(exported.bytes, exported.beside[0].bytes, {});
-            QVERIFY(read);
-            QVERIFY(!read->isLocal && faults(read->debate).empty());
+            if (debate.claims().count() == 0)
+                continue; // an empty file says nothing of what it is
+            QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
+            QCOMPARE(read->isLocal, debate.claims().count() == 0);
+            QVERIFY(faults(read->debate).empty());
             QVERIFY(read->report.lost.empty() && read->report.repaired.empty());
             Edits sorted;
             for (Inference inference : read->debate.inferences().all()) {

@@ -174,7 +174,7 @@ void GraphMlTest::answersChangeIt()
     QCOMPARE(keys,
         (QStringList{
             u"text"_s, u"node-kind"_s, u"line-kind"_s, u"line.doubts"_s, u"line.pro"_s, u"line"_s, u"direction"_s}));
-    QCOMPARE(argumentsOf(readAll(file).debate), QStringList{u"b supports a"_s});
+    QCOMPARE(argumentsOf(readAll(file).debate), QStringList{u"b supports The words of A"_s});
     const Imported chosen = readAll(file,
         {{u"text"_s, u"long"_s}, {u"line.doubts"_s, u"attack"_s}, {u"line.pro"_s, u"left-out"_s},
             {u"direction"_s, u"to-reasons"_s}});

@@ -8,7 +8,7 @@ inline QStringList argumentsOf(const Debate& debate)
 {
     const auto words = [&](ClaimId id) { return debate.find(id)->text; };
     QHash<InferenceId, QString> shown;
-    const auto show = [&](const Inference& inference) {
+    const auto show = [&](const Inference& inference) -> QString {
         QStringList premises;
         for (const Premise& premise : inference.premises)
             premises += words(premise.claim);
@@ -32,9 +32,9 @@ inline QStringList argumentsOf(const Debate& debate)
 inline Debate graphDebate(unsigned seed)
 {
     RandomDebate random(seed);
-    MemoryDebate open;
-    random.grow(open, 40);
-    Debate debate = open.debate();
+    Debate debate;
+    for (int i = 0; i < 40; ++i)
+        debate.apply(random.edit(debate));
     const QStringList texts = hostileTexts();
     const auto text = [&] { return random.below(3) ? texts[random.below(static_cast<int>(texts.size()))] : QString(); };
     const auto weight = [&] { return random.below(2) ? std::optional(random.below(1001) / 1000.0) : std::nullopt; };

@@ -73,8 +73,9 @@ bool endsLine(const QString& tag)
 QString withoutTags(const QString& html)
 {
     QString plain;
+    const qsizetype last = html.lastIndexOf(u'>');
     for (qsizetype i = 0; i < html.size(); ++i) {
-        const qsizetype end = html[i] == u'<' ? html.indexOf(u'>', i) : -1;
+        const qsizetype end = html[i] == u'<' && i < last ? html.indexOf(u'>', i) : -1;
         if (end < 0) {
             plain += html[i].isSpace() ? QChar(u' ') : html[i];
             continue;

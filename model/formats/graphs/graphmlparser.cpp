@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t deepest = 1000;
 constexpr std::size_t mostAttributes = 200; ///< of a node or line, so that no file takes quadratic time
-constexpr std::size_t mostFallbacks = 3'000'000; ///< that are filled in
+constexpr std::size_t mostFallbacks = 1'000'000; ///< that are filled in
 
 struct Key {
     QString name;
@@ -65,13 +65,15 @@ private:
     {
         return Error{Sentences::tr("Line %1, column %2: %3")
                          .arg(QString::number(m_xml.lineNumber()), QString::number(m_xml.columnNumber()),
-                             m_hasRoot ? m_xml.errorString() : Sentences::tr("This is no GraphML.")),
+                             m_hasRoot || m_hasEntities ? m_xml.errorString() : Sentences::tr("This is no GraphML.")),
             {}, Error::Kind::Input};
     }
 
     void step()
     {
-        if (m_xml.tokenType() == QXmlStreamReader::DTD && !m_xml.entityDeclarations().isEmpty())
+        if (m_xml.tokenType() == QXmlStreamReader::DTD)
+            m_hasEntities = !m_xml.entityDeclarations().isEmpty();
+        if (m_hasEntities)
             m_xml.raiseError(Sentences::tr("Entities that a file declares itself are not read."));
         else if (m_xml.isStartElement())
             begin();
@@ -272,6 +274,7 @@ private:
     std::vector<Ends> m_ends; ///< of each edge
     SharedColours m_colours;
     bool m_hasRoot = false;
+    bool m_hasEntities = false; ///< of its own
     bool m_hasGraph = false;
     bool m_isDirected = true;
     bool m_hasDrawing = false;

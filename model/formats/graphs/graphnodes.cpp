@@ -70,7 +70,7 @@ private:
             topic.parent = group.parent < 0 ? TopicId() : m_records.topics[at(group.parent)].id;
             if (m_reading.isOurs && group.attributes.has(u"inside")) // deeper than Graphviz can nest
                 topic.parent = TopicId{group.attributes.value(u"inside").toLongLong()};
-            if (topic.name.isEmpty())
+            if (topic.name.isEmpty() && !m_reading.isOurs)
                 topic.name = labelOf(group.attributes, group.id);
             if (topic.order == 0 && !m_reading.isOurs)
                 topic.order = static_cast<double>(m_records.topics.size() + 1);
