@@ -4,11 +4,10 @@
 
 using namespace Qt::StringLiterals;
 
-/// An apostrophe before such a start would be taken for the one that guards it, and gets one more.
 static bool isFormula(const QString& cell)
 {
-    static const QRegularExpression start(u"^'*[=+\\-@\\t\\r\\n＝＋－＠]"_s);
-    return start.match(cell).hasMatch();
+    static const QString starts = u"=+-@\t\r\n＝＋－＠"_s;
+    return !cell.isEmpty() && starts.contains(cell.front());
 }
 
 static bool isNumber(const QString& cell)

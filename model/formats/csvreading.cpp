@@ -2,7 +2,6 @@
 
 #include "model/debate/sentences.h"
 
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +21,16 @@ QChar separatorOf(const QString& text)
 
 QString withoutGuard(const QString& cell)
 {
-    static const QRegularExpression guarded(u"^'+[=+\\-@\\t\\r\\n＝＋－＠]"_s);
-    return guarded.match(cell).hasMatch() ? cell.sliced(1) : cell;
+    static const QString starts = u"=+-@\t\r\n＝＋－＠"_s;
+    const bool isGuarded = cell.size() > 1 && cell.front() == u'\'' && starts.contains(cell[1]);
+    return isGuarded ? cell.sliced(1) : cell;
 }
 
 /// Goes through a text, character by character.
 class Reader {
 public:
-    Reader(const QString& text, LongRows longRows)
+    explicit Reader(const QString& text)
         : m_text(text)
-        , m_longRows(longRows)
         , m_separator(separatorOf(text))
     {
     }
@@ -113,23 +112,15 @@ private:
             m_table.columns = row;
             return {};
         }
-        while (row.size() > m_table.columns.size() && row.back().isEmpty())
-            row.removeLast();
-        if (row.size() > m_table.columns.size() && m_longRows == LongRows::AreSkipped) {
-            m_table.tooLong.push_back(line);
-            return {};
-        }
         if (row.size() > m_table.columns.size())
             return Error{
                 Sentences::tr("Line %1: there are more cells than columns.").arg(line), {}, Error::Kind::Input};
         row.resize(m_table.columns.size());
         m_table.rows.push_back(std::move(row));
-        m_table.lines.push_back(line);
         return {};
     }
 
     const QString& m_text;
-    const LongRows m_longRows;
     const QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
@@ -138,13 +129,12 @@ private:
 
 }
 
-Result<CsvTable> readCsv(const QByteArray& bytes, LongRows longRows)
+Result<CsvTable> readCsv(const QByteArray& bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())
         return Error{
             Sentences::tr("The file is not in UTF-8."), Sentences::tr("Save it as CSV in UTF-8."), Error::Kind::Input};
-    const QString unmarked = text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
-    return Reader(unmarked, longRows).read();
+    return Reader(text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text).read();
 }

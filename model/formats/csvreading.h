@@ -11,18 +11,14 @@
 struct CsvTable {
     QStringList columns;
     std::vector<QStringList> rows;
-    std::vector<int> lines; ///< of the file, where each row begins
-    std::vector<int> tooLong = {}; ///< lines of rows with more cells than there are names, which were skipped
 };
-
-enum class LongRows { AreErrors, AreSkipped };
 
 /**
  * Reads CSV (RFC 4180) with commas, semicolons or tabs, whichever the first line has most of; UTF-8 with or without a
- * byte order mark, any line ends. Cells that lack at the end of a row are empty, empty ones too many are left out, and
- * an apostrophe that keeps a spreadsheet from running a cell is taken away.
+ * byte order mark, any line ends. Cells that lack at the end of a row are empty, and an apostrophe that keeps a
+ * spreadsheet from running a cell is taken away.
  *
  * @error  kind Input, with the line: it is no UTF-8, a quotation mark is not closed, a row has more cells than there
  * are names, or the names are missing.
  */
-Result<CsvTable> readCsv(const QByteArray& bytes, LongRows longRows = LongRows::AreErrors);
+Result<CsvTable> readCsv(const QByteArray& bytes);
