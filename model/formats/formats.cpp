@@ -1,6 +1,7 @@
 #include "model/formats/formats.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/af/afdebate.h"
 #include "model/formats/aif/aif.h"
 #include "model/formats/arggraph/arggraph.h"
 #include "model/formats/bibliography/bibtex.h"
@@ -10,6 +11,8 @@
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
+#include "model/formats/graphs/dotreading.h"
+#include "model/formats/graphs/graphml.h"
 #include "model/formats/kialo/kialo.h"
 #include "model/formats/nativejson.h"
 #include "model/formats/networks/dnaquestions.h"
@@ -88,6 +91,14 @@ static Result<Imported> atOnce(const QByteArray& bytes, const Progress&)
     return reader(bytes);
 }
 
+/// A reader that asks, when nobody answers: by its guesses. (GCC 12 trips over the map's default constructor here when
+/// headers are precompiled.)
+template<Format::ReadAnswered reader>
+static Result<Imported> asGuessed(const QByteArray& bytes, const Progress& progress)
+{
+    return reader(bytes, ImportAnswers(std::less<QString>()), progress);
+}
+
 static Exported writeDotAsUsual(const Debate& debate)
 {
     return writeDot(debate, {});
@@ -109,8 +120,22 @@ static std::vector<Format> debateFormats()
             true, false, looksLikeAif, readAif, writeAif},
         {u"arggraph"_s, Sentences::tr("Argumentation graph (microtexts)"), {u"arggraph.xml"_s}, u"application/xml"_s,
             true, true, false, looksLikeArggraph, readArggraph, writeArggraph},
-        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
-            isDot, nullptr, writeDotAsUsual},
+        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, true, true, false, isDot,
+            asGuessed<readDot>, writeDotAsUsual, nullptr, nullptr, false, askOfDot, readDot},
+        {u"graphml"_s, Sentences::tr("GraphML"), {u"graphml"_s}, u"application/graphml+xml"_s, true, true, false,
+            looksLikeGraphMl, asGuessed<readGraphMl>, writeGraphMl, nullptr, nullptr, false, askOfGraphMl, readGraphMl},
+        {u"graphml-simple"_s, Sentences::tr("GraphML with claims only"), {u"simple.graphml"_s},
+            u"application/graphml+xml"_s, true, true, false, nullptr, asGuessed<readGraphMl>, writeSimpleGraphMl,
+            nullptr, nullptr, false, askOfGraphMl, readGraphMl},
+        {u"af"_s, Sentences::tr("Abstract framework (ICCMA)"), {u"af"_s}, u"text/plain"_s, true, true, false,
+            looksLikeAf, readAbstract, writeAf, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
+        {u"apx"_s, Sentences::tr("Abstract framework (Aspartix)"), {u"apx"_s}, u"text/plain"_s, true, true, false,
+            looksLikeApx, readAbstract, writeApx, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
+        {u"tgf"_s, Sentences::tr("Abstract framework (trivial graph format)"), {u"tgf"_s}, u"text/plain"_s, true, true,
+            false, looksLikeTgf, readAbstract, writeTgf, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
     };
 }
 

@@ -22,7 +22,7 @@ struct ExportFormat {
     bool isAboutClaims = false; ///< those that are selected, or all
     /// Gives notices, as sentences.
     std::function<Result<QStringList>(QIODevice&, const Debate&, const PictureRequest&)> write;
-    /// In place of the above, for what is a folder.
+    /// In place of the above, for what is a folder or several files.
     std::function<Result<QStringList>(const QString& path, const Debate&, const PictureRequest&)> writeFolder = {};
 };
 
