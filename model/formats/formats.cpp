@@ -1,6 +1,7 @@
 #include "model/formats/formats.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/argdown/argdown.h"
 #include "model/formats/bibliography/bibtex.h"
 #include "model/formats/bibliography/csljson.h"
 #include "model/formats/bibliography/ris.h"
@@ -96,6 +97,10 @@ const std::vector<Format>& formats()
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
             true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
             withKnownNames},
+        {u"argdown-json"_s, Sentences::tr("Argdown as JSON"), {u"argdown.json"_s}, u"application/json"_s, true, false,
+            false, looksLikeArgdownJson, readArgdownJson},
+        {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
+            looksLikeArgdown, readArgdown, writeArgdown},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
