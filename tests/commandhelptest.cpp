@@ -69,7 +69,7 @@ static QMap<QString, QStringList> optionsInManPage(const QString& page)
             command.clear();
         else if (const auto option = tag.match(lines[i]);
                  option.hasMatch() && i > 0 && lines[i - 1] == u".TP"_s && !command.isEmpty())
-            options[command] += option.captured(1);
+            options[command] += option.captured(1).remove(u'\\');
     }
     return options;
 }

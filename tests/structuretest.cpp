@@ -94,6 +94,11 @@ void StructureTest::layersCatch_data()
     row("model/analysis/x.cpp", "<boost/graph/adjacency_list.hpp>", false);
     row("model/analysis/argumentation/x.cpp", "<cadical.hpp>", true);
     row("model/analysis/x.cpp", "<cadical.hpp>", false);
+    row("model/reporting/x.cpp", "<zip.h>", true);
+    row("app/x.cpp", "<zip.h>", false);
+    row("model/reporting/x.cpp", "\"model/analysis/x.h\"", true);
+    row("model/reporting/x.cpp", "\"model/formats/x.h\"", false);
+    row("model/analysis/x.cpp", "\"model/reporting/x.h\"", false);
     row("model/layout/x.cpp", "\"model/layout/graphviz/x.h\"", false);
     row("model/formats/pdf/x.cpp", "<QPdfDocument>", true);
     row("model/formats/x.cpp", "<QPdfDocument>", false);

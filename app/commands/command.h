@@ -20,7 +20,7 @@ struct Option {
 /// What came after a command's name.
 class Arguments {
 public:
-    Arguments(QStringList operands, QHash<QString, QString> options)
+    Arguments(QStringList operands, QHash<QString, QStringList> options)
         : m_operands(std::move(operands))
         , m_options(std::move(options))
     {
@@ -29,11 +29,15 @@ public:
     const QStringList& operands() const { return m_operands; }
     QString operand(qsizetype index) const { return m_operands.value(index); }
     bool has(const QString& option) const { return m_options.contains(option); }
-    QString value(const QString& option) const { return m_options.value(option); }
+    QString value(const QString& option) const { return m_options.value(option).value(0); }
+    QStringList values(const QString& option) const
+    {
+        return m_options.value(option);
+    } ///< each that is given, the last first
 
 private:
     QStringList m_operands;
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
 };
 
 /// A command of the command line: what it is called, what it takes, what it does.

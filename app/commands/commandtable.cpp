@@ -38,8 +38,9 @@ Command importCommand()
     return {u"import"_s, u"INPUT… -o FILE"_s, 1, -1, Sentences::tr("Reads debates from other formats into a file."),
         Sentences::tr(
             "Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be "
-            "undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right and "
-            "what had to be left behind. When anything is wrong with an input, nothing is changed."),
+            "undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right, what "
+            "had to be left behind, and what the inputs ask, with the answer that was taken. When anything is wrong "
+            "with an input, nothing is changed."),
         {{u"output"_s, u'o', u"FILE"_s, Sentences::tr("The .debate file to read into.")},
             {u"from"_s, {}, u"FORMAT"_s,
                 Sentences::tr("Takes every INPUT for this format; “counterpoint formats” lists them.")},
@@ -51,6 +52,14 @@ Command importCommand()
                 Sentences::tr("The variable of what actors belong to; “-” is none.")},
             {u"concept"_s, {}, u"VARIABLE"_s, Sentences::tr("The variable whose values become claims.")},
             {u"qualifier"_s, {}, u"VARIABLE"_s, Sentences::tr("The variable that says for or against; “-” is none.")},
+            {u"choose"_s, {}, u"KEY=VALUE"_s,
+                Sentences::tr("Answers what inputs ask, such as which attribute is the text of a claim; may be given "
+                              "several times. Without it the guess is taken that the report names.")},
+            {u"match-texts"_s, {}, {},
+                Sentences::tr("Claims with the same words as one that is there, and stakeholders with the same name, "
+                              "become that one.")},
+            {u"keep-going"_s, {}, {},
+                Sentences::tr("Leaves out inputs that cannot be read, says why, and ends with status 1.")},
             strict(), json()},
         runImport};
 }

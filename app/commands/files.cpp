@@ -2,6 +2,7 @@
 
 #include "app/commands/console.h"
 #include "app/commands/interruption.h"
+#include "app/exchange/inputreading.h"
 #include "model/debate/sentences.h"
 
 #include <QFile>
@@ -10,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 largestInput = 64 * 1024 * 1024;
-
-static Error unreadable(const QString& what, const QString& advice = {})
+static Error unreadable(const QString& what)
 {
-    return Error{what, advice, Error::Kind::Input};
+    return Error{what, {}, Error::Kind::Input};
 }
 
 static Error unwritable(const QString& path, const QString& reason)
@@ -27,23 +26,6 @@ Error about(const QString& path, Error error)
 {
     error.what = quoted(path) + u": "_s + error.what;
     return error;
-}
-
-static Done openForReading(QFile& file, const QString& path)
-{
-    if (path == standardStream)
-        return file.open(stdin, QIODevice::ReadOnly) ? Done()
-                                                     : unreadable(Sentences::tr("There is no standard input."));
-    const QFileInfo info(path);
-    if (!info.exists())
-        return unreadable(Sentences::tr("There is no file %1.").arg(quoted(path)), Sentences::tr("Check the name."));
-    if (!info.isFile())
-        return unreadable(Sentences::tr("%1 is no ordinary file.").arg(quoted(path)),
-            Sentences::tr("Give a file, or “-” for standard input."));
-    file.setFileName(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(Sentences::tr("%1 cannot be read: %2.").arg(quoted(path), file.errorString()));
-    return {};
 }
 
 /// A pipe gives what it has; this waits for its end.
@@ -61,9 +43,11 @@ static QByteArray readAtMost(QFile& file, qint64 most)
 
 Result<QByteArray> readWhole(const QString& path)
 {
+    if (path != standardStream)
+        return contentOf(path);
     QFile file;
-    if (const Done opened = openForReading(file, path); !opened)
-        return opened.error();
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return unreadable(Sentences::tr("There is no standard input."));
     const QByteArray bytes = readAtMost(file, largestInput + 1);
     if (file.error() != QFile::NoError)
         return unreadable(Sentences::tr("%1 cannot be read: %2.").arg(quoted(path), file.errorString()));

@@ -27,6 +27,13 @@ static QString complaint(const QCommandLineParser& parser)
     return Sentences::tr("An option lacks its value, or has one it does not take: %1").arg(parser.errorText());
 }
 
+/// What is given last counts where one value is wanted.
+static QStringList lastFirst(QStringList values)
+{
+    std::reverse(values.begin(), values.end());
+    return values;
+}
+
 Result<Arguments> parse(const Command& command, const QStringList& words)
 {
     QCommandLineParser parser;
@@ -40,10 +47,10 @@ Result<Arguments> parse(const Command& command, const QStringList& words)
             command, Sentences::tr("Something is missing: counterpoint %1 %2.").arg(command.name, command.operands));
     if (command.mostOperands >= 0 && operands.size() > command.mostOperands)
         return misuseOf(command, Sentences::tr("%1 is one too many.").arg(quoted(operands[command.mostOperands])));
-    QHash<QString, QString> options;
+    QHash<QString, QStringList> options;
     for (const Option& option : command.options) {
         if (parser.isSet(option.name))
-            options.insert(option.name, option.value.isEmpty() ? QString() : parser.value(option.name));
+            options.insert(option.name, option.value.isEmpty() ? QStringList() : lastFirst(parser.values(option.name)));
     }
     return Arguments(operands, options);
 }

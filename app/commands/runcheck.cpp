@@ -1,7 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/console.h"
 #include "app/commands/filestates.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwriter.h"
 #include "model/store/debatefile.h"
@@ -39,7 +39,7 @@ static QString asText(const FileReport& report)
 Result<ExitStatus> runCheck(const Arguments& arguments, Console& console)
 {
     const QString path = arguments.operand(0);
-    const Progress progress(Sentences::tr("Checking %1 …").arg(quoted(path)));
+    const ProgressLine progress(Sentences::tr("Checking %1 …").arg(quoted(path)));
     const FileReport report = checkFile(path);
     if (arguments.has(u"json"_s))
         console.printBytes(asJson(path, report));

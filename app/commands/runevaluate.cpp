@@ -2,7 +2,7 @@
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
 #include "app/commands/evaluateanswer.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "model/debate/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ Result<ExitStatus> runEvaluate(const Arguments& arguments, Console& console)
     const Result<EvaluateWishes> wishes = evaluateWishesOf(arguments, debate);
     if (!wishes)
         return wishes.error();
-    const Progress progress(Sentences::tr("Evaluating …"));
+    const ProgressLine progress(Sentences::tr("Evaluating …"));
     const Result<EvaluateAnswer> answer = evaluated(debate, *wishes);
     if (!answer)
         return answer.error();

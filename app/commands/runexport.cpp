@@ -4,8 +4,9 @@
 #include "app/commands/debateinput.h"
 #include "app/commands/files.h"
 #include "app/commands/pictures.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/reports.h"
+#include "app/exchange/leftout.h"
 #include "model/analysis/references.h"
 #include "model/debate/sentences.h"
 #include "model/formats/dossier.h"
@@ -121,6 +122,14 @@ QString rankDirectionFor(LayoutDirection direction)
     return u"LR"_s;
 }
 
+/// Counts the kinds that are carried, and says of all others that they are not.
+void carry(Report& report, const Debate& debate, const std::vector<Kind>& kinds, const QString& why)
+{
+    for (const Kind kind : kinds)
+        report.carried[static_cast<std::size_t>(kind)] = countsOf(debate)[static_cast<std::size_t>(kind)];
+    noteLeftOut(report, debate, kinds, why);
+}
+
 Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, Console& console)
 {
     const ComposedMap map = composeFor(input.debate(), input.file(), wishes.direction);
@@ -137,9 +146,8 @@ Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, C
     for (const QString& notice : drawn->report.notices)
         console.say(notice);
     Exported exported{drawn->bytes, {}};
-    for (const Kind kind : {Kind::Claim, Kind::Inference, Kind::Issue})
-        exported.report.carried[static_cast<std::size_t>(kind)]
-            = countsOf(input.debate())[static_cast<std::size_t>(kind)];
+    carry(exported.report, input.debate(), {Kind::Claim, Kind::Inference, Kind::Issue, Kind::Topic, Kind::Place},
+        Sentences::tr("A picture of the map has no room for them: %1."));
     return exported;
 }
 
@@ -153,13 +161,16 @@ Result<Exported> writeFolder(const Debate& debate, const std::vector<ClaimId>& c
     Exported exported;
     exported.report.carried[static_cast<std::size_t>(Kind::Document)] = static_cast<int>(
         std::ranges::count_if(*files, [](const DossierFile& file) { return file.path.contains(u'/'); }));
+    noteLeftOut(exported.report, debate,
+        {Kind::Claim, Kind::Source, Kind::Document, Kind::Excerpt, Kind::Statement, Kind::Stakeholder, Kind::Citation},
+        Sentences::tr("A dossier has no room for them: %1."));
     return exported;
 }
 
 Exported writeReferences(const Debate& debate, ReferenceStyle style)
 {
     Exported exported{referenceList(debate, style).toUtf8(), {}};
-    exported.report.carried[static_cast<std::size_t>(Kind::Source)] = debate.table<Source>().count();
+    carry(exported.report, debate, {Kind::Source}, Sentences::tr("A reference list has no room for them: %1."));
     return exported;
 }
 
@@ -213,7 +224,7 @@ Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
     const Result<DebateInput> input = DebateInput::open(arguments.operand(0));
     if (!input)
         return input.error();
-    const Progress progress(Sentences::tr("Writing %1 …").arg(quoted(wishes->output)));
+    const ProgressLine progress(Sentences::tr("Writing %1 …").arg(quoted(wishes->output)));
     const Result<Exported> exported = write(*input, *wishes, console);
     if (!exported)
         return exported.error();

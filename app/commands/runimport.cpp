@@ -1,14 +1,12 @@
 #include "app/commands/actions.h"
 #include "app/commands/console.h"
-#include "app/commands/debateinput.h"
 #include "app/commands/files.h"
+#include "app/commands/importoutput.h"
+#include "app/commands/importwishes.h"
 #include "app/commands/interruption.h"
-#include "app/commands/progress.h"
-#include "app/commands/reports.h"
-#include "model/debate/faults.h"
+#include "app/commands/progressline.h"
 #include "model/debate/sentences.h"
-#include "model/formats/addition.h"
-#include "model/formats/jsonwriter.h"
+#include "model/store/debatefile.h"
 
 #include <QFileInfo>
 
@@ -34,53 +32,30 @@ Result<Receiver> openReceiver(const QString& path)
     return Receiver{std::move(*opened), isNew};
 }
 
-/// What one input brings, and what is said of it.
-struct Arrival {
-    QString path;
-    DebateInput input;
-    int replaced = 0; ///< records that were there and are not the same
-};
-
-DnaChoice dnaChoiceIn(const Arguments& arguments)
+Result<Arrival> readInput(const QString& path, const ImportWishes& wishes)
 {
-    return {arguments.value(u"actor"_s), arguments.value(u"organisation"_s), arguments.value(u"concept"_s),
-        arguments.value(u"qualifier"_s)};
+    const ProgressLine progress(Sentences::tr("Reading %1 …").arg(quoted(path)));
+    if (path != standardStream)
+        return readArrival({path}, wishes.reading);
+    const Result<QByteArray> bytes = readWhole(path);
+    return bytes ? Result<Arrival>(readArrival({path, *bytes}, wishes.reading)) : bytes.error();
 }
 
-Result<std::vector<Arrival>> readInputs(const Arguments& arguments)
+/// The inputs in their order. @error of the first that cannot be read, unless those are to be left out.
+Result<std::vector<Arrival>> readInputs(const QStringList& paths, const ImportWishes& wishes)
 {
     std::vector<Arrival> arrivals;
-    for (const QString& path : arguments.operands()) {
-        Result<DebateInput> input = DebateInput::open(path, arguments.value(u"from"_s), dnaChoiceIn(arguments));
-        if (!input)
-            return input.error();
-        arrivals.push_back({path, std::move(*input)});
+    for (const QString& path : paths) {
+        Result<Arrival> arrival = readInput(path, wishes);
+        if (!arrival)
+            return arrival.error();
+        if (arrival->error && !wishes.keepsGoing)
+            return inputError(*arrival);
+        arrivals.push_back(std::move(*arrival));
     }
+    if (const Done answered = checkAnswers(wishes, arrivals); !answered)
+        return answered.error();
     return arrivals;
-}
-
-/// The edits for all inputs, one after the other, and what the debate is after them.
-Edits collect(std::vector<Arrival>& arrivals, Debate& debate)
-{
-    Edits all;
-    for (Arrival& arrival : arrivals) {
-        arrival.input.settleFor(debate);
-        const Edits edits = editsToAdd(debate, arrival.input.debate());
-        for (const Edit& edit : edits)
-            arrival.replaced += edit.record() && debate.contains(edit.id()) ? 1 : 0;
-        debate.apply(edits);
-        all = std::move(all) + edits;
-    }
-    return all;
-}
-
-Done refuseNewFaults(const Debate& before, const Debate& after)
-{
-    const std::vector<Fault> found = faults(after);
-    if (found.size() <= faults(before).size())
-        return {};
-    return Error{Sentences::tr("The debates do not fit together: %1").arg(found.front().what),
-        Sentences::tr("Import into a new file instead."), Error::Kind::Input};
 }
 
 QString labelFor(const std::vector<Arrival>& arrivals)
@@ -89,10 +64,10 @@ QString labelFor(const std::vector<Arrival>& arrivals)
                                 : Sentences::tr("Import %1 files").arg(arrivals.size());
 }
 
-Done keep(Receiver& receiver, const QString& path, const std::vector<Arrival>& arrivals, const Edits& edits)
+Done keep(Receiver& receiver, const QString& path, const QString& label, const Edits& edits)
 {
     if (!edits.empty()) {
-        if (const Result<Changes> performed = receiver.file->perform(labelFor(arrivals), edits); !performed)
+        if (const Result<Changes> performed = receiver.file->perform(label, edits); !performed)
             return asOutput(performed.error());
     }
     if (const Done goOn = Interruption::check(); !goOn)
@@ -101,36 +76,23 @@ Done keep(Receiver& receiver, const QString& path, const std::vector<Arrival>& a
     return saved ? saved : asOutput(saved.error());
 }
 
-QByteArray asJson(const QString& path, const Receiver& receiver, const std::vector<Arrival>& arrivals)
+/// Joins what arrived with the receiver and saves it; else the receiver is as it was.
+Result<Joining> bringIn(
+    Receiver& receiver, const QString& path, const std::vector<Arrival>& arrivals, bool matchesTexts)
 {
-    QByteArray bytes;
-    JsonWriter json(bytes);
-    json.beginObject();
-    json.member("file", path);
-    json.member("created", receiver.isNew);
-    json.key("inputs");
-    json.beginArray();
-    for (const Arrival& arrival : arrivals) {
-        json.beginObject();
-        json.member("input", arrival.path);
-        json.member("format", arrival.input.format().key);
-        json.member("replaced", arrival.replaced);
-        writeReportMembers(json, arrival.input.report());
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    json.finish();
-    return bytes;
+    Result<Joining> joining = join(arrivals, receiver.file->debate(), matchesTexts);
+    const Done done = joining ? keep(receiver, path, labelFor(arrivals), joining->edits) : Done(joining.error());
+    if (done)
+        return joining;
+    receiver.file->discard();
+    return done.error();
 }
 
-QString asText(const Arrival& arrival)
+ExitStatus statusFor(const std::vector<Arrival>& arrivals, const Joining& joining, bool isStrict)
 {
-    QString text = Sentences::tr("%1 (%2):").arg(quoted(arrival.path), arrival.input.format().name) + u'\n'
-        + reportText(arrival.input.report());
-    if (arrival.replaced > 0)
-        text += Sentences::tr("  %1 records were there already and were replaced.").arg(arrival.replaced) + u'\n';
-    return text;
+    const bool isWhole = std::ranges::all_of(joining.each, [](const Joined& one) { return one.report.lost.empty(); });
+    const bool isAll = std::ranges::none_of(arrivals, [](const Arrival& one) { return one.error.has_value(); });
+    return !isAll || (isStrict && !isWhole) ? ExitStatus::Findings : ExitStatus::Success;
 }
 
 }
@@ -140,32 +102,26 @@ Result<ExitStatus> runImport(const Arguments& arguments, Console& console)
     const QString path = arguments.value(u"output"_s);
     if (path.isEmpty() || path == standardStream)
         return misuse(Sentences::tr("A file to import into is missing."), Sentences::tr("Name it with -o FILE."));
-    Result<std::vector<Arrival>> arrivals = readInputs(arguments);
+    const Result<ImportWishes> wishes = importWishesIn(arguments);
+    if (!wishes)
+        return wishes.error();
+    const Result<std::vector<Arrival>> arrivals = readInputs(arguments.operands(), *wishes);
     if (!arrivals)
         return arrivals.error();
+    if (std::ranges::all_of(*arrivals, [](const Arrival& one) { return one.error.has_value(); }))
+        return inputError(arrivals->front());
 
     const Interruption::FinishFirst whileWriting;
-    const Progress progress(Sentences::tr("Writing %1 …").arg(quoted(path)));
+    const ProgressLine progress(Sentences::tr("Writing %1 …").arg(quoted(path)));
     Result<Receiver> receiver = openReceiver(path);
     if (!receiver)
         return receiver.error();
-    Debate after = receiver->file->debate();
-    const Edits edits = collect(*arrivals, after);
-    Done done = refuseNewFaults(receiver->file->debate(), after);
-    if (done)
-        done = keep(*receiver, path, *arrivals, edits);
-    if (!done) {
-        receiver->file->discard();
-        return done.error();
-    }
-
-    bool isWhole = true;
-    for (const Arrival& arrival : *arrivals) {
-        isWhole = isWhole && arrival.input.report().lost.empty();
-        if (!arguments.has(u"json"_s))
-            console.print(asText(arrival));
-    }
+    const Result<Joining> joining = bringIn(*receiver, path, *arrivals, wishes->matchesTexts);
+    if (!joining)
+        return joining.error();
     if (arguments.has(u"json"_s))
-        console.printBytes(asJson(path, *receiver, *arrivals));
-    return arguments.has(u"strict"_s) && !isWhole ? ExitStatus::Findings : ExitStatus::Success;
+        console.printBytes(importJson(path, receiver->isNew, *arrivals, *joining));
+    else
+        console.print(importText(*arrivals, *joining));
+    return statusFor(*arrivals, *joining, arguments.has(u"strict"_s));
 }

@@ -2,7 +2,7 @@
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
 #include "app/commands/pictures.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/recordids.h"
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwriter.h"
@@ -152,7 +152,7 @@ Result<ExitStatus> runLayout(const Arguments& arguments, Console& console)
         return input.error();
     times.read = millisecondsOf(timer);
     timer.restart();
-    const Progress progress(Sentences::tr("Laying out the map …"));
+    const ProgressLine progress(Sentences::tr("Laying out the map …"));
     const ComposedMap map = composeFor(input->debate(), input->file(), *direction);
     times.layout = millisecondsOf(timer);
     if (!map.notice.isEmpty())

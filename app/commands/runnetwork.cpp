@@ -3,7 +3,7 @@
 #include "app/commands/debateinput.h"
 #include "app/commands/files.h"
 #include "app/commands/networkoutput.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/exchange/networklabels.h"
 #include "app/exchange/networkpicture.h"
 #include "model/debate/sentences.h"
@@ -143,7 +143,7 @@ Result<ExitStatus> runNetwork(const Arguments& arguments, Console& console)
     const Result<DebateInput> input = DebateInput::open(arguments.operand(0));
     if (!input)
         return input.error();
-    const Progress progress(Sentences::tr("Making networks …"));
+    const ProgressLine progress(Sentences::tr("Making networks …"));
     if (wishes->wantsPolarisation) {
         const Done done = writePolarisation(input->debate(), *wishes, console);
         return done ? Result<ExitStatus>(ExitStatus::Success) : done.error();

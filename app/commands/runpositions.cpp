@@ -5,7 +5,7 @@
 #include "app/commands/files.h"
 #include "app/commands/positionsanswers.h"
 #include "app/commands/positionsoutput.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/stakeholdernames.h"
 #include "model/debate/sentences.h"
 
@@ -137,7 +137,7 @@ Result<ExitStatus> runPositions(const Arguments& arguments, Console& console)
         return done.error();
     if (const Done done = readFilters(arguments, input->debate(), query); !done)
         return done.error();
-    const Progress progress(Sentences::tr("Reading who holds what …"));
+    const ProgressLine progress(Sentences::tr("Reading who holds what …"));
     const Positions positions(input->debate());
     const QString shape = shapeOf(arguments);
     const Result<QByteArray> bytes

@@ -1,7 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/recordids.h"
 #include "model/analysis/review.h"
 #include "model/debate/sentences.h"
@@ -101,7 +101,7 @@ Result<ExitStatus> runReview(const Arguments& arguments, Console& console)
     const Result<DebateInput> input = DebateInput::open(arguments.operand(0));
     if (!input)
         return input.error();
-    const Progress progress(Sentences::tr("Looking through the debate …"));
+    const ProgressLine progress(Sentences::tr("Looking through the debate …"));
     const Review review = reviewOf(input->debate());
     if (arguments.has(u"json"_s))
         console.printBytes(asJson(review));

@@ -1,7 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/recordids.h"
 #include "app/commands/textlines.h"
 #include "model/analysis/textfinder.h"
@@ -79,7 +79,7 @@ Result<ExitStatus> runSearch(const Arguments& arguments, Console& console)
     const Result<DebateInput> input = DebateInput::open(arguments.operand(0));
     if (!input)
         return input.error();
-    const Progress progress(Sentences::tr("Searching …"));
+    const ProgressLine progress(Sentences::tr("Searching …"));
     const std::vector<TextHit> hits = TextFinder(input->debate()).find(input->debate(), arguments.operand(1), limit);
     if (arguments.has(u"json"_s))
         console.printBytes(asJson(input->debate(), hits));

@@ -1,7 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/console.h"
 #include "app/commands/files.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/solveoutput.h"
 #include "model/analysis/argumentation/argumentation.h"
 #include "model/debate/sentences.h"
@@ -133,7 +133,7 @@ Result<QByteArray> solve(const SolveWishes& wishes)
     if (wishes.argument && argument < 0)
         return misuse(Sentences::tr("There is no argument %1 in this framework.")
                           .arg(quoted(QString::fromUtf8(*wishes.argument))));
-    const Progress progress(Sentences::tr("Solving …"));
+    const ProgressLine progress(Sentences::tr("Solving …"));
     return Solving(*framework, wishes).answer(argument);
 }
 

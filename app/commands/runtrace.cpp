@@ -3,7 +3,7 @@
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
 #include "app/commands/files.h"
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 #include "app/commands/traceoutput.h"
 #include "model/debate/sentences.h"
 
@@ -56,7 +56,7 @@ Result<ExitStatus> runTrace(const Arguments& arguments, Console& console)
     const Result<ClaimId> claim = claimCalled(input->debate(), arguments.value(u"claim"_s));
     if (!claim)
         return claim.error();
-    const Progress progress(Sentences::tr("Tracing …"));
+    const ProgressLine progress(Sentences::tr("Tracing …"));
     const Result<QByteArray> bytes = written(shapeOf(arguments), input->debate(), traceOf(input->debate(), *claim));
     if (!bytes)
         return bytes.error();

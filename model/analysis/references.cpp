@@ -62,18 +62,30 @@ QString letterFor(const std::vector<Listed>& list, std::size_t index)
 
 }
 
-QString referenceList(const Debate& debate, ReferenceStyle style)
+std::vector<ListedReference> listedReferences(
+    const Debate& debate, ReferenceStyle style, const std::vector<SourceId>& only)
 {
     std::vector<Listed> list;
-    for (const Source* source : debate.table<Source>().inOrder())
-        list.push_back(listed(*source, style));
+    for (const Source* source : debate.table<Source>().inOrder()) {
+        if (only.empty() || std::ranges::binary_search(only, source->id))
+            list.push_back(listed(*source, style));
+    }
     std::stable_sort(list.begin(), list.end(), [](const Listed& one, const Listed& other) {
         return std::tie(one.lead, one.year, one.title) < std::tie(other.lead, other.year, other.title);
     });
+    std::vector<ListedReference> references;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const QString letter = letterFor(list, i);
+        references.push_back({list[i].source->id, letter, formattedReference(list[i].source->csl, style, letter)});
+    }
+    return references;
+}
+
+QString referenceList(const Debate& debate, ReferenceStyle style)
+{
     QString text;
-    for (std::size_t i = 0; i < list.size(); ++i)
-        text += (i > 0 ? u"\n"_s : QString()) + formattedReference(list[i].source->csl, style, letterFor(list, i))
-            + u'\n';
+    for (const ListedReference& one : listedReferences(debate, style))
+        text += (text.isEmpty() ? QString() : u"\n"_s) + one.text + u'\n';
     return text;
 }
 

@@ -27,6 +27,18 @@ std::optional<ReferenceStyle> referenceStyleCalled(const QString& key);
  */
 QString formattedReference(const QJsonObject& item, ReferenceStyle style, const QString& letter = {});
 
+/// An entry of a reference list.
+struct ListedReference {
+    SourceId source;
+    QString letter; ///< tells works of one author and year apart; mostly empty
+    QString text; ///< as formattedReference()
+};
+
+/// All sources of a debate, or `only` those (sorted by id), in the order of a reference list. Cost: some 20 µs a
+/// source.
+std::vector<ListedReference> listedReferences(
+    const Debate& debate, ReferenceStyle style, const std::vector<SourceId>& only = {});
+
 /// All sources of a debate as a reference list: sorted by name, year and title, works of one author and year told apart
 /// by letters, one a paragraph with an empty line between. Personal communications come in the form styles cite them.
 QString referenceList(const Debate& debate, ReferenceStyle style);

@@ -1,6 +1,7 @@
 #include "model/formats/decodedtext.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/textstart.h"
 
 #include <QStringDecoder>
 
@@ -63,9 +64,9 @@ Result<DecodedText> decodedText(const QByteArray& bytes)
     if (bytes.trimmed().isEmpty())
         return Error{Sentences::tr("The file is empty."), {}, Error::Kind::Input};
     DecodedText decoded;
-    const auto marked = QStringConverter::encodingForData(bytes);
-    if (marked) {
-        QStringDecoder decoder(*marked);
+    const auto shown = encodingShownBy(bytes);
+    if (shown) {
+        QStringDecoder decoder(*shown);
         decoded.text = decoder(bytes);
     } else if (QUtf8StringView(bytes).isValidUtf8()) {
         decoded.text = QString::fromUtf8(bytes);

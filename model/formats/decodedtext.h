@@ -10,8 +10,8 @@ struct DecodedText {
 };
 
 /**
- * UTF-8, UTF-16 and UTF-32 by their marks, UTF-8 where all of it is valid, else Windows-1252 (of which Latin-1 is a
- * part): the formats that are read through it declare no character set.
+ * UTF-8, UTF-16 and UTF-32 by their marks, UTF-16 also by its zeros, UTF-8 where all of it is valid, else Windows-1252
+ * (of which Latin-1 is a part): the formats that are read through it declare no character set.
  *
  * @error  there is nothing, or more than 64 MB.
  */

@@ -9,9 +9,11 @@
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
 #include "model/formats/nativejson.h"
+#include "model/formats/networks/dnaquestions.h"
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
 #include "model/formats/quotationscsv.h"
+#include "model/formats/textstart.h"
 #include "model/formats/webannotation.h"
 
 #include <QFileInfo>
@@ -96,7 +98,7 @@ const std::vector<Format>& formats()
             false, isUnmarkedDatabase, nullptr, nullptr, nullptr, withKnownNames},
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
             true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
-            withKnownNames},
+            withKnownNames, false, questionsAboutEvents, readEventsAnswered},
         {u"argdown-json"_s, Sentences::tr("Argdown as JSON"), {u"argdown.json"_s}, u"application/json"_s, true, false,
             false, looksLikeArgdownJson, readArgdownJson},
         {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
@@ -164,14 +166,27 @@ const Format* formatOfSuffix(const QString& fileName)
     return found;
 }
 
+/// Whether the marks of a format are in its bytes; else they are in its text, however that is encoded.
+static bool isBinary(QByteArrayView start)
+{
+    return isDatabase(start) || isPdf(start) || isPng(start);
+}
+
 const Format* formatOfContent(QByteArrayView start)
 {
-    return first([&](const Format& format) { return format.recognise && format.recognise(start); });
+    const QByteArray shown = isBinary(start) ? start.toByteArray() : textAtStart(start);
+    return first([&](const Format& format) { return format.recognise && format.recognise(shown); });
+}
+
+static const QString* nameFor(QByteArrayView start, const std::vector<std::pair<QByteArray, QString>>& marks)
+{
+    const auto found = std::ranges::find_if(marks, [&](const auto& mark) { return start.startsWith(mark.first); });
+    return found == marks.end() ? nullptr : &found->second;
 }
 
 QString nameOfForeign(QByteArrayView start)
 {
-    static const std::vector<std::pair<QByteArray, QString>> marks = {
+    static const std::vector<std::pair<QByteArray, QString>> bytes = {
         {"PK\x03\x04", Sentences::tr("a ZIP archive, such as an office document")},
         {"\x1f\x8b", Sentences::tr("a gzip archive")},
         {"\xff\xd8\xff", Sentences::tr("a JPEG picture")},
@@ -179,15 +194,21 @@ QString nameOfForeign(QByteArrayView start)
         {"\x7f"
          "ELF",
             Sentences::tr("a program")},
+    };
+    static const std::vector<std::pair<QByteArray, QString>> texts = {
         {"{\\rtf", Sentences::tr("an RTF document")},
+        {"PMID- ", Sentences::tr("references of PubMed")},
+        {"FN Clarivate", Sentences::tr("references of Web of Science")},
+        {"FN Thomson", Sentences::tr("references of Web of Science")},
+        {"PT J\n", Sentences::tr("references of Web of Science")},
         {"<!DOCTYPE html", Sentences::tr("a web page")},
         {"<html", Sentences::tr("a web page")},
         {"<", Sentences::tr("an XML document")},
         {"{", Sentences::tr("JSON of another program")},
         {"[", Sentences::tr("JSON of another program")},
     };
-    const QByteArrayView text = start.startsWith("\xef\xbb\xbf") ? start.sliced(3) : start;
-    const auto found = std::find_if(
-        marks.begin(), marks.end(), [&](const auto& mark) { return text.trimmed().startsWith(mark.first); });
-    return found == marks.end() ? QString() : found->second;
+    if (const QString* name = nameFor(start, bytes))
+        return *name;
+    const QString* name = nameFor(textAtStart(start).trimmed(), texts);
+    return name ? *name : QString();
 }

@@ -19,6 +19,7 @@ const std::vector<Layer> layers{
     {"model/layout/", {"model/layout/", "model/debate/"}},
     {"model/store/", {"model/store/", "model/debate/"}},
     {"model/formats/", {"model/formats/", "model/debate/"}},
+    {"model/reporting/", {"model/reporting/", "model/analysis/", "model/debate/"}},
     {"views/", {"views/", "model/layout/", "model/analysis/", "model/debate/"}},
     {"app/", {"app/", "views/", "model/"}},
 };
@@ -67,6 +68,8 @@ QString wrongWithForeign(const SourceFile& file, const QString& name, const QStr
         return "only model/analysis/argumentation may include <" + name + '>';
     if (name.startsWith("yaml-cpp/") && !file.path.startsWith("model/formats/"))
         return "only model/formats may include <" + name + '>';
+    if (name == "zip.h" && !file.path.startsWith("model/reporting/"))
+        return "only model/reporting may include <" + name + '>';
     if (!file.path.startsWith("model/") || !name.startsWith('Q'))
         return {};
     if (name.startsWith("QPdf") && file.path.startsWith(pdfHelper))

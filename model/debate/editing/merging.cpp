@@ -37,15 +37,15 @@ namespace {
 /// Works on a copy of the debate, so that each step sees what the ones before it did.
 class Merge {
 public:
-    Merge(const Debate& debate, ClaimId kept, ClaimId gone)
+    explicit Merge(const Debate& debate)
         : m_debate(debate)
-        , m_kept(kept)
-        , m_gone(gone)
     {
     }
 
-    Edits edits()
+    void merge(ClaimId kept, ClaimId gone)
     {
+        m_kept = kept;
+        m_gone = gone;
         take({put(joined(*m_debate.find(m_kept), *m_debate.find(m_gone)))});
         for (InferenceId id : idsOf(m_debate.restingOn(m_gone)))
             moveInference(id);
@@ -58,8 +58,10 @@ public:
         }
         moveAssumptions(m_gone, m_kept);
         take(*removal(m_debate, {m_gone}));
-        return std::move(m_edits);
     }
+
+    const Debate& debate() const { return m_debate; }
+    Edits edits() { return std::move(m_edits); }
 
 private:
     /// Pointers into the debate do not outlive an edit; ids do, though what they name may go on the way.
@@ -193,5 +195,17 @@ Result<Edits> mergeClaims(const Debate& debate, ClaimId kept, ClaimId gone)
         return editing::goneError();
     if (kept == gone)
         return Error{Sentences::tr("Choose two claims to merge.")};
-    return Merge(debate, kept, gone).edits();
+    Merge merge(debate);
+    merge.merge(kept, gone);
+    return merge.edits();
+}
+
+Edits mergeClaims(const Debate& debate, const std::vector<std::pair<ClaimId, ClaimId>>& pairs)
+{
+    Merge merge(debate);
+    for (const auto& [kept, gone] : pairs) {
+        if (kept != gone && merge.debate().find(kept) && merge.debate().find(gone))
+            merge.merge(kept, gone);
+    }
+    return merge.edits();
 }

@@ -1,4 +1,4 @@
-#include "app/commands/samesourceremarks.h"
+#include "app/exchange/samesourceremarks.h"
 
 #include "model/analysis/samesource.h"
 #include "model/debate/csl.h"

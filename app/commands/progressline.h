@@ -7,12 +7,12 @@
 #include <thread>
 
 /// Says what is going on while it exists, on standard error, once it has taken a second and if that is a terminal.
-class Progress {
+class ProgressLine {
 public:
-    explicit Progress(const QString& what);
-    ~Progress(); ///< takes away the line it wrote
-    Progress(const Progress&) = delete;
-    Progress& operator=(const Progress&) = delete;
+    explicit ProgressLine(const QString& what);
+    ~ProgressLine(); ///< takes away the line it wrote
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
 
 private:
     void tellEachSecond(const std::string& what);

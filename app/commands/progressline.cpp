@@ -1,17 +1,17 @@
-#include "app/commands/progress.h"
+#include "app/commands/progressline.h"
 
 #include "app/commands/console.h"
 
 #include <chrono>
 #include <unistd.h>
 
-Progress::Progress(const QString& what)
+ProgressLine::ProgressLine(const QString& what)
 {
     if (::isatty(STDERR_FILENO))
         m_teller = std::thread([this, text = forTerminal(what).toStdString()] { tellEachSecond(text); });
 }
 
-Progress::~Progress()
+ProgressLine::~ProgressLine()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -27,7 +27,7 @@ static void writeToTerminal(const std::string& text)
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text.data(), text.size());
 }
 
-void Progress::tellEachSecond(const std::string& what)
+void ProgressLine::tellEachSecond(const std::string& what)
 {
     std::unique_lock lock(m_mutex);
     int seconds = 0;

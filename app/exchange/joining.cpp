@@ -1,0 +1,152 @@
+#include "app/exchange/joining.h"
+
+#include "app/exchange/samesourceremarks.h"
+#include "app/exchange/sametexts.h"
+#include "model/debate/faults.h"
+#include "model/debate/sentences.h"
+#include "model/formats/addition.h"
+
+using namespace Qt::StringLiterals;
+
+Coming Joined::all() const
+{
+    Coming sum;
+    for (const Coming& one : coming) {
+        sum.added += one.added;
+        sum.replaced += one.replaced;
+        sum.same += one.same;
+        sum.matched += one.matched;
+    }
+    return sum;
+}
+
+namespace {
+
+std::size_t placeOf(RecordId id)
+{
+    return static_cast<std::size_t>(id.kind);
+}
+
+/// Adds one arrival after the other to a copy of the debate.
+class Joiner {
+public:
+    Joiner(const Debate& receiver, bool matchesTexts)
+        : m_debate(receiver)
+        , m_matchesTexts(matchesTexts)
+    {
+    }
+
+    void add(const Arrival& arrival)
+    {
+        Joined joined{arrival.imported.report};
+        noteSameSources(arrival.imported.debate, m_debate, joined.report);
+        Debate debate = arrival.imported.debate;
+        if (arrival.format && arrival.format->settle) {
+            Imported settled = arrival.format->settle(m_debate, {std::move(debate), std::move(joined.report)});
+            debate = std::move(settled.debate);
+            joined.report = std::move(settled.report);
+        }
+        const SameTexts same = m_matchesTexts ? sameTextsIn(debate, m_debate) : SameTexts();
+        put(debate, joined);
+        noteWhatIsNotTakenOver(debate.info(), joined.report);
+        if (!same.isEmpty())
+            match(same, debate, joined);
+        m_joining.each.push_back(std::move(joined));
+    }
+
+    void passOver() { m_joining.each.emplace_back(); }
+
+    Joining take() { return std::move(m_joining); }
+    const Debate& debate() const { return m_debate; }
+
+private:
+    void put(const Debate& arriving, Joined& joined)
+    {
+        const Edits edits = editsToAdd(m_debate, arriving);
+        for (int kind = 1; kind < kindCount; ++kind)
+            joined.coming[static_cast<std::size_t>(kind)].same = joined.report.carried[static_cast<std::size_t>(kind)];
+        for (const Edit& edit : edits) {
+            if (!edit.record() || edit.id().kind == Kind::DebateInfo)
+                continue;
+            Coming& coming = joined.coming[placeOf(edit.id())];
+            ++(m_debate.contains(edit.id()) ? coming.replaced : coming.added);
+            --coming.same;
+        }
+        take(edits);
+    }
+
+    /// The debate keeps what it says of itself; what that leaves behind is said.
+    void noteWhatIsNotTakenOver(const DebateInfo& theirs, Report& report)
+    {
+        QStringList left;
+        forEachField<DebateInfo>([&](const auto& field) {
+            const bool isSaid = !(theirs.*field.member == DebateInfo().*field.member);
+            if (theirs.id && isSaid && !(m_debate.info().*field.member == theirs.*field.member))
+                left += QLatin1StringView(field.json);
+        });
+        if (!left.isEmpty())
+            report.lost.push_back({u"debate"_s,
+                Sentences::tr("The debate that takes it in keeps its own %1; what the input says there was left out.")
+                    .arg(left.join(u", "_s))});
+    }
+
+    void match(const SameTexts& same, const Debate& arriving, Joined& joined)
+    {
+        for (const auto& [kept, gone] : same.claims)
+            noteMatch(gone, kept, m_debate.find(gone)->text,
+                Sentences::tr("It has the words of a claim that was there, and became that one."), joined);
+        for (const auto& [kept, gone] : same.stakeholders)
+            noteMatch(gone, kept, m_debate.find(gone)->name,
+                Sentences::tr("It has the name of a stakeholder that was there, and became that one."), joined);
+        take(mergesOf(m_debate, same));
+        for (const Inference& inference : arriving.inferences().all()) {
+            if (!m_debate.find(inference.id))
+                noteMatch(inference.id, inference.target, {},
+                    Sentences::tr("Between these claims there was such a reason or objection already."), joined);
+        }
+    }
+
+    static void noteMatch(RecordId gone, RecordId kept, const QString& name, const QString& what, Joined& joined)
+    {
+        Coming& coming = joined.coming[placeOf(gone)];
+        coming.added = std::max(0, coming.added - 1);
+        ++coming.matched;
+        joined.report.repaired.push_back({name.isEmpty() ? QString() : quoted(name), what, kept});
+    }
+
+    void take(const Edits& edits)
+    {
+        m_debate.apply(edits);
+        m_joining.edits = std::move(m_joining.edits) + edits;
+    }
+
+    Debate m_debate;
+    bool m_matchesTexts;
+    Joining m_joining;
+};
+
+Error cancelled()
+{
+    return Error{Sentences::tr("Cancelled."), Sentences::tr("Nothing was changed."), Error::Kind::Cancelled};
+}
+
+}
+
+Result<Joining> join(
+    const std::vector<Arrival>& arrivals, const Debate& receiver, bool matchesTexts, const Progress& progress)
+{
+    Joiner joiner(receiver, matchesTexts);
+    for (std::size_t i = 0; i < arrivals.size(); ++i) {
+        if (!progress.goesOn(static_cast<qint64>(i), static_cast<qint64>(arrivals.size())))
+            return cancelled();
+        if (arrivals[i].error)
+            joiner.passOver();
+        else
+            joiner.add(arrivals[i]);
+    }
+    const std::vector<Fault> found = faults(joiner.debate());
+    if (found.size() > faults(receiver).size())
+        return Error{Sentences::tr("The debates do not fit together: %1").arg(found.front().what),
+            Sentences::tr("Import into a new debate instead."), Error::Kind::Input};
+    return joiner.take();
+}

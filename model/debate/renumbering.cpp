@@ -1,0 +1,87 @@
+#include "model/debate/renumbering.h"
+
+namespace {
+
+using NewId = std::function<RecordId(RecordId)>;
+
+template<class T>
+void remap(T&, const NewId&)
+{
+}
+
+template<class Tag>
+void remap(Id<Tag>& id, const NewId& newId)
+{
+    if (id)
+        id = newId(id).template as<Id<Tag>>();
+}
+
+void remap(std::vector<TagId>& tags, const NewId& newId)
+{
+    for (TagId& tag : tags)
+        remap(tag, newId);
+}
+
+void remap(std::vector<Premise>& premises, const NewId& newId)
+{
+    for (Premise& premise : premises)
+        remap(premise.claim, newId);
+}
+
+void remap(std::vector<Speaker>& speakers, const NewId& newId)
+{
+    for (Speaker& speaker : speakers)
+        remap(speaker.stakeholder, newId);
+}
+
+void remap(std::vector<Membership>& memberships, const NewId& newId)
+{
+    for (Membership& membership : memberships)
+        remap(membership.of, newId);
+}
+
+template<class... Ids>
+void remap(std::variant<Ids...>& id, const NewId& newId)
+{
+    std::visit([&](auto& one) { remap(one, newId); }, id);
+}
+
+void remap(std::vector<Assumption>& assumptions, const NewId& newId)
+{
+    for (Assumption& assumption : assumptions)
+        remap(assumption.target, newId);
+}
+
+/// What follows from ids without being a reference.
+void follow(auto&, const Debate&, const NewId&) { }
+
+void follow(Place& place, const Debate&, const NewId&)
+{
+    place.id.value = RecordId(place.card).value;
+}
+
+void follow(Inference& inference, const Debate& debate, const NewId& newId)
+{
+    bool isNumber = false;
+    const SchemeId scheme{inference.scheme.toLongLong(&isNumber)};
+    if (isNumber && debate.find(scheme))
+        inference.scheme = QString::number(newId(scheme).value);
+}
+
+}
+
+Debate renumbered(const Debate& debate, const NewId& newId)
+{
+    Edits edits;
+    forEachKind([&]<class R>() {
+        for (R record : debate.table<R>().all()) {
+            remap(record.id, newId);
+            forEachField<R>([&](const auto& field) { remap(record.*field.member, newId); });
+            follow(record, debate, newId);
+            edits.push_back(put(std::move(record)));
+        }
+    });
+    Debate other;
+    other.apply(edits);
+    return other;
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/debate/debate.h"
+
+#include <functional>
+
+/**
+ * The debate with other keys: each record, and whatever refers to it, has the one that `newId` gives for its own. Where
+ * two records get the same key, the one of them that comes later in the debate stays.
+ *
+ * @param newId  gives an id of the same kind. What depends on ids besides references follows: the place of a card and
+ *               the name of an own scheme. Texts that hold ids, such as the states of saved views, do not.
+ */
+Debate renumbered(const Debate& debate, const std::function<RecordId(RecordId)>& newId);

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "model/analysis/positions/positionlookup.h"
+#include "model/analysis/schemes/schemecatalogue.h"
+#include "model/reporting/citing.h"
+#include "model/reporting/report.h"
+#include "model/reporting/reportjudgement.h"
+
+#include <unordered_set>
+
+struct Finding;
+
+/// A report being made: what it is made of, what it says already, and what had to be cut.
+class ReportWriter {
+public:
+    ReportWriter(const Debate& debate, const ReportChoices& choices, const ReportOrigin& origin,
+        const ReportLimits& limits, const Progress& progress, ReportJudgement judgement);
+
+    Result<ReportDocument> write();
+
+private:
+    // The beginning.
+    void writeOverview();
+    void writeSummaryTable();
+    std::vector<ReportText> summaryRow(const Issue& issue, const Claim& option);
+
+    // Issues.
+    void writeIssue(const Issue& issue, int number);
+    void writeOption(const Claim& option, const QString& number);
+    void writeSide(const Claim& option, InferenceKind kind, const QString& number);
+    void writeStep(const Inference& step, const QString& label);
+    void writeReplies(const Inference& step, const QString& label);
+    void writeSettled(const std::vector<const Claim*>& options, const QString& number);
+    void writeOthers(const Issue& issue, const QString& number);
+    void writeFurther();
+
+    // Claims.
+    void writeClaim(const Claim& claim, const QString& label, int depth);
+    void writeEvidence(const Claim& claim, int depth);
+    bool writeStatement(const Statement& statement, int depth, bool isRoomLeft);
+    ReportText claimText(const Claim& claim);
+    ReportText premisesText(const Inference& step);
+    ReportText factsOf(const Inference& step);
+    ReportText factsOf(const Claim& claim);
+    ReportText bearing(const Claim& claim);
+    QString anchorOfStep(const Inference& step); ///< empty: it was told before
+    bool isTold(ClaimId claim) const { return m_anchored.contains(claim); }
+    QString standingText(RecordId record) const;
+    QString sayers(const Statement& statement) const;
+
+    // Who holds what.
+    void writePositions(const Claim& option, const QString& number);
+    ReportText whereFrom(StatementId statement);
+    int countOf(ClaimId option, Stance stance) const;
+
+    // The end.
+    void writeMap();
+    void writeFindings();
+    bool concerns(const Finding& finding) const;
+    void writeMethod();
+    void writeCuts();
+    void writeReferences();
+
+    // Blocks.
+    void heading(int level, const QString& number, const ReportText& text, const QString& anchor);
+    void paragraph(const ReportText& text, ParagraphRole role = ParagraphRole::Body, int depth = 0);
+    void note(const QString& words, int depth = 0);
+    void cut(const QString& what) { m_cuts += what; } ///< a whole sentence
+    bool takes(qsizetype text); ///< whether there is room for so much more
+    bool goesOn() const { return m_progress.goesOn(m_done, m_all); }
+    bool isWhole() const { return m_choices.issues.empty(); }
+
+    const Debate& m_debate;
+    const ReportChoices& m_choices;
+    const ReportOrigin& m_origin;
+    const ReportLimits& m_limits;
+    const Progress& m_progress;
+    ReportJudgement m_judgement;
+    Citing m_citing;
+    std::optional<PositionLookup> m_positions;
+    const SchemeCatalogue& m_schemes;
+    ReportDocument m_report;
+    std::vector<const Issue*> m_issues;
+    std::unordered_set<ClaimId> m_told; ///< claims whose quotations the report has
+    std::unordered_map<ClaimId, QString> m_anchored; ///< where claims were first told
+    std::unordered_set<RecordId> m_steps; ///< inferences that have an anchor
+    std::unordered_set<ClaimId> m_underIssues;
+    QStringList m_cuts;
+    qsizetype m_textLeft = 0;
+    int m_quotationsCut = 0;
+    int m_stepsCut = 0;
+    int m_claimsCut = 0;
+    int m_textsShortened = 0;
+    qint64 m_done = 0;
+    qint64 m_all = 1;
+};
+
+/// A span of the debate's own words, on one line.
+ReportSpan own(const QString& text, SpanStyle style = SpanStyle::Plain);
+QString anchorOf(ClaimId claim);
+QString anchorOf(IssueId issue);
