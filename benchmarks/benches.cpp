@@ -1,5 +1,6 @@
 #include "benchmarks/benches.h"
 
+#include "benchmarks/argdownbench.h"
 #include "benchmarks/argumentationbench.h"
 #include "benchmarks/evaluationbench.h"
 #include "benchmarks/layoutbench.h"
@@ -20,5 +21,6 @@ std::vector<Bench> benches()
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
         {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
-        {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation}};
+        {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation},
+        {"formats", measureArgdown}};
 }

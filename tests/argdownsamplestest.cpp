@@ -1,4 +1,6 @@
 // links: debate formats
+#include "model/debate/faults.h"
+#include "model/formats/argdown/argdown.h"
 #include "model/formats/argdown/argdownparser.h"
 
 #include <QDir>
@@ -171,6 +173,8 @@ private slots:
     void initTestCase();
     void equals_data();
     void equals();
+    void readsJson_data();
+    void readsJson();
 };
 
 void ArgdownSamplesTest::initTestCase()
@@ -203,6 +207,38 @@ void ArgdownSamplesTest::equals()
     for (const ArgdownFault& fault : model.faults)
         faults << u"%1:%2 %3"_s.arg(QString::number(fault.line), QString::number(fault.column), fault.what);
     compareLists(faults, {});
+}
+
+void ArgdownSamplesTest::readsJson_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    for (const QString& name : {u"argdown-primer"_s, u"semmelweis_betz"_s, u"state-censorship"_s})
+        QTest::newRow(qPrintable(name)) << QString(u"../argdown-json/"_s + name + u".json"_s)
+                                        << QString(name + u".argdown"_s);
+}
+
+QStringList claimWordsOf(const Debate& debate)
+{
+    QStringList words;
+    for (const Claim& claim : debate.claims().all())
+        words << claim.text.simplified();
+    return sorted(words);
+}
+
+/// Published exports of the same texts, made by an earlier version; what both say is the same.
+void ArgdownSamplesTest::readsJson()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    const auto json = readArgdownJson(contentOf(samples().filePath(name)), {});
+    const auto argdown = readArgdown(contentOf(samples().filePath(text)), {});
+    QVERIFY2(json, json ? "" : qPrintable(json.error().text()));
+    QVERIFY(argdown);
+    QVERIFY(faults(json->debate).empty());
+    QVERIFY(json->isLocal);
+    QCOMPARE(json->debate.inferences().count(), argdown->debate.inferences().count());
+    compareLists(claimWordsOf(json->debate), claimWordsOf(argdown->debate));
 }
 
 QTEST_GUILESS_MAIN(ArgdownSamplesTest)

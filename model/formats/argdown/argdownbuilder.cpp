@@ -127,6 +127,16 @@ int ArgdownBuilder::untitledArgument()
     return find(true, untitled(), true).index;
 }
 
+/// Told by the data of the inference or of its conclusion, as “uses” or as “from”.
+static QJsonArray usesIn(const QJsonValue& inference, const QJsonValue& conclusion)
+{
+    for (const QJsonValue& said : {inference[u"uses"], conclusion[u"uses"], inference[u"from"]}) {
+        if (said.isArray())
+            return said.toArray();
+    }
+    return {};
+}
+
 void ArgdownBuilder::addLine(int argument, const ArgdownEnd& statement, ArgdownLine line)
 {
     line.statement = statement.index;
@@ -134,6 +144,7 @@ void ArgdownBuilder::addLine(int argument, const ArgdownEnd& statement, ArgdownL
     member.role = line.role;
     member.argument = argument;
     line.span = member.span;
+    line.uses = usesIn(line.data, member.data);
     m_model.arguments[static_cast<std::size_t>(argument)].lines.push_back(std::move(line));
 }
 

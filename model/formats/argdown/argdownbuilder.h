@@ -2,6 +2,7 @@
 
 #include "model/formats/argdown/argdownmodel.h"
 
+#include <QHash>
 #include <QSet>
 
 /// A statement or argument as it stands at one place, before it is known where it belongs.

@@ -29,6 +29,8 @@ void ArgdownContent::addAsText(const ArgdownToken& token)
 {
     write(token);
     append(token.in(m_text));
+    if (token.end < m_text.size() && m_text[token.end] == u' ')
+        append(u" ");
     m_hasMarks = true;
 }
 

@@ -14,7 +14,7 @@ bool argdown::isReserved(const QString& key)
 {
     static const QSet<QString> keys = {u"id"_s, u"title"_s, u"name"_s, u"text"_s, u"note"_s, u"weight"_s, u"standard"_s,
         u"defines"_s, u"external"_s, u"issue"_s, u"kept"_s, u"isArgument"_s, u"isAuxiliary"_s, u"tags"_s, u"links"_s,
-        u"positions"_s, u"scheme"_s, u"implicit"_s, u"roles"_s};
+        u"positions"_s, u"scheme"_s, u"implicit"_s, u"roles"_s, u"isInGroup"_s};
     return keys.contains(key);
 }
 
@@ -207,6 +207,8 @@ QJsonObject ArgdownData::of(const Claim& claim) const
     insertUnlessEmpty(data, u"note"_s, claim.note);
     if (claim.weight)
         data.insert(u"weight"_s, *claim.weight);
+    if (claim.topic && isOnlyNamed(claim, m_names.title(claim.id)))
+        data.insert(u"isInGroup"_s, true); // a mere reference does not tell the section
     addTags(data, claim);
     addShared(data, claim.external, claim.kept, {u"isArgument"_s, u"markup"_s, u"wordings"_s});
     if (!m_isComplete)

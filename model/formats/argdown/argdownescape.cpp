@@ -18,9 +18,24 @@ static QChar at(QStringView text, qsizetype position)
     return position >= 0 && position < text.size() ? text[position] : QChar();
 }
 
+/// Halves of surrogate pairs are no characters, and no file has them.
+static QString wholeCharacters(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        const bool isPair = text[i].isHighSurrogate() && at(text, i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 QString shownInArgdown(const QString& text)
 {
-    QString shown = QString::fromUtf8(text.toUtf8());
+    QString shown = wholeCharacters(text);
     shown.remove(QChar(0));
     shown.replace(u"\r\n"_s, u" "_s);
     shown.replace(u'\n', u' ');
@@ -98,7 +113,7 @@ QString escapedArgdown(const QString& shown)
 
 QString argdownTitle(const QString& text, QChar closing)
 {
-    QString title = shownInArgdown(text).simplified();
+    QString title = shownInArgdown(text).remove(QChar(QChar::ByteOrderMark)).simplified();
     for (QChar& c : title) {
         if (c == closing)
             c = u')';
@@ -118,7 +133,8 @@ QString argdownTag(const QString& name)
     static const QRegularExpression plain(
         u"\\A[A-Za-z0-9\\-\\x{a0}-\\x{d7ff}\\x{f900}-\\x{fdcf}\\x{fdf0}-\\x{fffd}]+\\z"_s);
     static const QRegularExpression framed(u"\\A[^)\\x00-\\x1f\\x7f\\x{2028}\\x{2029}]+\\z"_s);
-    if (name != shownInArgdown(name) || name.isEmpty())
+    const bool endsTitle = name.contains(u"]:"_s) || name.contains(u">:"_s); // of a reference before it in its line
+    if (name != shownInArgdown(name) || name.isEmpty() || endsTitle)
         return {};
     if (plain.match(name).hasMatch() && !name.contains(QChar(0xfeff)))
         return u'#' + name;
@@ -136,7 +152,7 @@ static bool isWrittenByNumber(QChar c)
 static QString quotedYaml(const QString& text)
 {
     QString yaml = u"\""_s;
-    for (const QChar c : QString::fromUtf8(text.toUtf8())) {
+    for (const QChar c : wholeCharacters(text)) {
         if (c == u'"' || c == u'\\')
             yaml += u'\\';
         if (isWrittenByNumber(c))

@@ -3,6 +3,7 @@
 #include "model/debate/sentences.h"
 #include "model/formats/argdown/argdowndata.h"
 #include "model/formats/argdown/argdownescape.h"
+#include "model/formats/argdown/argdownrelations.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -85,7 +86,6 @@ void ArgdownRecords::nameArguments()
     for (std::size_t i = 0; i < m_model.arguments.size(); ++i) {
         const ArgdownArgument& argument = m_model.arguments[i];
         m_steps[i].resize(argument.lines.size());
-        int previous = -1;
         for (std::size_t line = 0; line < argument.lines.size(); ++line) {
             if (!argument.lines[line].isConclusion())
                 continue;
@@ -93,31 +93,26 @@ void ArgdownRecords::nameArguments()
             qint64 own = m_isOurs && isLast ? keyIn(argument.data.toObject().value(u"id"_s)) : 0;
             if (m_identity.inference && isLast) {
                 Inference sketch;
-                sketch.premises = premisesOf(argument, static_cast<int>(line), previous);
+                sketch.premises = premisesOf(argument, static_cast<int>(line));
                 sketch.target = ClaimId(m_statementClaims[static_cast<std::size_t>(argument.lines[line].statement)]);
                 const InferenceId given = m_identity.inference(sketch, argument.title);
                 own = given ? given.value : own;
             }
             m_steps[i][line] = freeId(own, u"argdown/step/"_s + argument.title + u'/' + QString::number(line));
-            previous = static_cast<int>(line);
         }
     }
 }
 
-/// What stands since the conclusion before, and that itself; or the lines that the inference says it uses.
-std::vector<Premise> ArgdownRecords::premisesOf(const ArgdownArgument& argument, int conclusion, int previous)
+std::vector<Premise> ArgdownRecords::premisesOf(const ArgdownArgument& argument, int conclusion) const
 {
-    QSet<int> uses;
-    for (const QJsonValue& number : argument.lines[static_cast<std::size_t>(conclusion)].data[u"uses"].toArray())
-        uses.insert(number.toInt());
     std::vector<Premise> premises;
-    const ClaimId target
-        = m_statementClaims[static_cast<std::size_t>(argument.lines[static_cast<std::size_t>(conclusion)].statement)];
-    for (int i = uses.isEmpty() ? std::max(previous, 0) : 0; i < conclusion; ++i) {
-        const ArgdownLine& line = argument.lines[static_cast<std::size_t>(i)];
-        const ClaimId claim = m_statementClaims[static_cast<std::size_t>(line.statement)];
+    const auto claimAt = [&](int line) {
+        return m_statementClaims[static_cast<std::size_t>(argument.lines[static_cast<std::size_t>(line)].statement)];
+    };
+    for (const int line : premiseLines(argument, conclusion)) {
+        const ClaimId claim = claimAt(line);
         const bool isNew = std::ranges::find(premises, claim, &Premise::claim) == premises.end();
-        if (claim && claim != target && isNew && (uses.isEmpty() || uses.contains(line.number)))
+        if (claim && claim != claimAt(conclusion) && isNew)
             premises.push_back({claim});
     }
     return premises;
@@ -160,14 +155,14 @@ void ArgdownRecords::addRoles(Inference& inference, const QJsonObject& data) con
     }
 }
 
-void ArgdownRecords::makeArgument(int index, int conclusion, int previous)
+void ArgdownRecords::makeArgument(int index, int conclusion)
 {
     const ArgdownArgument& argument = m_model.arguments[static_cast<std::size_t>(index)];
     const ArgdownLine& line = argument.lines[static_cast<std::size_t>(conclusion)];
     const bool isLast = conclusion + 1 == static_cast<int>(argument.lines.size());
     Inference inference;
     inference.id = m_steps[static_cast<std::size_t>(index)][static_cast<std::size_t>(conclusion)];
-    inference.premises = premisesOf(argument, conclusion, previous);
+    inference.premises = premisesOf(argument, conclusion);
     const int meaning = isLast ? m_meaning[static_cast<std::size_t>(index)] : -1;
     const ArgdownRelation* relation = meaning < 0 ? nullptr : &m_model.relations[static_cast<std::size_t>(meaning)];
     const auto target = targetOf(relation ? relation->to : ArgdownEnd{ArgdownEnd::Kind::Statement, line.statement});
@@ -239,13 +234,10 @@ void ArgdownRecords::makeArguments()
 {
     nameArguments();
     for (std::size_t i = 0; i < m_model.arguments.size(); ++i) {
-        int previous = -1;
         const auto& lines = m_model.arguments[i].lines;
         for (std::size_t line = 0; line < lines.size(); ++line) {
-            if (!lines[line].isConclusion())
-                continue;
-            makeArgument(static_cast<int>(i), static_cast<int>(line), previous);
-            previous = static_cast<int>(line);
+            if (lines[line].isConclusion())
+                makeArgument(static_cast<int>(i), static_cast<int>(line));
         }
     }
 }
@@ -262,7 +254,7 @@ void ArgdownRecords::makeRelations()
 
 void ArgdownRecords::makeRelation(const ArgdownRelation& relation)
 {
-    using Kind = ArgdownRelationKind;
+    using Said = ArgdownRelationKind;
     const ArgdownSpan span = relation.spans.empty() ? ArgdownSpan() : relation.spans.front();
     const auto from = claimOf(relation.from);
     const auto to = targetOf(relation.to);
@@ -272,24 +264,24 @@ void ArgdownRecords::makeRelation(const ArgdownRelation& relation)
                 .arg(quoted(m_model.itemOf(relation.from).title)));
     const bool isOnInference = std::holds_alternative<InferenceId>(*to);
     switch (relation.kind) {
-    case Kind::Support:
+    case Said::Support:
         return addRelation(InferenceKind::Support, *from, *to, {});
-    case Kind::Entails:
+    case Said::Entails:
         return addRelation(InferenceKind::Support, *from, *to, u"entails"_s);
-    case Kind::Attack:
+    case Said::Attack:
         return addRelation(InferenceKind::Attack, *from, *to, isOnInference ? u"attack"_s : QString());
-    case Kind::Undercut:
+    case Said::Undercut:
         addRelation(InferenceKind::Attack, *from, *to, isOnInference ? QString() : u"undercut"_s);
         if (relation.to.kind == ArgdownEnd::Kind::Statement)
             m_imported.report.repaired.push_back(
                 {placeOf(span), Sentences::tr("A statement cannot be undercut; this was read as an objection to it."),
                     m_inferences.back().id});
         return;
-    case Kind::Contradictory:
-    case Kind::Contrary:
+    case Said::Contradictory:
+    case Said::Contrary:
         break;
     }
-    const QString marker = relation.kind == Kind::Contrary ? u"contrary"_s : u"contradictory"_s;
+    const QString marker = relation.kind == Said::Contrary ? u"contrary"_s : u"contradictory"_s;
     addRelation(InferenceKind::Attack, *from, *to, marker);
     if (const auto* claim = std::get_if<ClaimId>(&*to))
         addRelation(InferenceKind::Attack, *claim, *from, marker);

@@ -124,12 +124,12 @@ void JsonModel::makeLines(ArgdownArgument& argument, const QJsonArray& lines)
         const QString role = said[u"role"].toString();
         ArgdownLine line;
         line.statement = *statement;
-        line.number = static_cast<int>(argument.lines.size()) + 1;
         line.role = role == u"main-conclusion"   ? ArgdownRole::MainConclusion
             : role == u"intermediary-conclusion" ? ArgdownRole::IntermediaryConclusion
                                                  : ArgdownRole::Premise;
         line.rules = textsOf(said[u"inference"][u"inferenceRules"]);
         line.data = said[u"inference"][u"data"];
+        line.uses = line.data[u"uses"].toArray();
         argument.lines.push_back(std::move(line));
     }
     while (!argument.lines.empty() && !argument.lines.back().isConclusion())

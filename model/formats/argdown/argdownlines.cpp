@@ -14,13 +14,6 @@ bool ArgdownBlocks::hasInferenceAhead() const
     return false;
 }
 
-/// Of "(3)"; 0 where it is too large to be one.
-static int numberIn(QStringView written)
-{
-    const QStringView digits = written.sliced(written.indexOf(u'(') + 1).chopped(1);
-    return digits.toInt();
-}
-
 void ArgdownBlocks::readLines(std::optional<int> argument)
 {
     const bool isArgument = hasInferenceAhead();
@@ -37,7 +30,7 @@ void ArgdownBlocks::readLines(std::optional<int> argument)
             line = readInference(index);
             continue;
         }
-        line.number = numberIn(m_tokens[m_next++].in(m_text));
+        ++m_next;
         const ArgdownEnd end = readElement(isArgument ? ArgdownRole::Premise : ArgdownRole::TopLevel);
         if (isArgument && end.kind == ArgdownEnd::Kind::Statement)
             m_builder.addLine(index, end, std::exchange(line, ArgdownLine()));

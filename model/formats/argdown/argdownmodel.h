@@ -2,7 +2,7 @@
 
 #include "model/formats/argdown/argdowntokens.h"
 
-#include <QHash>
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -44,10 +44,10 @@ struct ArgdownItem {
 /// A line of a premise-conclusion structure.
 struct ArgdownLine {
     int statement = -1; ///< position in ArgdownModel::statements
-    int number = 0; ///< as it is written
     ArgdownRole role = ArgdownRole::Premise;
     QStringList rules; ///< of the inference above a conclusion
     QJsonValue data = QJsonValue::Undefined; ///< of that inference
+    QJsonArray uses; ///< which lines it rests on, counted from 1, where that is told
     ArgdownSpan bar; ///< that inference
     ArgdownSpan span; ///< as of the statement's member
 

@@ -4,6 +4,8 @@
 #include "model/formats/argdown/argdownblocks.h"
 #include "model/formats/argdown/argdownrelations.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,8 @@ std::optional<ArgdownModel> parseArgdown(const QString& text, const Progress& pr
         blocks.readSome();
     }
     settleRelations(model);
+    if (model.frontMatter.toObject().value(u"model"_s)[u"explodeArguments"].toBool())
+        explodeArguments(model);
     placeFaults(text, model.faults);
     return model;
 }

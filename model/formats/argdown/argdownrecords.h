@@ -46,8 +46,8 @@ private:
     // argdowninferences.cpp
     void findAuxiliary();
     void makeArguments();
-    void makeArgument(int argument, int conclusion, int previous);
-    std::vector<Premise> premisesOf(const ArgdownArgument& argument, int conclusion, int previous);
+    void makeArgument(int argument, int conclusion);
+    std::vector<Premise> premisesOf(const ArgdownArgument& argument, int conclusion) const;
     void addDetails(Inference& inference, const ArgdownArgument& argument, const ArgdownLine& line, bool isLast);
     void keepTitle(const Inference& inference, const ArgdownArgument& argument, const ArgdownLine& line, bool isLast,
         QJsonObject& kept) const;

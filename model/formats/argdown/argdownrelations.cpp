@@ -129,8 +129,17 @@ void Settling::dropRedundant()
 
 } // namespace
 
+/// What is only referred to belongs where it is first.
+static void placeReferences(ArgdownItem& item)
+{
+    if (item.section < 0 && !item.members.empty())
+        item.section = item.members.front().section;
+}
+
 void settleRelations(ArgdownModel& model)
 {
+    std::ranges::for_each(model.statements, placeReferences);
+    std::ranges::for_each(model.arguments, placeReferences);
     Settling settling(model);
     settling.moveToConclusions();
     if (model.isStrict)

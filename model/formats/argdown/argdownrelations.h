@@ -10,3 +10,11 @@
  * Cost: linear in relations and premises.
  */
 void settleRelations(ArgdownModel& model);
+
+/// Makes arguments of several steps into one for each step, as `model: {explodeArguments: true}` in the front matter
+/// asks (ExplodeArgumentsPlugin.ts).
+void explodeArguments(ArgdownModel& model);
+
+/// The lines that the conclusion at a line rests on: those since the conclusion before, and that itself, or those that
+/// are told.
+std::vector<int> premiseLines(const ArgdownArgument& argument, int conclusion);

@@ -171,8 +171,13 @@ void Writer::writeClaim(const Claim& claim)
     m_text += reference(claim.id);
     m_text += isOnlyNamed ? tagsOf(claim, {}) : QString(u": "_s + contentOf(claim));
     m_text += u'\n';
-    writeData(m_data.of(claim));
+    const QJsonObject data = m_data.of(claim);
+    writeData(data);
+    const qsizetype before = m_text.size();
     writeLines(claim.id, [this](const Inference& inference) { return signFor(inference); });
+    // The official parser adds a blank to a text whose data have relations after them.
+    if (!isOnlyNamed && !data.isEmpty() && m_text.size() > before)
+        m_text.insert(before, u'\n' + reference(claim.id) + u'\n');
     m_text += u'\n';
     writeArguments(claim.id);
 }
