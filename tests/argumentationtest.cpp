@@ -134,6 +134,7 @@ private slots:
     void equalsTheDefinitions_data();
     void equalsTheDefinitions();
     void productsAreNotMultipliedOut();
+    void keepsNoMoreThanItMay();
     void boundedOnWhatIsHostile_data();
     void boundedOnWhatIsHostile();
     void stopsInTime();
@@ -259,6 +260,31 @@ void ArgumentationTest::productsAreNotMultipliedOut()
     QVERIFY(asked.visit(
         Semantics::Preferred, [&](const Extension& extension) { return extension.size() == 501 && ++seen < 1000; }));
     QCOMPARE(seen, std::size_t(1000));
+}
+
+/// What smaller parts can choose from is kept until it is combined with the largest.
+void ArgumentationTest::keepsNoMoreThanItMay()
+{
+    std::vector<Attack> attacks;
+    const auto addRivals = [&](int first, int count) {
+        for (int one = first; one < first + count; ++one) {
+            for (int other = first; other < first + count; ++other) {
+                if (one != other)
+                    attacks.push_back({one, other});
+            }
+        }
+    };
+    addRivals(0, 20);
+    addRivals(20, 21);
+    addRivals(41, 22);
+    const AttackGraph graph(63, attacks);
+    std::size_t seen = 0;
+    const auto tally = [&](const Extension& extension) { return extension.size() == 3 && ++seen > 0; };
+    const Argumentation asked(graph, seconds(60));
+    QVERIFY(asked.visit(Semantics::Preferred, tally, 500) == Listing::TooLong);
+    QCOMPARE(seen, std::size_t(0));
+    QVERIFY(asked.visit(Semantics::Preferred, tally, 2000) == Listing::Whole);
+    QCOMPARE(seen, std::size_t(20 * 21 * 22));
 }
 
 void ArgumentationTest::boundedOnWhatIsHostile_data()

@@ -28,6 +28,7 @@ private slots:
     void partsAreToldOneByOne();
     void aCampTellsWhatItHolds();
     void campsAreComparedWithStakeholders();
+    void namesAreLeftAsTheyAre();
     void theTableChoosesCamps();
     void clicksGoThere();
     void tellsWhatWouldSettleMost();
@@ -38,6 +39,8 @@ private slots:
     void nothingIsLookedForOutOfSight();
     void manyPartsStayASum();
     void canBeCancelled();
+    void whatWasCancelledIsLookedForAgain();
+    void answersAreToTheLastQuestion();
 
 private:
     QTreeWidget& parts() const;
@@ -138,7 +141,7 @@ bool CampsPanelTest::says(const QString& words) const
 
 void CampsPanelTest::settle() const
 {
-    QTRY_VERIFY(!m_live->isLooking());
+    QTRY_VERIFY(!m_live->isBusy());
 }
 
 ClaimId CampsPanelTest::add(const QString& text) const
@@ -226,6 +229,18 @@ void CampsPanelTest::campsAreComparedWithStakeholders()
     QCOMPARE(table().rowCount(), 0); // nobody speaks on the roads
 }
 
+/// A name may look like a place to fill in.
+void CampsPanelTest::namesAreLeftAsTheyAre()
+{
+    Stakeholder odd = *m_open->debate().find(m_ann);
+    odd.name = "%2 of %3";
+    (void)m_open->perform("rename", {put(odd)});
+    settle();
+    parts().setCurrentItem(camp(0, 0));
+    const int row = table().findItems("%2 of %3", Qt::MatchContains).front()->row();
+    QVERIFY(table().item(row, 1)->data(Qt::AccessibleTextRole).toString().contains("a stance on 2 of the 2 claims"));
+}
+
 void CampsPanelTest::theTableChoosesCamps()
 {
     parts().setCurrentItem(camp(0, 0));
@@ -308,7 +323,7 @@ void CampsPanelTest::coloursTheMap()
     QVERIFY(tintsOfCamp(*m_live->answer(), {7, 7}).kinds.empty());
     m_panel->hide(); // the map is still to be coloured
     add("Something else");
-    QVERIFY(m_live->isLooking());
+    QVERIFY(m_live->isBusy());
     settle();
 }
 
@@ -329,10 +344,10 @@ void CampsPanelTest::nothingIsLookedForOutOfSight()
     m_panel->hide();
     const auto before = m_live->answer();
     add("Something else");
-    QVERIFY(!m_live->isLooking());
+    QVERIFY(!m_live->isBusy());
     QCOMPARE(m_live->answer(), before);
     m_panel->show();
-    QVERIFY(m_live->isLooking());
+    QVERIFY(m_live->isBusy());
     settle();
     QVERIFY(m_live->answer() != before);
 }
@@ -371,11 +386,42 @@ void CampsPanelTest::canBeCancelled()
     const auto before = m_live->answer();
     add("Something else");
     m_live->cancel();
-    QVERIFY(!m_live->isLooking());
+    QVERIFY(!m_live->isBusy());
     QCOMPARE(m_live->answer(), before);
     add("And more"); // a change looks again
     settle();
     QVERIFY(m_live->answer() != before);
+}
+
+void CampsPanelTest::whatWasCancelledIsLookedForAgain()
+{
+    const auto before = m_live->answer();
+    {
+        QObject once;
+        connect(m_live.get(), &LiveAnswer::began, &once, [this] { m_live->cancel(); });
+        add("Something else");
+        settle();
+    }
+    QCOMPARE(m_live->answer(), before);
+    m_panel->hide();
+    m_panel->show();
+    QVERIFY(m_live->isBusy());
+    settle();
+    QVERIFY(m_live->answer() != before);
+}
+
+/// Something is supposed, and taken back while that is looked for.
+void CampsPanelTest::answersAreToTheLastQuestion()
+{
+    QObject once;
+    connect(m_live.get(), &LiveAnswer::began, &once, [&] {
+        if (!m_state->question().assumptions.empty())
+            m_state->assume(m_bus, std::nullopt);
+    });
+    m_state->assume(m_bus, Attitude::Accept);
+    settle();
+    QVERIFY(m_live->answer()->question.assumptions.empty());
+    QCOMPARE(parts().topLevelItemCount(), 2);
 }
 
 QTEST_MAIN(CampsPanelTest)

@@ -231,6 +231,11 @@ void DebateTest::makesTextSafeInSentences()
     QFETCH(QString, text);
     QFETCH(QString, safe);
     QCOMPARE(isolated(text), u'\u2068' + safe + u'\u2069');
+    QCOMPARE(quotedWords("The law failed."), quoted("The law failed"));
+    QCOMPARE(quotedWords("Who knows?"), quoted("Who knows?"));
+    QCOMPARE(quotedWords("And so on..."), quoted("And so on..."));
+    QCOMPARE(quotedWords("."), quoted(""));
+    QCOMPARE(quotedWords("One. Two. Three.", 8), quoted("One. Two. Three", 8));
 }
 
 QTEST_APPLESS_MAIN(DebateTest)

@@ -8,6 +8,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -87,11 +89,18 @@ private slots:
     void campsAreFewEnough();
     void cruxSettlesMost();
     void oneOfThreeIsEnough();
+    void claimsThatHangOnReasonsCountToo();
     void cruxesAreBest();
+    void cruxesNeverPromiseTooMuch_data();
+    void cruxesNeverPromiseTooMuch();
     void cruxesStop();
+    void wordsAreLeftAsTheyAre();
     void standpointCommits();
     void standpointCollides();
+    void collisionsAreToldOnce_data();
+    void collisionsAreToldOnce();
     void undercutsRelease();
+    void suppositionsCountMoreThanStandpoints();
     void rivalsCollide();
     void standards_data();
     void standards();
@@ -183,6 +192,52 @@ void EvaluationQuestionsTest::oneOfThreeIsEnough()
     QCOMPARE(cruxes.front().claims.size(), std::size_t{1});
 }
 
+void EvaluationQuestionsTest::claimsThatHangOnReasonsCountToo()
+{
+    const Debate debate = mapFrom("c; o: d - a; p: a - d; r: a + b; s: b + c");
+    const Evaluation evaluation(debate, {SupportReading::Necessary, {}});
+    QCOMPARE(evaluation.count(Kind::Claim, Standing::Unsettled), 4);
+    const std::vector<Crux> cruxes = cruxesOf(debate, evaluation);
+    QCOMPARE(cruxes.size(), std::size_t{1});
+    QCOMPARE(cruxes.front().settles, 4);
+    QVERIFY(namesOfClaims(debate, cruxes.front().claims) != QStringList{u"c"_s}); // on which nothing hangs
+}
+
+/// How many open claims a claim settles at least, by rejecting and accepting it.
+static int settledBy(const Debate& debate, const Evaluation& evaluation, ClaimId id)
+{
+    const int open = evaluation.count(Kind::Claim, Standing::Unsettled);
+    int worst = open;
+    for (Attitude attitude : {Attitude::Accept, Attitude::Reject}) {
+        const WhatIf tried = whatIf(debate, evaluation, {{id, attitude}});
+        worst = std::min(worst, open - tried.evaluation.count(Kind::Claim, Standing::Unsettled));
+    }
+    return worst;
+}
+
+void EvaluationQuestionsTest::cruxesNeverPromiseTooMuch_data()
+{
+    QTest::addColumn<SupportReading>("reading");
+    QTest::newRow("deductive") << SupportReading::Deductive;
+    QTest::newRow("necessary") << SupportReading::Necessary;
+}
+
+void EvaluationQuestionsTest::cruxesNeverPromiseTooMuch()
+{
+    QFETCH(SupportReading, reading);
+    int found = 0;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        const Debate debate = chance(seed, 60);
+        const Evaluation evaluation(debate, {reading, {}});
+        const std::vector<Crux> cruxes = cruxesOf(debate, evaluation);
+        if (cruxes.empty() || cruxes.front().claims.size() != 1)
+            continue;
+        QVERIFY(cruxes.front().settles <= settledBy(debate, evaluation, cruxes.front().claims.front()));
+        ++found;
+    }
+    QVERIFY(found > 5);
+}
+
 /// No single claim settles more, by rejecting and accepting each in turn.
 void EvaluationQuestionsTest::cruxesAreBest()
 {
@@ -193,14 +248,8 @@ void EvaluationQuestionsTest::cruxesAreBest()
         const int open = evaluation.count(Kind::Claim, Standing::Unsettled);
         int best = 0;
         for (const Claim& one : debate.claims().all()) {
-            if (evaluation.of(RecordId(one.id)) != Standing::Unsettled)
-                continue;
-            int worst = open;
-            for (Attitude attitude : {Attitude::Accept, Attitude::Reject}) {
-                const WhatIf tried = whatIf(debate, evaluation, {{one.id, attitude}});
-                worst = std::min(worst, open - tried.evaluation.count(Kind::Claim, Standing::Unsettled));
-            }
-            best = std::max(best, worst);
+            if (evaluation.of(RecordId(one.id)) == Standing::Unsettled)
+                best = std::max(best, settledBy(debate, evaluation, one.id));
         }
         const std::vector<Crux> cruxes = cruxesOf(debate, evaluation);
         QCOMPARE(cruxes.empty() ? 0 : cruxes.front().settles, best);
@@ -227,6 +276,21 @@ void EvaluationQuestionsTest::cruxesStop()
     stop.request_stop();
     wish.cancel = stop.get_token();
     QVERIFY(cruxesOf(debate, evaluation, wish).empty());
+}
+
+/// What people wrote may look like a place to fill in.
+void EvaluationQuestionsTest::wordsAreLeftAsTheyAre()
+{
+    Debate debate = mapFrom("a");
+    Claim odd = *debate.find(claim("a"));
+    odd.text = u"Only %2 of %1 vote"_s;
+    debate.apply({put(odd)});
+    QVERIFY(
+        plain(wordsFor(debate, Crux{{odd.id}, 4, 4, true}, 6)).contains(u"“Only %2 of %1 vote” stands, at least 4 "_s));
+    say(debate, "%2 and %3", "a", Stance::For);
+    const CampFit fit{StakeholderId{keyOfName(u"%2 and %3"_s)}, 1, 1, 2};
+    QCOMPARE(plain(wordsFor(debate, ContestedPart{{odd.id}, {}}, fit)),
+        u"%2 and %3 agrees on 1 of the 2 claim(s) that both settle, out of 1 here."_s);
 }
 
 void EvaluationQuestionsTest::standpointCommits()
@@ -261,6 +325,31 @@ void EvaluationQuestionsTest::standpointCollides()
     QCOMPARE(ann.collisions[1].claim, claim("d"));
 }
 
+void EvaluationQuestionsTest::collisionsAreToldOnce_data()
+{
+    QTest::addColumn<QByteArray>("map");
+    QTest::newRow("linked premises") << QByteArray("r: p, q + b");
+    QTest::newRow("a restatement") << QByteArray("q: p = b");
+    QTest::newRow("both") << QByteArray("r: p, q + b; s: b = p");
+}
+
+void EvaluationQuestionsTest::collisionsAreToldOnce()
+{
+    QFETCH(QByteArray, map);
+    Debate debate = mapFrom(map.constData());
+    for (const char* held : {"p", "q"}) {
+        if (debate.find(claim(held)))
+            say(debate, "Ann", held, Stance::For);
+    }
+    say(debate, "Ann", "b", Stance::Against);
+    const Standpoint ann
+        = standpointOf(debate, Evaluation(debate, {}), Positions(debate), StakeholderId{keyOfName(u"Ann"_s)});
+    std::set<std::pair<ClaimId, InferenceId>> told;
+    for (const Collision& one : ann.collisions)
+        QVERIFY2(told.emplace(one.claim, one.by).second, qPrintable(one.text));
+    QVERIFY(!told.empty());
+}
+
 /// Who holds that a step does not lead there is not committed by it.
 void EvaluationQuestionsTest::undercutsRelease()
 {
@@ -271,8 +360,28 @@ void EvaluationQuestionsTest::undercutsRelease()
             .commitments.size();
     };
     QCOMPARE(commitments(), std::size_t{1}); // d answers the undercut
+    const auto supposing = [&](const std::vector<Assumption>& assumptions) {
+        const Evaluation supposed(debate, {SupportReading::Untyped, assumptions});
+        return standpointOf(debate, supposed, Positions(debate), StakeholderId{keyOfName(u"Ann"_s)}).commitments.size();
+    };
+    const Assumption rejected{inference("r"), Attitude::Reject};
+    QCOMPARE(supposing({rejected}), std::size_t{0});
+    QCOMPARE(supposing({rejected, {inference("r"), Attitude::Accept}}), std::size_t{1}); // the last counts
     say(debate, "Ann", "c", Stance::For);
     QCOMPARE(commitments(), std::size_t{0});
+}
+
+void EvaluationQuestionsTest::suppositionsCountMoreThanStandpoints()
+{
+    Debate debate = mapFrom("o: a - b; c");
+    say(debate, "Ann", "a", Stance::For);
+    say(debate, "Ann", "c", Stance::Against);
+    const Evaluation supposed(debate, {SupportReading::Untyped, {{claim("a"), Attitude::Reject}}});
+    const Standpoint ann = standpointOf(debate, supposed, Positions(debate), StakeholderId{keyOfName(u"Ann"_s)});
+    QCOMPARE(ann.whatIf.evaluation.of(RecordId(claim("a"))), Standing::Falls);
+    QCOMPARE(ann.whatIf.evaluation.of(RecordId(claim("b"))), Standing::Stands);
+    QCOMPARE(ann.whatIf.evaluation.of(RecordId(claim("c"))), Standing::Falls);
+    QCOMPARE(ann.assumptions.size(), std::size_t{2});
 }
 
 void EvaluationQuestionsTest::rivalsCollide()
@@ -310,6 +419,10 @@ void EvaluationQuestionsTest::standards_data()
     row("a reason as strong as the objection", {0.5}, {0.5}, "-+----");
     row("a somewhat stronger reason", {0.6}, {0.5}, "+++---");
     row("a clearly stronger reason", {0.7}, {0.4}, "++++--");
+    row("0.7 is 0.2 more than 0.5", {0.7}, {0.5}, "++++--");
+    row("0.6 is 0.2 more than 0.4", {0.6}, {0.4}, "++++--");
+    row("0.8 is 0.2 more than 0.6", {0.8}, {0.6}, "++++--");
+    row("0.69 is less than 0.2 more than 0.5", {0.69}, {0.5}, "+++---");
     row("hardly an objection", {0.7}, {0.1}, "+++++-");
     row("the strongest count", {0.2, 0.7}, {0.1, 0.6}, "+++---");
     row("an objection alone", {}, {0.1}, "------");

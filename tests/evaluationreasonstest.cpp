@@ -101,6 +101,8 @@ class EvaluationReasonsTest : public QObject {
 private slots:
     void saysWhy_data();
     void saysWhy();
+    void assumptionsAreOneStep_data();
+    void assumptionsAreOneStep();
     void nothingCanBeLeftOut_data();
     void nothingCanBeLeftOut();
     void namedMapSaysTheSame();
@@ -154,6 +156,41 @@ void EvaluationReasonsTest::saysWhy()
     QFETCH(QString, expected);
     const Debate debate = mapFrom(map.constData());
     QCOMPARE(plain(becauseOf(debate, Evaluation(debate, {reading, {}}), record(debate, about)).text()), expected);
+}
+
+void EvaluationReasonsTest::assumptionsAreOneStep_data()
+{
+    QTest::addColumn<QString>("about");
+    QTest::addColumn<QString>("assumed");
+    QTest::addColumn<Attitude>("attitude");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("rejected") << u"a"_s << u"a"_s << Attitude::Reject << QStringList{u"“a” falls by assumption."_s};
+    QTest::newRow("left open") << u"a"_s << u"a"_s << Attitude::Suspend
+                               << QStringList{u"“a” is left open by assumption."_s};
+    QTest::newRow("accepted, with an objection")
+        << u"b"_s << u"b"_s << Attitude::Accept << QStringList{u"“b” stands by assumption."_s};
+    QTest::newRow("a rejected objection")
+        << u"o"_s << u"o"_s << Attitude::Reject << QStringList{u"The objection “a” falls by assumption."_s};
+    QTest::newRow("what rests on it") << u"b"_s << u"a"_s << Attitude::Reject
+                                      << QStringList{u"“b” stands: its only objection, “a”, does not hold."_s,
+                                             u"“a” falls by assumption."_s};
+}
+
+void EvaluationReasonsTest::assumptionsAreOneStep()
+{
+    QFETCH(QString, about);
+    QFETCH(QString, assumed);
+    QFETCH(Attitude, attitude);
+    QFETCH(QStringList, steps);
+    const Debate debate = mapFrom("o: a - b");
+    const RecordId target = record(debate, assumed);
+    const Assumption assumption{
+        target.as<ClaimId>() ? Target(target.as<ClaimId>()) : Target(target.as<InferenceId>()), attitude};
+    const Trail trail = becauseOf(debate, Evaluation(debate, {Untyped, {assumption}}), record(debate, about));
+    QStringList told;
+    for (const TrailStep& step : trail.steps)
+        told += plain(step.text);
+    QCOMPARE(told, steps);
 }
 
 void EvaluationReasonsTest::nothingCanBeLeftOut_data()

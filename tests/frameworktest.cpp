@@ -139,6 +139,7 @@ void FrameworkTest::reads_data()
     row(".af with a byte order mark, without a last line end", "\xef\xbb\xbfp af 2\n2 1", "1 2 ", "2>1 ");
     row(".af that names what is attacked by nothing", "p af 3\n2 1\n--attackless--\n3\n", "1 2 3 ", "2>1 ");
     row(".af of nothing", "p af 0\n", "", "");
+    row(".tgf with an argument p", "p\nq\n#\np q\n", "p q ", "p>q ");
     row(".apx", "arg(a).\narg(b_1).\natt(a,b_1).\n", "a b_1 ", "a>b_1 ");
     row(".apx in one line, in any order", " att( b , a ). arg(a).arg( b ) .arg(a). % arg(c).", "a b ", "b>a ");
     row(".apx of capitals and comments", "% from elsewhere\narg(A1). att(A1,A1).", "A1 ", "A1>A1 ");

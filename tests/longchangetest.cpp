@@ -19,6 +19,10 @@ private slots:
     void canBeGivenUp();
     void refusedLikeAnyOther();
     void savesMeanwhileKeepTheirPlace();
+    void revertingDoesNotPassForWhatIsSavedMeanwhile_data();
+    void revertingDoesNotPassForWhatIsSavedMeanwhile();
+    void whatIsMadeIsTakenOverWithoutAnybody();
+    void tellsThatOthersHaveToWait();
 
 private:
     std::unique_ptr<DebateFile> create() { return std::move(*DebateFile::create(m_folder.state(), "A title")); }
@@ -157,6 +161,68 @@ void LongChangeTest::savesMeanwhileKeepTheirPlace()
     QCOMPARE(file->path(), path);
     QVERIFY(file->undo());
     QVERIFY(!file->isModified());
+}
+
+void LongChangeTest::revertingDoesNotPassForWhatIsSavedMeanwhile_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("at its path") << "first.debate";
+    QTest::newRow("at another path") << "second.debate";
+}
+
+void LongChangeTest::revertingDoesNotPassForWhatIsSavedMeanwhile()
+{
+    QFETCH(QString, target);
+    const auto file = create();
+    const QString path = m_folder.filePath("first.debate");
+    QVERIFY(file->perform("First", allOf(chainOf(2))));
+    QVERIFY(file->saveAs(path, Overwrite::Yes));
+    const Debate first = file->debate();
+    QVERIFY(file->perform("Rejected", allOf(chainOf(30))));
+    const Debate rejected = file->debate();
+    const DebateFile::Begun change = file->beginReverting(std::make_shared<const Reread>(*Reread::of(path)));
+    QSignalSpy saved(file.get(), &DebateFile::saved);
+    const QString there = m_folder.filePath(target.toUtf8().constData());
+    file->saveAsInBackground(there, Overwrite::Yes);
+    QVERIFY(saved.count() > 0 || saved.wait(10'000));
+    makeBeside(**change);
+    QVERIFY(file->finish(**change));
+    QVERIFY(file->debate() == first);
+    QCOMPARE(file->path(), there);
+    QVERIFY(Reread::of(there)->debate == rejected);
+    QVERIFY(file->isModified());
+    QVERIFY(!file->isChangedOnDisk());
+    QVERIFY(file->undo());
+    QVERIFY(!file->isModified());
+}
+
+/// The window that waited for it is closed, and another one shows the same debate.
+void LongChangeTest::whatIsMadeIsTakenOverWithoutAnybody()
+{
+    const auto file = create();
+    QSignalSpy changes(file.get(), &OpenDebate::changed);
+    {
+        const DebateFile::Begun change = file->begin("All", all(chainOf(500)));
+        makeBeside(**change);
+    }
+    QVERIFY(!file->isChanging());
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(file->debate().claims().count(), 500);
+    QCOMPARE(file->undoLabel(), "All");
+    QVERIFY(file->undo());
+    QVERIFY(file->debate().claims().isEmpty());
+}
+
+void LongChangeTest::tellsThatOthersHaveToWait()
+{
+    const auto file = create();
+    std::vector<bool> told;
+    connect(file.get(), &DebateFile::modifiedChanged, this, [&] { told.push_back(!file->whyReadOnly().isEmpty()); });
+    {
+        const DebateFile::Begun change = file->begin("All", all(chainOf(5)));
+        QCOMPARE(told, std::vector{true});
+    }
+    QCOMPARE(told, (std::vector{true, false}));
 }
 
 QTEST_GUILESS_MAIN(LongChangeTest)

@@ -25,6 +25,7 @@ private slots:
     void showsWhatIsPasted();
     void showsWhatIsGoneTo();
     void leavesTheCameraWithTheHand();
+    void staysInSightWhereTheViewBecomesSmaller();
     void aPartComesIntoSight();
 };
 
@@ -213,6 +214,20 @@ void MapFollowingTest::showsWhatIsGoneTo()
     desk.selection.reveal(desk.claimWithReasons(1)); // nobody can read it from there
     QVERIFY(desk.view.zoom() >= 0.3);
     desk.requireInSight(desk.claimWithReasons(1));
+}
+
+/// As when a panel opens below it.
+void MapFollowingTest::staysInSightWhereTheViewBecomesSmaller()
+{
+    Desk desk;
+    desk.goNearCornerOf(desk.claimWithReasons(3));
+    desk.view.resize(1300, 560);
+    desk.requireInSight(desk.selection.current());
+    const QPointF elsewhere = desk.view.centre() + QPointF(0, 2000);
+    desk.view.setCamera(elsewhere, 1);
+    desk.view.resize(1300, 400);
+    QVERIFY(
+        !desk.view.areaOf(desk.selection.current()).intersects(desk.view.viewport()->rect())); // nobody looked there
 }
 
 void MapFollowingTest::leavesTheCameraWithTheHand()

@@ -388,7 +388,7 @@ void PositionsTest::saysPositionsInWords()
     QString words = wordsFor(stances.debate(), matrix, *matrix.at(0, 0));
     words.remove(QChar(0x2068)).remove(QChar(0x2069));
     QCOMPARE(words,
-        u"Ann is for “Tea is better.” on a condition, by 1 statement(s). The condition: if it is hot. Only others say so. "
+        u"Ann is for “Tea is better” on a condition, by 1 statement(s). The condition: if it is hot. Only others say so. "
         "Set by hand, without a quotation. It may have been said only after that date."_s);
     QSet<QString> symbols;
     for (const Stance stance : {For, Against, Mixed, Conditional, Unclear}) {

@@ -67,6 +67,10 @@ private slots:
     void wordsOfEachLanguage();
     void questionsInPlaceOfClaims();
     void termsInTwoSenses();
+    void termsInOneSenseInSeveralSteps();
+    void termsThatSomebodyNoLongerHolds();
+    void tellsOnceWhatWasNotTraced();
+    void searchesForGroundsWithinBounds();
     void sourcesThatNothingUses();
     void changesOfMindThatNobodyExplains();
     void positionsThatNobodyCanLookUp();
@@ -284,6 +288,7 @@ void ReviewChecksTest::wordsOfEachLanguage()
         return Wording::of(QString::fromUtf8(language)).find(QString::fromUtf8(text)).size();
     };
     QCOMPARE(kinds("de-AT", "Die sogenannten Fachleute irren, weil sie müssen."), 2u);
+    QCOMPARE(kinds("de_AT", "Die sogenannten Fachleute irren, weil sie müssen."), 2u);
     QCOMPARE(kinds("de", "Er sprach von „sogenannten Fachleuten“."), 0u);
     QCOMPARE(kinds("", "Of course."), 1u);
     QCOMPARE(kinds("fr", "Of course, weil."), 0u);
@@ -303,18 +308,24 @@ void ReviewChecksTest::questionsInPlaceOfClaims()
     QCOMPARE(count(debate, u"question-as-claim"_s), 1u);
 }
 
+namespace {
+
+ClaimId define(Stances& stances, const char* text, const char* term)
+{
+    Claim claim = *stances.debate().find(stances.claim(text));
+    claim.defines = QString::fromUtf8(term);
+    stances.apply({put(claim)});
+    return claim.id;
+}
+
+}
+
 void ReviewChecksTest::termsInTwoSenses()
 {
     Stances stances;
-    const auto define = [&](const char* text, const char* term) {
-        Claim claim = *stances.debate().find(stances.claim(text));
-        claim.defines = QString::fromUtf8(term);
-        stances.apply({put(claim)});
-        return claim.id;
-    };
-    const ClaimId leaves = define("Tea is an infusion of tea leaves.", "tea");
+    const ClaimId leaves = define(stances, "Tea is an infusion of tea leaves.", "tea");
     QCOMPARE(count(stances.debate(), u"rival-definitions"_s), 0u);
-    const ClaimId herbs = define("Tea is any infusion of plants.", " Tea");
+    const ClaimId herbs = define(stances, "Tea is any infusion of plants.", " Tea");
     QCOMPARE(of(stances.debate(), u"rival-definitions"_s).front().severity, Severity::Hint);
     stances.says("Ann", "Tea is an infusion of tea leaves.");
     stances.says("Bob", "Tea is any infusion of plants.");
@@ -323,6 +334,97 @@ void ReviewChecksTest::termsInTwoSenses()
     QVERIFY(found.text.contains(u"Ann"_s) && found.text.contains(u"Bob"_s));
     stances.apply({inference(50, InferenceKind::Restate, {herbs}, leaves)});
     QCOMPARE(count(stances.debate(), u"rival-definitions"_s), 0u);
+}
+
+void ReviewChecksTest::termsInOneSenseInSeveralSteps()
+{
+    Stances stances;
+    const ClaimId leaves = define(stances, "Tea is an infusion of tea leaves.", "tea");
+    const ClaimId bush = define(stances, "Tea is what leaves of the tea bush give.", "tea");
+    const ClaimId between = stances.claim("Whoever says tea means those leaves.");
+    stances.apply({inference(50, InferenceKind::Restate, {leaves}, between)});
+    QCOMPARE(count(stances.debate(), u"rival-definitions"_s), 1u);
+    stances.apply({inference(51, InferenceKind::Restate, {between}, bush)});
+    QCOMPARE(count(stances.debate(), u"rival-definitions"_s), 0u);
+}
+
+void ReviewChecksTest::termsThatSomebodyNoLongerHolds()
+{
+    Stances stances;
+    define(stances, "Tea is an infusion of tea leaves.", "tea");
+    define(stances, "Tea is any infusion of plants.", "tea");
+    stances.says("Ann", "Tea is an infusion of tea leaves.", Stance::For, "2010");
+    stances.says("Ann", "Tea is an infusion of tea leaves.", Stance::Against, "2015");
+    stances.says("Bob", "Tea is an infusion of tea leaves.", Stance::For, "2010", "Cid"); // so Cid says
+    stances.says("Dora", "Tea is any infusion of plants.");
+    const Finding found = of(stances.debate(), u"rival-definitions"_s).front();
+    QCOMPARE(found.severity, Severity::Hint);
+    QVERIFY(found.text.contains(u"Dora"_s));
+    QVERIFY(!found.text.contains(u"Ann"_s) && !found.text.contains(u"Bob"_s));
+}
+
+/// Two checks trace claims, and both leave some when all of them lean on one long way of hops.
+void ReviewChecksTest::tellsOnceWhatWasNotTraced()
+{
+    constexpr int length = 800;
+    constexpr int many = 2500;
+    std::vector<Source> sources;
+    std::vector<Citation> hops;
+    for (int i = 1; i <= length; ++i) {
+        sources.push_back({});
+        sources.back().id = SourceId{i};
+        hops.push_back({CitationId{i}, SourceId{i}, SourceId{1 + i % length}});
+    }
+    std::vector<Claim> claims;
+    std::vector<Statement> statements;
+    for (int i = 1; i <= many; ++i) {
+        claims.push_back(example::claim(ClaimId{i}, "Said in two places"));
+        for (int place : {1, 2}) {
+            Statement statement;
+            statement.id = StatementId{2 * i + place};
+            statement.claim = ClaimId{i};
+            statement.source = SourceId{place};
+            statements.push_back(statement);
+        }
+    }
+    Debate debate;
+    debate.load(std::move(sources));
+    debate.load(std::move(hops));
+    debate.load(std::move(claims));
+    debate.load(std::move(statements));
+    const QString notice = reviewOf(debate).notice;
+    QCOMPARE(notice.count(u"were not compared"_s), 1);
+    QVERIFY2(notice.contains(QStringLiteral("of %1 claim").arg(many)), qPrintable(notice)); // the second had no step
+}
+
+/// Few claims with very many reasons among them, looked through again for each objection.
+void ReviewChecksTest::searchesForGroundsWithinBounds()
+{
+    constexpr int grounds = 60;
+    constexpr int objections = 3000;
+    std::vector<Claim> claims;
+    std::vector<Inference> inferences;
+    const auto link = [&](InferenceKind kind, const std::vector<ClaimId>& premises, ClaimId target) {
+        const auto number = static_cast<qint64>(inferences.size()) + 1;
+        inferences.push_back(example::inference(InferenceId{number}, kind, premises, target));
+    };
+    std::vector<ClaimId> all;
+    for (int i = 1; i <= grounds + 3; ++i)
+        claims.push_back(example::claim(ClaimId{i}, QStringLiteral("Claim %1").arg(i).toUtf8().constData()));
+    for (int i = 1; i <= grounds; ++i)
+        all.push_back(ClaimId{i});
+    const ClaimId hub{grounds + 1};
+    const ClaimId target{grounds + 2};
+    for (int i = 0; i < 40; ++i)
+        link(InferenceKind::Support, all, hub);
+    link(InferenceKind::Support, {target}, ClaimId{grounds + 3});
+    for (int i = 0; i < objections; ++i)
+        link(InferenceKind::Attack, {hub}, target);
+    Debate debate;
+    debate.load(std::move(claims));
+    debate.load(std::move(inferences));
+    const Review review = reviewOf(debate);
+    QVERIFY2(review.notice.contains(u"was not found out"_s), qPrintable(review.notice));
 }
 
 void ReviewChecksTest::sourcesThatNothingUses()

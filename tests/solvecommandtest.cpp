@@ -43,6 +43,7 @@ void SolveCommandTest::init()
     m_folder->write(u"small.apx"_s, small);
     m_folder->write(u"odd.af"_s, "p af 3\n1 2\n2 3\n3 1\n");
     m_folder->write(u"even.tgf"_s, "x\ny\n#\nx y\ny x\n");
+    m_folder->write(u"named.tgf"_s, "p\nq\n#\np q\n");
 }
 
 /// Arguments of 40,000 random attacks among 10,000, which no solver decides.
@@ -77,6 +78,7 @@ void SolveCommandTest::answers_data()
     row("odd.af -p DC-STG --all", "w 1 2 3\n");
     row("odd.af -p DS-STG --all", "w\n");
     row("even.tgf -p DC-PR -a x", "YES\nw x\n");
+    row("named.tgf -p SE-GR", "w p\n");
     row("even.tgf -p DS-PR -a x", "NO\nw y\n");
     row("even.tgf -p CE-CO", "3\n");
     row("-f even.tgf -p dc-id -a y", "NO\n");

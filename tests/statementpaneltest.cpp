@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -235,6 +236,7 @@ void StatementPanelTest::editsTheClaimByLetters()
 
 void StatementPanelTest::editsSpeakersInTheCell()
 {
+    QTest::failOnWarning(QRegularExpression("does not belong to this view")); // it is ended once
     auto* line = qobject_cast<RecordLine*>(edit(0, StatementModel::WhoCell));
     QVERIFY(line);
     QCOMPARE(line->text(), QString("Ann"));
@@ -263,6 +265,7 @@ void StatementPanelTest::editsSpeakersInTheCell()
 
 void StatementPanelTest::leavingTheSpeakersKeepsThem()
 {
+    QTest::failOnWarning(QRegularExpression("does not belong to this view"));
     auto* line = qobject_cast<RecordLine*>(edit(0, StatementModel::WhoCell));
     QVERIFY(line);
     line->clear();

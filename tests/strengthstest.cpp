@@ -118,7 +118,9 @@ private slots:
     void letsAnUndercutBearOnTheStepAlone();
     void weighsStepsAndClaims();
     void takesRestatementsForOne();
+    void restatementsChangeNothingElse();
     void holdsWhatIsHeld();
+    void holdsWhatIsAssumed();
     void leavesOutWhatRefersToNothing();
     void goesDeep();
     void namesEachSemanticsOnce();
@@ -394,6 +396,22 @@ void StrengthsTest::takesRestatementsForOne()
     QVERIFY(near(DebateStrengths(debate).of(ClaimId{2}), 0.5)); // somebody says that it is no restatement
 }
 
+void StrengthsTest::restatementsChangeNothingElse()
+{
+    Debate debate;
+    debate.apply(small());
+    debate.apply({drop(InferenceId{13}), drop(InferenceId{14}),
+        put(example::inference(InferenceId{15}, InferenceKind::Support, {ClaimId{2}}, Target(ClaimId{1})))});
+    const double twice = DebateStrengths(debate).of(ClaimId{1});
+    QVERIFY(near(twice, 0.5 + 0.5 * 0.75)); // two reasons of one premise
+    debate.apply({put(example::inference(InferenceId{19}, InferenceKind::Restate, {ClaimId{3}}, Target(ClaimId{4})))});
+    QVERIFY(near(DebateStrengths(debate).of(ClaimId{1}), twice)); // one that has nothing to do with them
+    debate.apply({put(example::claim(ClaimId{9}, "Claim in other words")),
+        put(example::inference(InferenceId{20}, InferenceKind::Restate, {ClaimId{9}}, Target(ClaimId{2}))),
+        put(example::inference(InferenceId{21}, InferenceKind::Support, {ClaimId{9}}, Target(ClaimId{1})))});
+    QVERIFY(near(DebateStrengths(debate).of(ClaimId{1}), twice)); // the other wording says nothing more
+}
+
 void StrengthsTest::holdsWhatIsHeld()
 {
     Debate debate;
@@ -408,6 +426,23 @@ void StrengthsTest::holdsWhatIsHeld()
     QVERIFY(near(of(InferenceId{12}, ClaimId{2}, 0), 0));
     QVERIFY(near(of(InferenceId{12}, InferenceId{14}, 0), 0.5));
     QVERIFY(near(of(ClaimId{1}, InferenceId{13}, 0), 0.5 + 0.5 * 0.25));
+}
+
+void StrengthsTest::holdsWhatIsAssumed()
+{
+    Debate debate;
+    debate.apply(small());
+    Claim weighed = *debate.find(ClaimId{3});
+    weighed.weight = 0.9;
+    debate.apply({put(weighed)});
+    const auto of = [&](RecordId record, const std::vector<Assumption>& assumptions) {
+        return DebateStrengths(debate, {DfQuad, heldBy(assumptions), {}}).of(record);
+    };
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Accept}}), 1));
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Reject}}), 0));
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Suspend}}), 0.5));
+    QVERIFY(near(of(InferenceId{12}, {{InferenceId{12}, Attitude::Suspend}}), 0.5));
+    QVERIFY(near(of(ClaimId{3}, {{ClaimId{3}, Attitude::Accept}, {ClaimId{3}, Attitude::Reject}}), 0));
 }
 
 void StrengthsTest::leavesOutWhatRefersToNothing()

@@ -244,6 +244,11 @@ void TextFinderTest::fewAreFollowedByPartial()
     QCOMPARE(idsOf(hits), (QList<qint64>{3, 4}));
     QVERIFY(hits[0].hasAllWords);
     QVERIFY(!hits[1].hasAllWords);
+    Document text;
+    text.id = DocumentId{20};
+    text.text = "The law came late, and nobody in Zealand knew what was new.";
+    debate.apply({put(text), drop(ClaimId{3})});
+    QCOMPARE(idsOf(TextFinder(debate).find(debate, "new zealand law")), (QList<qint64>{4, 20}));
     std::vector<Claim> many = {claimOf(1, "law alone"), claimOf(2, "in New Zealand")};
     for (int i = 10; i < 20; ++i)
         many.push_back(claimOf(i, "law of new Zealand"));

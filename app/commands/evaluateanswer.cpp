@@ -1,5 +1,6 @@
 #include "app/commands/evaluateanswer.h"
 
+#include "model/analysis/evaluation/defending.h"
 #include "model/debate/sentences.h"
 
 namespace {
@@ -16,7 +17,7 @@ Done judge(const Debate& debate, const EvaluateWishes& wishes, EvaluateAnswer& a
 {
     const int elements = answer.evaluation.elements().count();
     if (wishes.standards) {
-        const ProofJudgement judgement(debate, wishes.assumptions);
+        const ProofJudgement judgement(debate, answer.evaluation.reading().assumptions);
         for (int element = 0; element < elements; ++element)
             answer.standings.push_back(judgement.of(element));
         return {};
@@ -31,32 +32,14 @@ Done judge(const Debate& debate, const EvaluateWishes& wishes, EvaluateAnswer& a
     return {};
 }
 
-/// How somebody who holds it answers what speaks against it; nothing where nobody can hold it.
-Result<std::optional<Trail>> defence(const Debate& debate, const EvaluateWishes& wishes, const Evaluation& evaluation)
-{
-    const int node = evaluation.nodeOf(evaluation.elements().of(wishes.because));
-    if (node < 0 || evaluation.grounding()[node] != Standing::Unsettled)
-        return std::optional<Trail>();
-    const AttackGraph graph = attackGraphOf(evaluation.framework());
-    const Decided<Verdict> verdict = Argumentation(graph, wishes.patience).credulously(Semantics::Preferred, node);
-    if (!verdict)
-        return outOfTime();
-    if (!verdict->isAccepted || !verdict->proof)
-        return std::optional<Trail>();
-    std::vector<bool> isIn(static_cast<std::size_t>(evaluation.framework().count()), false);
-    for (int argument : *verdict->proof)
-        isIn[static_cast<std::size_t>(argument)] = true;
-    return std::optional<Trail>(defenceOf(debate, evaluation, wishes.because, isIn));
-}
-
 Done explain(const Debate& debate, const EvaluateWishes& wishes, EvaluateAnswer& answer)
 {
     if (!wishes.because)
         return {};
     answer.because = becauseOf(debate, answer.evaluation, wishes.because);
-    const auto may = defence(debate, wishes, answer.evaluation);
+    const auto may = possibleDefence(debate, answer.evaluation, wishes.because, wishes.patience);
     if (!may)
-        return may.error();
+        return outOfTime();
     answer.defence = *may;
     return {};
 }
@@ -69,16 +52,6 @@ Done findCamps(const Debate& debate, const EvaluateWishes& wishes, EvaluateAnswe
     const Positions positions(debate);
     answer.camps = campsOf(debate, answer.evaluation, positions.matrix(wishes.positions), most, wishes.patience);
     return answer.camps ? Done() : Done(outOfTime());
-}
-
-std::vector<HeldStrength> heldStrengths(const std::vector<Assumption>& assumptions)
-{
-    std::vector<HeldStrength> held;
-    for (const Assumption& assumption : assumptions) {
-        if (assumption.attitude != Attitude::Suspend)
-            held.push_back({assumption.target, assumption.attitude == Attitude::Accept ? 1.0 : 0.0});
-    }
-    return held;
 }
 
 }
@@ -112,6 +85,7 @@ Result<EvaluateAnswer> evaluated(const Debate& debate, const EvaluateWishes& wis
     if (wishes.cruxes)
         answer.cruxes = cruxesOf(debate, answer.evaluation);
     if (wishes.gradual)
-        answer.strengths.emplace(debate, StrengthQuery{*wishes.gradual, heldStrengths(wishes.assumptions)});
+        answer.strengths.emplace(
+            debate, StrengthQuery{*wishes.gradual, heldBy(answer.evaluation.reading().assumptions), {}});
     return answer;
 }

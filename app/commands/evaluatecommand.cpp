@@ -1,6 +1,7 @@
 #include "app/commands/evaluatecommand.h"
 
 #include "app/commands/actions.h"
+#include "model/analysis/strength/gradualsemantics.h"
 #include "model/debate/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -36,9 +37,7 @@ std::vector<Option> questions()
             Sentences::tr("Tells the camps that logic allows, part by part, and who of the stakeholders fits them.")},
         {u"cruxes"_s, {}, {}, Sentences::tr("Tells which open claims, once settled, settle most of what is open.")},
         {u"standards"_s, {}, {}, Sentences::tr("Judges by the proof standards of claims, as Carneades does, instead.")},
-        {u"gradual"_s, {}, u"GRADUAL"_s,
-            Sentences::tr(
-                "Tells strengths from 0 to 1 too, by df-quad, quadratic-energy, euler-based or h-categoriser.")},
+        {u"gradual"_s, {}, u"GRADUAL"_s, Sentences::tr("Tells strengths from 0 to 1 too, by %1.").arg(gradualKeys())},
         {u"timeout"_s, {}, u"SECONDS"_s, Sentences::tr("Gives up after so long, with status 5; without it, never.")},
         {u"json"_s, {}, {}, Sentences::tr("Prints JSON for programs instead of text for people.")}};
 }

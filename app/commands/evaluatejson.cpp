@@ -134,7 +134,7 @@ private:
             m_json.beginObject();
             m_json.member("claim", text(commitment.claim));
             m_json.member("stance", commitment.isFor ? u"for"_s : u"against"_s);
-            m_json.member("by", text(commitment.by));
+            writeBy(commitment.by);
             m_json.member("step", commitment.step);
             m_json.endObject();
         });
@@ -142,11 +142,17 @@ private:
         writeFlips(standpoint.whatIf.flips);
         m_json.endObject();
     }
+    /// Another answer to the same question leads there by no inference.
+    void writeBy(InferenceId by)
+    {
+        if (by)
+            m_json.member("by", text(by));
+    }
     void writeCollision(const Collision& collision)
     {
         m_json.beginObject();
         m_json.member("claim", text(collision.claim));
-        m_json.member("by", text(collision.by));
+        writeBy(collision.by);
         if (collision.said) {
             m_json.member("said", wordOf(*collision.said));
             m_json.member("statement", text(collision.statement));

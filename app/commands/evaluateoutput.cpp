@@ -30,7 +30,7 @@ public:
             writeStandpoint();
         if (!m_wishes.assumptions.empty())
             writeFlips();
-        if (m_paragraphs.isEmpty())
+        if (m_paragraphs.isEmpty() || isJudgedOtherwise() || m_answer.strengths)
             writeClaims();
         if (m_answer.strengths)
             m_paragraphs += m_answer.strengths->account();
@@ -41,9 +41,13 @@ public:
     }
 
 private:
+    /// Reasons and flips are those of the cautious judgement.
+    bool isJudgedOtherwise() const { return m_wishes.standards || m_wishes.semantics != Semantics::Grounded; }
+
     void writeTrails()
     {
-        m_paragraphs += linesOf(*m_answer.because);
+        const QString head = isJudgedOtherwise() ? Sentences::tr("Why, judged cautiously:") + u'\n' : QString();
+        m_paragraphs += head + linesOf(*m_answer.because);
         if (m_answer.defence)
             m_paragraphs += Sentences::tr("It can be held all the same:") + u'\n' + linesOf(*m_answer.defence);
     }
@@ -109,9 +113,11 @@ private:
         if (standpoint.collisions.empty())
             lines += Sentences::tr("Nothing in it collides.");
         m_paragraphs += lines.join(u'\n');
+        const int flips = static_cast<int>(standpoint.whatIf.flips.size());
         m_paragraphs += flipLines(standpoint.whatIf.flips,
-            Sentences::tr(
-                "From there %n thing(s) stand otherwise:", nullptr, static_cast<int>(standpoint.whatIf.flips.size())));
+            isJudgedOtherwise()
+                ? Sentences::tr("From there %n thing(s) stand otherwise, judged cautiously:", nullptr, flips)
+                : Sentences::tr("From there %n thing(s) stand otherwise:", nullptr, flips));
     }
 
     void writeFlips()
@@ -120,13 +126,16 @@ private:
         for (const Assumption& assumption : m_wishes.assumptions)
             assumed += wordsFor(m_debate, assumption);
         m_paragraphs += Sentences::tr("Taken for granted: %1.").arg(assumed.join(u"; "_s));
-        m_paragraphs += flipLines(
-            m_answer.flips, Sentences::tr("That flips %n thing(s):", nullptr, static_cast<int>(m_answer.flips.size())));
+        const int flips = static_cast<int>(m_answer.flips.size());
+        m_paragraphs += flipLines(m_answer.flips,
+            isJudgedOtherwise() ? Sentences::tr("That flips %n thing(s), judged cautiously:", nullptr, flips)
+                                : Sentences::tr("That flips %n thing(s):", nullptr, flips));
     }
     QString flipLines(const std::vector<Flip>& flips, const QString& head) const
     {
         if (flips.empty())
-            return Sentences::tr("Nothing stands otherwise by that.");
+            return isJudgedOtherwise() ? Sentences::tr("Judged cautiously, nothing stands otherwise by that.")
+                                       : Sentences::tr("Nothing stands otherwise by that.");
         QStringList lines = {head};
         for (const Flip& flip : flips)
             lines += u"  "_s + wordsFor(m_debate, flip);

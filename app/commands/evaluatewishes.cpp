@@ -71,7 +71,7 @@ Done readRules(const Arguments& arguments, EvaluateWishes& wishes)
         wishes.gradual = gradualSemanticsCalled(word);
         if (!wishes.gradual)
             return misuse(Sentences::tr("There is no gradual semantics %1.").arg(quoted(word)),
-                Sentences::tr("Name df-quad, quadratic-energy, euler-based or h-categoriser."));
+                Sentences::tr("Name %1.").arg(gradualKeys()));
     }
     return {};
 }

@@ -91,16 +91,13 @@ private:
     {
         QByteArray list = m_output.listStart();
         bool isFirst = true;
-        const bool isDecided = m_asked
-                                   .visit(m_wishes.semantics,
-                                       [&](const Extension& extension) {
-                                           list += m_output.listed(extension, std::exchange(isFirst, false));
-                                           return list.size() < longestList;
-                                       })
-                                   .has_value();
-        if (!isDecided)
+        const Decided<Listing> listing = m_asked.visit(m_wishes.semantics, [&](const Extension& extension) {
+            list += m_output.listed(extension, std::exchange(isFirst, false));
+            return list.size() < longestList;
+        });
+        if (!listing)
             return notDecided(m_wishes);
-        if (list.size() >= longestList)
+        if (*listing == Listing::TooLong || list.size() >= longestList)
             return Error{Sentences::tr("There are more extensions than can be listed."),
                 Sentences::tr("Ask how many there are with CE, or for what they have in common with DS and --all."),
                 Error::Kind::Cancelled};

@@ -28,6 +28,6 @@ struct Review {
  * Looks through a debate for what somebody should look at.
  *
  * Works on a snapshot (a Debate is a value), in any thread. Stops within some milliseconds of being asked to, and then
- * has what was found so far. Cost: about linear; 1 s for 100,000 claims. LiveReview follows edits faster.
+ * has what was found so far. Cost: about linear; 2 s for 100,000 claims. LiveReview follows edits faster.
  */
 Review reviewOf(const Debate& debate, std::stop_token stop = {});

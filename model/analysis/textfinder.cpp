@@ -244,12 +244,15 @@ std::vector<TextHit> TextFinder::find(const Debate& debate, const QString& query
         if (hits.size() < most && !known.contains(hit.record))
             hits.push_back(hit);
     }
-    const auto group = [](const TextHit& hit) {
+    const auto place = [](const TextHit& hit) {
         const std::vector<Kind>& kinds = listedKinds();
-        return std::pair(!hit.hasAllWords, std::find(kinds.begin(), kinds.end(), hit.record.kind));
+        const bool isText = hit.record.kind == Kind::Document; // which has most words somewhere
+        const bool isClaim = hit.record.kind == Kind::Claim;
+        const int group = hit.hasAllWords ? (isText ? 2 : 0) : (isClaim ? 1 : 3);
+        return std::pair(group, std::find(kinds.begin(), kinds.end(), hit.record.kind));
     };
     std::stable_sort(
-        hits.begin(), hits.end(), [&](const TextHit& one, const TextHit& other) { return group(one) < group(other); });
+        hits.begin(), hits.end(), [&](const TextHit& one, const TextHit& other) { return place(one) < place(other); });
     return hits;
 }
 

@@ -29,7 +29,8 @@ struct TextMark {
  * topic, tags or source), and those that have about half of the words.
  *
  * Any part of a word counts, in any script, from one character up; case and diacritics make no difference ("cafe" finds
- * "Café"). Claims come first, then other records by kind, documents last. Within a kind, best first: words that stand
+ * "Café"). Claims come first, then other records by kind, documents last; claims with some of the words come before
+ * documents with all. Within a kind, best first: words that stand
  * together as in the query, then at a word's start before inside one, whole words, then titles and names before texts
  * before notes, then early in the text, then by order.
  *

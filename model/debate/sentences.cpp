@@ -27,3 +27,10 @@ QString quoted(const QString& text, qsizetype longest)
 {
     return Sentences::tr("“%1”").arg(isolated(text, longest));
 }
+
+QString quotedWords(const QString& text, qsizetype longest)
+{
+    const QString words = text.trimmed();
+    const bool hasStop = words.endsWith(u'.') && !words.endsWith(QLatin1StringView(".."));
+    return quoted(hasStop ? words.chopped(1) : text, longest);
+}

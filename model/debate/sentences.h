@@ -12,5 +12,9 @@ class Sentences {
 /// characters shown as the replacement character, and isolated so that its direction leaves ours alone.
 QString quoted(const QString& text, qsizetype longest = 80);
 
-/// The same without quotation marks.
+/// What a claim or a passage says, within a sentence: as quoted(), without the full stop at its end, since the sentence
+/// goes on or ends with its own.
+QString quotedWords(const QString& text, qsizetype longest = 80);
+
+/// As quoted(), without quotation marks.
 QString isolated(const QString& text, qsizetype longest = 80);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <unordered_map>
 
 namespace {
 
@@ -17,6 +18,12 @@ constexpr double mostComparisons = 12'000'000;
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
+}
+
+/// Comparisons for so many cards.
+double mostFor(std::size_t cards)
+{
+    return std::min(comparisonsOfCard * static_cast<double>(cards), mostComparisons);
 }
 
 /// A card with all that stands under it.
@@ -36,7 +43,7 @@ public:
         , m_linesOf(cards.size())
         , m_crossing(cards, lines)
         , m_room(cards, m_crossing.frames(), gap)
-        , m_most(std::min(comparisonsOfCard * static_cast<double>(cards.size()), mostComparisons))
+        , m_most(mostFor(cards.size()))
     {
         for (int card = 0; card < static_cast<int>(cards.size()); ++card) {
             if (cards[at(card)].parent >= 0)
@@ -247,7 +254,23 @@ private:
 
 }
 
+/// The comparisons it takes to know which lines cross at all, as far as they are known beforehand.
+static double pairsOf(const std::vector<TangledCard>& cards, const std::vector<TangledLine>& lines)
+{
+    std::unordered_map<int, double> inner; // by section
+    double between = 0;
+    for (const TangledLine& line : lines) {
+        const int section = cards[at(line.from)].section;
+        ++(section == cards[at(line.to)].section ? inner[section] : between);
+    }
+    double pairs = between * between;
+    for (const auto& [section, count] : inner)
+        pairs += count * count;
+    return pairs;
+}
+
 void untangle(std::vector<TangledCard>& cards, const std::vector<TangledLine>& lines, double gap)
 {
-    Untangling(cards, lines, gap).untangle();
+    if (pairsOf(cards, lines) < mostFor(cards.size()))
+        Untangling(cards, lines, gap).untangle();
 }

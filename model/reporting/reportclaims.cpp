@@ -144,17 +144,27 @@ ReportText ReportWriter::premisesText(const Inference& step)
         }
         if (step.premises.size() > 1)
             text.push_back({(count > 1 ? u" "_s : QString()) + u'(' + QString::number(count) + u") "_s});
-        const auto told = m_anchored.find(claim->id);
-        if (told == m_anchored.end() || claim->title.isEmpty())
+        const ReportText told = whereTold(claim->id);
+        if (told.empty() || claim->title.isEmpty())
             append(text, claimText(*claim));
         else
             text.push_back(own(claim->title, SpanStyle::Strong));
         if (premise.implicit)
             text.push_back({u' ' + Sentences::tr("[unstated]"), SpanStyle::Muted});
-        if (told != m_anchored.end())
-            append(text, {{u" "_s}, {Sentences::tr("(told above)"), SpanStyle::Muted, false, told->second}});
+        append(text, told);
     }
     return text;
+}
+
+ReportText ReportWriter::whereTold(ClaimId claim) const
+{
+    const auto told = m_anchored.find(claim);
+    if (told == m_anchored.end())
+        return {};
+    const auto option = m_options.find(claim);
+    const QString words
+        = option == m_options.end() ? Sentences::tr("told above") : Sentences::tr("see %1").arg(option->second);
+    return {{u" ("_s}, {words, SpanStyle::Muted, false, told->second}, {u")"_s}};
 }
 
 QString ReportWriter::anchorOfStep(const Inference& step)

@@ -67,9 +67,10 @@ QString printable(const QString& text, qsizetype longest)
         const char32_t letter = isPair ? QChar::surrogateToUcs4(kept[at], kept[at + 1]) : char32_t(kept[at].unicode());
         at += isPair ? 1 : 0;
         marks = isMark(letter) ? marks + 1 : 0;
-        if (letter == u'\r' || letter == 0xfeff || turnsDirection(letter) || marks > mostMarks)
+        if ((letter == u'\r' && kept.sliced(at + 1).startsWith(u'\n')) || letter == 0xfeff || turnsDirection(letter)
+            || marks > mostMarks)
             continue;
-        if (letter == u'\n' || letter == 0x2028 || letter == 0x2029)
+        if (letter == u'\n' || letter == u'\r' || letter == 0x2028 || letter == 0x2029)
             clean += u'\n';
         else if (letter == u'\t')
             clean += u' ';

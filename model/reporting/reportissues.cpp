@@ -24,25 +24,44 @@ std::vector<const Inference*> strongest(
 
 }
 
+std::vector<const Claim*> ReportWriter::optionsOf(const Issue& issue) const
+{
+    std::vector<const Claim*> options = m_debate.optionsOf(issue.id);
+    options.resize(std::min(options.size(), static_cast<std::size_t>(m_limits.options)));
+    return options;
+}
+
+/// What is an option is told in its own part, wherever else it is a reason or an objection.
+void ReportWriter::numberOptions()
+{
+    const auto issues = std::min(m_issues.size(), static_cast<std::size_t>(m_limits.issues));
+    for (std::size_t issue = 0; issue < issues; ++issue) {
+        int part = 0;
+        for (const Claim* option : optionsOf(*m_issues[issue])) {
+            const QString number = QString::number(issue + 1) + u'.' + QString::number(++part);
+            m_anchored.emplace(option->id, u"option-"_s + number);
+            m_options.emplace(option->id, number);
+        }
+    }
+}
+
 void ReportWriter::writeIssue(const Issue& issue, int number)
 {
     const QString chapter = QString::number(number);
     heading(1, chapter, {own(issue.text)}, anchorOf(issue.id));
     note(issue.note);
-    std::vector<const Claim*> options = m_debate.optionsOf(issue.id);
+    const std::vector<const Claim*> options = optionsOf(issue);
     for (ClaimId claim : claimsUnder(m_debate, issue.id))
         m_underIssues.insert(claim);
     if (options.empty())
         return paragraph({{Sentences::tr("The debate names no option.")}});
     if (issue.exclusive)
         paragraph({{Sentences::tr("At most one of these options can hold.")}});
-    if (static_cast<int>(options.size()) > m_limits.options) {
+    if (const auto all = m_debate.optionsOf(issue.id).size(); all > options.size())
         cut(Sentences::tr("Of the %1 options of question %2 only the first %3 have a part of their own.")
-                .arg(options.size())
+                .arg(all)
                 .arg(number)
-                .arg(m_limits.options));
-        options.resize(static_cast<std::size_t>(m_limits.options));
-    }
+                .arg(options.size()));
     int part = 0;
     for (const Claim* option : options)
         writeOption(*option, chapter + u'.' + QString::number(++part));
@@ -53,9 +72,7 @@ void ReportWriter::writeIssue(const Issue& issue, int number)
 
 void ReportWriter::writeOption(const Claim& option, const QString& number)
 {
-    const QString anchor = u"option-"_s + number;
-    m_anchored.try_emplace(option.id, anchor);
-    heading(2, number, {own(option.title.isEmpty() ? option.text : option.title)}, anchor);
+    heading(2, number, {own(option.title.isEmpty() ? option.text : option.title)}, u"option-"_s + number);
     const QString text = printable(option.text, m_limits.claimText);
     if (!option.title.isEmpty() && takes(text.size()))
         paragraph({{text, SpanStyle::Plain, true}}, ParagraphRole::Lead);
@@ -66,7 +83,7 @@ void ReportWriter::writeOption(const Claim& option, const QString& number)
     writeSide(option, InferenceKind::Attack, number);
     if (m_positions)
         writePositions(option, number);
-    if (m_told.contains(option.id) || m_debate.statementsOn(option.id).empty())
+    if (m_debate.statementsOn(option.id).empty())
         return;
     heading(3, {}, {{Sentences::tr("Quotations")}}, u"quotations-"_s + number);
     writeEvidence(option, 0);
@@ -104,10 +121,12 @@ void ReportWriter::writeStep(const Inference& step, const QString& label)
     m_report.blocks.push_back(ReportEntry{label, text, factsOf(step), 0, anchorOfStep(step)});
     note(step.note);
     for (const Premise& premise : step.premises) {
-        if (const Claim* claim = m_debate.find(premise.claim)) {
+        const Claim* claim = m_debate.find(premise.claim);
+        if (!claim || m_options.contains(claim->id))
+            continue;
+        if (!m_told.contains(claim->id))
             note(claim->note);
-            writeEvidence(*claim, 0);
-        }
+        writeEvidence(*claim, 0);
     }
     writeReplies(step, label);
 }
@@ -136,7 +155,8 @@ void ReportWriter::writeReplies(const Inference& step, const QString& label)
         const QString pattern = isUndercut ? Sentences::tr("Against the step of %1") : Sentences::tr("Against %1");
         m_report.blocks.push_back(ReportEntry{pattern.arg(label), text, factsOf(reply), 1, anchorOfStep(reply)});
         for (const Premise& premise : reply.premises) {
-            if (const Claim* claim = m_debate.find(premise.claim))
+            const Claim* claim = m_debate.find(premise.claim);
+            if (claim && !m_options.contains(claim->id))
                 writeEvidence(*claim, 1);
         }
     }

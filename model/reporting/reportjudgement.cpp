@@ -90,5 +90,9 @@ QString ReportJudgement::account() const
     return Sentences::tr("Which claims stand was computed by %1, with reasons read as %2. “Stands” means: accepted "
                          "whatever one thinks of what is open; “falls”: answered by something that stands; everything "
                          "else is not settled by what is in this map. It is a judgement of the map, not of the world.")
-        .arg(rules(), word);
+               .arg(rules(), word)
+        + (m_acceptance->hasExtension ? QString()
+                                      : u' '
+                    + Sentences::tr(
+                        "No set of claims is one that these rules let stand together, so nothing is settled."));
 }

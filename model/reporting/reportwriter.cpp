@@ -102,6 +102,7 @@ Result<ReportDocument> ReportWriter::write()
     m_report.dateline = m_origin.file.isEmpty() ? Sentences::tr("Report of a debate")
                                                 : Sentences::tr("Report of the debate in %1, as of %2")
                                                       .arg(isolated(m_origin.file, longestLine), m_report.date);
+    numberOptions();
     writeOverview();
     int number = 0;
     for (const Issue* issue : m_issues) {
@@ -209,7 +210,10 @@ std::vector<ReportText> ReportWriter::summaryRow(const Issue& issue, const Claim
 {
     ReportSpan question = own(issue.text);
     question.target = anchorOf(issue.id);
-    std::vector<ReportText> row{{question}, {own(option.title.isEmpty() ? option.text : option.title)}};
+    ReportSpan name = own(option.title.isEmpty() ? option.text : option.title);
+    if (const auto told = m_anchored.find(option.id); told != m_anchored.end())
+        name.target = told->second;
+    std::vector<ReportText> row{{question}, {name}};
     if (m_judgement.judges())
         row.push_back({{m_judgement.standingOf(option.id) == Standing::Unsettled ? Sentences::tr("is not settled")
                                                                                  : standingText(option.id)}});

@@ -25,6 +25,8 @@ private:
     std::vector<ReportText> summaryRow(const Issue& issue, const Claim& option);
 
     // Issues.
+    void numberOptions();
+    std::vector<const Claim*> optionsOf(const Issue& issue) const; ///< those that have a part of their own
     void writeIssue(const Issue& issue, int number);
     void writeOption(const Claim& option, const QString& number);
     void writeSide(const Claim& option, InferenceKind kind, const QString& number);
@@ -44,6 +46,7 @@ private:
     ReportText factsOf(const Claim& claim);
     ReportText bearing(const Claim& claim);
     QString anchorOfStep(const Inference& step); ///< empty: it was told before
+    ReportText whereTold(ClaimId claim) const; ///< empty: nowhere
     bool isTold(ClaimId claim) const { return m_anchored.contains(claim); }
     QString standingText(RecordId record) const;
     QString sayers(const Statement& statement) const;
@@ -82,7 +85,8 @@ private:
     ReportDocument m_report;
     std::vector<const Issue*> m_issues;
     std::unordered_set<ClaimId> m_told; ///< claims whose quotations the report has
-    std::unordered_map<ClaimId, QString> m_anchored; ///< where claims were first told
+    std::unordered_map<ClaimId, QString> m_anchored; ///< where claims are told: options from the beginning
+    std::unordered_map<ClaimId, QString> m_options; ///< the number of an option's part, such as "2.1"
     std::unordered_set<RecordId> m_steps; ///< inferences that have an anchor
     std::unordered_set<ClaimId> m_underIssues;
     QStringList m_cuts;

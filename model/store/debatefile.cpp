@@ -252,9 +252,11 @@ Result<Changes> DebateFile::revertTo(const Reread& file)
     return adopted ? changes : Result<Changes>(adopted.error());
 }
 
-/// It is what the debate is like now.
+/// It is what the debate is like now; unless another file took its place since it was read, such as one saved meanwhile.
 Done DebateFile::adopt(const Reread& file)
 {
+    if (isOtherFile(d->origin.path, file.stamp, file.info.fileDigest))
+        return {};
     d->stamp = file.stamp;
     d->wasChangeTold = false;
     if (const Done kept = keepOrigin({d->origin.path, nameOfFile(d->origin.path), d->copy->currentStep(), file.info});

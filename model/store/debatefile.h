@@ -149,7 +149,7 @@ public:
     Done setArrangement(const QString& key, const QByteArray& data);
 
 signals:
-    void modifiedChanged(bool isModified);
+    void modifiedChanged(bool isModified); ///< or whyReadOnly() says something else now
     void saved();
     void copySaved(const QString& path);
     void saveFailed(const Error& error);

@@ -24,7 +24,10 @@ DebateFile::Begun DebateFile::beginChange(std::function<Result<Edits>(const Prog
     d->heldSteps = d->copy->history();
     d->heldStep = d->copy->currentStep();
     d->isChanging = true;
-    return std::make_shared<LongChange>(d->debate, std::move(write), [this] { endChange(); });
+    const auto release = [this](LongChange& change) { change.m_isMade ? void(finish(change)) : endChange(); };
+    const auto change = std::make_shared<LongChange>(d->debate, std::move(write), release);
+    emit modifiedChanged(isModified()); // what may be done is another matter now
+    return change;
 }
 
 DebateFile::Begun DebateFile::begin(const QString& label, const Wanted& wanted)
@@ -66,13 +69,13 @@ void DebateFile::endChange()
         (void)d->copy->setArrangement(one.key(), one.value());
     if (d->copy->origin() != d->origin)
         (void)d->copy->setOrigin(d->origin);
-    emit modifiedChanged(isModified()); // what may be done is another matter now
+    emit modifiedChanged(isModified()); // and again
 }
 
 Result<Changes> DebateFile::finish(LongChange& change)
 {
     endChange();
-    if (!change.m_outcome)
+    if (!std::exchange(change.m_isMade, false))
         return change.m_outcome;
     std::swap(d->debate, change.m_debate);
     d->worker.start([before = std::make_shared<Debate>(std::move(change.m_debate))] {}); // which takes a while to go

@@ -52,7 +52,7 @@ const MapCamp* campAt(const CampsAnswer& answer, const CampPlace& place)
 QString nameOf(const Debate& debate, const ContestedPart& part)
 {
     const int count = static_cast<int>(part.claims.size());
-    const QString first = part.claims.empty() ? QString() : quoted(shortNameOf(debate, part.claims.front()));
+    const QString first = part.claims.empty() ? QString() : quotedWords(shortNameOf(debate, part.claims.front()));
     const QString claims = Camps::tr("%n claim(s)", nullptr, count);
     const QString camps = part.isWhole
         ? Camps::tr("%n camp(s)", nullptr, static_cast<int>(part.camps.size()))

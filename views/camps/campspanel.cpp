@@ -90,9 +90,9 @@ void CampsPanel::connectParts()
     m_slow.setSingleShot(true);
     m_slow.setInterval(slow);
     connect(&m_slow, &QTimer::timeout, this, &CampsPanel::showBusy);
-    connect(&m_live, &LiveCamps::began, &m_slow, qOverload<>(&QTimer::start));
-    connect(&m_live, &LiveCamps::changed, this, &CampsPanel::showAnswer);
-    connect(m_cancel, &QPushButton::clicked, &m_live, &LiveCamps::cancel);
+    connect(&m_live, &LiveAnswer::began, &m_slow, qOverload<>(&QTimer::start));
+    connect(&m_live, &LiveAnswer::changed, this, &CampsPanel::showAnswer);
+    connect(m_cancel, &QPushButton::clicked, &m_live, &LiveAnswer::cancel);
     connect(m_onMap, &QCheckBox::toggled, this, [this] {
         want();
         emit onMapChanged();
@@ -139,7 +139,7 @@ void CampsPanel::hideEvent(QHideEvent* event)
 
 void CampsPanel::showBusy()
 {
-    if (!m_live.isLooking())
+    if (!m_live.isBusy())
         return;
     m_account->setText(tr("Looking for camps and for what would settle most…"));
     m_cancel->show();
@@ -147,7 +147,7 @@ void CampsPanel::showBusy()
 
 void CampsPanel::showAnswer()
 {
-    if (!m_live.isLooking()) {
+    if (!m_live.isBusy()) {
         m_slow.stop();
         m_cancel->hide();
     }
@@ -289,8 +289,8 @@ void CampsPanel::showCruxes()
         if (lines.empty())
             lines.push_back({tr("Nothing is open, so there is nothing to settle."), {}, {}});
     } else if (m_shown) {
-        lines.push_back({m_live.isLooking() ? tr("Looking for what would settle most…")
-                                            : tr("This was cancelled before it was found."),
+        lines.push_back({m_live.isBusy() ? tr("Looking for what would settle most…")
+                                         : tr("This was cancelled before it was found."),
             {}, {}});
     }
     m_cruxes->show(lines);

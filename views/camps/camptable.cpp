@@ -81,7 +81,8 @@ void CampTable::addRow(const Debate& debate, const ContestedPart& part, Stakehol
         if (!fit)
             continue;
         put(1, tr("%L1 of %L2", "a number out of a number").arg(fit->spoken).arg(part.claims.size()),
-            tr("%1 takes a stance on %2 of the %3 claims here.").arg(name).arg(fit->spoken).arg(part.claims.size()));
+            tr("%1 takes a stance on %2 of the %3 claims here.")
+                .arg(name, QString::number(fit->spoken), QString::number(part.claims.size())));
         put(static_cast<int>(camp) + firstCamp,
             fit->shared() == 0 ? QStringLiteral("–")
                                : tr("%L1 of %L2", "a number out of a number").arg(fit->agree).arg(fit->shared()),

@@ -33,3 +33,18 @@ void installTranslations(QCoreApplication& application)
         install(application, locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QGuiApplication::setLayoutDirection(isSpoken ? locale.textDirection() : Qt::LeftToRight);
 }
+
+QString spokenLanguage()
+{
+    QTranslator translator;
+    const QLocale locale;
+    const bool isSpoken = locale.language() != QLocale::English
+        && translator.load(locale, QStringLiteral("counterpoint"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    return isSpoken ? QLocale(translator.language()).bcp47Name() : QStringLiteral("en");
+}
+
+bool installLanguage(QCoreApplication& application, const QLocale& locale)
+{
+    return locale.language() == QLocale::English
+        || (locale.language() != QLocale::C && install(application, locale, "counterpoint", ":/i18n"));
+}

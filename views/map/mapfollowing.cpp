@@ -69,6 +69,20 @@ void MapFollowing::refit()
         fit();
 }
 
+void MapFollowing::followSize(const QSize& before)
+{
+    refit();
+    const RecordId current = m_selection.current();
+    const QRectF card = areaOf(m_map.picture(), current);
+    if (m_isToFit || card.isEmpty())
+        return;
+    const bool isOnTheWay = m_glide.state() == QVariantAnimation::Running;
+    const QRectF area = (isOnTheWay ? m_to : m_stage.camera()).toViewport(card);
+    const QRectF now(m_stage.viewport().rect());
+    if (QRectF(QPointF(), before).contains(area) && !now.contains(area))
+        bring(current);
+}
+
 void MapFollowing::followCamera()
 {
     if (m_isOwnMove)

@@ -31,6 +31,8 @@ public:
     /// The whole map, whatever the window's size, until somebody goes somewhere else.
     void fit();
     void refit(); ///< if that is still so
+    /// The view had another size: what one works on was in sight, and is so again.
+    void followSize(const QSize& before);
     void letGo() { m_isToFit = false; }
 
     void goTo(RecordId id); ///< it is selected, and now to be seen

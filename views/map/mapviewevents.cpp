@@ -51,9 +51,9 @@ void MapView::keyReleaseEvent(QKeyEvent* event)
         emit spaceTapped();
 }
 
-void MapView::resizeEvent(QResizeEvent*)
+void MapView::resizeEvent(QResizeEvent* event)
 {
-    m->following.refit();
+    m->following.followSize(event->oldSize());
     m->map.setView(m->stage.seen(), m->selection.current());
     m->minimap.follow();
 }

@@ -114,6 +114,7 @@ MapLook Minimap::look() const
 void Minimap::render()
 {
     m_isStale = false;
+    m_more.stop(); // a strip of the one before would be painted with the place of this one
     m_next = QPixmap(pixels());
     m_next.setDevicePixelRatio(devicePixelRatioF());
     m_next.fill(Qt::transparent);

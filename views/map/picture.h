@@ -15,6 +15,7 @@
 class MapPicture;
 struct MapTints;
 class QIODevice;
+class QPainter;
 class QPrinter;
 
 /// What of a map is to be drawn, and how.
@@ -49,6 +50,17 @@ Result<PictureReport> writeSvg(QIODevice& device, const PictureRequest& request)
 Result<PictureReport> writePdf(QIODevice& device, const PictureRequest& request);
 
 Result<PictureReport> writePng(QIODevice& device, const PictureRequest& request);
+
+/// Paints it into a box of a page, as large as that allows, in its middle. @error nothing is to be drawn.
+Done paintPicture(QPainter& painter, const PictureRequest& request, const QRectF& box);
+
+/// Puts another date of making into a PDF that Qt has written; it is as long, so that the file's offsets stay right.
+/// An invalid one becomes the beginning of 1970, so that the bytes are always the same.
+void setCreated(QByteArray& pdf, const QDateTime& created);
+
+/// Qt gives coloured letters another width once a PDF has taken some. So that the same page always gives the same
+/// bytes, one that nobody sees has taken them before.
+void meetEmoji();
 
 enum class PrintSize { FitPage, TiledPages };
 

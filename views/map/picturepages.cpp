@@ -17,35 +17,6 @@ constexpr int resolution = 1200;
 constexpr int mostPages = 500;
 constexpr double mark = 14; ///< length of a corner's mark, in points
 
-/// Puts another date in place of the one that Qt has written; it is as long, so that the file's offsets stay right.
-void setCreated(QByteArray& pdf, const QDateTime& created)
-{
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(key);
-    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
-    if (end < 0)
-        return;
-    const QDateTime when = created.isValid() ? created.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    QByteArray date = when.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
-    const qsizetype room = end - at - key.size();
-    date += room < date.size() + 7 ? QByteArray("Z") : QByteArray("+00'00'");
-    pdf.replace(at + key.size(), room, date.leftJustified(room, ' ', true));
-}
-
-/// Qt gives coloured letters another width once a PDF has taken some. So that the same map always gives the same bytes,
-/// one that nobody sees has taken them before.
-void meetEmoji()
-{
-    QBuffer nowhere;
-    nowhere.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&nowhere);
-    QPainter painter(&writer);
-    for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::DemiBold}) {
-        painter.setFont(mapFont(card::textSize, weight));
-        painter.drawText(QPointF(100, 100), QStringLiteral("\U0001f3e0"));
-    }
-}
-
 void paintFrame(QPainter& painter, const PictureRequest& request, const PictureFrame& frame, double scale)
 {
     painter.save();
@@ -137,6 +108,47 @@ Result<PictureReport> printOnOne(QPrinter& printer, const PictureRequest& reques
     return PictureReport{frame.area.size(), frame.cards, {}};
 }
 
+}
+
+void setCreated(QByteArray& pdf, const QDateTime& created)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
+    if (end < 0)
+        return;
+    const QDateTime when = created.isValid() ? created.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    QByteArray date = when.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
+    const qsizetype room = end - at - key.size();
+    date += room < date.size() + 7 ? QByteArray("Z") : QByteArray("+00'00'");
+    pdf.replace(at + key.size(), room, date.leftJustified(room, ' ', true));
+}
+
+void meetEmoji()
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nowhere);
+    QPainter painter(&writer);
+    for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::DemiBold}) {
+        painter.setFont(mapFont(card::textSize, weight));
+        painter.drawText(QPointF(100, 100), QStringLiteral("\U0001f3e0"));
+    }
+}
+
+Done paintPicture(QPainter& painter, const PictureRequest& request, const QRectF& box)
+{
+    const Result<PictureFrame> frame = frameOf(request);
+    if (!frame)
+        return frame.error();
+    const QSizeF size = frame->area.size();
+    const double scale = std::min(box.width() / size.width(), box.height() / size.height());
+    painter.save();
+    painter.translate(box.center() - QPointF(size.width(), size.height()) * scale / 2);
+    painter.setClipRect(QRectF(QPointF(), size * scale));
+    paintFrame(painter, request, *frame, scale);
+    painter.restore();
+    return {};
 }
 
 Result<PictureReport> writePdf(QIODevice& device, const PictureRequest& request)

@@ -65,7 +65,7 @@ void OutlineModel::follow(const Changes& changes)
     const Homes::Moves moves = m_homes.follow(debate(), changes);
     std::for_each(changes.added.begin(), changes.added.end(), [&](RecordId id) { markTouched(id, dirty); });
     markMoves(moves, dirty);
-    if (m_kept)
+    if (!m_filter.isEmpty()) // also while it is narrowed for the first time
         narrowAgain();
     if (m_kept || changes.isEverything) {
         for (OutlineRow* row : m_rows.filled())

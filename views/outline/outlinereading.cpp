@@ -92,9 +92,9 @@ void OutlineModel::narrowAgain()
 {
     m_snapshot.reset();
     if (isLarge())
-        narrowBeside();
-    else
-        *m_kept = keptByFilter(debate(), m_homes, m_filter);
+        return narrowBeside();
+    m_narrowing.cancel();
+    m_kept = std::make_unique<Kept>(keptByFilter(debate(), m_homes, m_filter));
 }
 
 void OutlineModel::narrowBeside()

@@ -86,6 +86,10 @@ QBoxLayout* AssumptionsBox::makeScenarios()
 {
     m_scenario->setEditable(true);
     m_scenario->setInsertPolicy(QComboBox::NoInsert);
+    m_scenario->setCompleter(nullptr); // it would make "Reject all" of "Rej", and Keep would replace that
+    // A box takes a typed name that it lists for chosen when Return is pressed or the focus leaves; but what is
+    // supposed is only to be replaced by a choice from the list.
+    disconnect(m_scenario->lineEdit(), &QLineEdit::editingFinished, m_scenario, nullptr);
     m_scenario->setAccessibleName(tr("Scenario"));
     m_scenario->lineEdit()->setPlaceholderText(tr("Name of a scenario"));
     m_keep->setToolTip(plainTip(tr("Keep what is assumed under this name, in the debate")));

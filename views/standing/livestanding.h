@@ -1,17 +1,14 @@
 #pragma once
 
 #include "model/debate/opendebate.h"
+#include "views/common/liveanswer.h"
 #include "views/standing/standinganswer.h"
 
-#include <QTimer>
-
-class LatestWork;
 class PositionsState;
 class StandingState;
 
-/// What stands in an open debate, judged anew after each change and each question, beside the window's own work; while
-/// somebody wants it.
-class LiveStanding : public QObject {
+/// What stands in an open debate. It is wanted while a panel is in sight that shows it, or the map is coloured by it.
+class LiveStanding : public LiveAnswer {
     Q_OBJECT
 public:
     /// All must outlive it. @param positions  at whose date and folding stances are read.
@@ -19,27 +16,18 @@ public:
 
     /// The latest; null: there is none yet. It may be of the debate before its latest change.
     const std::shared_ptr<const StandingAnswer>& answer() const { return m_answer; }
-    bool isJudging() const; ///< a newer answer will come
 
     /// Whether a panel is in sight that shows it; the map's colours are wanted by the state.
     void setShown(bool isShown);
 
-    void cancel(); ///< what is being judged; the answer before stays
-
-signals:
-    void began();
-    void changed(); ///< there is a new answer, or it was cancelled
-
 private:
-    void follow();
-    void start();
+    bool isWanted() const override;
+    void start() override;
 
     OpenDebate& m_debate;
     StandingState& m_state;
     PositionsState& m_positions;
-    LatestWork* m_work;
-    QTimer m_later;
+    StandingQuestion m_asked; ///< last
     bool m_isShown = false;
-    bool m_isOutdated = true;
     std::shared_ptr<const StandingAnswer> m_answer;
 };

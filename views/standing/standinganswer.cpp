@@ -7,47 +7,26 @@
 
 namespace {
 
-constexpr std::chrono::seconds patienceWithCamps(5);
 constexpr double leastChange = 0.005; ///< of a strength that is told
 constexpr double strong = 0.6; ///< strengths from here on count as standing, for shape and colour
 constexpr double weak = 0.4;
-
-Judgement judgementOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Stands:
-        return Judgement::Stands;
-    case Standing::Falls:
-        return Judgement::Falls;
-    case Standing::Unsettled:
-        break;
-    }
-    return Judgement::Unsettled;
-}
 
 QString percent(double strength)
 {
     return Sentences::tr("%L1 %", "per cent").arg(std::lround(strength * 100));
 }
 
-std::vector<HeldStrength> heldBy(const std::vector<Assumption>& assumptions)
-{
-    std::vector<HeldStrength> held;
-    for (const Assumption& one : assumptions) {
-        const double strength = one.attitude == Attitude::Accept ? 1 : one.attitude == Attitude::Reject ? 0 : 0.5;
-        held.push_back({RecordId(one.target), strength});
-    }
-    return held;
-}
-
 /// One judging: what is asked, of which debate, and what is assumed altogether.
 class Judging {
 public:
-    Judging(const Debate& debate, const StandingQuestion& question, const std::stop_token& stop)
-        : m_debate(debate)
+    Judging(const std::shared_ptr<const Debate>& debate, const StandingQuestion& question, const std::stop_token& stop,
+        std::chrono::milliseconds mostTime)
+        : m_debate(*debate)
         , m_stop(stop)
-        , m_before(debate, readingOf(debate))
+        , m_mostTime(mostTime)
+        , m_before(std::make_shared<const Evaluation>(*debate, readingOf(*debate)))
     {
+        m_answer.debate = debate;
         m_answer.question = question;
     }
 
@@ -58,6 +37,8 @@ public:
             weigh();
         else if (m_answer.question.by == JudgedBy::Camps)
             acceptInCamps();
+        else if (m_answer.question.by == JudgedBy::Standards)
+            judgeByStandards();
         else
             compare();
         return std::move(m_answer);
@@ -67,73 +48,104 @@ private:
     void assume();
     void compare();
     void acceptInCamps();
-    void compare(const MapAcceptance& before);
+    Decided<MapAcceptance> accepted(const Evaluation& evaluation) const;
+    void compareCamps();
+    void judgeByStandards();
+    void compareWith(const StandingAnswer& before);
     void weigh();
     std::vector<Assumption> allAssumptions() const { return m_answer.evaluation->reading().assumptions; }
     void tell(RecordId record, const QString& text) { m_answer.changes.push_back({record, text}); }
 
     const Debate& m_debate;
     std::stop_token m_stop;
-    Evaluation m_before;
+    std::chrono::milliseconds m_mostTime; ///< to find what camps accept, with what is assumed and without
+    std::shared_ptr<const Evaluation> m_before; ///< with nothing assumed
     StandingAnswer m_answer;
 };
 
-/// What the window assumes counts more than what somebody holds.
 void Judging::assume()
 {
     const StandingQuestion& question = m_answer.question;
-    MapReading reading = m_before.reading();
+    MapReading reading = m_before->reading();
+    reading.assumptions = question.assumptions;
+    m_answer.evaluation
+        = reading.assumptions.empty() ? m_before : std::make_shared<const Evaluation>(m_debate, std::move(reading));
     if (question.standpoint) {
-        const Positions positions(m_debate);
-        m_answer.standpoint = standpointOf(m_debate, m_before, positions, question.standpoint, question.query);
-        reading.assumptions = m_answer.standpoint->assumptions;
+        m_answer.standpoint
+            = standpointOf(m_debate, *m_answer.evaluation, Positions(m_debate), question.standpoint, question.query);
+        m_answer.evaluation = std::make_shared<const Evaluation>(m_answer.standpoint->whatIf.evaluation);
     }
-    reading.assumptions.insert(reading.assumptions.end(), question.assumptions.begin(), question.assumptions.end());
-    m_answer.evaluation = std::make_shared<const Evaluation>(m_debate, reading);
 }
 
 void Judging::compare()
 {
     if (allAssumptions().empty())
         return;
-    for (const Flip& flip : flipsBetween(m_debate, m_before, *m_answer.evaluation))
+    for (const Flip& flip : flipsBetween(m_debate, *m_before, *m_answer.evaluation))
         tell(flip.record, wordsFor(m_debate, flip));
+}
+
+Decided<MapAcceptance> Judging::accepted(const Evaluation& evaluation) const
+{
+    Patience patience = Patience::of(m_mostTime);
+    patience.cancel = m_stop;
+    return acceptanceOf(evaluation, m_answer.question.semantics, patience);
 }
 
 void Judging::acceptInCamps()
 {
-    Patience patience = Patience::of(patienceWithCamps);
-    patience.cancel = m_stop;
-    const Semantics semantics = m_answer.question.semantics;
-    const auto found = acceptanceOf(*m_answer.evaluation, semantics, patience);
+    const auto found = accepted(*m_answer.evaluation);
     if (!found) {
+        m_answer.areChangesKnown = false;
         m_answer.account = Sentences::tr("This was not decided within %n second(s): too much here depends on each "
                                          "other. “Cautiously” is always decided.",
-            nullptr, static_cast<int>(patienceWithCamps.count()));
+            nullptr, static_cast<int>(m_mostTime / std::chrono::seconds(1)));
         return;
     }
     m_answer.acceptance = std::make_shared<const MapAcceptance>(*found);
     if (!found->hasExtension)
         m_answer.account = Sentences::tr("By these semantics there is no consistent camp at all.");
-    if (allAssumptions().empty())
-        return;
-    if (const auto before = acceptanceOf(m_before, semantics, patience))
-        compare(*before);
+    if (!allAssumptions().empty())
+        compareCamps();
 }
 
-void Judging::compare(const MapAcceptance& before)
+void Judging::compareCamps()
 {
+    const auto before = accepted(*m_before);
+    m_answer.areChangesKnown = before.has_value();
+    if (!before) {
+        m_answer.account = Sentences::tr("How camps would judge without what is assumed was not decided within %n "
+                                         "second(s): too much depends on each other there.",
+            nullptr, static_cast<int>(m_mostTime / std::chrono::seconds(1)));
+        return;
+    }
     StandingAnswer neutral = m_answer;
-    neutral.acceptance = std::make_shared<const MapAcceptance>(before);
-    for (int i = 0; i < m_before.elements().count(); ++i) {
-        const RecordId record = m_before.elements().id(i);
-        const Judgement was = neutral.of(record);
+    neutral.acceptance = std::make_shared<const MapAcceptance>(*before);
+    compareWith(neutral);
+}
+
+void Judging::judgeByStandards()
+{
+    m_answer.shown = std::make_shared<const ProofJudgement>(m_debate, allAssumptions());
+    if (allAssumptions().empty())
+        return;
+    StandingAnswer neutral = m_answer;
+    neutral.shown = std::make_shared<const ProofJudgement>(m_debate);
+    compareWith(neutral);
+}
+
+/// @param before  judged in the same way with nothing assumed.
+void Judging::compareWith(const StandingAnswer& before)
+{
+    const JudgedBy by = m_answer.question.by;
+    for (int i = 0; i < m_before->elements().count(); ++i) {
+        const RecordId record = m_before->elements().id(i);
+        const Judgement was = before.of(record);
         const Judgement is = m_answer.of(record);
         if (was != is)
             tell(record,
                 Sentences::tr("%1: %2; before: %3.", "a claim, what is judged of it with assumptions and without")
-                    .arg(elementNameFirst(m_debate, record), wordsFor(is, JudgedBy::Camps),
-                        wordsFor(was, JudgedBy::Camps)));
+                    .arg(elementNameFirst(m_debate, record), wordsFor(is, by), wordsFor(was, by)));
     }
 }
 
@@ -147,8 +159,8 @@ void Judging::weigh()
         return;
     const DebateStrengths before(m_debate, {semantics, {}, {}}, m_stop);
     std::vector<std::pair<double, RecordId>> moved;
-    for (int i = 0; i < m_before.elements().count(); ++i) {
-        const RecordId record = m_before.elements().id(i);
+    for (int i = 0; i < m_before->elements().count(); ++i) {
+        const RecordId record = m_before->elements().id(i);
         const double by = m_answer.strengths->of(record) - before.of(record);
         if (std::abs(by) >= leastChange)
             moved.emplace_back(-std::abs(by), record);
@@ -171,6 +183,8 @@ Judgement StandingAnswer::of(RecordId record) const
     }
     if (question.by == JudgedBy::Caution)
         return judgementOf(evaluation->of(record));
+    if (question.by == JudgedBy::Standards)
+        return judgementOf(shown->of(record));
     const int element = evaluation->elements().of(record);
     if (!acceptance || element < 0)
         return Judgement::Unsettled;
@@ -178,81 +192,32 @@ Judgement StandingAnswer::of(RecordId record) const
     return all != Judgement::Stands && acceptance->isPossible(element) ? Judgement::Possible : all;
 }
 
-int StandingAnswer::count(const Debate& debate, Judgement judgement) const
+int StandingAnswer::count(Judgement judgement) const
 {
     return static_cast<int>(
-        std::ranges::count_if(debate.claims().all(), [&](const Claim& claim) { return of(claim.id) == judgement; }));
+        std::ranges::count_if(debate->claims().all(), [&](const Claim& claim) { return of(claim.id) == judgement; }));
 }
 
-QString StandingAnswer::wordsFor(const Debate& debate, RecordId record) const
+QString StandingAnswer::wordsFor(RecordId record) const
 {
     if (!isDecided())
         return account;
     const QString judged
         = question.by == JudgedBy::Weights ? percent(strengthOf(record)) : ::wordsFor(of(record), question.by);
-    return Sentences::tr("%1: %2.", "a claim, what is judged of it").arg(elementNameFirst(debate, record), judged);
+    return Sentences::tr("%1: %2.", "a claim, what is judged of it").arg(elementNameFirst(*debate, record), judged);
 }
 
-QString wordsFor(Judgement judgement, JudgedBy by)
+QString StandingAnswer::changesInWords() const
 {
-    const bool isByCamps = by == JudgedBy::Camps;
-    switch (judgement) {
-    case Judgement::Stands:
-        return isByCamps ? Sentences::tr("stands in every camp") : Sentences::tr("stands");
-    case Judgement::Possible:
-        return Sentences::tr("stands in some camps, not in others");
-    case Judgement::Falls:
-        return isByCamps ? Sentences::tr("falls in every camp") : Sentences::tr("falls");
-    case Judgement::Unsettled:
-        break;
-    }
-    return isByCamps ? Sentences::tr("settled by no camp") : Sentences::tr("not settled by what is in this map");
+    if (!question.standpoint && question.assumptions.empty())
+        return Sentences::tr("Nothing is assumed, so nothing would change.");
+    return areChangesKnown ? Sentences::tr("%n thing(s) would change", nullptr, static_cast<int>(changes.size()))
+                           : Sentences::tr("What would change is not known");
 }
 
-QString countInWords(Judgement judgement, JudgedBy by, int claims)
+std::shared_ptr<const StandingAnswer> judge(const std::shared_ptr<const Debate>& debate,
+    const StandingQuestion& question, const std::stop_token& stop, std::chrono::milliseconds mostTime)
 {
-    const bool isByCamps = by == JudgedBy::Camps;
-    switch (judgement) {
-    case Judgement::Stands:
-        return isByCamps ? Sentences::tr("%n stand(s) in every camp", nullptr, claims)
-                         : Sentences::tr("%n stand(s)", nullptr, claims);
-    case Judgement::Possible:
-        return Sentences::tr("%n stand(s) in some camps and not in others", nullptr, claims);
-    case Judgement::Falls:
-        return isByCamps ? Sentences::tr("%n fall(s) in every camp", nullptr, claims)
-                         : Sentences::tr("%n fall(s)", nullptr, claims);
-    case Judgement::Unsettled:
-        break;
-    }
-    return isByCamps ? Sentences::tr("%n is/are settled by no camp", nullptr, claims)
-                     : Sentences::tr("%n is/are not settled by what is in this map", nullptr, claims);
-}
-
-QString signOf(Judgement judgement)
-{
-    switch (judgement) {
-    case Judgement::Stands:
-        return QStringLiteral("✓");
-    case Judgement::Possible:
-        return QStringLiteral("±");
-    case Judgement::Falls:
-        return QStringLiteral("✕");
-    case Judgement::Unsettled:
-        break;
-    }
-    return QStringLiteral("?");
-}
-
-std::shared_ptr<const StandingAnswer> judge(
-    const Debate& debate, const StandingQuestion& question, const std::stop_token& stop)
-{
-    auto answer = std::make_shared<const StandingAnswer>(Judging(debate, question, stop).answer());
+    auto answer = std::make_shared<const StandingAnswer>(Judging(debate, question, stop, mostTime).answer());
     return stop.stop_requested() ? nullptr : answer;
-}
-
-Trail trailFor(const Debate& debate, const StandingAnswer& answer, RecordId record)
-{
-    if (answer.question.by == JudgedBy::Weights)
-        return {};
-    return becauseOf(debate, *answer.evaluation, record);
 }

@@ -1,20 +1,12 @@
 #pragma once
 
 #include "model/analysis/evaluation/acceptance.h"
-#include "model/analysis/evaluation/because.h"
+#include "model/analysis/evaluation/proofstandards.h"
 #include "model/analysis/evaluation/standpoint.h"
 #include "model/analysis/strength/debatestrengths.h"
-#include "views/standing/standingquestion.h"
+#include "views/standing/judgement.h"
 
 #include <memory>
-
-/// What became of a claim or an inference, for one way of judging.
-enum class Judgement {
-    Stands,
-    Possible, ///< in some camps, not in others
-    Unsettled,
-    Falls,
-};
 
 /// Something that is judged otherwise by what is assumed.
 struct StandingChange {
@@ -22,34 +14,33 @@ struct StandingChange {
     QString text; ///< a whole sentence
 };
 
-/// What stands in a debate, as it was asked. A value that refers to no debate.
+/// What stands in a debate, as it was asked.
 struct StandingAnswer {
+    std::shared_ptr<const Debate> debate; ///< as it was when it was judged
     StandingQuestion question;
     std::shared_ptr<const Evaluation> evaluation; ///< with all that is assumed
     std::shared_ptr<const MapAcceptance> acceptance; ///< judged by camps; null: it was not decided in time
     std::shared_ptr<const DebateStrengths> strengths; ///< judged by weights
+    std::shared_ptr<const ProofJudgement> shown; ///< judged by proof standards
     std::vector<StandingChange> changes; ///< by assumptions and standpoint together
+    bool areChangesKnown = true; ///< false: how it is judged without them was not decided in time
     std::optional<Standpoint> standpoint;
     QString account; ///< how it went, where there is something to say: not decided in time, circles
 
     bool isDecided() const { return question.by != JudgedBy::Camps || acceptance; }
     Judgement of(RecordId record) const; ///< judged by weights: strong, middling or weak
     double strengthOf(RecordId record) const { return strengths ? strengths->of(record) : 0; }
-    int count(const Debate& debate, Judgement judgement) const; ///< claims
+    int count(Judgement judgement) const; ///< claims
 
     /// What is judged of a claim or an inference, as a whole sentence.
-    QString wordsFor(const Debate& debate, RecordId record) const;
+    QString wordsFor(RecordId record) const;
+
+    QString changesInWords() const; ///< how many there are, as a title
 };
 
-/// What is meant by a judgement, for a legend: "stands in some camps, not in others".
-QString wordsFor(Judgement judgement, JudgedBy by);
-QString countInWords(Judgement judgement, JudgedBy by, int claims); ///< part of a sentence: "3 stand in every camp"
-QString signOf(Judgement judgement); ///< one character
-
-/// Judges a debate; null when it was stopped. Cost: that of evaluating it once, or twice where something is assumed;
-/// judging by camps ends after 5 s without an answer.
-std::shared_ptr<const StandingAnswer> judge(
-    const Debate& debate, const StandingQuestion& question, const std::stop_token& stop = {});
-
-/// Why a claim or an inference is judged so; without steps where it is judged by weights.
-Trail trailFor(const Debate& debate, const StandingAnswer& answer, RecordId record);
+/// Judges a debate; null when it was stopped. Cost: that of evaluating it once, and once more for what is assumed and
+/// for a standpoint.
+/// @param mostTime  for judging by camps, with what is assumed and once more without; then it says that it gave up.
+std::shared_ptr<const StandingAnswer> judge(const std::shared_ptr<const Debate>& debate,
+    const StandingQuestion& question, const std::stop_token& stop = {},
+    std::chrono::milliseconds mostTime = std::chrono::seconds(5));

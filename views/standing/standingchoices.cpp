@@ -2,6 +2,7 @@
 
 #include "model/analysis/evaluation/acceptance.h"
 #include "model/debate/editing/scenarios.h"
+#include "model/debate/sentences.h"
 #include "views/common/plaintext.h"
 #include "views/standing/standingstate.h"
 
@@ -32,6 +33,9 @@ std::vector<Choice> waysOfJudging()
             StandingChoices::tr("What every camp holds that can answer all objections, what some hold, what none")),
         choice(JudgedBy::Weights, StandingChoices::tr("Weighted"),
             StandingChoices::tr("How strong each claim is, by its weight and what bears on it")),
+        choice(JudgedBy::Standards, StandingChoices::tr("By proof standards"),
+            StandingChoices::tr("What counts as shown, by the proof standard that each claim has in the inspector and "
+                                "the weights of reasons and objections")),
     };
 }
 
@@ -94,7 +98,7 @@ void select(QComboBox& box, int value)
 
 QString standpointName(const Stakeholder& stakeholder)
 {
-    return StandingChoices::tr("as %1 sees it", "a stakeholder").arg(withoutMeaning(stakeholder.name));
+    return StandingChoices::tr("as %1 sees it", "a stakeholder").arg(isolated(stakeholder.name));
 }
 
 }
@@ -153,7 +157,7 @@ void StandingChoices::listStakeholders()
 void StandingChoices::listMethods()
 {
     const StandingQuestion& question = m_state.question();
-    m_method->setVisible(question.by != JudgedBy::Caution);
+    m_method->setVisible(question.by == JudgedBy::Camps || question.by == JudgedBy::Weights);
     const bool isByWeights = question.by == JudgedBy::Weights;
     fill(*m_method, isByWeights ? weighings() : campSemantics());
     select(*m_method, isByWeights ? static_cast<int>(question.weighing) : static_cast<int>(question.semantics));
@@ -165,7 +169,7 @@ void StandingChoices::tell()
     select(*m_by, static_cast<int>(question.by));
     listMethods();
     select(*m_reading, static_cast<int>(m_debate.debate().info().support));
-    m_reading->setVisible(question.by != JudgedBy::Weights);
+    m_reading->setVisible(question.by == JudgedBy::Caution || question.by == JudgedBy::Camps);
     const QVariant standpoint = QVariant::fromValue(RecordId(question.standpoint));
     m_standpoint->setCurrentIndex(question.standpoint ? std::max(0, m_standpoint->findData(standpoint)) : 0);
 }

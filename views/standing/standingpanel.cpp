@@ -1,12 +1,14 @@
 #include "views/standing/standingpanel.h"
 
 #include "model/debate/sentences.h"
+#include "views/common/latestwork.h"
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
 #include "views/questions/answertree.h"
 #include "views/standing/assumptionsbox.h"
 #include "views/standing/livestanding.h"
 #include "views/standing/standingchoices.h"
+#include "views/standing/standingreasons.h"
 #include "views/standing/standingstate.h"
 
 #include <QBoxLayout>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int slow = 1000; // ms after which it is said that something is judged
 constexpr std::size_t mostChanges = 300;
+constexpr std::chrono::seconds patienceWithReasons(5);
 
 QLabel* titleLabel(const QString& text)
 {
@@ -40,13 +43,13 @@ std::vector<AnswerInWords> collisionsOf(const StandingAnswer& answer)
     return lines;
 }
 
-std::vector<AnswerInWords> commitmentsOf(const Debate& debate, const StandingAnswer& answer)
+std::vector<AnswerInWords> commitmentsOf(const StandingAnswer& answer)
 {
     std::vector<AnswerInWords> lines;
     if (!answer.standpoint)
         return lines;
     for (const Commitment& one : answer.standpoint->commitments)
-        lines.push_back({wordsFor(debate, *answer.standpoint, one), {}, one.claim});
+        lines.push_back({wordsFor(*answer.debate, *answer.standpoint, one), {}, one.claim});
     return lines;
 }
 
@@ -64,6 +67,7 @@ StandingPanel::StandingPanel(
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_verdict(titleLabel({}))
     , m_trail(new AnswerTree)
+    , m_reasons(new LatestWork(this))
     , m_changed(titleLabel({}))
     , m_changes(new AnswerTree)
     , m_assumptions(new AssumptionsBox(debate, state, selection))
@@ -121,12 +125,12 @@ void StandingPanel::connectParts()
     m_slow.setSingleShot(true);
     m_slow.setInterval(slow);
     connect(&m_slow, &QTimer::timeout, this, &StandingPanel::showBusy);
-    connect(&m_live, &LiveStanding::began, &m_slow, qOverload<>(&QTimer::start));
-    connect(&m_live, &LiveStanding::changed, this, &StandingPanel::tell);
+    connect(&m_live, &LiveAnswer::began, &m_slow, qOverload<>(&QTimer::start));
+    connect(&m_live, &LiveAnswer::changed, this, &StandingPanel::tell);
     connect(&m_state, &StandingState::changed, this, [this] { m_onMap->setChecked(m_state.isOnMap()); });
     connect(&m_selection, &Selection::changed, this, &StandingPanel::showVerdict);
     connect(m_onMap, &QCheckBox::toggled, &m_state, &StandingState::setOnMap);
-    connect(m_cancel, &QPushButton::clicked, &m_live, &LiveStanding::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_live, &LiveAnswer::cancel);
     connect(m_trail, &AnswerTree::followed, this, &StandingPanel::followed);
     connect(m_changes, &AnswerTree::followed, this, &StandingPanel::followed);
     connect(m_assumptions, &AssumptionsBox::followed, this, &StandingPanel::followed);
@@ -162,7 +166,7 @@ void StandingPanel::tell()
 
 void StandingPanel::showBusy()
 {
-    if (!m_live.isJudging())
+    if (!m_live.isBusy())
         return;
     m_counts->setText(tr("Judging…"));
     m_cancel->show();
@@ -173,11 +177,10 @@ QString StandingPanel::counts() const
     const auto& answer = m_live.answer();
     if (!answer)
         return tr("Nothing has been judged.");
-    const Debate& debate = m_debate.debate();
     QStringList said;
     if (answer->isDecided() && answer->question.by != JudgedBy::Weights) {
         for (Judgement one : {Judgement::Stands, Judgement::Possible, Judgement::Unsettled, Judgement::Falls}) {
-            if (const int count = answer->count(debate, one); count > 0)
+            if (const int count = answer->count(one); count > 0)
                 said << countInWords(one, answer->question.by, count);
         }
     }
@@ -194,16 +197,25 @@ void StandingPanel::showVerdict()
 {
     const auto& answer = m_live.answer();
     const RecordId record = m_selection.current();
-    const Debate& debate = m_debate.debate();
-    const bool isJudged = answer && debate.contains(record) && answer->evaluation->elements().of(record) >= 0;
+    const bool isJudged
+        = answer && m_debate.debate().contains(record) && answer->evaluation->elements().of(record) >= 0;
     m_verdict->setText(
-        isJudged ? answer->wordsFor(debate, record) : tr("Select a claim or a reason to read why it stands or falls."));
-    std::vector<AnswerInWords> lines;
-    if (isJudged) {
-        for (const TrailStep& step : trailFor(debate, *answer, record).steps)
-            lines.push_back({step.text, {}, step.record});
-    }
-    m_trail->show(lines);
+        isJudged ? answer->wordsFor(record) : tr("Select a claim or a reason to read why it stands or falls."));
+    explain(isJudged ? record : RecordId());
+}
+
+/// Until there are other reasons for the same, those before are left.
+void StandingPanel::explain(RecordId record)
+{
+    if (std::exchange(m_explained, record) != record || !record)
+        m_trail->show({});
+    if (!record)
+        return m_reasons->cancel();
+    m_reasons->start([this, answer = m_live.answer(), record](const std::stop_token& stop) {
+        Patience patience = Patience::of(patienceWithReasons);
+        patience.cancel = stop;
+        return [this, lines = reasonsFor(*answer, record, patience)] { m_trail->show(lines); };
+    });
 }
 
 void StandingPanel::showChanges()
@@ -212,15 +224,12 @@ void StandingPanel::showChanges()
     std::vector<AnswerInWords> lines;
     if (answer) {
         lines = collisionsOf(*answer);
-        for (const AnswerInWords& line : commitmentsOf(m_debate.debate(), *answer))
+        for (const AnswerInWords& line : commitmentsOf(*answer))
             lines.push_back(line);
         for (const StandingChange& one : answer->changes)
             lines.push_back({one.text, {}, one.record});
     }
-    const int flips = answer ? static_cast<int>(answer->changes.size()) : 0;
-    const bool supposes = answer && (answer->question.standpoint || !answer->question.assumptions.empty());
-    m_changed->setText(
-        supposes ? tr("%n thing(s) would change", nullptr, flips) : tr("Nothing is assumed, so nothing would change."));
+    m_changed->setText((answer ? *answer : StandingAnswer()).changesInWords());
     if (lines.size() > mostChanges) {
         lines.resize(mostChanges);
         lines.push_back({tr("Only the first are listed."), {}, {}});

@@ -8,6 +8,7 @@
 
 class AnswerTree;
 class AssumptionsBox;
+class LatestWork;
 class LiveStanding;
 class QBoxLayout;
 class QCheckBox;
@@ -44,6 +45,7 @@ private:
     void connectParts();
     void tell();
     void showVerdict();
+    void explain(RecordId record);
     void showChanges();
     void showBusy();
     QString counts() const;
@@ -58,6 +60,8 @@ private:
     QTimer m_slow; ///< until it is said that it takes long
     QLabel* m_verdict;
     AnswerTree* m_trail;
+    LatestWork* m_reasons; ///< a trail may have as many steps as the map
+    RecordId m_explained;
     QLabel* m_changed;
     AnswerTree* m_changes;
     AssumptionsBox* m_assumptions;

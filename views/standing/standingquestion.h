@@ -9,6 +9,7 @@ enum class JudgedBy {
     Caution, ///< what stands whatever one thinks of the rest
     Camps, ///< what stands in every consistent camp, in some, or in none
     Weights, ///< how strong each claim is
+    Standards, ///< what meets the proof standard that its claim has
 };
 
 /// What a window asks of what stands in its debate.

@@ -38,6 +38,9 @@ QString title(const StandingQuestion& question)
     case JudgedBy::Weights:
         return isSupposed ? StandingTints::tr("How strong it is, supposing what is assumed")
                           : StandingTints::tr("How strong it is");
+    case JudgedBy::Standards:
+        return isSupposed ? StandingTints::tr("What counts as shown, supposing what is assumed")
+                          : StandingTints::tr("What counts as shown");
     case JudgedBy::Caution:
         break;
     }
@@ -65,6 +68,8 @@ QString fadedWords(JudgedBy by)
         return StandingTints::tr("holds in no camp", "a reason or an objection");
     case JudgedBy::Weights:
         return StandingTints::tr("is weak", "a reason or an objection");
+    case JudgedBy::Standards:
+        return StandingTints::tr("does not count", "a reason or an objection");
     case JudgedBy::Caution:
         break;
     }

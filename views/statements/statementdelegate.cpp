@@ -8,6 +8,7 @@
 #include "views/statements/statementmodel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 
 StatementDelegate::StatementDelegate(PickSource claims, PickSource people, QObject* parent)
@@ -67,6 +68,13 @@ void StatementDelegate::end(QWidget* editor, bool isKept)
     if (isKept)
         emit commitData(editor);
     emit closeEditor(editor);
+}
+
+/// A SpeakersEditor knows Return and Escape itself: the view's own way would end it once more when it is gone.
+bool StatementDelegate::eventFilter(QObject* editor, QEvent* event)
+{
+    const bool isItsOwn = event->type() == QEvent::KeyPress && qobject_cast<SpeakersEditor*>(editor);
+    return !isItsOwn && RoomyDelegate::eventFilter(editor, event);
 }
 
 QWidget* StatementDelegate::createEditor(

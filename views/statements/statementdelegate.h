@@ -20,6 +20,9 @@ public:
     void updateEditorGeometry(
         QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+protected:
+    bool eventFilter(QObject* editor, QEvent* event) override;
+
 private:
     QWidget* speakersEditor(QWidget* parent) const;
     void end(QWidget* editor, bool isKept);

@@ -1,5 +1,7 @@
 #include "app/window/actions/keyrouting.h"
 
+#include "views/inspector/fields.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,24 +23,13 @@ bool KeyRouting::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
-    if (isForDebate(watched, *key)) {
-        event->ignore();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
+    const auto* line = qobject_cast<const QLineEdit*>(watched);
+    const bool hasOwn = line && (key->matches(QKeySequence::Redo) ? line->isRedoAvailable() : line->isUndoAvailable());
+    return (line && isForDebate(*event, hasOwn)) || QObject::eventFilter(watched, event);
 }
 
 bool KeyRouting::isForMenu(const QObject* watched, const QKeyEvent& key)
 {
     const Qt::KeyboardModifiers others = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return qobject_cast<const QMenu*>(watched) && others == Qt::NoModifier;
-}
-
-bool KeyRouting::isForDebate(const QObject* watched, const QKeyEvent& key)
-{
-    const auto* line = qobject_cast<const QLineEdit*>(watched);
-    if (!line)
-        return false;
-    return (key.matches(QKeySequence::Undo) && !line->isUndoAvailable())
-        || (key.matches(QKeySequence::Redo) && !line->isRedoAvailable());
 }

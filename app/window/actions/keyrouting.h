@@ -20,5 +20,4 @@ protected:
 
 private:
     static bool isForMenu(const QObject* watched, const QKeyEvent& key);
-    static bool isForDebate(const QObject* watched, const QKeyEvent& key);
 };

@@ -24,7 +24,7 @@ std::vector<Listing> similarPairs(const Debate& debate)
         for (const SimilarClaim& other : similar.find(claim->text, 3, claim->id)) {
             if (claim->id < other.claim) {
                 pairs.push_back(
-                    {AnalyseActions::tr("%1 and %2").arg(quoted(claim->text), quoted(debate.find(other.claim)->text)),
+                    {AnalyseActions::tr("%1 and %2").arg(quotedWords(claim->text), quotedWords(debate.find(other.claim)->text)),
                         {claim->id, other.claim}});
             }
         }

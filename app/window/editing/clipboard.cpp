@@ -2,6 +2,7 @@
 
 #include "app/window/editing/excerpting.h"
 #include "app/window/editing/outlinetext.h"
+#include "app/window/exchange/importing.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
 #include "app/window/sources/sourceimports.h"
@@ -105,7 +106,7 @@ void Clipboard::take(const QMimeData& data)
 
 void Clipboard::takeText(const QString& text)
 {
-    if (m_window.imports().takeText(text))
+    if (m_window.imports().takeText(text) || m_window.importing().takeText(text))
         return;
     const Debate part = debateOf(text);
     if (part.claims().isEmpty())
@@ -116,7 +117,7 @@ void Clipboard::takeText(const QString& text)
         tr("Paste %1 claims, joined by %2 reasons and objections? The first is %3.")
             .arg(part.claims().count())
             .arg(part.inferences().count())
-            .arg(quoted(part.claims().inOrder().front()->text)),
+            .arg(quotedWords(part.claims().inOrder().front()->text)),
         {{tr("&Paste Them"), [this, part] { add(tr("Paste Claims"), part); }},
             {tr("Paste as &One Claim"), [this, text] { add(tr("Paste Claim"), oneClaim(text)); }}}});
 }

@@ -8,6 +8,7 @@
 #include "app/window/workspace.h"
 #include "model/debate/editing/people.h"
 #include "model/debate/editing/statements.h"
+#include "model/debate/sentences.h"
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
 #include "views/search/recordnames.h"
@@ -159,7 +160,7 @@ void SpeakerActions::setRole(StakeholderId who)
         roles.push_back(std::move(item));
     }
     const auto source = [roles](const QString& letters) { return withLetters(roles, letters); };
-    m_window.picking().popup().open({tr("Role"), tr("As what does %1 speak?").arg(nameOf(debate(), who)),
+    m_window.picking().popup().open({tr("Role"), tr("As what does %1 speak?").arg(quoted(nameOf(debate(), who))),
         tr("No role has these letters."), source, [this, who](const PickItem& item) {
             const auto role = static_cast<SpeakerRole>(item.number);
             emit changeAsked(tr("Set Role"), ::setRole(debate(), panel().selected(), who, role));

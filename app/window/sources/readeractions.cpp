@@ -221,7 +221,7 @@ void ReaderActions::quote()
         return;
     if (const Excerpt* excerpt = quotationAt(workspace.debate(), document, start, end)) {
         reader().text().choose({excerpt->id});
-        m_window.announce(tr("Quoted: %1.").arg(quoted(excerpt->exact.simplified())));
+        m_window.announce(tr("Quoted: %1.").arg(quotedWords(excerpt->exact.simplified())));
     }
 }
 
@@ -257,7 +257,7 @@ void ReaderActions::perform(const QString& label, const Result<Edits>& edits)
         if (!claim)
             continue;
         workspace.map().reveal(claim->id);
-        m_window.announce(tr("Claimed: %1.").arg(quoted(claim->text)));
+        m_window.announce(tr("Claimed: %1.").arg(quotedWords(claim->text)));
     }
 }
 
@@ -267,7 +267,7 @@ void ReaderActions::attachTo(ClaimId claim, const Passage& chosen)
     const Claim* found = workspace.debate().find(claim);
     const auto edits = quoteFor(workspace.debate(), chosen.document, chosen.start, chosen.end, claim);
     if (workspace.perform(tr("Attach Quotation"), edits) && found)
-        m_window.announce(tr("Attached to %1.").arg(quoted(found->text)));
+        m_window.announce(tr("Attached to %1.").arg(quotedWords(found->text)));
 }
 
 void ReaderActions::chooseClaim()

@@ -62,45 +62,6 @@ bool putFirst(std::vector<Part>& parts, int argument)
     return true;
 }
 
-/// Turns the wheels of a counter by one; the first turns fastest. @return false when all are back at the start.
-bool advance(std::vector<std::size_t>& wheels, const std::vector<ExtensionProduct::Factor>& factors)
-{
-    for (std::size_t i = 0; i < wheels.size(); ++i) {
-        if (++wheels[i] < factors[i].choices.size())
-            return true;
-        wheels[i] = 0;
-    }
-    return false;
-}
-
-/// Combines one choice of each factor in all ways. @return whether `see` wants to go on.
-bool visitCombinations(const Extension& start, const std::vector<ExtensionProduct::Factor>& factors,
-    const Patience& patience, const std::function<bool(const Extension&)>& see)
-{
-    std::vector<std::size_t> wheels(factors.size());
-    do {
-        Extension extension = start;
-        for (std::size_t i = 0; i < factors.size(); ++i)
-            add(extension, factors[i].choices[wheels[i]]);
-        if (patience.isOver() || !see(sorted(std::move(extension))))
-            return false;
-    } while (advance(wheels, factors));
-    return true;
-}
-
-Decided<ExtensionProduct::Factor> factorOf(
-    const Part& part, Semantics semantics, std::size_t most, const Patience& patience)
-{
-    ExtensionProduct::Factor factor{part.arguments, {}, true};
-    const bool isDecided = PartSearch(part, semantics, patience).visit([&](const Extension& extension) {
-        factor.isWhole = factor.choices.size() < most;
-        if (factor.isWhole)
-            factor.choices.push_back(extension);
-        return factor.isWhole;
-    });
-    return isDecided ? std::optional(std::move(factor)) : std::nullopt;
-}
-
 }
 
 Argumentation::Argumentation(const AttackGraph& graph, Patience patience)
@@ -228,7 +189,7 @@ Decided<ExtensionProduct> Argumentation::product(Semantics semantics, std::size_
     Settled question = settled(semantics);
     ExtensionProduct product{std::move(question.common), {}};
     for (const Part& part : question.parts) {
-        Decided<ExtensionProduct::Factor> factor = factorOf(part, semantics, most, m_patience);
+        Decided<ExtensionProduct::Factor> factor = factorOf(part, semantics, {most, SIZE_MAX}, m_patience);
         if (!factor)
             return std::nullopt;
         if (factor->isWhole && factor->choices.size() == 1)
@@ -240,41 +201,57 @@ Decided<ExtensionProduct> Argumentation::product(Semantics semantics, std::size_
     return product;
 }
 
+/// The factors of some parts. One is not whole: there is no room for it; one has no choices: there is no extension.
+/// Either is the last.
+Decided<std::vector<ExtensionProduct::Factor>> Argumentation::factorsWithin(
+    std::size_t room, Semantics semantics, std::span<const Part> parts) const
+{
+    std::vector<ExtensionProduct::Factor> factors;
+    for (const Part& part : parts) {
+        Decided<ExtensionProduct::Factor> factor = factorOf(part, semantics, {SIZE_MAX, room}, m_patience);
+        if (!factor)
+            return std::nullopt;
+        for (const Extension& choice : factor->choices)
+            room -= roomFor(choice);
+        factors.push_back(std::move(*factor));
+        if (!factors.back().isWhole || factors.back().choices.empty())
+            break;
+    }
+    return factors;
+}
+
 // The largest part may have more extensions than fit into memory; they are combined as they are found.
-Decided<std::monostate> Argumentation::visit(
-    Semantics semantics, const std::function<bool(const Extension&)>& see) const
+Decided<Listing> Argumentation::visit(
+    Semantics semantics, const std::function<bool(const Extension&)>& see, std::size_t mostKept) const
 {
     if (hasOneExtension(semantics)) {
         const Decided<Extension> only = onlyExtension(semantics);
         if (only)
             see(*only);
-        return only ? std::optional(std::monostate()) : std::nullopt;
+        return only ? std::optional(Listing::Whole) : std::nullopt;
     }
     Settled question = settled(semantics);
-    const auto size = [](const Part& part) { return part.arguments.size(); };
-    std::ranges::sort(question.parts, std::less(), size);
-    std::vector<ExtensionProduct::Factor> factors;
-    for (std::size_t i = 0; i + 1 < question.parts.size(); ++i) {
-        Decided<ExtensionProduct::Factor> factor = factorOf(question.parts[i], semantics, SIZE_MAX, m_patience);
-        if (!factor)
-            return std::nullopt;
-        if (factor->choices.empty())
-            return std::monostate();
-        factors.push_back(std::move(*factor));
+    if (question.parts.empty()) {
+        see(question.common);
+        return Listing::Whole;
     }
+    std::ranges::sort(question.parts, std::less(), [](const Part& part) { return part.arguments.size(); });
+    const std::span<const Part> smaller(question.parts.data(), question.parts.size() - 1);
+    const auto factors = factorsWithin(mostKept, semantics, smaller);
+    if (!factors)
+        return std::nullopt;
+    if (!factors->empty() && !factors->back().isWhole)
+        return Listing::TooLong;
+    if (!factors->empty() && factors->back().choices.empty())
+        return Listing::Whole;
     bool wantsMore = true;
-    const auto combine = [&](const Extension& extension) {
+    const bool isDecided = PartSearch(question.parts.back(), semantics, m_patience).visit([&](const Extension& choice) {
         Extension start = question.common;
-        add(start, extension);
-        wantsMore = visitCombinations(start, factors, m_patience, see);
+        add(start, choice);
+        wantsMore = visitCombinations(start, *factors, m_patience, see);
         return wantsMore;
-    };
-    bool isDecided = true;
-    if (question.parts.empty())
-        combine({});
-    else
-        isDecided = PartSearch(question.parts.back(), semantics, m_patience).visit(combine);
-    return isDecided && !(m_patience.isOver() && !wantsMore) ? std::optional(std::monostate()) : std::nullopt;
+    });
+    return isDecided && !(m_patience.isOver() && !wantsMore) ? std::optional(Listing::Whole) : std::nullopt;
 }
 
 Decided<ExtensionCount> Argumentation::count(Semantics semantics) const

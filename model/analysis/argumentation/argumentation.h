@@ -1,12 +1,13 @@
 #pragma once
 
 #include "model/analysis/argumentation/extensioncount.h"
+#include "model/analysis/argumentation/extensionproduct.h"
 #include "model/analysis/argumentation/partacceptance.h"
 #include "model/analysis/argumentation/parts.h"
 
 #include <cstdint>
 #include <functional>
-#include <variant>
+#include <span>
 
 /// Whether an argument is accepted, and an extension that proves it.
 struct Verdict {
@@ -15,15 +16,10 @@ struct Verdict {
     std::optional<Extension> proof = {};
 };
 
-/// All extensions as a product: each is what they have in common with one choice of each factor.
-struct ExtensionProduct {
-    struct Factor {
-        std::vector<int> arguments; ///< what the choices are about, ascending
-        std::vector<Extension> choices;
-        bool isWhole = true; ///< false: there are more choices than were asked for
-    };
-    Extension common;
-    std::vector<Factor> factors; ///< of several choices each; one without choices: there is no extension
+/// How far extensions were listed.
+enum class Listing {
+    Whole, ///< or as far as was wanted
+    TooLong, ///< not at all: there are more than can be kept until they are combined
 };
 
 /**
@@ -58,7 +54,9 @@ public:
     Decided<ExtensionProduct> product(Semantics semantics, std::size_t most = SIZE_MAX) const;
 
     /// Calls `see` for each extension until it returns false. Nothing: patience was over before the last one.
-    Decided<std::monostate> visit(Semantics semantics, const std::function<bool(const Extension&)>& see) const;
+    /// @param mostKept  bytes: what all parts but the largest can choose from is kept, to be combined with that.
+    Decided<Listing> visit(Semantics semantics, const std::function<bool(const Extension&)>& see,
+        std::size_t mostKept = 256 * 1024 * 1024) const;
 
     /// How many extensions there are; the product over the parts is never listed.
     Decided<ExtensionCount> count(Semantics semantics) const;
@@ -69,6 +67,8 @@ private:
     Settled settledForStage() const;
     Decided<Extension> onlyExtension(Semantics semantics) const;
     Decided<std::optional<Extension>> extensionWhere(Semantics semantics, int argument, bool isIn) const;
+    Decided<std::vector<ExtensionProduct::Factor>> factorsWithin(
+        std::size_t room, Semantics semantics, std::span<const Part> parts) const;
 
     const AttackGraph& m_graph;
     Patience m_patience;

@@ -83,7 +83,7 @@ private:
         while (!open.empty()) {
             const int other = open.back();
             open.pop_back();
-            if (!seen.insert(other).second)
+            if (!seen.insert(other).second || m_words.says(node, other))
                 continue;
             if (m_words.isTold(other)) {
                 found.push_back(other);

@@ -14,7 +14,7 @@ struct TrailStep {
 /**
  * Why something stands, falls or is not settled; the first step is about that. Every step is needed: without it the
  * rest proves nothing. Where something is not settled, the steps lead to the circle that leaves it open, and the last
- * rests on an earlier one.
+ * rests on an earlier one; or to what is left open by assumption.
  */
 struct Trail {
     Standing standing = Standing::Unsettled;

@@ -11,11 +11,12 @@ static constexpr std::size_t at(int index)
 /// Makes a framework of a program.
 class FrameworkBuilder {
 public:
-    FrameworkBuilder(Framework& framework, int negated)
+    FrameworkBuilder(Framework& framework, int negated, int apart)
         : m_made(framework)
         , m_program(framework.m_program)
         , m_rules(static_cast<int>(m_program.rules().size()))
         , m_negated(negated)
+        , m_apart(apart)
     {
     }
 
@@ -93,6 +94,8 @@ private:
     int passedOn(int number) const
     {
         const Program::Rule& one = rule(number);
+        if (one.head < m_apart)
+            return -1;
         const std::span<const int> body = m_program.holding(one);
         const std::span<const int> failing = m_program.failing(one);
         const bool mayFail = std::any_of(failing.begin(), failing.end(), [&](int atom) { return isAlive(atom); });
@@ -200,17 +203,18 @@ private:
     const Program& m_program;
     int m_rules;
     int m_negated;
+    int m_apart;
     std::vector<int> m_alive; ///< rules by head that can hold
     std::vector<bool> m_isDead; ///< by rule
     std::vector<int> m_uses; ///< by atom: bodies in which it has to fail
     std::vector<int> m_sharedNodes; ///< by atom
 };
 
-Framework::Framework(TightProgram tight, int negated)
+Framework::Framework(TightProgram tight, int negated, int apart)
     : m_program(std::move(tight.program))
     , m_isExact(tight.isExact)
 {
-    FrameworkBuilder(*this, negated).build();
+    FrameworkBuilder(*this, negated, apart).build();
 }
 
 int Framework::nodeOf(int atom) const

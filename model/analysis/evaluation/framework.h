@@ -19,8 +19,10 @@ public:
         bool isNegation = false;
     };
 
-    /// @param negated  atoms whose negation gets a node in any case. Cost: linear.
-    Framework(TightProgram tight, int negated);
+    /// @param negated  atoms whose negation gets a node in any case.
+    /// @param apart    the first so many atoms have nodes of their own, even where they only pass another on.
+    /// Cost: linear.
+    Framework(TightProgram tight, int negated, int apart = 0);
 
     const Program& program() const { return m_program; }
     bool isExact() const { return m_isExact; } ///< see TightProgram

@@ -146,7 +146,5 @@ QString wordsFor(const Debate& debate, const ContestedPart& part, const CampFit&
             "%1 is neither for nor against any of the %n claim(s) here.", nullptr, static_cast<int>(part.claims.size()))
             .arg(name);
     return Sentences::tr("%1 agrees on %2 of the %n claim(s) that both settle, out of %3 here.", nullptr, fit.shared())
-        .arg(name)
-        .arg(fit.agree)
-        .arg(part.claims.size());
+        .arg(name, QString::number(fit.agree), QString::number(part.claims.size()));
 }

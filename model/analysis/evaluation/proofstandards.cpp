@@ -138,7 +138,8 @@ private:
     bool isMet(ProofStandard standard, const Bearing& bearing, Strongest pro, Strongest con) const
     {
         const double against = con.value_or(0);
-        const bool isClear = pro && *pro >= m_thresholds.strong && *pro - against >= m_thresholds.margin;
+        constexpr double rounding = 1e-9; // 0.7 - 0.5 is a little less than 0.2
+        const bool isClear = pro && *pro >= m_thresholds.strong && *pro - against >= m_thresholds.margin - rounding;
         switch (standard) {
         case ProofStandard::None:
             if (bearing.reasons.empty())

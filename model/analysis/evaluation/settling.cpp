@@ -12,13 +12,14 @@ constexpr std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-/// The unsettled nodes of a framework; nodes can be settled by hand, with all that follows, and be put back.
+/// The unsettled nodes of a framework; nodes can be settled by hand, with all that follows, and be put back. Each claim
+/// has a node of its own: one that stands by its only reason would otherwise share the reason's, and settle it.
 class Trial {
 public:
     explicit Trial(const Evaluation& evaluation)
-        : m_evaluation(evaluation)
-        , m_framework(evaluation.framework())
-        , m_labels(evaluation.grounding().labels)
+        : m_map(evaluation.map())
+        , m_framework(unrolled(m_map.program), 0, m_map.elements.claims())
+        , m_labels(groundingOf(m_framework).labels)
         , m_open(m_labels.size(), 0)
         , m_isClaim(m_labels.size(), false)
     {
@@ -26,9 +27,10 @@ public:
             for (int attacker : m_framework.attackers(node))
                 m_open[at(node)] += m_labels[at(attacker)] == Standing::Unsettled;
         }
-        for (int claim = 0; claim < evaluation.elements().claims(); ++claim) {
-            if (evaluation.nodeOf(claim) >= 0 && evaluation.of(claim) == Standing::Unsettled)
-                m_isClaim[at(evaluation.nodeOf(claim))] = true;
+        for (int claim = 0; claim < m_map.elements.claims(); ++claim) {
+            const int node = m_framework.nodeOf(claim);
+            if (node >= 0 && m_labels[at(node)] == Standing::Unsettled)
+                m_isClaim[at(node)] = true;
         }
     }
 
@@ -36,9 +38,8 @@ public:
     int settle(int claim, Standing standing)
     {
         const std::size_t first = m_changed.size();
-        const int node = m_evaluation.nodeOf(claim);
-        set(node, standing);
-        if (const int against = m_framework.negationOf(m_evaluation.map().hit(claim)); against >= 0)
+        set(m_framework.nodeOf(claim), standing);
+        if (const int against = m_framework.negationOf(m_map.hit(claim)); against >= 0)
             set(against, standing);
         for (std::size_t i = first; i < m_changed.size(); ++i)
             tell(m_changed[i]);
@@ -82,8 +83,8 @@ private:
         ++m_steps;
     }
 
-    const Evaluation& m_evaluation;
-    const Framework& m_framework;
+    const MapProgram& m_map;
+    Framework m_framework;
     std::vector<Standing> m_labels;
     std::vector<int> m_open; ///< unsettled attackers; of those that are attacked by none that stands
     std::vector<bool> m_isClaim; ///< an open claim's node
@@ -221,6 +222,5 @@ QString wordsFor(const Debate& debate, const Crux& crux, int open)
     const QString what = names.join(Sentences::tr(" and ", "between names of claims"));
     return Sentences::tr(
         "If it were known whether %1 stands, at least %2 of the %n open claim(s) would be settled.", nullptr, open)
-        .arg(what)
-        .arg(crux.settles);
+        .arg(what, QString::number(crux.settles));
 }

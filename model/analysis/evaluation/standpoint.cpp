@@ -39,6 +39,10 @@ public:
     {
         for (const Assumption& assumption : standpoint.assumptions)
             m_sides[std::get<ClaimId>(assumption.target)] = assumption.attitude == Attitude::Accept;
+        for (const Assumption& assumption : standpoint.whatIf.evaluation.reading().assumptions) {
+            if (const auto* inference = std::get_if<InferenceId>(&assumption.target))
+                m_supposed[*inference] = assumption.attitude;
+        }
     }
 
     void follow()
@@ -115,9 +119,12 @@ private:
         });
     }
 
-    /// Whether something said against the inference stands from here.
+    /// Whether it is supposed not to hold, or something said against it stands from here.
     bool isDenied(const Inference& inference) const
     {
+        const auto supposed = m_supposed.find(inference.id);
+        if (supposed != m_supposed.end() && supposed->second == Attitude::Reject)
+            return true;
         const std::vector<const Inference*> bearing = m_debate.bearingOn(inference.id);
         return std::any_of(bearing.begin(), bearing.end(), [&](const Inference* one) {
             return one->kind == InferenceKind::Attack
@@ -133,8 +140,15 @@ private:
             next.push_back(commitment.claim);
         if (isNew && !said)
             m_standpoint.commitments.push_back(commitment);
-        else if (side->second != commitment.isFor)
+        else if (side->second != commitment.isFor && !isTold(commitment))
             collide(commitment, said);
+    }
+
+    /// Linked premises lead to the same collision once for each of them, restatements from either end.
+    bool isTold(const Commitment& commitment) const
+    {
+        return std::ranges::any_of(m_standpoint.collisions,
+            [&](const Collision& one) { return one.claim == commitment.claim && one.by == commitment.by; });
     }
     void collide(const Commitment& commitment, const Position* said)
     {
@@ -161,6 +175,7 @@ private:
     const PositionLookup& m_held;
     StakeholderId m_stakeholder;
     Standpoint& m_standpoint;
+    std::unordered_map<InferenceId, Attitude> m_supposed; ///< the last that is supposed of each
     std::unordered_set<IssueId> m_answered;
     std::unordered_map<ClaimId, bool> m_sides; ///< what is held or followed: whether for it
 };
@@ -178,14 +193,24 @@ std::vector<Assumption> assumptionsOf(const Debate& debate, const PositionLookup
     return assumptions;
 }
 
+/// The last assumption about a target counts: so what is supposed already goes before what somebody holds.
+WhatIf seenWith(const Debate& debate, const Evaluation& before, const std::vector<Assumption>& held)
+{
+    MapReading reading = before.reading();
+    reading.assumptions.insert(reading.assumptions.begin(), held.begin(), held.end());
+    Evaluation after(debate, std::move(reading));
+    std::vector<Flip> flips = flipsBetween(debate, before, after);
+    return {std::move(after), std::move(flips)};
 }
 
-Standpoint standpointOf(const Debate& debate, const Evaluation& neutral, const Positions& positions,
+}
+
+Standpoint standpointOf(const Debate& debate, const Evaluation& before, const Positions& positions,
     StakeholderId stakeholder, const PositionQuery& query)
 {
     const PositionLookup held = positionsOf(positions, stakeholder, query);
     const std::vector<Assumption> assumptions = assumptionsOf(debate, held, stakeholder);
-    Standpoint standpoint{stakeholder, assumptions, {}, {}, whatIf(debate, neutral, assumptions)};
+    Standpoint standpoint{stakeholder, assumptions, {}, {}, seenWith(debate, before, assumptions)};
     Following(debate, held, stakeholder, standpoint).follow();
     return standpoint;
 }

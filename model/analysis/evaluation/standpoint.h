@@ -29,21 +29,23 @@ struct Standpoint {
     std::vector<Assumption> assumptions; ///< by order of the claims; other stances take nothing for granted
     std::vector<Commitment> commitments; ///< by step, then by order of the claims
     std::vector<Collision> collisions;
-    WhatIf whatIf; ///< against the evaluation without the standpoint
+    WhatIf whatIf; ///< with what was supposed before, against the evaluation without the standpoint
 };
 
 /**
- * Evaluates a map from what one stakeholder holds at a date.
+ * Evaluates a map from what one stakeholder holds at a date. What the evaluation before supposes already counts more:
+ * whoever tries something wants to see what follows, whatever the stakeholder says of it.
  *
  * Commitment is meant as in dialogue (D. Walton and E. Krabbe, Commitment in Dialogue, 1995): who holds all premises of
  * a reason has to accept its conclusion, of an objection to reject it, of a restatement to treat both alike, and who
- * holds one answer to a question that has only one has to reject the others; unless
- * something said against that inference stands in the evaluation from the standpoint, or the stakeholder rejects it by
- * holding all premises of an undercut. It goes on from commitments. This is so under any reading of reasons.
+ * holds one answer to a question that has only one has to reject the others; unless something said against that
+ * inference stands in the evaluation from the standpoint, that inference is supposed not to hold, or the stakeholder
+ * rejects it by holding all premises of an undercut. It goes on from commitments. This is so under any reading of
+ * reasons.
  *
  * @param query  its date, period and folding count; which stakeholders and claims does not.
  */
-Standpoint standpointOf(const Debate& debate, const Evaluation& neutral, const Positions& positions,
+Standpoint standpointOf(const Debate& debate, const Evaluation& before, const Positions& positions,
     StakeholderId stakeholder, const PositionQuery& query = {});
 
 /// "Is committed to “…” by the reason “…”." A whole sentence.

@@ -3,6 +3,19 @@
 #include "model/analysis/evaluation/elementwords.h"
 #include "model/debate/sentences.h"
 
+StepWords::StepWords(const Debate& debate, const Evaluation& evaluation)
+    : m_debate(debate)
+    , m_evaluation(evaluation)
+{
+    for (const Assumption& assumption : evaluation.reading().assumptions) {
+        const int element = evaluation.elements().of(assumption.target);
+        if (assumption.attitude == Attitude::Accept)
+            m_accepted.insert(element);
+        else
+            m_accepted.erase(element); // the last one counts
+    }
+}
+
 bool StepWords::isTold(int node) const
 {
     const Framework::Node& one = m_evaluation.framework().node(node);
@@ -18,6 +31,16 @@ bool StepWords::isTold(int node) const
     default:
         return false;
     }
+}
+
+bool StepWords::says(int node, int other) const
+{
+    const auto ruleIn = [&](int one) { return m_evaluation.framework().node(one).rule; };
+    if (ruleIn(node) < 0 || ruleIn(other) < 0)
+        return false;
+    const RuleKind kind = ruleOf(other).kind;
+    return ruleOf(node).kind == RuleKind::Element && ruleOf(node).origin == ruleOf(other).origin
+        && (kind == RuleKind::Assumed || kind == RuleKind::Suspended);
 }
 
 TrailStep StepWords::stepOf(int node, Standing standing, int cause) const
@@ -117,6 +140,10 @@ QString StepWords::standsText(int element, const Program::Rule& rule) const
     const bool isClaim = m_evaluation.elements().isClaim(element);
     const int counters = static_cast<int>(countersOf(rule).size());
     const std::size_t needed = m_evaluation.framework().program().holding(rule).size();
+    if (m_accepted.contains(element))
+        return isClaim ? Sentences::tr("%1 stands by assumption.").arg(nameFirst(element))
+                       : Sentences::tr("%1 holds: what it rests on stands, and by assumption nothing undercuts it.")
+                             .arg(nameFirst(element));
     if (isClaim && counters == 0 && needed == 0)
         return Sentences::tr("%1 stands: nothing in this map speaks against it.").arg(nameFirst(element));
     if (isClaim && counters == 0)

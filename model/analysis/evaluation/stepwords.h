@@ -2,17 +2,18 @@
 
 #include "model/analysis/evaluation/because.h"
 
+#include <unordered_set>
+
 /// Says why a node of a framework is labelled as it is, in a sentence with its links.
 class StepWords {
 public:
-    StepWords(const Debate& debate, const Evaluation& evaluation)
-        : m_debate(debate)
-        , m_evaluation(evaluation)
-    {
-    }
+    StepWords(const Debate& debate, const Evaluation& evaluation);
 
     /// Whether a node is about a claim or an inference of the map, and not only a part of a rule.
     bool isTold(int node) const;
+
+    /// Whether the step of a node says already what that of the other would: that it falls, or is open, by assumption.
+    bool says(int node, int other) const;
 
     /// The step of a node; what it rests on is left to the caller.
     /// @param cause  of a node that falls or is unsettled, the attacker that is to blame; else -1.
@@ -51,4 +52,5 @@ private:
 
     const Debate& m_debate;
     const Evaluation& m_evaluation;
+    std::unordered_set<int> m_accepted; ///< elements that are accepted by assumption
 };

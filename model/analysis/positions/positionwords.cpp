@@ -36,7 +36,7 @@ QString shortName(const Debate& debate, ClaimId id)
     const Claim* claim = debate.find(id);
     if (!claim)
         return Sentences::tr("a claim that is no longer there");
-    return quoted(claim->title.isEmpty() ? claim->text : claim->title);
+    return quotedWords(claim->title.isEmpty() ? claim->text : claim->title);
 }
 
 QString namesOf(const Debate& debate, const std::vector<StakeholderId>& ids, std::size_t most)

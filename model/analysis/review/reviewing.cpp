@@ -122,18 +122,22 @@ const SupportGraph& Reviewing::support()
     return *m_support;
 }
 
-void Reviewing::leaveUntraced()
+/// Said once, by the first check that left something, however many left the same.
+void Reviewing::leaveUntraced(ClaimId claim)
 {
-    setNotice(
-        Sentences::tr("The origins of %n claim(s) were not compared, because too many hops lie behind them: trace "
-                      "them one by one.",
-            nullptr, ++m_untraced));
+    if (m_untraced.empty())
+        m_rowOfUntraced = m_row;
+    m_untraced.insert(claim);
+    m_notices[m_rowOfUntraced]
+        = Sentences::tr("The origins of %n claim(s) were not compared, because too many hops lie behind them: trace "
+                        "them one by one.",
+            nullptr, static_cast<int>(m_untraced.size()));
 }
 
 QString namedClaim(const Debate& debate, ClaimId id)
 {
     const Claim* claim = debate.find(id);
-    return claim ? quoted(claim->title.isEmpty() ? claim->text : claim->title) : QString();
+    return claim ? quotedWords(claim->title.isEmpty() ? claim->text : claim->title) : QString();
 }
 
 QString namedSource(const Debate& debate, SourceId id)

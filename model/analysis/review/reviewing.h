@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <unordered_set>
 
 class HopsBetweenSources;
 class Positions;
@@ -64,7 +65,7 @@ public:
     /// not.
     bool hasStepsLeft() const { return m_steps > 0; }
     void takeSteps(qint64 steps) { m_steps -= steps; }
-    void leaveUntraced();
+    void leaveUntraced(ClaimId claim);
 
     /// The finding is of the check that runs, about what it looks at.
     void add(Severity severity, const QString& text, const QString& advice, std::vector<RecordId> places,
@@ -94,7 +95,8 @@ private:
     std::unique_ptr<HopsBetweenSources> m_hops;
     std::unique_ptr<SupportGraph> m_support;
     qint64 m_steps = 3'000'000; ///< left for traces
-    int m_untraced = 0; ///< claims
+    std::unordered_set<ClaimId> m_untraced;
+    int m_rowOfUntraced = 0; ///< of the check that says how many those are
     std::optional<std::vector<std::pair<ClaimId, RecordId>>> m_reasons; ///< of claims that also attack, sorted
     std::vector<PlacedFinding> m_findings;
     QString m_check;

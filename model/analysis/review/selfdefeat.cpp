@@ -27,9 +27,8 @@ public:
         ++m_search;
         m_open.assign(1, start);
         for (int steps = 0; !m_open.empty(); ++steps) {
-            if (steps > mostSteps || m_steps > mostStepsInAll)
+            if (steps > mostSteps || m_linksSeen > mostLinks)
                 return Grounds::Unknown;
-            ++m_steps;
             const int node = m_open.back();
             m_open.pop_back();
             if (node == wanted)
@@ -40,11 +39,12 @@ public:
     }
 
 private:
-    static constexpr int mostStepsInAll = 5'000'000;
+    static constexpr int mostLinks = 5'000'000; ///< followed in all searches together
 
     void expand(int node)
     {
         for (int ground : m_restingOn.successors(node)) {
+            ++m_linksSeen;
             if (std::exchange(m_seen[static_cast<std::size_t>(ground)], m_search) != m_search)
                 m_open.push_back(ground);
         }
@@ -55,7 +55,7 @@ private:
     std::vector<int> m_seen; ///< by node, the last search that saw it
     std::vector<int> m_open;
     int m_search = 0;
-    int m_steps = 0;
+    int m_linksSeen = 0;
 };
 
 void report(Reviewing& review, const Inference& objection, ClaimId premise, ClaimId target)

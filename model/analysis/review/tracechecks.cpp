@@ -20,7 +20,7 @@ namespace {
 std::optional<Trace> traced(Reviewing& review, ClaimId claim)
 {
     if (!review.hasStepsLeft()) {
-        review.leaveUntraced();
+        review.leaveUntraced(claim);
         return std::nullopt;
     }
     Trace trace = traceOf(review.debate(), claim);

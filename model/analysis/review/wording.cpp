@@ -110,7 +110,7 @@ const Wording& Wording::of(const QString& language)
         return read;
     }();
     static const Wording none;
-    const QString first = language.section(u'-', 0, 0).toLower();
+    const QString first = language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
     const auto found = all.find(first.isEmpty() ? u"en"_s : first);
     return found == all.end() ? none : found->second;
 }

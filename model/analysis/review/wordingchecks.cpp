@@ -1,5 +1,7 @@
+#include "model/analysis/positions/positions.h"
 #include "model/analysis/positions/positionwords.h"
 #include "model/analysis/review/checks.h"
+#include "model/analysis/review/supportgraph.h"
 #include "model/analysis/review/wording.h"
 #include "model/debate/sentences.h"
 
@@ -76,32 +78,19 @@ struct Sense {
     std::vector<StakeholderId> holders;
 };
 
-std::vector<StakeholderId> holdersOf(const Debate& debate, ClaimId claim)
+/// Who is for each of the claims now; not those of whom only others say so.
+std::map<ClaimId, std::vector<StakeholderId>> holdersOf(Reviewing& review, const std::vector<ClaimId>& claims)
 {
-    std::vector<StakeholderId> holders;
-    for (const Statement* statement : debate.statementsOn(claim)) {
-        for (const Speaker& speaker : statement->speakers) {
-            const bool holds = speaker.role == SpeakerRole::Speaker || speaker.role == SpeakerRole::Author;
-            if (statement->stance == Stance::For && holds
-                && std::ranges::find(holders, speaker.stakeholder) == holders.end())
-                holders.push_back(speaker.stakeholder);
-        }
+    PositionQuery query;
+    query.claims = claims;
+    const PositionMatrix matrix = review.positions().matrix(query);
+    std::map<ClaimId, std::vector<StakeholderId>> holders;
+    for (const Position& position : matrix.positions) {
+        if (position.stance == Stance::For && !position.isAttributed)
+            holders[matrix.columns[static_cast<std::size_t>(position.column)]].push_back(
+                matrix.rows[static_cast<std::size_t>(position.row)]);
     }
     return holders;
-}
-
-/// Claims that one restatement says to be one, both ways round.
-std::set<std::pair<ClaimId, ClaimId>> restatedClaims(const Debate& debate)
-{
-    std::set<std::pair<ClaimId, ClaimId>> pairs;
-    for (const Inference& inference : debate.inferences().all()) {
-        const auto* target = std::get_if<ClaimId>(&inference.target);
-        if (inference.kind != InferenceKind::Restate || !target || inference.premises.size() != 1)
-            continue;
-        pairs.emplace(inference.premises.front().claim, *target);
-        pairs.emplace(*target, inference.premises.front().claim);
-    }
-    return pairs;
 }
 
 /// The claims that define each term, in the order of the terms.
@@ -153,13 +142,18 @@ void findRivalDefinitions(Reviewing& review)
 {
     constexpr std::size_t mostSenses = 20; // of a term; more are an index, not a dispute
     const auto terms = definitionsIn(review.debate());
-    const auto restated = terms.empty() ? std::set<std::pair<ClaimId, ClaimId>>() : restatedClaims(review.debate());
+    if (terms.empty())
+        return;
+    std::vector<ClaimId> defining;
+    for (const auto& [term, claims] : terms)
+        std::ranges::transform(claims, std::back_inserter(defining), &Claim::id);
+    auto holders = holdersOf(review, defining);
     for (const auto& [term, claims] : terms) {
         std::vector<Sense> senses;
+        std::set<int> same; // nodes of claims that restate each other, whether in one step or several
         for (const Claim* claim : claims) {
-            const auto isSame = [&](const Sense& one) { return restated.contains({one.claim->id, claim->id}); };
-            if (senses.size() < mostSenses && std::ranges::none_of(senses, isSame))
-                senses.push_back({claim, holdersOf(review.debate(), claim->id)});
+            if (senses.size() < mostSenses && same.insert(review.support().nodeOf(claim->id)).second)
+                senses.push_back({claim, holders[claim->id]});
         }
         if (senses.size() > 1)
             reportRivals(review, senses);

@@ -2,6 +2,8 @@
 
 #include "model/debate/sentences.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,4 +33,13 @@ std::optional<GradualSemantics> gradualSemanticsCalled(const QString& key)
     const auto& all = gradualDescriptions();
     const auto found = std::ranges::find(all, key, &GradualDescription::key);
     return found == all.end() ? std::nullopt : std::optional(found->semantics);
+}
+
+QString gradualKeys()
+{
+    QStringList keys;
+    for (const GradualDescription& one : gradualDescriptions())
+        keys += one.key;
+    const QString last = keys.takeLast();
+    return Sentences::tr("%1 or %2", "words to choose from: all but the last, the last").arg(keys.join(u", "_s), last);
 }

@@ -35,3 +35,6 @@ struct GradualDescription {
 const std::vector<GradualDescription>& gradualDescriptions();
 
 std::optional<GradualSemantics> gradualSemanticsCalled(const QString& key);
+
+/// All keys as a part of a sentence: "df-quad, … or h-categoriser".
+QString gradualKeys();

@@ -1,7 +1,9 @@
 #include "model/analysis/strength/strengthgraph.h"
 
+#include <algorithm>
 #include <numeric>
 #include <optional>
+#include <tuple>
 
 static std::size_t at(int index)
 {
@@ -32,8 +34,7 @@ public:
         makeInferenceNodes();
         for (std::size_t i = 0; i < m_inferences.size(); ++i)
             linkInference(i);
-        if (m_hasRestatements)
-            countOnce();
+        countWordingsOnce();
         m_made.m_weighted = WeightedGraph(m_baseScores, m_links);
     }
 
@@ -91,8 +92,19 @@ private:
         }
         for (std::size_t place = 0; place < m_claims.size(); ++place)
             m_made.m_claimNodes[place] = m_made.m_claimNodes[first(place)];
+        noteWordings();
         weighClaims();
     }
+
+    void noteWordings()
+    {
+        m_hasWordings.assign(m_baseScores.size(), false);
+        for (std::size_t place = 0; place < m_claims.size(); ++place) {
+            if (first(place) != place)
+                m_hasWordings[at(m_made.m_claimNodes[place])] = true;
+        }
+    }
+    bool hasWordings(int node) const { return at(node) < m_hasWordings.size() && m_hasWordings[at(node)]; }
 
     void joinRestated(std::size_t place)
     {
@@ -105,7 +117,6 @@ private:
         const std::size_t other = placeOf(*target);
         if (one == IdIndex::none || other == IdIndex::none)
             return;
-        m_hasRestatements = true;
         m_same[std::max(first(one), first(other))] = std::min(first(one), first(other));
     }
 
@@ -177,7 +188,11 @@ private:
         if (inference.kind == InferenceKind::Restate)
             return;
         const int target = std::visit([this](auto id) { return nodeOf(id); }, inference.target);
-        link(node, target, inference.kind == InferenceKind::Attack ? Bearing::Attack : Bearing::Support);
+        const Bearing bearing = inference.kind == InferenceKind::Attack ? Bearing::Attack : Bearing::Support;
+        if (m_isPassedOn[place] && (hasWordings(node) || hasWordings(target)))
+            m_worded.push_back({{node, target, bearing}, inference.premises.front().claim, inference.target});
+        else
+            link(node, target, bearing);
     }
 
     void link(int from, int to, Bearing bearing)
@@ -186,13 +201,32 @@ private:
             m_links.push_back({from, to, bearing});
     }
 
-    /// What two wordings of a claim say of something counts once.
-    void countOnce()
+    /// An arrow from or to a claim that has several wordings.
+    struct Worded {
+        WeightedGraph::Link link;
+        ClaimId from;
+        Target to;
+
+        auto arrow() const { return std::tuple(link.to, link.from, link.bearing); }
+        auto wording() const { return std::tuple(arrow(), from, to); }
+    };
+
+    /// What several wordings of a claim say of something counts as often as the one that says it most often.
+    void countWordingsOnce()
     {
-        const auto key = [](const WeightedGraph::Link& link) { return std::tuple(link.to, link.from, link.bearing); };
-        std::ranges::sort(m_links, {}, key);
-        const auto same = std::ranges::unique(m_links, {}, key);
-        m_links.erase(same.begin(), same.end());
+        std::ranges::sort(m_worded, {}, &Worded::wording);
+        for (auto arrow = m_worded.begin(); arrow != m_worded.end();) {
+            std::ptrdiff_t most = 0;
+            auto end = arrow;
+            while (end != m_worded.end() && end->arrow() == arrow->arrow()) {
+                const auto same = std::ranges::equal_range(end, m_worded.end(), end->wording(), {}, &Worded::wording);
+                most = std::max(most, std::ssize(same));
+                end = same.end();
+            }
+            for (; most > 0; --most)
+                link(arrow->link.from, arrow->link.to, arrow->link.bearing);
+            arrow = end;
+        }
     }
 
     const std::vector<Claim>& m_claims;
@@ -204,11 +238,22 @@ private:
     std::vector<bool> m_isContested; ///< by place of the inference: something objects to it
     std::vector<bool> m_isPassedOn; ///< by place of the inference: it is its premise's node
     std::vector<std::size_t> m_same; ///< for each claim one that says the same, in the end the first of them
-    bool m_hasRestatements = false;
+    std::vector<bool> m_hasWordings; ///< by node of claims: it is several
+    std::vector<Worded> m_worded;
     std::vector<double> m_baseScores; ///< by node, like m_isHeld
     std::vector<bool> m_isHeld;
     std::vector<WeightedGraph::Link> m_links;
 };
+
+std::vector<HeldStrength> heldBy(const std::vector<Assumption>& assumptions)
+{
+    std::vector<HeldStrength> held;
+    for (const Assumption& one : assumptions) {
+        const double strength = one.attitude == Attitude::Accept ? 1 : one.attitude == Attitude::Reject ? 0 : 0.5;
+        held.push_back({RecordId(one.target), strength});
+    }
+    return held;
+}
 
 StrengthGraph::StrengthGraph(const Debate& debate, std::span<const HeldStrength> held)
 {

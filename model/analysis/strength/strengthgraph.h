@@ -6,8 +6,12 @@
 /// A claim or inference whose strength is given instead of worked out, whatever bears on it.
 struct HeldStrength {
     RecordId record;
-    double strength = 1; ///< 1 accepts, 0 rejects
+    double strength = 1; ///< from 0 to 1
 };
+
+/// What is taken for granted, as strengths: what is accepted has 1, what is rejected 0, and what is left open 0.5,
+/// which is neither for nor against it. The last assumption about something counts.
+std::vector<HeldStrength> heldBy(const std::vector<Assumption>& assumptions);
 
 /**
  * A debate as a weighted bipolar graph.
@@ -20,8 +24,8 @@ struct HeldStrength {
  *   so a map of such arrows is a plain weighted bipolar graph. The weakest link: J. Pollock, "Defeasible reasoning with
  *   variable degrees of justification", Artificial Intelligence 133, 2001.
  * - Claims of which one restates the other, alone, and without an objection to that, are one node; its base score is
- *   the mean of the weights they have, and what two of them say of something counts once. Other restatements count
- *   neither for nor against.
+ *   the mean of the weights they have. What several of them say of something counts as often as the one says it that
+ *   says it most often. Other restatements count neither for nor against.
  *
  * What refers to nothing is left out. Cost: linear; 0.3 s for 1,000,000 records.
  */

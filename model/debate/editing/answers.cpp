@@ -166,7 +166,7 @@ private:
         const auto* premise = std::get_if<ClaimId>(&m_doubted);
         const Claim* claim = premise ? m_debate.find(*premise) : nullptr;
         m_answered.what = claim
-            ? Sentences::tr("It objects to the premise %1.").arg(quoted(claim->text))
+            ? Sentences::tr("It objects to the premise %1.").arg(quotedWords(claim->text))
             : Sentences::tr("It undercuts the step: the premises may hold, but do not carry the conclusion here.");
     }
 

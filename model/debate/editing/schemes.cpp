@@ -181,8 +181,10 @@ static Edits adapted(const Debate& debate, const Scheme& scheme)
             for (Premise& premise : one.premises)
                 premise.role = hasPart(scheme, premise.role) ? premise.role : QString();
         });
-        edits = edits + *revised
-            + withoutAnswers(debate, inference.id, [&](const QString& question) { return asks(scheme, question); });
+        const Edits unanswered
+            = withoutAnswers(debate, inference.id, [&](const QString& question) { return asks(scheme, question); });
+        edits.insert(edits.end(), revised->begin(), revised->end());
+        edits.insert(edits.end(), unanswered.begin(), unanswered.end());
     }
     return edits;
 }

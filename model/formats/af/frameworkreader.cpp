@@ -147,7 +147,8 @@ std::optional<AfSyntax> syntaxOf(const QByteArray& bytes)
         hasDivider = hasDivider || *line == "#";
         if (line->isEmpty() || line->startsWith('#'))
             continue;
-        if (wordsOf(*line).front() == "p")
+        const std::vector<QByteArrayView> words = wordsOf(*line);
+        if (words.size() > 1 && words[0] == "p") // alone it is an argument's name
             return AfSyntax::Numbered;
         const bool isFact = line->startsWith("arg") || line->startsWith("att");
         if (line->startsWith('%') || (isFact && line->contains('(')))

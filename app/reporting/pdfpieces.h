@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/reporting/reportdocument.h"
+
+#include <QColor>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+// A report's text, set in lines and cut into what stays together on a page. Lengths are in tenths of a point.
+
+/// Some lines of a text that is set, and where they are across the page.
+struct PdfLines {
+    std::shared_ptr<const QTextLayout> text;
+    int first = 0;
+    int end = 0;
+    double left = 0;
+
+    double height() const;
+};
+
+/// What stays together on a page, from one side of its text area to the other.
+struct PdfPiece {
+    std::vector<PdfLines> columns; ///< side by side: one, or the cells of a row
+    double height = 0;
+    double above = 0; ///< left free above it, unless it is the first on its page
+    bool keepsNext = false; ///< the piece after it is on the same page, if that can be
+    bool beginsPage = false;
+    double bar = -1; ///< where a line beside it is; negative: there is none
+    double rule = 0; ///< thickness of a line below it
+    int head = -1; ///< of a table's row, the piece to be repeated on a further page
+    QString anchor = {};
+    QString chapter = {}; ///< of a heading of level 1, what running heads say
+    int picture = -1; ///< a page of its own for the map: which of its parts
+    bool hasLeader = false; ///< dots between its columns
+};
+
+/// Where a piece is on its page.
+struct PdfPlace {
+    std::size_t piece = 0;
+    double top = 0; ///< from the top of the text area
+};
+
+struct PdfPage {
+    std::vector<PdfPlace> pieces;
+    QString chapter;
+    int picture = -1; ///< it shows a part of the map instead
+};
+
+/// Puts pieces on pages so that headings are with what follows them.
+std::vector<PdfPage> pagesOf(const std::vector<PdfPiece>& pieces, double height);

@@ -1,0 +1,326 @@
+#include "app/reporting/pdfsetting.h"
+
+#include "model/debate/sentences.h"
+
+#include <QFontMetricsF>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QColor ink(0x1d, 0x24, 0x30);
+const QColor quiet(0x55, 0x60, 0x6f);
+const QColor accent(0x0b, 0x57, 0xa4);
+
+constexpr double replyInset = 200;
+
+PdfStyle styleOf(ParagraphRole role, int depth)
+{
+    const double inset = depth > 0 ? replyInset : 0;
+    switch (role) {
+    case ParagraphRole::Lead:
+        return {.size = 115, .above = 60, .inset = inset};
+    case ParagraphRole::Note:
+        return {.size = 98, .isItalic = true, .isQuiet = true, .above = 55, .inset = inset};
+    case ParagraphRole::Facts:
+        return {.size = 82, .isSans = true, .isQuiet = true, .above = 25, .inset = inset};
+    case ParagraphRole::Reference:
+        return {.size = 98, .above = 55, .hanging = 200};
+    case ParagraphRole::Body:
+        break;
+    }
+    return {.above = 60, .inset = inset};
+}
+
+/// The bytes of a text with what each stretch of it looks like.
+class FormattedText {
+public:
+    FormattedText(const PdfStyle& style, bool isAmongRightToLeft)
+        : m_isAmongRightToLeft(isAmongRightToLeft)
+    {
+        m_base.setForeground(style.isQuiet ? quiet : ink);
+    }
+
+    void add(const ReportSpan& span, const QString& anchor)
+    {
+        QTextCharFormat format = m_base;
+        if (span.style == SpanStyle::Strong)
+            format.setFontWeight(QFont::DemiBold);
+        if (span.style == SpanStyle::Emphasis)
+            format.setFontItalic(true);
+        if (span.style == SpanStyle::Muted)
+            format.setForeground(quiet);
+        if (!span.target.isEmpty()) {
+            format.setAnchor(true);
+            format.setAnchorHref(u'#' + span.target);
+            format.setForeground(accent);
+        }
+        if (!anchor.isEmpty())
+            format.setAnchorNames({anchor});
+        const QString words = apart(span, m_isAmongRightToLeft);
+        formats.push_back({static_cast<int>(text.size()), static_cast<int>(words.size()), format});
+        text += words;
+    }
+
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+
+private:
+    QTextCharFormat m_base;
+    bool m_isAmongRightToLeft;
+};
+
+/// Breaks a text into lines. Cost: linear, but a line is as long as the text at most.
+void breakLines(QTextLayout& layout, const PdfStyle& style, double width)
+{
+    const double leading = style.size * style.leading;
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const double inset = layout.lineCount() > 1 ? style.hanging : 0;
+        line.setLineWidth(width - inset);
+        const bool isRightToLeft = layout.textOption().textDirection() == Qt::RightToLeft;
+        line.setPosition(QPointF(isRightToLeft ? 0 : inset, y));
+        y += std::max(leading, line.height());
+    }
+    layout.endLayout();
+}
+
+}
+
+QFont reportFont(const PdfStyle& style)
+{
+    QFont font;
+    const QString face = style.isSans ? u"Sans"_s : u"Serif"_s;
+    font.setFamilies({u"Noto "_s + face, u"DejaVu "_s + face, u"DejaVu Sans"_s, u"Noto Naskh Arabic"_s,
+        u"Noto Sans Arabic"_s, u"Noto Serif Hebrew"_s, u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s});
+    font.setPixelSize(style.size);
+    font.setWeight(style.isBold ? QFont::DemiBold : QFont::Normal);
+    font.setItalic(style.isItalic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+PdfSetting::PdfSetting(const ReportDocument& report, double width)
+    : m_report(report)
+    , m_width(width)
+{
+}
+
+PdfSetting::Column PdfSetting::columnFor(const PdfStyle& style) const
+{
+    return {m_report.isRightToLeft ? 0 : style.inset, m_width - style.inset};
+}
+
+PdfLines PdfSetting::set(const ReportText& text, const PdfStyle& style, const Column& column, const QString& anchor,
+    Qt::Alignment alignment) const
+{
+    FormattedText formatted(style, m_report.isRightToLeft);
+    for (const ReportSpan& span : text)
+        formatted.add(span, &span == &text.front() ? anchor : QString());
+    const bool isQuoted = !text.empty() && std::ranges::all_of(text, &ReportSpan::isQuoted);
+    const auto layout
+        = std::make_shared<QTextLayout>(formatted.text.replace(u'\n', QChar(QChar::LineSeparator)), reportFont(style));
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const bool isRightToLeft
+        = isQuoted ? runsRightToLeft(formatted.text, m_report.isRightToLeft) : m_report.isRightToLeft;
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    layout->setTextOption(option);
+    layout->setFormats(formatted.formats);
+    layout->setCacheEnabled(true);
+    breakLines(*layout, style, column.width);
+    return {layout, 0, layout->lineCount(), column.left};
+}
+
+PdfLines PdfSetting::line(const QString& text, const PdfStyle& style, double width, Qt::Alignment alignment) const
+{
+    const QString cut = QFontMetricsF(reportFont(style)).elidedText(text, Qt::ElideRight, width - 20);
+    return set({{cut}}, style, {0, width}, {}, alignment);
+}
+
+/// A text as pieces that leave no line of it alone on a page.
+void PdfSetting::add(const ReportText& text, const PdfStyle& style, const QString& anchor)
+{
+    const PdfLines all = set(text, style, columnFor(style), anchor);
+    const double leading = style.size * style.leading;
+    const double bar = style.bar < 0 ? -1 : m_report.isRightToLeft ? m_width - style.bar : style.bar;
+    for (int first = 0; first < all.end;) {
+        const int left = all.end - first;
+        const int lines = left <= 3 ? left : first == 0 || left == 4 ? 2 : 1;
+        PdfPiece piece;
+        piece.columns = {{all.text, first, first + lines, all.left}};
+        piece.height = std::max(leading * lines, piece.columns.front().height());
+        piece.above = first == 0 ? style.above : 0;
+        piece.keepsNext = style.keepsNext && first + lines == all.end;
+        piece.bar = bar;
+        piece.anchor = first == 0 ? anchor : QString();
+        m_pieces.push_back(std::move(piece));
+        first += lines;
+    }
+}
+
+std::vector<PdfPiece> PdfSetting::front()
+{
+    m_pieces.clear();
+    add({{m_report.title, SpanStyle::Plain, true}},
+        {.size = 260, .isSans = true, .isBold = true, .keepsNext = true, .leading = 1.2});
+    if (!m_report.subtitle.isEmpty())
+        add({{m_report.subtitle, SpanStyle::Plain, true}},
+            {.size = 140, .isItalic = true, .above = 80, .keepsNext = true});
+    add({{m_report.dateline}}, {.size = 92, .isSans = true, .isQuiet = true, .above = 80});
+    return std::move(m_pieces);
+}
+
+std::vector<PdfPiece> PdfSetting::body(const QString& whyNoMap, const std::vector<QString>& pictures)
+{
+    m_pieces.clear();
+    m_whyNoMap = whyNoMap;
+    m_pictures = pictures;
+    for (const ReportBlock& block : m_report.blocks)
+        std::visit([this](const auto& one) { add(one); }, block);
+    return std::move(m_pieces);
+}
+
+std::vector<PdfPiece> PdfSetting::contents(const std::vector<int>& numbers)
+{
+    constexpr double numberWidth = 360;
+    m_pieces.clear();
+    add({{Sentences::tr("Contents")}}, {.size = 160, .isSans = true, .isBold = true, .above = 260, .keepsNext = true});
+    std::size_t index = 0;
+    for (const ReportBlock& block : m_report.blocks) {
+        const auto* heading = std::get_if<ReportHeading>(&block);
+        if (!heading || heading->level > 2)
+            continue;
+        const bool isChapter = heading->level == 1;
+        const PdfStyle style{.size = isChapter ? 105 : 98, .isSans = true, .isBold = isChapter};
+        const double inset = isChapter ? 0 : 200;
+        const double width = m_width - numberWidth - inset;
+        ReportText words = heading->text;
+        if (!heading->number.isEmpty())
+            words.insert(words.begin(), ReportSpan{heading->number + u"  "_s});
+        for (ReportSpan& span : words)
+            span.target = heading->anchor;
+        const QString number = index < numbers.size() ? QString::number(numbers[index]) : QString();
+        ++index;
+        const bool isTurned = m_report.isRightToLeft;
+        PdfPiece piece;
+        piece.columns = {set(words, style, {isTurned ? numberWidth : inset, width}),
+            set({{number, SpanStyle::Plain, false, heading->anchor}}, style,
+                {isTurned ? 0 : m_width - numberWidth, numberWidth}, {}, Qt::AlignTrailing)};
+        piece.height = std::max(piece.columns.front().height(), style.size * style.leading);
+        piece.above = isChapter ? 60 : 15;
+        piece.keepsNext = isChapter;
+        piece.hasLeader = true;
+        m_pieces.push_back(std::move(piece));
+    }
+    return std::move(m_pieces);
+}
+
+void PdfSetting::add(const ReportHeading& heading)
+{
+    static constexpr std::array<int, 4> sizes = {260, 190, 140, 112};
+    PdfStyle style{.size = sizes[static_cast<std::size_t>(heading.level)], .isSans = true, .isBold = true};
+    style.isQuiet = heading.level == 3;
+    style.above = heading.level == 2 ? 230 : 150;
+    style.keepsNext = true;
+    style.leading = 1.22;
+    ReportText text = heading.text;
+    if (!heading.number.isEmpty())
+        text.insert(text.begin(), ReportSpan{heading.number + u"  "_s});
+    const std::size_t first = m_pieces.size();
+    add(text, style, heading.anchor);
+    for (std::size_t i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].keepsNext = true;
+    if (heading.level == 1 && first < m_pieces.size()) {
+        m_pieces[first].beginsPage = true;
+        m_pieces[first].chapter = plainHeading(heading);
+    }
+}
+
+void PdfSetting::add(const ReportParagraph& paragraph)
+{
+    add(paragraph.text, styleOf(paragraph.role, paragraph.depth), paragraph.anchor);
+}
+
+void PdfSetting::add(const ReportEntry& entry)
+{
+    const double inset = entry.depth > 0 ? replyInset : 0;
+    if (!entry.label.isEmpty())
+        add({{entry.label}},
+            {.size = 88,
+                .isSans = true,
+                .isBold = true,
+                .isQuiet = true,
+                .above = 110,
+                .inset = inset,
+                .keepsNext = true},
+            entry.anchor);
+    add(entry.text, {.above = entry.label.isEmpty() ? 110.0 : 10.0, .inset = inset, .keepsNext = !entry.facts.empty()},
+        entry.label.isEmpty() ? entry.anchor : QString());
+    if (!entry.facts.empty())
+        add(entry.facts, styleOf(ParagraphRole::Facts, entry.depth));
+}
+
+void PdfSetting::add(const ReportQuotation& quotation)
+{
+    const double inset = (quotation.depth > 0 ? replyInset : 0) + 160;
+    const double bar = inset - 90;
+    add({{u'“' + quotation.words + u'”', SpanStyle::Plain, true}},
+        {.size = 100, .above = 75, .inset = inset, .bar = bar, .keepsNext = true});
+    add(quotation.origin, {.size = 82, .isSans = true, .isQuiet = true, .inset = inset, .bar = bar});
+}
+
+PdfPiece PdfSetting::row(const ReportTable& table, const std::vector<ReportText>& cells, const PdfStyle& style) const
+{
+    constexpr double gap = 80;
+    const double all = std::accumulate(table.shares.begin(), table.shares.end(), 0.0);
+    PdfPiece piece;
+    double from = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const double share = m_width * table.shares[i] / all;
+        const double left = m_report.isRightToLeft ? m_width - from - share + gap : from;
+        piece.columns.push_back(set(cells[i], style, {left, share - gap}));
+        piece.height = std::max(piece.height, piece.columns.back().height());
+        from += share;
+    }
+    piece.height = std::max(piece.height, style.size * style.leading) + 35;
+    piece.above = 30;
+    piece.rule = 4;
+    return piece;
+}
+
+void PdfSetting::add(const ReportTable& table)
+{
+    const PdfStyle cell{.size = 86, .isSans = true, .leading = 1.28};
+    PdfStyle bold = cell;
+    bold.isBold = true;
+    PdfStyle caption = bold;
+    caption.above = 120;
+    caption.keepsNext = true;
+    add({{table.caption}}, caption);
+    std::vector<ReportText> titles;
+    for (const QString& title : table.head)
+        titles.push_back({{title}});
+    const auto head = static_cast<int>(m_pieces.size());
+    m_pieces.push_back(row(table, titles, bold));
+    m_pieces.back().rule = 10;
+    m_pieces.back().keepsNext = true;
+    for (const std::vector<ReportText>& cells : table.rows) {
+        m_pieces.push_back(row(table, cells, cell));
+        m_pieces.back().head = head;
+    }
+}
+
+void PdfSetting::add(const ReportMap&)
+{
+    if (!m_whyNoMap.isEmpty())
+        add({{m_whyNoMap}}, styleOf(ParagraphRole::Body, 0));
+    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
+        PdfPiece piece;
+        piece.picture = static_cast<int>(i);
+        m_pieces.push_back(std::move(piece));
+    }
+}
