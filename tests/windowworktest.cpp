@@ -123,12 +123,12 @@ void WindowWorkTest::cancelledExportsChangeNothing()
     putBytes(path, "before");
     Error error;
     program.window->work().start(QStringLiteral("Writing…"), [&](WorkTicket& ticket) {
-        const auto written = writeWhole(path, ticket, [&](QIODevice& device) -> Result<QStringList> {
+        const auto written = writeWhole(path, ticket, [&](QIODevice& device) -> Result<Written> {
             device.write("half");
             isHalf.release();
             mayGoOn.acquire();
             device.write(QByteArray(1 << 20, 'x'));
-            return QStringList();
+            return Written();
         });
         error = written ? Error() : written.error();
         return [] {};

@@ -1,7 +1,6 @@
 #include "app/commands/actions.h"
 #include "app/commands/evaluatecommand.h"
 #include "app/commands/positionscommand.h"
-#include "app/commands/reportcommand.h"
 #include "app/commands/schemescommand.h"
 #include "app/commands/solvecommand.h"
 #include "model/debate/sentences.h"
@@ -241,7 +240,7 @@ Command checkCommand()
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all
-        = {newCommand(), importCommand(), exportCommand(), reportCommand(), formatsCommand(), infoCommand(), listCommand(),
+        = {newCommand(), importCommand(), exportCommand(), formatsCommand(), infoCommand(), listCommand(),
             searchCommand(), reviewCommand(), schemesCommand(), evaluateCommand(), positionsCommand(), solveCommand(),
             traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
