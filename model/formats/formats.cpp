@@ -1,7 +1,9 @@
 #include "model/formats/formats.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/af/afdebate.h"
 #include "model/formats/aif/aif.h"
+#include "model/formats/argdown/argdown.h"
 #include "model/formats/arggraph/arggraph.h"
 #include "model/formats/bibliography/bibtex.h"
 #include "model/formats/bibliography/csljson.h"
@@ -10,6 +12,8 @@
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
+#include "model/formats/graphs/dotreading.h"
+#include "model/formats/graphs/graphml.h"
 #include "model/formats/kialo/kialo.h"
 #include "model/formats/nativejson.h"
 #include "model/formats/networks/dnaquestions.h"
@@ -88,6 +92,14 @@ static Result<Imported> atOnce(const QByteArray& bytes, const Progress&)
     return reader(bytes);
 }
 
+/// A reader that asks, when nobody answers: by its guesses. (GCC 12 trips over the map's default constructor here when
+/// headers are precompiled.)
+template<Format::ReadAnswered reader>
+static Result<Imported> asGuessed(const QByteArray& bytes, const Progress& progress)
+{
+    return reader(bytes, ImportAnswers(std::less<QString>()), progress);
+}
+
 static Exported writeDotAsUsual(const Debate& debate)
 {
     return writeDot(debate, {});
@@ -109,8 +121,22 @@ static std::vector<Format> debateFormats()
             true, false, looksLikeAif, readAif, writeAif},
         {u"arggraph"_s, Sentences::tr("Argumentation graph (microtexts)"), {u"arggraph.xml"_s}, u"application/xml"_s,
             true, true, false, looksLikeArggraph, readArggraph, writeArggraph},
-        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
-            isDot, nullptr, writeDotAsUsual},
+        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, true, true, false, isDot,
+            asGuessed<readDot>, writeDotAsUsual, nullptr, nullptr, false, askOfDot, readDot},
+        {u"graphml"_s, Sentences::tr("GraphML"), {u"graphml"_s}, u"application/graphml+xml"_s, true, true, false,
+            looksLikeGraphMl, asGuessed<readGraphMl>, writeGraphMl, nullptr, nullptr, false, askOfGraphMl, readGraphMl},
+        {u"graphml-simple"_s, Sentences::tr("GraphML with claims only"), {u"simple.graphml"_s},
+            u"application/graphml+xml"_s, true, true, false, nullptr, asGuessed<readGraphMl>, writeSimpleGraphMl,
+            nullptr, nullptr, false, askOfGraphMl, readGraphMl},
+        {u"af"_s, Sentences::tr("Abstract framework (ICCMA)"), {u"af"_s}, u"text/plain"_s, true, true, false,
+            looksLikeAf, readAbstract, writeAf, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
+        {u"apx"_s, Sentences::tr("Abstract framework (Aspartix)"), {u"apx"_s}, u"text/plain"_s, true, true, false,
+            looksLikeApx, readAbstract, writeApx, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
+        {u"tgf"_s, Sentences::tr("Abstract framework (trivial graph format)"), {u"tgf"_s}, u"text/plain"_s, true, true,
+            false, looksLikeTgf, readAbstract, writeTgf, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
     };
 }
 
@@ -128,6 +154,8 @@ static std::vector<Format> argumentFormats()
             u"application/xml"_s, true, false, false, looksLikeCarneadesXml, readCarneadesXml},
         {u"opml"_s, Sentences::tr("OPML outline"), {u"opml"_s}, u"text/x-opml"_s, true, true, false, looksLikeOpml,
             readOpml, writeOpml},
+        {u"argdown-json"_s, Sentences::tr("Argdown as JSON"), {u"argdown.json"_s}, u"application/json"_s, true, false,
+            false, looksLikeArgdownJson, readArgdownJson},
         {u"markdown-outline"_s, Sentences::tr("Markdown outline"), {u"outline.md"_s}, u"text/markdown"_s, true, true,
             false, looksLikeMarkdownOutline, readMarkdownOutline, writeMarkdownOutline},
     };
@@ -167,6 +195,8 @@ static std::vector<Format> documentFormats()
             false, nullptr, documentFrom<readMarkdown>, nullptr, nullptr, withoutKnownTexts},
         {u"html"_s, Sentences::tr("Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}, u"text/html"_s, true, false, false,
             isHtml, documentFrom<readHtml>, nullptr, nullptr, withoutKnownTexts},
+        {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
+            looksLikeArgdown, readArgdown, writeArgdown},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
         {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf,
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
