@@ -2,6 +2,7 @@
 
 #include "benchmarks/argumentationbench.h"
 #include "benchmarks/evaluationbench.h"
+#include "benchmarks/formatsbench.h"
 #include "benchmarks/layoutbench.h"
 #include "benchmarks/mapbench.h"
 #include "benchmarks/matrixbench.h"
@@ -20,5 +21,6 @@ std::vector<Bench> benches()
     return {{"layout", measureLayout}, {"map", measureMap}, {"store", measureStore}, {"window", measureWindow},
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
         {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
-        {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation}};
+        {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation},
+        {"formats", measureFormats}};
 }

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QWindow>
 #include <QtTest>
 
 /// The catalogue to read and schemes of the debate's own, by hand.
@@ -29,6 +30,7 @@ private slots:
     void refusesAnUnnamedScheme();
     void copiesFromTheCatalogue();
     void changesItsOwn();
+    void asksWhileAPremiseIsWorded();
     void removesWhatNothingFollows();
     void tellsWhereItIsUsed();
     void readOnlyOnlyReads();
@@ -151,6 +153,10 @@ void SchemesDialogTest::findsByLetters()
     for (QTreeWidgetItemIterator item(&tree(), QTreeWidgetItemIterator::NotHidden); *item; ++item)
         shown += (*item)->childCount() == 0 && !(*item)->parent()->isHidden();
     QVERIFY(shown >= 1 && shown < 6);
+    m_dialog->findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(m_dialog->findChild<QLineEdit*>(), "qt"); // as tips are written, and no scheme
+    for (int i = 0; i < tree().topLevelItemCount(); ++i)
+        QVERIFY(tree().topLevelItem(i)->isHidden());
 }
 
 void SchemesDialogTest::addsAScheme()
@@ -225,6 +231,31 @@ void SchemesDialogTest::changesItsOwn()
     QCOMPARE(made->premises.front().text, QString("Coaches are there."));
     QCOMPARE(made->premises.front().key, QString("p1"));
     QCOMPARE(made->questions.front().premise, QString("p1"));
+}
+
+/// By keys alone: the premise is finished by turning to the question.
+void SchemesDialogTest::asksWhileAPremiseIsWorded()
+{
+    addBusScheme();
+    choose("Bus");
+    press(*m_dialog, "Change");
+    QVERIFY(QTest::qWaitForWindowActive(form()));
+    auto& premises = *form()->findChild<PartsTable*>();
+    premises.setFocus();
+    premises.setCurrentCell(0, 0);
+    QTest::keyClick(&premises, Qt::Key_F2);
+    auto* editor = premises.viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, "Coaches are there.");
+    QTest::keyClick(form()->windowHandle(), Qt::Key_U, Qt::AltModifier);
+    auto& questions = *form()->findChild<QuestionsTable*>();
+    QTRY_COMPARE(questions.rowCount(), 2); // pressed by its letter, a button takes a moment
+    word(questions, "Are they full?");
+    auto* doubts = static_cast<QComboBox*>(questions.cellWidget(1, 2));
+    QCOMPARE(doubts->itemText(1), premises.item(0, 0)->text());
+    QVERIFY(doubts->itemText(1).contains("Coaches"));
+    press(*form(), "Keep Scheme");
+    QCOMPARE(own("Bus")->questions.size(), std::size_t(2));
 }
 
 void SchemesDialogTest::removesWhatNothingFollows()

@@ -1,6 +1,7 @@
 // links: views
 #include "views/schemes/schemesection.h"
 
+#include "model/debate/sentences.h"
 #include "tests/support/exampledebate.h"
 #include "tests/support/memorydebate.h"
 #include "views/common/selection.h"
@@ -9,6 +10,7 @@
 #include "views/inspector/recordlinks.h"
 #include "views/schemes/objectioneditor.h"
 #include "views/schemes/schemechoices.h"
+#include "views/schemes/schemesdialog.h"
 #include "views/search/goto.h"
 #include "views/search/pickpopup.h"
 
@@ -41,6 +43,7 @@ private slots:
     void anotherSelectionClosesTheEditor();
     void takesBackWhatANoMade();
     void keepsANote();
+    void keepsANoteTypedBeforeTheObjection();
     void restatementsFollowNone();
     void showsAnUnknownScheme();
     void readOnlyAnswersNothing();
@@ -265,7 +268,7 @@ void SchemeSectionTest::aNoMakesAnObjection()
     QCOMPARE(steps(), before + 1);
     QVERIFY(!editor()->isVisible());
     QVERIFY(says(said));
-    QVERIFY(messages.back().front().toString().contains(words));
+    QVERIFY(messages.back().front().toString().contains(quotedWords(words)));
     auto* made = named<RecordLinks>("What answers made");
     QVERIFY(made);
     made->setFocus();
@@ -345,6 +348,26 @@ void SchemeSectionTest::keepsANote()
     QVERIFY(says("(5 of 5 open)"));
 }
 
+/// No is chosen, then the note typed, then the objection worded.
+void SchemeSectionTest::keepsANoteTypedBeforeTheObjection()
+{
+    follow("Expert opinion");
+    choose(trust, "n");
+    auto* note = named<LineField>("Note on: " + trust);
+    note->setFocus();
+    QTest::keyClicks(note, "see the annex");
+    words()->setFocus();
+    QVERIFY(editor()->isVisible());
+    QCOMPARE(named<QComboBox>(trust)->currentIndex(), 2); // still about to be answered
+    press("Object");
+    QVERIFY(!editor()->isVisible());
+    QCOMPARE(note->text(), QString("see the annex"));
+    const auto& answers = debate().table<CriticalAnswer>().all();
+    QCOMPARE(answers.size(), std::size_t(1));
+    QCOMPARE(answers.front().note, QString("see the annex"));
+    QCOMPARE(answers.front().answer, Answer::No);
+}
+
 void SchemeSectionTest::restatementsFollowNone()
 {
     m_selection->select(example::demandForHarm);
@@ -370,6 +393,9 @@ void SchemeSectionTest::readOnlyAnswersNothing()
     QVERIFY(!named<QComboBox>(trust)->isEnabled());
     QVERIFY(!named<ChoiceField>("Scheme")->isEnabled());
     QVERIFY(named<LineField>("Note on: " + trust)->isReadOnly());
+    press("Browse Schemes"); // which is reading
+    const auto* dialog = m_window->findChild<SchemesDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
 }
 
 void SchemeSectionTest::setsAProofStandard()

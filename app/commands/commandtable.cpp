@@ -1,6 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/evaluatecommand.h"
 #include "app/commands/positionscommand.h"
+#include "app/commands/reportcommand.h"
 #include "app/commands/schemescommand.h"
 #include "app/commands/solvecommand.h"
 #include "model/debate/sentences.h"
@@ -58,6 +59,8 @@ Command importCommand()
             {u"match-texts"_s, {}, {},
                 Sentences::tr("Claims with the same words as one that is there, and stakeholders with the same name, "
                               "become that one.")},
+            {u"topics"_s, {}, {},
+                Sentences::tr("Makes a topic of each INPUT, so that a corpus can be told apart on the map.")},
             {u"keep-going"_s, {}, {},
                 Sentences::tr("Leaves out inputs that cannot be read, says why, and ends with status 1.")},
             strict(), json()},
@@ -238,9 +241,9 @@ Command checkCommand()
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all
-        = {newCommand(), importCommand(), exportCommand(), formatsCommand(), infoCommand(), listCommand(),
-            searchCommand(), reviewCommand(), schemesCommand(), evaluateCommand(), positionsCommand(), solveCommand(),
-            traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
+        = {newCommand(), importCommand(), exportCommand(), reportCommand(), formatsCommand(), infoCommand(),
+            listCommand(), searchCommand(), reviewCommand(), schemesCommand(), evaluateCommand(), positionsCommand(),
+            solveCommand(), traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 

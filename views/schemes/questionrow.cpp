@@ -47,10 +47,10 @@ QuestionRow::QuestionRow(const SchemeQuestion& question, QWidget* parent)
     connect(m_note, &LineField::committed, this, &QuestionRow::noted);
 }
 
-void QuestionRow::show(const AskedQuestion& asked)
+void QuestionRow::show(const AskedQuestion& asked, Answer shown)
 {
     m_asked = asked;
-    m_answer->setCurrentIndex(static_cast<int>(asked.answer));
+    m_answer->setCurrentIndex(static_cast<int>(shown));
     m_note->show(asked.note);
 }
 

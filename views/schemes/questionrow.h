@@ -14,7 +14,8 @@ class QuestionRow : public QWidget {
 public:
     explicit QuestionRow(const SchemeQuestion& question, QWidget* parent = nullptr);
 
-    void show(const AskedQuestion& asked);
+    /// @param shown  the answer that is chosen, which may be about to be given.
+    void show(const AskedQuestion& asked, Answer shown);
     const AskedQuestion& asked() const { return m_asked; }
     void setReadOnly(bool isReadOnly);
     void focusAnswer();

@@ -59,7 +59,7 @@ void SchemeField::list(std::vector<SchemeChoice> choices)
     const auto followed = std::ranges::find(m_choices, m_key, &SchemeChoice::key);
     const bool follows = !m_key.isEmpty() && followed != m_choices.end();
     ChoiceField::show(tr("none"), names, follows ? followed - m_choices.begin() + 1 : 0);
-    setToolTip(follows ? plainTip(followed->about) : QString());
+    setToolTip(follows ? plainTip(followed->name + u" – " + followed->about) : QString());
     if (!isNew)
         return;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
@@ -67,6 +67,24 @@ void SchemeField::list(std::vector<SchemeChoice> choices)
         setItemData(row, m_choices[i].group, groupRole);
         setItemData(row, plainTip(m_choices[i].about), Qt::ToolTipRole);
     }
+    makeRoomForNames();
+}
+
+/// A list may be wider than the field that it hangs from, so that names and groups can be told apart.
+void SchemeField::makeRoomForNames()
+{
+    constexpr int most = 640; // px
+    constexpr int room = 12;
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = std::min(most, view()->sizeHintForColumn(0) + bar + room);
+    for (QAbstractItemView* list : {view(), completer()->popup()})
+        list->setMinimumWidth(std::max(width, this->width()));
+}
+
+void SchemeField::showPopup()
+{
+    makeRoomForNames();
+    ChoiceField::showPopup();
 }
 
 void SchemeField::find(const QString& typed)

@@ -16,7 +16,11 @@ signals:
     void schemeChosen(const QString& key); ///< empty: none
     void refused(const QString& why);
 
+protected:
+    void showPopup() override;
+
 private:
+    void makeRoomForNames();
     void list(std::vector<SchemeChoice> choices);
     void find(const QString& typed);
 

@@ -19,6 +19,7 @@
 #include <QTreeWidget>
 
 static constexpr int keyRole = Qt::UserRole;
+static constexpr int aboutRole = Qt::UserRole + 1; ///< what it says, to find it by
 
 SchemesDialog::SchemesDialog(OpenDebate& debate, QWidget* parent)
     : QDialog(parent)
@@ -103,6 +104,7 @@ void SchemesDialog::list()
                 group = new QTreeWidgetItem(m_schemes, {choice.group});
             auto* item = new QTreeWidgetItem(group, {choice.name});
             item->setData(0, keyRole, choice.key);
+            item->setData(0, aboutRole, choice.about);
             item->setToolTip(0, plainTip(choice.about));
         }
         m_schemes->expandAll();
@@ -121,7 +123,7 @@ void SchemesDialog::filter()
         for (int row = 0; row < group->childCount(); ++row) {
             QTreeWidgetItem* item = group->child(row);
             const bool fits = item->text(0).contains(letters, Qt::CaseInsensitive)
-                || item->toolTip(0).contains(letters, Qt::CaseInsensitive);
+                || item->data(0, aboutRole).toString().contains(letters, Qt::CaseInsensitive);
             item->setHidden(!fits);
             shown += fits;
         }
@@ -220,7 +222,7 @@ void SchemesDialog::remove()
     const auto followers = followersOf(m_debate.debate(), current());
     QStringList names;
     for (std::size_t i = 0; i < std::min(most, followers.size()); ++i)
-        names << quoted(nameOf(m_debate.debate(), followers[i]->id));
+        names << quotedWords(nameOf(m_debate.debate(), followers[i]->id));
     if (!followers.empty())
         return say(tr("%n reason(s) or objection(s) follow it, such as %1. Let them follow another scheme first.",
             nullptr, static_cast<int>(followers.size()))

@@ -25,6 +25,7 @@ SchemeSection::SchemeSection(const InspectorContext& context, Perform perform, Q
     , m_perform(std::move(perform))
     , m_scheme(new SchemeField)
     , m_about(plainLabel({}))
+    , m_all(new QPushButton(tr("Browse Schemes…")))
     , m_roles(new RolesBox)
     , m_questionsTitle(plainLabel({}))
     , m_questions(new QVBoxLayout)
@@ -49,11 +50,10 @@ void SchemeSection::build()
     column->setContentsMargins({});
     column->setSpacing(4);
     addField(*column, tr("S&cheme"), m_scheme);
-    auto* all = new QPushButton(tr("Browse Schemes…"));
-    all->setAutoDefault(false);
-    all->setToolTip(plainTip(tr("Reads the catalogue, and adds schemes of your own")));
-    connect(all, &QPushButton::clicked, this, &SchemeSection::browse);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_about, all, m_roles, m_questionsTitle})
+    m_all->setAutoDefault(false);
+    m_all->setToolTip(plainTip(tr("Reads the catalogue, and adds schemes of your own")));
+    connect(m_all, &QPushButton::clicked, this, &SchemeSection::browse);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_about, m_all, m_roles, m_questionsTitle})
         column->addWidget(part);
     m_questions->setContentsMargins({});
     column->addLayout(m_questions);
@@ -107,6 +107,7 @@ void SchemeSection::show(const Inference& inference)
         m_editor->hide();
     }
     say({}); // what was said is of the change before
+    m_all->setEnabled(true); // to read, also where nothing may be changed
     m_inference = inference.id;
     setVisible(inference.kind != InferenceKind::Restate);
     m_scheme->show(debate(), inference.scheme);
@@ -134,8 +135,7 @@ void SchemeSection::showQuestions(const Inference& inference)
     const bool isReadOnly = !m_context.debate.whyReadOnly().isEmpty();
     for (std::size_t i = 0; i < asked.size(); ++i) {
         m_rows[i]->setReadOnly(isReadOnly);
-        if (m_rows[i] != m_asking)
-            m_rows[i]->show(asked[i]);
+        m_rows[i]->show(asked[i], m_rows[i] == m_asking ? Answer::No : asked[i].answer);
     }
     showMade(asked);
 }
@@ -194,7 +194,7 @@ static QString effectOf(const Debate& debate, const Target& target)
 {
     const auto* premise = std::get_if<ClaimId>(&target);
     return premise && debate.find(*premise)
-        ? SchemeSection::tr("“No” objects to the premise %1:").arg(quoted(shortNameOf(debate, *premise)))
+        ? SchemeSection::tr("“No” objects to the premise %1:").arg(quotedWords(shortNameOf(debate, *premise)))
         : SchemeSection::tr("“No” undercuts the step: the premises may hold, but do not carry the conclusion here:");
 }
 
@@ -213,7 +213,7 @@ static QString madeSentence(const Debate& debate, const Answered& done)
         return done.what;
     return SchemeSection::tr(
         "Added to the map: %1 %2 · %3", "what was added, such as Undercut; its words; what it does")
-        .arg(kindName(debate, done.attack), quoted(nameOf(debate, done.attack)), done.what);
+        .arg(kindName(debate, done.attack), quotedWords(nameOf(debate, done.attack)), done.what);
 }
 
 void SchemeSection::answer(const QuestionRow& row, Answer given, const Objection& objection)

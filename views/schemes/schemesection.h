@@ -50,6 +50,7 @@ private:
     InferenceId m_inference;
     SchemeField* m_scheme;
     QLabel* m_about;
+    QPushButton* m_all;
     RolesBox* m_roles;
     QLabel* m_questionsTitle;
     QVBoxLayout* m_questions;

@@ -31,7 +31,6 @@ QString keyAt(const QTableWidget& table, int row)
     return table.item(row, Words)->data(Qt::UserRole).toString();
 }
 
-/// A line that has no words yet is to be worded at once.
 void addLine(QTableWidget& table, const QString& words, const QString& key)
 {
     const int row = table.rowCount();
@@ -40,7 +39,14 @@ void addLine(QTableWidget& table, const QString& words, const QString& key)
     item->setData(Qt::UserRole, key);
     item->setToolTip({});
     table.setItem(row, Words, item);
-    if (!words.isEmpty())
+}
+
+/// A last line that has no words yet is to be worded at once. That ends what is being worded elsewhere, and so has to
+/// find the line complete.
+void wordIfEmpty(QTableWidget& table)
+{
+    QTableWidgetItem* item = table.item(table.rowCount() - 1, Words);
+    if (!item->text().isEmpty())
         return;
     table.setCurrentItem(item);
     table.setFocus();
@@ -105,6 +111,7 @@ QString PartsTable::freeKey() const
 void PartsTable::add(const SchemePremise& premise)
 {
     addLine(*this, premise.text, premise.key.isEmpty() ? freeKey() : premise.key);
+    wordIfEmpty(*this);
 }
 
 void PartsTable::removeCurrent()
@@ -171,6 +178,7 @@ void QuestionsTable::add(const SchemeQuestion& question)
     fillPremises(*doubts, m_premises, question.premise);
     setCellWidget(row, KindOfQuestion, kind);
     setCellWidget(row, Doubts, doubts);
+    wordIfEmpty(*this);
 }
 
 void QuestionsTable::removeCurrent()

@@ -1,0 +1,13 @@
+#include "benchmarks/formatsbench.h"
+
+#include "benchmarks/aifbench.h"
+
+Figures measureFormats(Effort effort)
+{
+    Figures figures;
+    for (const auto measure : {measureAif}) {
+        for (Figure& figure : measure(effort))
+            figures.push_back(std::move(figure));
+    }
+    return figures;
+}
