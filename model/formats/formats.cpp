@@ -99,9 +99,10 @@ static Exported writeDotAsUsual(const Debate& debate)
     return writeDot(debate, {});
 }
 
-const std::vector<Format>& formats()
+/// Of whole debates, our own first.
+static std::vector<Format> ofDebates()
 {
-    static const std::vector<Format> all = {
+    return {
         {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
             true, true, false, isMarkedDatabase},
         {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
@@ -111,6 +112,13 @@ const std::vector<Format>& formats()
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
             true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
             withKnownNames, false, questionsAboutEvents, readEventsAnswered},
+    };
+}
+
+/// Of claims and what speaks for and against them.
+static std::vector<Format> ofGraphs()
+{
+    return {
         {u"aif"_s, Sentences::tr("AIF (AIFdb, OVA, xAIF)"), {u"aif.json"_s, u"aif"_s}, u"application/json"_s, true,
             true, false, looksLikeAif, readAif, writeAif},
         {u"arggraph"_s, Sentences::tr("Argumentation graph (microtexts)"), {u"arggraph.xml"_s}, u"application/xml"_s,
@@ -131,6 +139,13 @@ const std::vector<Format>& formats()
         {u"tgf"_s, Sentences::tr("Abstract framework (trivial graph format)"), {u"tgf"_s}, u"text/plain"_s, true, true,
             false, looksLikeTgf, readAbstract, writeTgf, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
             debateFromFramework},
+    };
+}
+
+/// Of sources and what was quoted from them.
+static std::vector<Format> ofSources()
+{
+    return {
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
             true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
@@ -150,6 +165,13 @@ const std::vector<Format>& formats()
             looksLikeQuotationsCsv, nullptr, writeQuotationsCsv},
         {u"dossier"_s, Sentences::tr("Source dossier (folder)"), {u"dossier"_s}, u"inode/directory"_s, false, true,
             false, nullptr, nullptr, nullptr, nullptr, nullptr, true},
+    };
+}
+
+/// Of texts and pictures.
+static std::vector<Format> ofDocuments()
+{
+    return {
         {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
             documentFrom<readPlainText>, nullptr, nullptr, withoutKnownTexts},
         {u"markdown"_s, Sentences::tr("Markdown text"), {u"md"_s, u"markdown"_s}, u"text/markdown"_s, true, false,
@@ -161,6 +183,16 @@ const std::vector<Format>& formats()
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
     };
+}
+
+const std::vector<Format>& formats()
+{
+    static const std::vector<Format> all = [] {
+        std::vector<Format> joined = ofDebates();
+        for (const auto& more : {ofGraphs(), ofSources(), ofDocuments()})
+            joined.insert(joined.end(), more.begin(), more.end());
+        return joined;
+    }();
     return all;
 }
 
