@@ -52,6 +52,14 @@ void FormatsTest::areToldByContent_data()
     QTest::newRow("a database") << QByteArray("SQLite format 3\0\x10", 17) << u"debate"_s;
     QTest::newRow("DOT") << QByteArray("digraph {a -> b}") << u"dot"_s;
     QTest::newRow("DOT with a comment before") << QByteArray("// made by hand\nstrict graph g {\n}") << u"dot"_s;
+    QTest::newRow("GraphML") << QByteArray("<?xml version=\"1.0\"?>\n<!-- x -->\n<graphml>") << u"graphml"_s;
+    QTest::newRow("GraphML with a DTD") << QByteArray("<!DOCTYPE graphml SYSTEM \"graphml.dtd\"><graphml>")
+                                        << u"graphml"_s;
+    QTest::newRow(".af") << QByteArray("# a comment\np af 3\n1 2\n") << u"af"_s;
+    QTest::newRow(".apx") << QByteArray("% a comment\narg(a).\natt(a,a).") << u"apx"_s;
+    QTest::newRow(".tgf") << QByteArray("a\nb some words\n#\na b") << u"tgf"_s;
+    QTest::newRow("a heading without words") << QByteArray("Title\n#\nSome text.") << QString();
+    QTest::newRow("a text on functions") << QByteArray("arg(z) is the angle of z.") << QString();
     QTest::newRow("an essay on graphs") << QByteArray("graph theory is a field") << QString();
     QTest::newRow("SVG") << QByteArray("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">")
                          << u"svg"_s;

@@ -27,60 +27,107 @@ inline QStringList argumentsOf(const Debate& debate)
     return lines;
 }
 
+/// Fills the fields of a debate of chance, with texts that are hard to carry.
+class HostileFields {
+public:
+    explicit HostileFields(RandomDebate& random)
+        : m_random(random)
+    {
+    }
+
+    /// Topics inside each other, and none.
+    std::vector<TopicId> addTopics(Edits& edits)
+    {
+        std::vector<TopicId> topics = {TopicId()};
+        for (int i = 0; i < m_random.below(5); ++i) {
+            edits.push_back(
+                put(Topic{TopicId{5000 + i}, text(), any(topics), text(), m_random.below(9) / 8.0, text(), {}}));
+            topics.push_back(TopicId{5000 + i});
+        }
+        return topics;
+    }
+
+    void fill(Claim& claim, const std::vector<TopicId>& topics, const std::vector<TagId>& tags)
+    {
+        claim.title = text();
+        claim.text = claim.text + text();
+        claim.note = text();
+        claim.weight = weight();
+        claim.topic = any(topics);
+        claim.standard = static_cast<ProofStandard>(m_random.below(6));
+        claim.defines = text();
+        claim.external = text();
+        if (m_random.below(2))
+            claim.tags = {any(tags)};
+        if (m_random.below(4) == 0)
+            claim.kept = {{QStringLiteral("x"), m_random.below(9)}, {QStringLiteral("\"y\""), QStringLiteral("<&")}};
+    }
+
+    void fill(Inference& inference)
+    {
+        inference.note = text();
+        inference.weight = weight();
+        inference.external = text();
+        inference.scheme = m_random.below(3) ? QString() : QStringLiteral("expert-opinion");
+        inference.order = m_random.below(9) / 8.0;
+        for (Premise& premise : inference.premises)
+            premise = {premise.claim, m_random.below(2) == 0, m_random.below(2) ? QStringLiteral("major") : QString()};
+    }
+
+    void fill(Issue& issue)
+    {
+        issue.note = text();
+        issue.exclusive = m_random.below(2) == 0;
+        issue.external = text();
+    }
+
+    DebateInfo info()
+    {
+        return {DebateInfoId{7}, text(), text(), text(), QStringLiteral("de"),
+            static_cast<SupportReading>(m_random.below(4))};
+    }
+
+private:
+    QString text() { return m_random.below(3) ? m_texts[m_random.below(static_cast<int>(m_texts.size()))] : QString(); }
+    std::optional<double> weight()
+    {
+        return m_random.below(2) ? std::optional(m_random.below(1001) / 1000.0) : std::nullopt;
+    }
+    template<class AnId>
+    AnId any(const std::vector<AnId>& ids)
+    {
+        return ids[static_cast<std::size_t>(m_random.below(static_cast<int>(ids.size())))];
+    }
+
+    RandomDebate& m_random;
+    const QStringList m_texts = hostileTexts();
+};
+
 /// A debate of chance in which claims, questions, topics, tags and inferences have all their fields, with texts that
 /// are hard to carry.
 inline Debate graphDebate(unsigned seed)
 {
     RandomDebate random(seed);
+    HostileFields fields(random);
     Debate debate;
     for (int i = 0; i < 40; ++i)
         debate.apply(random.edit(debate));
-    const QStringList texts = hostileTexts();
-    const auto text = [&] { return random.below(3) ? texts[random.below(static_cast<int>(texts.size()))] : QString(); };
-    const auto weight = [&] { return random.below(2) ? std::optional(random.below(1001) / 1000.0) : std::nullopt; };
-    Edits edits;
-    std::vector<TopicId> topics = {TopicId()};
-    for (int i = 0; i < random.below(5); ++i) {
-        const TopicId parent = topics[static_cast<std::size_t>(random.below(static_cast<int>(topics.size())))];
-        edits.push_back(put(Topic{TopicId{5000 + i}, text(), parent, text(), random.below(9) / 8.0, text(), {}}));
-        topics.push_back(TopicId{5000 + i});
-    }
     const std::vector<TagId> tags = {TagId{6000}, TagId{6001}};
-    edits.push_back(put(Tag{tags[0], QStringLiteral("a; b\\")}));
-    edits.push_back(put(Tag{tags[1], QStringLiteral("plain")}));
+    Edits edits = {put(Tag{tags[0], QStringLiteral("a; b\\")}), put(Tag{tags[1], QStringLiteral("plain")})};
+    const std::vector<TopicId> topics = fields.addTopics(edits);
     for (Claim claim : debate.claims().all()) {
-        claim.title = text();
-        claim.text = claim.text + text();
-        claim.note = text();
-        claim.weight = weight();
-        claim.topic = topics[static_cast<std::size_t>(random.below(static_cast<int>(topics.size())))];
-        claim.standard = static_cast<ProofStandard>(random.below(6));
-        claim.defines = text();
-        claim.external = text();
-        if (random.below(2))
-            claim.tags = {tags[static_cast<std::size_t>(random.below(2))]};
-        if (random.below(4) == 0)
-            claim.kept = {{QStringLiteral("x"), random.below(9)}, {QStringLiteral("\"y\""), QStringLiteral("<&")}};
+        fields.fill(claim, topics, tags);
         edits.push_back(put(claim));
     }
     for (Inference inference : debate.inferences().all()) {
-        inference.note = text();
-        inference.weight = weight();
-        inference.external = text();
-        inference.scheme = random.below(3) ? QString() : QStringLiteral("expert-opinion");
-        inference.order = random.below(9) / 8.0;
-        for (Premise& premise : inference.premises)
-            premise = {premise.claim, random.below(2) == 0, random.below(2) ? QStringLiteral("major") : QString()};
+        fields.fill(inference);
         edits.push_back(put(inference));
     }
     for (Issue issue : debate.issues().all()) {
-        issue.note = text();
-        issue.exclusive = random.below(2) == 0;
-        issue.external = text();
+        fields.fill(issue);
         edits.push_back(put(issue));
     }
-    edits.push_back(put(DebateInfo{
-        DebateInfoId{7}, text(), text(), text(), QStringLiteral("de"), static_cast<SupportReading>(random.below(4))}));
+    edits.push_back(put(fields.info()));
     debate.apply(edits);
     return debate;
 }

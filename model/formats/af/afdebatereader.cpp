@@ -3,6 +3,7 @@
 #include "model/formats/af/aflines.h"
 #include "model/formats/af/afmap.h"
 #include "model/formats/af/framework.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/graphs/graphinferences.h"
 
 #include <QRegularExpression>
@@ -189,13 +190,21 @@ bool matches(QByteArrayView start, const QString& pattern)
 
 Result<Imported> debateFromFramework(const QByteArray& bytes, const QByteArray& map, const Progress& progress)
 {
-    const Result<NamedFramework> framework = readFramework(bytes);
+    const Result<DecodedText> decoded = decodedText(bytes);
+    if (!decoded)
+        return decoded.error();
+    const QByteArray text = decoded->text.toUtf8();
+    const Result<NamedFramework> framework = readFramework(text);
     if (!framework)
         return framework.error();
     const Result<std::vector<AfMapRow>> rows = readAfMap(map);
     if (!rows)
         return rows.error();
-    return AfReading(*framework, *rows, labelsIn(bytes)).read(progress);
+    Result<Imported> imported = AfReading(*framework, *rows, labelsIn(text)).read(progress);
+    if (imported)
+        imported->report.repaired.insert(
+            imported->report.repaired.begin(), decoded->repaired.begin(), decoded->repaired.end());
+    return imported;
 }
 
 Result<Imported> readAbstract(const QByteArray& bytes, const Progress& progress)
@@ -205,13 +214,13 @@ Result<Imported> readAbstract(const QByteArray& bytes, const Progress& progress)
 
 bool looksLikeAf(QByteArrayView start)
 {
-    return matches(start, u"\\A(?:\\x{FEFF})?(?:\\s*#[^\\n]*\\n|\\s*\\n)*[ \\t]*p[ \\t]+af[ \\t]+\\d+[ \\t]*\\r?$"_s);
+    return matches(start, u"\\A(?:\\x{FEFF})?(?:\\s*#[^\\r\\n]*[\\r\\n])*\\s*p[ \\t]+af[ \\t]+\\d+\\s"_s);
 }
 
 bool looksLikeApx(QByteArrayView start)
 {
     return matches(start,
-        u"\\A(?:\\x{FEFF})?(?:\\s*%[^\\n]*\\n)*\\s*(?:arg\\(\\s*\\w+\\s*\\)|att\\(\\s*\\w+\\s*,\\s*\\w+\\s*\\))\\s*\\."_s);
+        u"\\A(?:\\x{FEFF})?(?:\\s*%[^\\r\\n]*[\\r\\n])*\\s*(?:arg\\(\\s*\\w+\\s*\\)|att\\(\\s*\\w+\\s*,\\s*\\w+\\s*\\))\\s*\\."_s);
 }
 
 /// Names, "#", and then pairs of these names.
