@@ -1,8 +1,8 @@
 #include "benchmarks/benches.h"
 
-#include "benchmarks/argdownbench.h"
 #include "benchmarks/argumentationbench.h"
 #include "benchmarks/evaluationbench.h"
+#include "benchmarks/formatsbench.h"
 #include "benchmarks/layoutbench.h"
 #include "benchmarks/mapbench.h"
 #include "benchmarks/matrixbench.h"
@@ -22,5 +22,5 @@ std::vector<Bench> benches()
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
         {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
         {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation},
-        {"formats", measureArgdown}};
+        {"formats", measureFormats}};
 }

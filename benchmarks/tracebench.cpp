@@ -135,7 +135,7 @@ Figures measureTrace(Effort effort)
     const QString size = QStringLiteral("%L1").arg(sources);
     Figures figures
         = {atMost(500, time, "ms", QStringLiteral("trace over %1 sources and three times as many hops").arg(size)),
-            atMost(2000, reviewTime, "ms", QStringLiteral("review of %1 claims").arg(size))};
+            atMost(3000, reviewTime, "ms", QStringLiteral("review of %1 claims linked at random").arg(size))};
     for (Figure& figure : growthFigures(sources, isFull ? 7 : 3))
         figures.push_back(std::move(figure));
     return figures;

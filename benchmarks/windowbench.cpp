@@ -191,8 +191,10 @@ void changeVeryMuch(Sitting& sitting)
         return edits;
     };
     sitting.gesture("import: all claims", [&] {
-        changeBeside(sitting.window(), QStringLiteral("Importing…"),
-            sitting.window().file()->begin(QStringLiteral("Import"), reworded), [](const Result<Changes>&) {});
+        changeBeside(
+            sitting.window(), QStringLiteral("Importing…"),
+            [reworded](DebateFile& file) { return file.begin(QStringLiteral("Import"), reworded); },
+            [](const Result<Changes>&) {});
     });
     sitting.run("edit.undo");
     sitting.run("edit.redo");

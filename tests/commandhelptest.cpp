@@ -60,7 +60,7 @@ static QMap<QString, QStringList> optionsInManPage(const QString& page)
     QMap<QString, QStringList> options;
     QString command;
     static const QRegularExpression heading(u"^\\.SS counterpoint (\\w+)"_s);
-    static const QRegularExpression tag(u"^\\.(?:B|BI|BR) (?:\\\\-\\w \", \" )?\\\\-\\\\-(\\w+)"_s);
+    static const QRegularExpression tag(u"^\\.(?:B|BI|BR) (?:\\\\-\\w \", \" )?\\\\-\\\\-((?:\\w|\\\\-)+)"_s);
     const QStringList lines = page.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (const auto match = heading.match(lines[i]); match.hasMatch())

@@ -1,6 +1,7 @@
 // links: exchange store formats debate PkgConfig::SQLITE3
 #include "app/exchange/dnaimport.h"
 #include "model/debate/faults.h"
+#include "model/formats/networks/dnareader.h"
 #include "model/formats/networks/knownnames.h"
 #include "model/store/dnafile.h"
 #include "tests/support/dnafiles.h"
@@ -40,6 +41,12 @@ private:
 
     QTemporaryDir m_folder;
 };
+
+static Result<Imported> importDna(const QString& path, const DnaChoice& choice = {})
+{
+    const Result<DnaProject> project = readDnaProject(path);
+    return project ? debateFrom(*project, choice) : project.error();
+}
 
 static Imported imported(const QString& path, const DnaChoice& choice = {})
 {

@@ -27,6 +27,7 @@ private slots:
     void matchedTwinsBecomeOne();
     void matchesPeopleAndForms();
     void refusesWhatDoesNotFit();
+    void filesBecomeTopics();
     void canBeCancelled();
     void variablesAreAsked();
 
@@ -180,7 +181,7 @@ void JoiningTest::localIdsFollowTheFileName()
     const Imported other = inSpace(u"b.dot"_s, debate);
     for (const Claim& one : other.debate.claims().all())
         QVERIFY(!first.debate.find(one.id));
-    const auto both = join({arrivalOf(first.debate), arrivalOf(other.debate)}, Debate(), false);
+    const auto both = join({arrivalOf(first.debate), arrivalOf(other.debate)}, Debate(), {});
     QVERIFY(both);
     QCOMPARE(after({}, *both).claims().count(), 4);
 }
@@ -190,12 +191,12 @@ void JoiningTest::countsWhatComes()
     const Debate receiver = made({put(claim(1, u"One"_s)), put(claim(2, u"Two"_s))});
     const Arrival arrival = arrivalOf(made({put(claim(1, u"One"_s)), put(claim(2, u"Two, reworded"_s)),
         put(claim(4, u"Four"_s)), put(reason(5, 4, ClaimId{1}))}));
-    const auto joining = join({arrival}, receiver, false);
+    const auto joining = join({arrival}, receiver, {});
     QVERIFY(joining);
     QCOMPARE(of(joining->each[0], Kind::Claim), (Coming{1, 1, 1, 0}));
     QCOMPARE(of(joining->each[0], Kind::Inference), (Coming{1, 0, 0, 0}));
     QCOMPARE(joining->each[0].all(), (Coming{2, 1, 1, 0}));
-    const auto again = join({arrival}, after(receiver, *joining), false);
+    const auto again = join({arrival}, after(receiver, *joining), {});
     QVERIFY(again && again->edits.empty());
     QCOMPARE(again->each[0].all(), (Coming{0, 0, 4, 0}));
 }
@@ -209,7 +210,7 @@ void JoiningTest::saysWhatItsDebateKeepsToItself()
     theirs.id = DebateInfoId{2};
     theirs.title = u"Theirs"_s;
     theirs.question = u"Why?"_s;
-    const auto joining = join({arrivalOf(made({put(theirs), put(claim(1, u"One"_s))}))}, made({put(mine)}), false);
+    const auto joining = join({arrivalOf(made({put(theirs), put(claim(1, u"One"_s))}))}, made({put(mine)}), {});
     QVERIFY(joining);
     QCOMPARE(after(made({put(mine)}), *joining).info().question, u"Why?"_s); // there was none
     QCOMPARE(joining->each[0].report.lost.size(), 1u);
@@ -222,10 +223,10 @@ void JoiningTest::matchesTexts()
     const Debate receiver = made({put(claim(1, u"Tea is good."_s)), put(claim(2, u"It warms."_s))});
     const Arrival arrival = arrivalOf(made({put(claim(11, u"  TEA  is good."_s)), put(claim(12, u"It is cheap."_s)),
         put(reason(13, 12, ClaimId{11})), put(reason(14, 11, InferenceId{13}, InferenceKind::Attack))}));
-    const auto apart = join({arrival}, receiver, false);
+    const auto apart = join({arrival}, receiver, {});
     QVERIFY(apart);
     QCOMPARE(after(receiver, *apart).claims().count(), 4);
-    const auto joining = join({arrival}, receiver, true);
+    const auto joining = join({arrival}, receiver, {.matchesTexts = true});
     QVERIFY(joining);
     const Debate debate = after(receiver, *joining);
     QVERIFY(faults(debate).empty());
@@ -234,7 +235,7 @@ void JoiningTest::matchesTexts()
     QCOMPARE(debate.find(InferenceId{13})->target, Target(ClaimId{1}));
     QCOMPARE(of(joining->each[0], Kind::Claim), (Coming{1, 0, 0, 1}));
     QCOMPARE(joining->each[0].report.repaired.front().about, RecordId(ClaimId{1}));
-    const auto again = join({arrival}, debate, true);
+    const auto again = join({arrival}, debate, {.matchesTexts = true});
     QVERIFY(again);
     QCOMPARE(after(debate, *again).claims().count(), 3);
 }
@@ -245,7 +246,7 @@ void JoiningTest::matchedTwinsBecomeOne()
     const Debate receiver = made({put(claim(1, u"A"_s)), put(claim(2, u"B"_s)), put(reason(3, 2, ClaimId{1}))});
     const Arrival arrival
         = arrivalOf(made({put(claim(11, u"a"_s)), put(claim(12, u"b"_s)), put(reason(13, 12, ClaimId{11}))}));
-    const auto joining = join({arrival}, receiver, true);
+    const auto joining = join({arrival}, receiver, {.matchesTexts = true});
     QVERIFY(joining);
     const Debate debate = after(receiver, *joining);
     QCOMPARE(debate.claims().count(), 2);
@@ -269,7 +270,7 @@ void JoiningTest::matchesPeopleAndForms()
     const Debate receiver = made({put(person(1, u"Zo\u00eb"_s)), put(claim(2, u"\ufb01ne"_s))});
     const Arrival arrival
         = arrivalOf(made({put(person(12, u"ZOE\u0308"_s)), put(claim(21, u"Fine"_s)), put(statement)}));
-    const auto joining = join({arrival}, receiver, true);
+    const auto joining = join({arrival}, receiver, {.matchesTexts = true});
     QVERIFY(joining);
     const Debate debate = after(receiver, *joining);
     QCOMPARE(debate.table<Stakeholder>().count(), 1);
@@ -288,17 +289,38 @@ void JoiningTest::refusesWhatDoesNotFit()
         return made;
     };
     const Debate receiver = made({put(topic(1, 2)), put(topic(2, 0))});
-    const auto joining = join({arrivalOf(made({put(topic(1, 0)), put(topic(2, 1))}))}, receiver, false);
+    const auto joining = join({arrivalOf(made({put(topic(1, 0)), put(topic(2, 1))}))}, receiver, {});
     QVERIFY(joining); // both are replaced
-    const auto circle = join({arrivalOf(made({put(topic(2, 1))}))}, receiver, false);
+    const auto circle = join({arrivalOf(made({put(topic(2, 1))}))}, receiver, {});
     QVERIFY(!circle);
     QCOMPARE(circle.error().kind, Error::Kind::Input);
+}
+
+void JoiningTest::filesBecomeTopics()
+{
+    DebateInfo info;
+    info.id = DebateInfoId{9};
+    info.title = u"Titled"_s;
+    Arrival first = arrivalOf(made({put(info), put(claim(1, u"One"_s))}));
+    Arrival second = arrivalOf(made({put(claim(1, u"One"_s)), put(claim(2, u"Two"_s))}));
+    first.path = u"/a/first.json"_s;
+    second.path = u"/a/second.json"_s;
+    const auto joining = join({first, second}, Debate(), {.makesTopics = true});
+    QVERIFY(joining);
+    const Debate debate = after({}, *joining);
+    QVERIFY(faults(debate).empty());
+    const auto topicOf = [&](qint64 id) { return debate.find(debate.find(ClaimId{id})->topic)->name; };
+    QCOMPARE(topicOf(1), u"Titled"_s); // where it came first
+    QCOMPARE(topicOf(2), u"second"_s);
+    QVERIFY(joining->each[0].report.lost.empty());
+    const auto again = join({first, second}, debate, {.makesTopics = true});
+    QVERIFY(again && again->edits.empty());
 }
 
 void JoiningTest::canBeCancelled()
 {
     const Progress stopped{[](qint64, qint64) { return false; }, {}};
-    const auto joining = join({arrivalOf(fullDebate())}, Debate(), false, stopped);
+    const auto joining = join({arrivalOf(fullDebate())}, Debate(), {}, stopped);
     QVERIFY(!joining);
     QCOMPARE(joining.error().kind, Error::Kind::Cancelled);
 }

@@ -68,7 +68,7 @@ std::vector<Sample> samples()
             "graphml"},
         {"OPML", u"<?xml version=\"1.0\"?>\n<opml version=\"2.0\"><head><title>é</title></head><body/></opml>\n"_s,
             "opml"},
-        {"Carneades XML", u"<?xml version=\"1.0\"?>\n<caf version=\"1.2\"><metadata/>\n<statements/></caf>\n"_s, "caf"},
+        {"Carneades XML", u"<?xml version=\"1.0\"?>\n<caf version=\"1.2\"><metadata/>\n<statements/></caf>\n"_s, "carneades-xml"},
         {"numbered framework", u"# é\np af 2\n1 2\n"_s, "af"},
         {"facts", u"arg(a).\narg(b).\natt(a,b).\n"_s, "apx"},
         {"trivial graph", u"1 a\n2 b\n#\n1 2\n"_s, "tgf"},
@@ -138,8 +138,8 @@ void RecognitionTest::leavesForeignFiles_data()
     row("an office document", "PK\x03\x04 and so on", "a ZIP archive, such as an office document");
     row("a JPEG picture", "\xff\xd8\xff\xe0 and so on", "a JPEG picture");
     row("RTF", "{\\rtf1 words}", "an RTF document");
-    row("XML of no format here", "<?xml version='1.0'?><lkif/>", "an XML document");
-    row("XML in UTF-16", in(QStringConverter::Utf16LE, u"<?xml version='1.0'?><lkif/>"_s, true), "an XML document");
+    row("XML of no format here", "<?xml version='1.0'?><recipe/>", "an XML document");
+    row("XML in UTF-16", in(QStringConverter::Utf16LE, u"<?xml version='1.0'?><recipe/>"_s, true), "an XML document");
     row("JSON of no format here", R"({"type": "FeatureCollection", "features": []})", "JSON of another program");
     row("PubMed", "PMID- 123\nTI  - One\n", "references of PubMed");
     row("Web of Science", "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\n", "references of Web of Science");

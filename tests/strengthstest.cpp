@@ -1,5 +1,6 @@
 // links: debate analysis
 #include "model/analysis/strength/debatestrengths.h"
+#include "model/analysis/strength/equations.h"
 #include "tests/support/exampledebate.h"
 #include "tests/support/weightedgraphs.h"
 
@@ -98,6 +99,7 @@ Edits small()
 class StrengthsTest : public QObject {
     Q_OBJECT
 private slots:
+    void exponentialIsExact();
     void followsTheEquations_data() { eachSemantics(); }
     void followsTheEquations();
     void agreesWithTheContinuousForm_data() { eachSemantics(); }
@@ -128,6 +130,22 @@ private slots:
 private:
     static void eachSemantics();
 };
+
+void StrengthsTest::exponentialIsExact()
+{
+    double largest = 0;
+    double before = 0;
+    for (double x = -700; x <= 700; x += 0.00713) {
+        const double found = exponential(x);
+        QVERIFY2(found > before, qPrintable(QString::number(x)));
+        before = found;
+        largest = std::max(largest, std::abs(found / std::exp(x) - 1));
+    }
+    QVERIFY2(largest < 5e-16, qPrintable(QString::number(largest))); // half a unit in the last place is std::exp()'s
+    QCOMPARE(exponential(0), 1.0);
+    QCOMPARE(exponential(1e300), exponential(700));
+    QCOMPARE(exponential(-1e300), exponential(-700));
+}
 
 void StrengthsTest::eachSemantics()
 {

@@ -1,10 +1,8 @@
 // links: app-lib formats
-#include "app/exchange/dnaimport.h"
 #include "app/window/panels/panels.h"
 #include "app/window/panels/picking.h"
 #include "app/window/positions/analysisdocks.h"
 #include "app/window/positions/positiondocks.h"
-#include "app/window/positions/variablesdialog.h"
 #include "model/formats/networks/eventlist.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/sampledebate.h"
@@ -19,8 +17,8 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QTableWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <ctime>
 
@@ -228,6 +226,15 @@ void WindowAnalysisTest::writesTheNetwork()
     QVERIFY(written.readAll().contains(part));
 }
 
+/// Chooses an answer as a person does, with the arrows.
+static void choose(QComboBox& question, const QString& answer)
+{
+    const int wanted = question.findData(answer);
+    QVERIFY(wanted >= 0);
+    while (question.currentIndex() != wanted)
+        QTest::keyClick(&question, question.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+}
+
 void WindowAnalysisTest::asksWhichVariableIsWhat()
 {
     const QString path = m_open->folder.filePath("list.csv");
@@ -236,21 +243,24 @@ void WindowAnalysisTest::asksWhichVariableIsWhat()
     file.write(writeEventList(m_open->debate()).bytes);
     file.close();
     const int before = m_open->debate().table<Statement>().count();
-    m_open->window->opening().importInto(path);
-    QTRY_VERIFY(m_open->window->findChild<VariablesDialog*>());
-    auto* dialog = m_open->window->findChild<VariablesDialog*>();
-    QCOMPARE(dialog->choice().actor, QString("person"));
-    QCOMPARE(dialog->choice().claim, QString("concept"));
-    QCOMPARE(dialog->choice().qualifier, QString("agreement"));
-    QVERIFY(dialog->findChild<QTableWidget*>()->rowCount() > 3);
-    auto* claim = dialog->findChildren<QComboBox*>().at(2);
-    const int right = claim->currentIndex();
-    claim->setCurrentIndex(claim->findData(dialog->choice().actor));
-    QVERIFY(!dialog->findChildren<QPushButton*>().last()->isEnabled()
-        || !dialog->findChildren<QPushButton*>().first()->isEnabled());
-    claim->setCurrentIndex(right);
-    dialog->accept();
-    QTRY_VERIFY(m_open->debate().table<Statement>().count() > before);
+    m_open->window->importing().bringFiles({path}, true);
+    QTRY_VERIFY(m_open->preview() && m_open->preview()->isReady());
+    const ImportPreview* dialog = m_open->preview();
+    const auto question = [dialog](const char* key) { return dialog->findChild<QComboBox*>(QString(key)); };
+    QCOMPARE(question("actor")->currentData(), QVariant("person"));
+    QCOMPARE(question("concept")->currentData(), QVariant("concept"));
+    QCOMPARE(question("qualifier")->currentData(), QVariant("agreement"));
+    const auto* brings = dialog->findChild<QTreeWidget*>("arrival");
+    const QTreeWidgetItem* beginning = brings->topLevelItem(brings->topLevelItemCount() - 1);
+    QVERIFY(beginning->childCount() > 3);
+    choose(*question("concept"), "person");
+    QTRY_VERIFY(dialog->isReady());
+    const auto* import = dialog->findChild<QPushButton*>("import");
+    QVERIFY(!import->isEnabled());
+    choose(*question("concept"), "concept");
+    QTRY_VERIFY(dialog->isReady() && import->isEnabled());
+    m_open->acceptImport();
+    QVERIFY(m_open->debate().table<Statement>().count() > before);
 }
 
 void WindowAnalysisTest::importsAreUndone()
@@ -261,15 +271,14 @@ void WindowAnalysisTest::importsAreUndone()
     file.write(writeEventList(m_open->debate()).bytes);
     file.close();
     const int before = m_open->debate().table<Statement>().count();
-    m_open->window->opening().importInto(path);
-    QTRY_VERIFY(m_open->window->findChild<VariablesDialog*>());
-    m_open->window->findChild<VariablesDialog*>()->accept();
-    QTRY_VERIFY(m_open->debate().table<Statement>().count() > before);
+    m_open->window->importing().bringFiles({path}, true);
+    m_open->acceptImport();
+    QVERIFY(m_open->debate().table<Statement>().count() > before);
     m_open->run("edit.undo");
     QCOMPARE(m_open->debate().table<Statement>().count(), before);
-    m_open->window->opening().importInto(path);
-    QTRY_VERIFY(m_open->window->findChild<VariablesDialog*>());
-    m_open->window->findChild<VariablesDialog*>()->reject();
+    m_open->window->importing().bringFiles({path}, true);
+    QTRY_VERIFY(m_open->preview());
+    QTest::keyClick(m_open->preview(), Qt::Key_Escape);
     m_open->settle();
     QCOMPARE(m_open->debate().table<Statement>().count(), before);
 }

@@ -21,6 +21,7 @@ class WindowEditingTest : public QObject {
 private slots:
     void buildsADebateByKeyboard();
     void undoesAndRedoesByKeyboard();
+    void undoLeadsBackToWhatWasSelected();
     void undoLeavesTextFieldsAlone();
     void undercutsByKeyboard();
     void undercutsFromTheInspector();
@@ -114,6 +115,26 @@ void WindowEditingTest::undoesAndRedoesByKeyboard()
     press(program, Qt::Key_Z, Qt::ControlModifier);
     press(program, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(program.debate().inferences().count(), 1);
+}
+
+/// Of what is still there, or is there again; what somebody has put down stays down.
+void WindowEditingTest::undoLeadsBackToWhatWasSelected()
+{
+    OpenWindow program;
+    prepare(program);
+    const RecordId claim = program.selection().current();
+    press(program, Qt::Key_Return, Qt::ControlModifier);
+    type(program, QStringLiteral("One more reason"));
+    QVERIFY(program.selection().current() != claim);
+    press(program, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(program.selection().current(), claim);
+    press(program, Qt::Key_Delete);
+    QVERIFY(!program.debate().contains(claim));
+    press(program, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(program.selection().current(), claim);
+    program.selection().clear();
+    press(program, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(program.selection().isEmpty());
 }
 
 void WindowEditingTest::undoLeavesTextFieldsAlone()

@@ -1,7 +1,6 @@
 // links: app-lib
 #include "app/window/backgroundwork.h"
 #include "app/window/files/exportformats.h"
-#include "app/window/files/importing.h"
 #include "app/window/files/logout.h"
 #include "app/window/files/recovering.h"
 #include "app/window/files/sessionrestore.h"
@@ -347,13 +346,13 @@ void WindowFilesTest::importsIntoTheDebate()
     program.claim(QStringLiteral("Here before"));
     putBytes(program.path("a.json"),
         R"({"format":"counterpoint","version":1,"debate":{"title":"Imported"},"claims":[{"id":"5","text":"A claim"}]})");
-    program.window->opening().importInto(program.path("a.json"));
-    program.settle();
+    program.window->importing().bringFiles({program.path("a.json")}, true);
+    program.acceptImport();
     QCOMPARE(program.debate().claims().count(), 2);
     program.run("edit.undo");
     QCOMPARE(program.debate().claims().count(), 1);
     putBytes(program.path("bad.json"), "{\"format\":\"counterpoint\",\"claims\":7}");
-    program.window->opening().importInto(program.path("bad.json"));
+    program.window->importing().bringFiles({program.path("bad.json")}, true);
     program.settle();
     QCOMPARE(program.debate().claims().count(), 1);
     QVERIFY(program.window->notices().isShown(program.path("bad.json")));
@@ -425,7 +424,7 @@ void WindowFilesTest::failedExportsChangeNothing()
     OpenWindow program;
     putBytes(program.path("out.svg"), "before");
     WorkTicket ticket;
-    const auto written = writeWhole(program.path("out.svg"), ticket, [](QIODevice& device) -> Result<QStringList> {
+    const auto written = writeWhole(program.path("out.svg"), ticket, [](QIODevice& device) -> Result<Written> {
         device.write("half");
         return Error{QStringLiteral("It went wrong.")};
     });

@@ -1,12 +1,18 @@
 // links: app-lib
 #include "app/window/files/exportformats.h"
+#include "app/window/panels/panels.h"
 #include "tests/support/openwindow.h"
+#include "views/inspector/fields.h"
+#include "views/inspector/inspector.h"
 #include "views/map/maptints.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QProgressBar>
+#include <QScopeGuard>
+#include <QStackedWidget>
+#include <QStatusBar>
 #include <QTimer>
 
 /// What takes its time is done beside the window: it goes on answering, cancels at once, and may be closed.
@@ -20,6 +26,7 @@ private slots:
     void oneAfterTheOther();
     void tellsHowFarItIs();
     void longChangesGoBeside();
+    void longChangesWaitTheirTurn();
     void closingInTheMiddle();
     void openingInTheMiddleOfClosing();
     void failingInTheMiddle();
@@ -49,7 +56,7 @@ struct HeldWork {
     }
 };
 
-QByteArray contentOf(const QString& path)
+QByteArray bytesAt(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -116,12 +123,12 @@ void WindowWorkTest::cancelledExportsChangeNothing()
     putBytes(path, "before");
     Error error;
     program.window->work().start(QStringLiteral("Writing…"), [&](WorkTicket& ticket) {
-        const auto written = writeWhole(path, ticket, [&](QIODevice& device) -> Result<QStringList> {
+        const auto written = writeWhole(path, ticket, [&](QIODevice& device) -> Result<Written> {
             device.write("half");
             isHalf.release();
             mayGoOn.acquire();
             device.write(QByteArray(1 << 20, 'x'));
-            return QStringList();
+            return Written();
         });
         error = written ? Error() : written.error();
         return [] {};
@@ -131,7 +138,7 @@ void WindowWorkTest::cancelledExportsChangeNothing()
     mayGoOn.release();
     program.desk.workers.waitForDone();
     QCOMPARE(error.kind, Error::Kind::Cancelled);
-    QCOMPARE(contentOf(path), QByteArray("before"));
+    QCOMPARE(bytesAt(path), QByteArray("before"));
     QCOMPARE(QDir(program.folder.path()).entryList({QStringLiteral("out*")}).size(), 1);
 }
 
@@ -177,18 +184,39 @@ void WindowWorkTest::tellsHowFarItIs()
 }
 
 /// Undoing what touched very much goes on beside the window, and can be cancelled there.
-void WindowWorkTest::longChangesGoBeside()
+static void addVeryMuch(const OpenWindow& program)
 {
-    OpenWindow program;
-    program.create();
     Edits edits;
     for (int i = 1; i <= 8000; ++i)
         edits.push_back(put(Claim{ClaimId{i}, QStringLiteral("One of very many claims with a number of words in it")}));
     QVERIFY(program.file().perform(QStringLiteral("Add Very Much"), edits));
+}
+
+void WindowWorkTest::longChangesGoBeside()
+{
+    QSemaphore mayGoOn;
+    OpenWindow program;
+    program.create();
+    addVeryMuch(program);
+    const auto isAllowed
+        = [&](const char* id) { return program.window->actions()[QString::fromLatin1(id)]->isEnabled(); };
+    const auto* pages = program.window->panels()->inspector().findChild<QStackedWidget*>();
+    const auto* field = pages->currentWidget()->findChild<LineField*>();
+    program.desk.workers.setMaxThreadCount(1);
+    program.desk.workers.start([&] { mayGoOn.acquire(); }); // whatever is to be done waits for this
+    const auto release = qScopeGuard([&] { mayGoOn.release(); });
     program.run("edit.undo");
-    QVERIFY(program.window->work().isBusy() || program.debate().claims().isEmpty());
+    QVERIFY(program.window->work().isBusy());
+    QVERIFY(program.file().isChanging());
+    QCOMPARE(program.debate().claims().count(), 8000);
+    QVERIFY(!isAllowed("edit.undo") && !isAllowed("insert.claim"));
+    QVERIFY(!isAllowed("window.new")); // its places are in the working copy
+    QVERIFY(field->isReadOnly());
+    mayGoOn.release();
     program.settle();
-    QVERIFY(program.debate().claims().isEmpty());
+    QCOMPARE(program.debate().claims().count(), 0);
+    QVERIFY(isAllowed("edit.redo") && isAllowed("insert.claim") && isAllowed("window.new"));
+    QVERIFY(!field->isReadOnly());
     program.run("edit.redo");
     program.window->work().cancel(); // or too late for it
     program.settle();
@@ -215,6 +243,32 @@ void WindowWorkTest::oneAfterTheOther()
     second.mayEnd.release();
     QTRY_VERIFY(second.hasEnded);
     QVERIFY(!first.hasEnded);
+}
+
+/// Behind an export, say, that takes minutes.
+void WindowWorkTest::longChangesWaitTheirTurn()
+{
+    HeldWork held;
+    HeldWork again;
+    OpenWindow program;
+    program.create();
+    addVeryMuch(program);
+    program.window->work().start(QStringLiteral("Holding…"), held.work());
+    program.run("edit.undo");
+    QVERIFY(!program.file().isChanging());
+    program.claim(QStringLiteral("Made meanwhile"));
+    QCOMPARE(program.debate().claims().count(), 8001);
+    held.mayEnd.release();
+    program.settle();
+    QCOMPARE(program.debate().claims().count(), 8001); // what was to be undone is no longer the last
+    QVERIFY(program.window->statusBar()->currentMessage().contains(QStringLiteral("changed in between")));
+    program.run("edit.undo");
+    QCOMPARE(program.debate().claims().count(), 8000);
+    program.window->work().start(QStringLiteral("Holding…"), again.work());
+    program.run("edit.undo");
+    again.mayEnd.release();
+    program.settle();
+    QCOMPARE(program.debate().claims().count(), 0);
 }
 
 void WindowWorkTest::closingInTheMiddle()
@@ -298,7 +352,7 @@ void WindowWorkTest::exportsByTheDialog()
     const ClaimId claim = program.claim(QStringLiteral("A claim"));
     QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
     QVERIFY(!exportInto(program, program.path("map.svg"), false));
-    QVERIFY(contentOf(program.path("map.svg")).contains("A claim"));
+    QVERIFY(bytesAt(program.path("map.svg")).contains("A claim"));
 }
 
 void WindowWorkTest::exportsColoursIfWanted()
@@ -313,9 +367,9 @@ void WindowWorkTest::exportsColoursIfWanted()
     tints.of = {{claim, quint8(0)}};
     program.map().setTints(std::make_shared<const MapTints>(tints));
     QVERIFY(exportInto(program, program.path("with.svg"), true));
-    QVERIFY(contentOf(program.path("with.svg")).contains("What one of them holds"));
+    QVERIFY(bytesAt(program.path("with.svg")).contains("What one of them holds"));
     QVERIFY(exportInto(program, program.path("without.svg"), false));
-    QVERIFY(!contentOf(program.path("without.svg")).contains("What one of them holds"));
+    QVERIFY(!bytesAt(program.path("without.svg")).contains("What one of them holds"));
 }
 
 void WindowWorkTest::printsIntoAFile()
@@ -331,8 +385,8 @@ void WindowWorkTest::printsIntoAFile()
     QVERIFY(dialog);
     QTest::keyClick(dialog, Qt::Key_Return);
     program.settle();
-    QTRY_VERIFY(contentOf(program.path("a.pdf")).startsWith("%PDF"));
-    QVERIFY(contentOf(program.path("a.pdf")).contains("%%EOF"));
+    QTRY_VERIFY(bytesAt(program.path("a.pdf")).startsWith("%PDF"));
+    QVERIFY(bytesAt(program.path("a.pdf")).contains("%%EOF"));
 }
 
 void WindowWorkTest::savesACopyBeside()

@@ -58,6 +58,8 @@ Command importCommand()
             {u"match-texts"_s, {}, {},
                 Sentences::tr("Claims with the same words as one that is there, and stakeholders with the same name, "
                               "become that one.")},
+            {u"topics"_s, {}, {},
+                Sentences::tr("Makes a topic of each INPUT, so that a corpus can be told apart on the map.")},
             {u"keep-going"_s, {}, {},
                 Sentences::tr("Leaves out inputs that cannot be read, says why, and ends with status 1.")},
             strict(), json()},

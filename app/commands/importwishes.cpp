@@ -28,7 +28,8 @@ Result<ImportWishes> importWishesIn(const Arguments& arguments)
     const Result<ImportAnswers> chosen = choicesIn(arguments.values(u"choose"_s));
     if (!chosen)
         return chosen.error();
-    ImportWishes wishes{{key, *chosen}, *chosen, arguments.has(u"match-texts"_s), arguments.has(u"keep-going"_s)};
+    ImportWishes wishes{{key, *chosen}, *chosen, {arguments.has(u"match-texts"_s), arguments.has(u"topics"_s)},
+        arguments.has(u"keep-going"_s)};
     for (const QString& variable : {u"actor"_s, u"organisation"_s, u"concept"_s, u"qualifier"_s}) {
         if (arguments.has(variable))
             wishes.reading.answers[variable] = arguments.value(variable);

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/commands/command.h"
-#include "app/exchange/inputreading.h"
+#include "app/exchange/joining.h"
 
 /// What the options of an import ask for.
 struct ImportWishes {
     ReadingWishes reading;
     ImportAnswers chosen; ///< those of them that --choose gives
-    bool matchesTexts = false;
+    JoiningWishes joining;
     bool keepsGoing = false; ///< inputs that cannot be read are left out
 };
 

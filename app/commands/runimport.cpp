@@ -78,9 +78,9 @@ Done keep(Receiver& receiver, const QString& path, const QString& label, const E
 
 /// Joins what arrived with the receiver and saves it; else the receiver is as it was.
 Result<Joining> bringIn(
-    Receiver& receiver, const QString& path, const std::vector<Arrival>& arrivals, bool matchesTexts)
+    Receiver& receiver, const QString& path, const std::vector<Arrival>& arrivals, JoiningWishes wishes)
 {
-    Result<Joining> joining = join(arrivals, receiver.file->debate(), matchesTexts);
+    Result<Joining> joining = join(arrivals, receiver.file->debate(), wishes);
     const Done done = joining ? keep(receiver, path, labelFor(arrivals), joining->edits) : Done(joining.error());
     if (done)
         return joining;
@@ -116,7 +116,7 @@ Result<ExitStatus> runImport(const Arguments& arguments, Console& console)
     Result<Receiver> receiver = openReceiver(path);
     if (!receiver)
         return receiver.error();
-    const Result<Joining> joining = bringIn(*receiver, path, *arrivals, wishes->matchesTexts);
+    const Result<Joining> joining = bringIn(*receiver, path, *arrivals, wishes->joining);
     if (!joining)
         return joining.error();
     if (arguments.has(u"json"_s))

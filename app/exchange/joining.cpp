@@ -6,6 +6,8 @@
 #include "model/debate/sentences.h"
 #include "model/formats/addition.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 Coming Joined::all() const
@@ -22,6 +24,42 @@ Coming Joined::all() const
 
 namespace {
 
+/// What a field of the debate as a whole is called.
+QString wordFor(const char* field)
+{
+    const QLatin1StringView name(field);
+    if (name == "title"_L1)
+        return Sentences::tr("title");
+    if (name == "question"_L1)
+        return Sentences::tr("question");
+    if (name == "summary"_L1)
+        return Sentences::tr("summary");
+    if (name == "language"_L1)
+        return Sentences::tr("language");
+    return name == "support"_L1 ? Sentences::tr("reading of reasons") : Sentences::tr("further data");
+}
+
+/// Puts what stands under no topic under one of its file. Claims that the receiver has stay where they are there.
+void putUnderTopic(Debate& debate, const Debate& receiver, const QString& path)
+{
+    const QString title = debate.info().title.simplified();
+    Topic topic;
+    topic.id = TopicId{keyOfName(u"file/"_s + QFileInfo(path).fileName())};
+    topic.name = title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
+    Edits edits{::put(topic)};
+    for (Topic inner : debate.topics().all()) {
+        inner.parent = inner.parent ? inner.parent : topic.id;
+        edits.push_back(::put(inner));
+    }
+    for (Claim claim : debate.claims().all()) {
+        const Claim* known = receiver.find(claim.id);
+        if (!claim.topic)
+            claim.topic = known && known->topic ? known->topic : topic.id;
+        edits.push_back(::put(claim));
+    }
+    debate.apply(edits);
+}
+
 std::size_t placeOf(RecordId id)
 {
     return static_cast<std::size_t>(id.kind);
@@ -30,9 +68,9 @@ std::size_t placeOf(RecordId id)
 /// Adds one arrival after the other to a copy of the debate.
 class Joiner {
 public:
-    Joiner(const Debate& receiver, bool matchesTexts)
+    Joiner(const Debate& receiver, JoiningWishes wishes)
         : m_debate(receiver)
-        , m_matchesTexts(matchesTexts)
+        , m_wishes(wishes)
     {
     }
 
@@ -46,7 +84,9 @@ public:
             debate = std::move(settled.debate);
             joined.report = std::move(settled.report);
         }
-        const SameTexts same = m_matchesTexts ? sameTextsIn(debate, m_debate) : SameTexts();
+        if (m_wishes.makesTopics)
+            putUnderTopic(debate, m_debate, arrival.path);
+        const SameTexts same = m_wishes.matchesTexts ? sameTextsIn(debate, m_debate) : SameTexts();
         put(debate, joined);
         noteWhatIsNotTakenOver(debate.info(), joined.report);
         if (!same.isEmpty())
@@ -63,8 +103,9 @@ private:
     void put(const Debate& arriving, Joined& joined)
     {
         const Edits edits = editsToAdd(m_debate, arriving);
+        const std::array<int, kindCount> counts = countsOf(arriving);
         for (int kind = 1; kind < kindCount; ++kind)
-            joined.coming[static_cast<std::size_t>(kind)].same = joined.report.carried[static_cast<std::size_t>(kind)];
+            joined.coming[static_cast<std::size_t>(kind)].same = counts[static_cast<std::size_t>(kind)];
         for (const Edit& edit : edits) {
             if (!edit.record() || edit.id().kind == Kind::DebateInfo)
                 continue;
@@ -82,8 +123,10 @@ private:
         forEachField<DebateInfo>([&](const auto& field) {
             const bool isSaid = !(theirs.*field.member == DebateInfo().*field.member);
             if (theirs.id && isSaid && !(m_debate.info().*field.member == theirs.*field.member))
-                left += QLatin1StringView(field.json);
+                left += wordFor(field.json);
         });
+        if (m_wishes.makesTopics)
+            left.removeAll(wordFor("title")); // the topic has it
         if (!left.isEmpty())
             report.lost.push_back({u"debate"_s,
                 Sentences::tr("The debate that takes it in keeps its own %1; what the input says there was left out.")
@@ -121,7 +164,7 @@ private:
     }
 
     Debate m_debate;
-    bool m_matchesTexts;
+    JoiningWishes m_wishes;
     Joining m_joining;
 };
 
@@ -133,9 +176,9 @@ Error cancelled()
 }
 
 Result<Joining> join(
-    const std::vector<Arrival>& arrivals, const Debate& receiver, bool matchesTexts, const Progress& progress)
+    const std::vector<Arrival>& arrivals, const Debate& receiver, JoiningWishes wishes, const Progress& progress)
 {
-    Joiner joiner(receiver, matchesTexts);
+    Joiner joiner(receiver, wishes);
     for (std::size_t i = 0; i < arrivals.size(); ++i) {
         if (!progress.goesOn(static_cast<qint64>(i), static_cast<qint64>(arrivals.size())))
             return cancelled();

@@ -12,6 +12,17 @@ struct Coming {
     bool operator==(const Coming&) const = default;
 };
 
+/// How arrivals are joined with a debate.
+struct JoiningWishes {
+    /// A claim with the words, or a stakeholder with the name, of one that is there (without regard to case and
+    /// spaces) becomes that one, as merging them by hand would.
+    bool matchesTexts = false;
+    /// Each arrival becomes a topic, called after what it says of itself or else its file, with its claims and topics.
+    bool makesTopics = false;
+
+    bool operator==(const JoiningWishes&) const = default;
+};
+
 /// What an arrival comes to in the debate that takes it in.
 struct Joined {
     Report report = {};
@@ -29,9 +40,7 @@ struct Joining {
 /**
  * What adds arrivals to a debate, each fitted to it and to those before.
  *
- * @param matchesTexts  a claim with the words, or a stakeholder with the name, of one that is there (without regard to
- *                      case and spaces) becomes that one, as merging them by hand would.
  * @error  they do not fit together, or the progress was told to give up.
  */
 Result<Joining> join(
-    const std::vector<Arrival>& arrivals, const Debate& receiver, bool matchesTexts, const Progress& progress = {});
+    const std::vector<Arrival>& arrivals, const Debate& receiver, JoiningWishes wishes, const Progress& progress = {});

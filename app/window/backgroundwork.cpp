@@ -47,9 +47,14 @@ std::optional<int> BackgroundWork::share() const
 
 void BackgroundWork::start(const QString& what, Work work)
 {
+    startInTurn(what, [work = std::move(work)] { return work; });
+}
+
+void BackgroundWork::startInTurn(const QString& what, Beginning beginning)
+{
     const auto job = std::make_shared<Job>();
     job->what = what;
-    job->work = std::move(work);
+    job->beginning = std::move(beginning);
     m_jobs.push_back(job);
     if (m_jobs.size() > 1)
         return;
@@ -61,6 +66,7 @@ void BackgroundWork::start(const QString& what, Work work)
 
 void BackgroundWork::begin(const std::shared_ptr<Job>& job)
 {
+    job->work = std::exchange(job->beginning, {})();
     m_pool.start([job, self = QPointer(this)] {
         job->ending = job->work(job->ticket);
         job->work = {};
@@ -78,16 +84,19 @@ void BackgroundWork::finish(const std::shared_ptr<Job>& job, const Ending& endin
 {
     if (m_jobs.empty() || m_jobs.front() != job)
         return; // cancelled, or told already
-    goOn();
+    m_jobs.pop_front();
+    const QPointer self(this);
     if (ending)
         ending();
+    if (self)
+        goOn();
 }
 
+/// The ending before may have started one itself.
 void BackgroundWork::goOn()
 {
-    m_jobs.pop_front();
-    if (!m_jobs.empty())
-        begin(m_jobs.front());
+    if (!m_jobs.empty() && m_jobs.front()->beginning)
+        begin(std::shared_ptr(m_jobs.front()));
     emit changed();
 }
 
@@ -96,6 +105,7 @@ void BackgroundWork::cancel()
     if (m_jobs.empty() || !m_jobs.front()->ticket.cancel())
         return;
     const QString given = what();
+    m_jobs.pop_front();
     goOn();
     emit cancelled(given);
 }

@@ -44,16 +44,17 @@ private:
 /**
  * Does what takes its time beside a window, which stays usable: opening, importing, exporting, printing.
  *
- * A work runs in a thread of the pool and touches values of its own only. It returns its ending, which is called in the
- * window's thread, unless the work was cancelled or the window closed meanwhile; then its ending is destroyed there
- * uncalled. Works of one window come one after the other. One that is cancelled is left to itself at once, and its
- * thread ends as soon as it notices.
+ * A work runs in a thread of the pool and touches only values of its own, or what its beginning set aside for it. It
+ * returns its ending, which is called in the window's thread, unless the work was cancelled or the window closed
+ * meanwhile; then its ending is destroyed there uncalled. Works of one window come one after the other. One that is
+ * cancelled is left to itself at once, and its thread ends as soon as it notices.
  */
 class BackgroundWork : public QObject {
     Q_OBJECT
 public:
     using Ending = std::function<void()>;
     using Work = std::function<Ending(WorkTicket&)>;
+    using Beginning = std::function<Work()>; ///< called in the window's thread when the works before are over
 
     /// @param pool  outlives all works.
     explicit BackgroundWork(QThreadPool& pool, QObject* parent = nullptr);
@@ -62,6 +63,7 @@ public:
     /// Waits for up to 50 ms, so that what is ready at once is there without a flicker.
     /// @param what  it is about, as a person is told: "Opening a.debate…".
     void start(const QString& what, Work work);
+    void startInTurn(const QString& what, Beginning beginning);
 
     bool isBusy() const { return !m_jobs.empty(); }
     QString what() const; ///< of the work being done
@@ -75,6 +77,7 @@ signals:
 private:
     struct Job {
         QString what;
+        Beginning beginning; ///< until its turn comes
         Work work;
         Ending ending;
         WorkTicket ticket;
@@ -86,5 +89,5 @@ private:
     void goOn();
 
     QThreadPool& m_pool;
-    std::deque<std::shared_ptr<Job>> m_jobs; ///< the first is being done
+    std::deque<std::shared_ptr<Job>> m_jobs; ///< the first is being done, or about to be
 };

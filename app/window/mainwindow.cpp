@@ -8,6 +8,7 @@
 #include "app/window/editing/clipboard.h"
 #include "app/window/editing/editactions.h"
 #include "app/window/editing/insertactions.h"
+#include "app/window/exchange/importing.h"
 #include "app/window/files/closing.h"
 #include "app/window/files/dropping.h"
 #include "app/window/files/fileactions.h"
@@ -123,6 +124,7 @@ void MainWindow::waitAtWork()
 void MainWindow::addActions()
 {
     new FileActions(*this);
+    m_importing = new Importing(*this);
     m_editing = new EditActions(*this);
     new InsertActions(*this);
     new ViewActions(*this);
@@ -189,8 +191,7 @@ void MainWindow::takeDropped(const QMimeData* dropped)
     const QStringList paths = filesIn(dropped);
     if (paths.isEmpty())
         return m_editing->clipboard().take(*dropped);
-    for (const QString& path : m_imports->takeFiles(paths))
-        m_opening->open(path);
+    m_opening->openAll(m_imports->takeFiles(paths));
 }
 
 void MainWindow::sayWhatIsKnown()

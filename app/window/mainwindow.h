@@ -10,6 +10,7 @@ class Closing;
 class DebateFile;
 class Notices;
 class EditActions;
+class Importing;
 class Opening;
 class Panels;
 class Picking;
@@ -48,6 +49,7 @@ public:
     Saving* saving() const { return m_saving; } ///< none on the welcome page
     Panels* panels() const { return m_panels.get(); } ///< none on the welcome page
     SourceImports& imports() const { return *m_imports; }
+    Importing& importing() const { return *m_importing; }
 
     void announce(const QString& sentence); ///< in the status bar, for a while
     void comeToFront();
@@ -86,6 +88,7 @@ private:
     EditActions* m_editing = nullptr;
     ReaderActions* m_reading = nullptr;
     SourceImports* m_imports = nullptr;
+    Importing* m_importing = nullptr;
     Saving* m_saving = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Panels> m_panels;

@@ -56,7 +56,7 @@ void buildFile(MenuBuilder build, MainWindow& window)
     listSamples(*build.menu(file, Menus::tr("Open Samp&le")), window);
     build.add(file,
         {nullptr, "file.save", "file.saveAs", "file.saveCopy", "file.revert", "file.versions", nullptr, "file.import",
-            "file.export", nullptr, "file.print", nullptr, "file.close", "file.quit"});
+            "file.importClipboard", "file.export", nullptr, "file.print", nullptr, "file.close", "file.quit"});
 }
 
 void buildEdit(MenuBuilder build)
@@ -85,7 +85,7 @@ void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
     build.add(view, {"view.filter", "view.showAll", nullptr});
     build.add(build.menu(view, Menus::tr("&Beside the Map")),
         {"view.reader", "view.sources", "view.trace", "view.review", "view.timeline", "view.questions", "view.network",
-            nullptr, "view.quotation"});
+            "view.exchange", nullptr, "view.quotation"});
     build.add(build.menu(view, Menus::tr("Who Sa&ys What")),
         {"view.colour", "view.colourBy", "view.compare", "view.asserted"});
     build.add(build.menu(view, Menus::tr("Mo&ve in Time")), {"time.previous", "time.next", "time.all"});

@@ -57,12 +57,18 @@ bool Workspace::perform(const QString& label, const Result<Edits>& edits)
 
 void Workspace::undo()
 {
-    say(m_file->undo());
+    finishGoing(m_file->undo());
 }
 
 void Workspace::redo()
 {
-    say(m_file->redo());
+    finishGoing(m_file->redo());
+}
+
+void Workspace::finishGoing(const Result<Changes>& outcome)
+{
+    m_selection.goBack(debate());
+    say(outcome);
 }
 
 void Workspace::say(const Result<Changes>& outcome)

@@ -30,6 +30,7 @@ public:
 
     void undo();
     void redo();
+    void finishGoing(const Result<Changes>& outcome); ///< through history; what was selected is so again
 
     void finishTyping(); ///< on a card; whatever the working copy is asked for next has it all
 

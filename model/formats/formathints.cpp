@@ -26,7 +26,6 @@ static QHash<QString, QString> sentences()
             Sentences::tr("Nodes are claims alone: leaves out linked premises, undercuts, texts and people.")},
         {u"dot"_s, Sentences::tr("The lines and words of the map: leaves out notes, tags, sources and people.")},
         {u"opml"_s, Sentences::tr("A tree: leaves out linked premises, undercuts, texts and people.")},
-        {u"outline"_s, Sentences::tr("A tree: leaves out linked premises, undercuts, texts and people.")},
         {u"markdown-outline"_s, Sentences::tr("A tree: leaves out linked premises, undercuts, texts and people.")},
         {u"af"_s, attacksAlone}, {u"apx"_s, attacksAlone}, {u"tgf"_s, attacksAlone},
         {u"event-list"_s,

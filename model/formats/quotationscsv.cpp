@@ -4,6 +4,7 @@
 #include "model/debate/editing/quoting.h"
 #include "model/debate/sentences.h"
 #include "model/formats/csv.h"
+#include "model/formats/textstart.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,5 +79,5 @@ Exported writeQuotationsCsv(const Debate& debate)
 
 bool looksLikeQuotationsCsv(QByteArrayView start)
 {
-    return start.startsWith(csvOf({header}).chopped(2));
+    return textAtStart(start).startsWith(textAtStart(csvOf({header})).trimmed());
 }

@@ -11,6 +11,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(COUNTERPOINT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(COUNTERPOINT_FUZZ "Build the fuzzers of the readers, with the same; needs Clang" OFF)
 # Later compilers warn of more than the one we work with; that must not stop somebody who only wants to try the program.
 set(our_compiler OFF)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
@@ -37,6 +38,9 @@ endif()
 add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS)
 add_link_options(-Wl,-z,relro,-z,now)
+if(COUNTERPOINT_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 if(COUNTERPOINT_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=address,undefined)

@@ -3,6 +3,8 @@
 #include "app/window/actions/actions.h"
 #include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
+#include "app/window/exchange/importing.h"
+#include "app/window/exchange/importpreview.h"
 #include "app/window/files/opening.h"
 #include "app/window/files/saving.h"
 #include "app/window/mainwindow.h"
@@ -59,6 +61,18 @@ public:
     {
         const auto* dialog = window->findChild<QDialog*>(QStringLiteral("question"));
         return dialog && press(*dialog, text);
+    }
+
+    /// The preview of an import; null: there is none.
+    ImportPreview* preview() const { return window->findChild<ImportPreview*>(); }
+
+    /// Waits until the preview of an import is whole, and accepts it with Return.
+    void acceptImport() const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(preview() && preview()->isReady(), 30'000);
+        QTest::keyClick(preview(), Qt::Key_Return);
+        settle();
+        QTRY_VERIFY(!preview());
     }
 
 private:

@@ -2,6 +2,8 @@
 
 #include <unordered_set>
 
+static constexpr std::size_t mostKept = 20; ///< selections before the present one
+
 bool Selection::contains(RecordId id) const
 {
     return std::find(m_records.begin(), m_records.end(), id) != m_records.end();
@@ -25,7 +27,12 @@ void Selection::select(std::vector<RecordId> ids)
         std::erase_if(ids, [&](RecordId id) { return !seen.insert(id).second; });
     if (ids == m_records)
         return;
+    if (!m_records.empty())
+        m_before.push_back(m_records);
+    if (m_before.size() > mostKept)
+        m_before.pop_front();
     m_records = std::move(ids);
+    m_wasDropped = false;
     emit changed();
 }
 
@@ -46,6 +53,17 @@ void Selection::follow(const Debate& debate, const Changes& changes)
     std::vector<RecordId> ids = m_records;
     std::erase_if(ids, [&](RecordId id) { return !debate.contains(id); });
     select(std::move(ids));
+    m_wasDropped = m_records.empty();
+}
+
+void Selection::goBack(const Debate& debate)
+{
+    for (auto before = m_before.rbegin(); m_wasDropped && before != m_before.rend(); ++before) {
+        std::vector<RecordId> ids = *before;
+        std::erase_if(ids, [&](RecordId id) { return !debate.contains(id); });
+        if (!ids.empty())
+            return select(std::move(ids));
+    }
 }
 
 void Selection::reveal(RecordId id)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <vector>
 
 /// What is selected in a window, shared by its map, outline and inspector. Always true: the current record is the last
@@ -38,6 +39,10 @@ public:
     /// Forgets what a change has dropped.
     void follow(const Debate& debate, const Changes& changes);
 
+    /// When all that was selected has been dropped, selects what was so before and is in the debate: undoing it all
+    /// leads back to where one was.
+    void goBack(const Debate& debate);
+
     /// Asks every view to bring the record into sight.
     void reveal(RecordId id);
 
@@ -47,4 +52,6 @@ signals:
 
 private:
     std::vector<RecordId> m_records;
+    std::deque<std::vector<RecordId>> m_before; ///< the last selections, the latest last
+    bool m_wasDropped = false; ///< all of what was selected
 };

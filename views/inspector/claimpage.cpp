@@ -8,6 +8,7 @@
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
 #include "views/inspector/choices.h"
+#include "views/inspector/keptsection.h"
 #include "views/inspector/mergedialog.h"
 #include "views/inspector/quotations.h"
 #include "views/inspector/recordlinks.h"
@@ -32,6 +33,8 @@ ClaimPage::ClaimPage(const InspectorContext& context, QWidget* parent)
     addRelations();
     addGroups();
     addJudging();
+    m_kept = new KeptSection;
+    form().addWidget(m_kept);
     addButton(
         tr("&Merge With…"), tr("Makes this claim and another one, keeping all links of both"), [this] { mergeWith(); });
 }
@@ -150,6 +153,7 @@ void ClaimPage::show(const std::vector<RecordId>& records)
     showGroups(*claim);
     showJudging(*claim);
     showRelations(*claim);
+    m_kept->show(claim->external, claim->kept);
 }
 
 void ClaimPage::showGroups(const Claim& claim)

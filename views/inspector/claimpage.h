@@ -3,6 +3,7 @@
 #include "views/inspector/inspectorpage.h"
 
 class ChoiceField;
+class KeptSection;
 class LineField;
 class StandardField;
 class WeightField;
@@ -48,4 +49,5 @@ private:
     QLabel* m_corrections; ///< of sources that it leans on
     QLabel* m_quotationsTitle;
     RecordLinks* m_quotations;
+    KeptSection* m_kept;
 };

@@ -5,6 +5,7 @@
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
 #include "views/inspector/fields.h"
+#include "views/inspector/keptsection.h"
 #include "views/inspector/premiselist.h"
 #include "views/inspector/recordlinks.h"
 #include "views/inspector/textfield.h"
@@ -97,6 +98,8 @@ void InferencePage::addDetails()
     connect(m_weight, &WeightField::committed, this, [this](std::optional<double> weight) {
         revise(tr("Set Weight"), [&](Inference& one) { one.weight = weight; });
     });
+    m_kept = new KeptSection;
+    form().addWidget(m_kept);
 }
 
 /// What an attack is in the terms of the field, which nobody chooses.
@@ -138,6 +141,7 @@ void InferencePage::show(const std::vector<RecordId>& records)
     m_scheme->show(*inference);
     m_note->show(inference->note);
     m_weight->show(inference->weight);
+    m_kept->show(inference->external, inference->kept);
 }
 
 void InferencePage::choosePremise()

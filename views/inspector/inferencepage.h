@@ -2,6 +2,7 @@
 
 #include "views/inspector/inspectorpage.h"
 
+class KeptSection;
 class PremiseList;
 class QComboBox;
 class SchemeSection;
@@ -37,4 +38,5 @@ private:
     SchemeSection* m_scheme;
     TextField* m_note;
     WeightField* m_weight;
+    KeptSection* m_kept;
 };

@@ -20,6 +20,8 @@ public:
     /// Finishes what is being typed: before saving, closing or leaving.
     void commit();
 
+    void follow(); ///< shows what is selected as it is now; for what no signal of the debate tells
+
 signals:
     void message(const QString& sentence);
     void focusLeft(); ///< the field that had the focus goes with its page, and nothing here should have it next
@@ -32,7 +34,6 @@ private:
     Page* addPage();
     void addPages();
     InspectorPage* pageFor(const std::vector<RecordId>& records) const;
-    void follow();
     void tell(const QString& sentence);
     void turnTo(InspectorPage* page);
 

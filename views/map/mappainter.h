@@ -15,7 +15,9 @@ class QPainter;
  */
 class MapPainter {
 public:
-    /// @param area  of the viewport, in its coordinates.
+    /// Everything but what is selected. @param area  of the viewport, in its coordinates.
+    void paintWithGround(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
+    /// The same without the ground, which is there.
     void paint(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
 
     /// Around what is selected and what the pointer is on. @param area  of the viewport, in its coordinates.

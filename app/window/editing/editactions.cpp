@@ -136,6 +136,7 @@ void EditActions::attend()
 {
     Workspace& workspace = *m_window.workspace();
     connect(&workspace.file(), &OpenDebate::changed, this, &EditActions::update);
+    connect(&workspace.file(), &DebateFile::modifiedChanged, this, &EditActions::update);
     connect(&workspace.selection(), &Selection::changed, this, &EditActions::updateSelection);
     update();
 }

@@ -66,6 +66,7 @@ void InsertActions::addGroups()
 void InsertActions::attend()
 {
     connect(&m_window.workspace()->selection(), &Selection::changed, this, &InsertActions::update);
+    connect(m_window.file(), &DebateFile::modifiedChanged, this, &InsertActions::update);
     update();
 }
 

@@ -12,34 +12,52 @@ struct LongChanges {
     Q_DECLARE_TR_FUNCTIONS(LongChanges)
 };
 
-auto sayFailed(MainWindow& window)
+auto finishGoing(MainWindow& window)
 {
-    return [&window](const Result<Changes>& done) {
-        if (!done)
-            window.announce(done.error().text());
+    return [&window](const Result<Changes>& done) { window.workspace()->finishGoing(done); };
+}
+
+using Then = std::function<void(const Result<Changes>&)>;
+
+BackgroundWork::Work workFor(const std::shared_ptr<DebateFile>& file, const DebateFile::Begun& begun, const Then& then)
+{
+    if (!begun)
+        return [error = begun.error(), then](WorkTicket&) { return [error, then] { then(error); }; };
+    return [file, change = *begun, then](WorkTicket& ticket) {
+        change->make(ticket.progress());
+        return [file, change, then] { then(file->finish(*change)); };
     };
 }
 
+/// The step that was the last, or the next, when somebody asked for it may no longer be when its turn comes.
+void goBeside(MainWindow& window, const QString& what, qint64 step, std::optional<qint64> (DebateFile::*wanted)() const)
+{
+    const auto begin = [step, wanted](DebateFile& file) {
+        return (file.*wanted)() == step ? file.beginGoingTo(step)
+                                        : Error{LongChanges::tr("The debate has changed in between."),
+                                            LongChanges::tr("Nothing was undone or redone.")};
+    };
+    changeBeside(window, what, begin, finishGoing(window));
 }
 
-void changeBeside(MainWindow& window, const QString& what, const DebateFile::Begun& change,
-    const std::function<void(const Result<Changes>&)>& then)
+}
+
+void changeBeside(MainWindow& window, const QString& what, const std::function<DebateFile::Begun(DebateFile&)>& begin,
+    const Then& then)
 {
-    if (!change)
-        return then(change.error());
-    window.work().start(what, [file = window.workspace()->sharedFile(), change = *change, then](WorkTicket& ticket) {
-        change->make(ticket.progress());
-        return [file, change, then] { then(file->finish(*change)); };
-    });
+    window.work().startInTurn(
+        what, [file = window.workspace()->sharedFile(), begin, then] { return workFor(file, begin(*file), then); });
 }
 
 void goToStep(MainWindow& window, qint64 step)
 {
     DebateFile& file = window.workspace()->file();
     if (file.isLongWay(step))
-        changeBeside(window, LongChanges::tr("Going through the history…"), file.beginGoingTo(step), sayFailed(window));
+        changeBeside(
+            window, LongChanges::tr("Going through the history…"),
+            [step](DebateFile& one) { return one.beginGoingTo(step); }, finishGoing(window));
     else
-        sayFailed(window)(file.goTo(step));
+        finishGoing(window)(file.goTo(step));
 }
 
 void undoIn(MainWindow& window)
@@ -49,7 +67,7 @@ void undoIn(MainWindow& window)
     if (!step || !file.isLongWay(*step))
         return window.workspace()->undo();
     const QString what = LongChanges::tr("Undoing %1…").arg(quoted(file.undoLabel()));
-    changeBeside(window, what, file.beginGoingTo(*step), sayFailed(window));
+    goBeside(window, what, *step, &DebateFile::stepToUndo);
 }
 
 void redoIn(MainWindow& window)
@@ -59,5 +77,5 @@ void redoIn(MainWindow& window)
     if (!step || !file.isLongWay(*step))
         return window.workspace()->redo();
     const QString what = LongChanges::tr("Redoing %1…").arg(quoted(file.redoLabel()));
-    changeBeside(window, what, file.beginGoingTo(*step), sayFailed(window));
+    goBeside(window, what, *step, &DebateFile::stepToRedo);
 }

@@ -6,7 +6,8 @@ class MainWindow;
 
 /// Makes a change beside a window, which goes on being used. `then` hears what came of it, unless it was cancelled.
 /// @param what  as a person is told: "Importing a.json…".
-void changeBeside(MainWindow& window, const QString& what, const DebateFile::Begun& change,
+/// @param begin  is called once the works before are over; until then all may be edited.
+void changeBeside(MainWindow& window, const QString& what, const std::function<DebateFile::Begun(DebateFile&)>& begin,
     const std::function<void(const Result<Changes>&)>& then);
 
 /// Goes to a step of history, beside the window where the way is long; says why not.

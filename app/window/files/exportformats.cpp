@@ -4,6 +4,7 @@
 #include "model/analysis/references.h"
 #include "model/debate/sentences.h"
 #include "model/formats/dossier.h"
+#include "model/formats/formathints.h"
 #include "model/formats/formats.h"
 #include "views/map/picture.h"
 
@@ -16,27 +17,17 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-Result<QStringList> noticesOf(const Result<PictureReport>& report)
+Result<Written> noticesOf(const Result<PictureReport>& report)
 {
     if (!report)
         return report.error();
-    return report->notices;
+    return Written{report->notices, {}};
 }
 
-/// A notice is to be read: of many losses the first are told, and how many more there are.
-Result<QStringList> writeText(QIODevice& device, const Exported& text)
+Result<Written> writeText(QIODevice& device, const Exported& text)
 {
-    constexpr qsizetype most = 5;
     device.write(text.bytes);
-    QStringList notices;
-    for (const Remark& remark : text.report.lost)
-        notices.append(remark.what);
-    if (const qsizetype all = notices.size(); all > most) {
-        notices = notices.first(most);
-        notices.append(
-            Export::tr("In all, remarks on what was left behind: %1. “counterpoint export” prints them.").arg(all));
-    }
-    return notices;
+    return Written{{}, text.report};
 }
 
 /// Refuses to be written once that is cancelled, so that the writer ends soon.
@@ -86,8 +77,8 @@ QString hintFor(const Format& format)
     static const QStringList bibliographies{
         QStringLiteral("biblatex"), QStringLiteral("bibtex"), QStringLiteral("ris"), QStringLiteral("csl-json")};
     return bibliographies.contains(format.key)
-        ? Export::tr("The sources alone, for reference managers; what was not changed is written as it came.")
-        : Export::tr("Text; always all of the debate, for other programs, scripts and comparing.");
+        ? Export::tr("For reference managers; what was not changed is written as it came.") + u' ' + cannotCarry(format)
+        : Export::tr("All of the debate that the format has room for.") + u' ' + cannotCarry(format);
 }
 
 ExportFormat text(const Format& format)
@@ -118,7 +109,7 @@ ExportFormat aboutClaims(const Format& format)
         [write = format.writeChosen](QIODevice& to, const Debate& debate, const PictureRequest& request) {
             const Result<std::vector<ClaimId>> claims = claimsOf(request);
             const Result<Exported> text = claims ? write(debate, *claims) : Result<Exported>(claims.error());
-            return text ? writeText(to, *text) : Result<QStringList>(text.error());
+            return text ? writeText(to, *text) : Result<Written>(text.error());
         }};
 }
 
@@ -130,7 +121,7 @@ ExportFormat dossier(const Format& format)
             const Result<std::vector<ClaimId>> claims = claimsOf(request);
             const auto files = claims ? dossierOf(debate, *claims) : Result<std::vector<DossierFile>>(claims.error());
             const Done written = files ? writeDossier(*files, path) : Done(files.error());
-            return written ? Result<QStringList>(QStringList()) : Result<QStringList>(written.error());
+            return written ? Result<Written>(Written()) : Result<Written>(written.error());
         }};
 }
 
@@ -161,13 +152,13 @@ std::vector<ExportFormat> exportFormats()
     return all;
 }
 
-Result<QStringList> writeWhole(
-    const QString& path, WorkTicket& ticket, const std::function<Result<QStringList>(QIODevice&)>& write)
+Result<Written> writeWhole(
+    const QString& path, WorkTicket& ticket, const std::function<Result<Written>(QIODevice&)>& write)
 {
     CancellableFile file(path, ticket);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
-    Result<QStringList> notices = write(file);
+    Result<Written> notices = write(file);
     if (!notices)
         return notices.error(); // the file is given up with its writer
     if (!ticket.claim())

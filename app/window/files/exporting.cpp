@@ -1,6 +1,7 @@
 #include "app/window/files/exporting.h"
 
 #include "app/window/backgroundwork.h"
+#include "app/window/exchange/exchangedock.h"
 #include "app/window/files/exportformats.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -21,15 +22,16 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 
-static void sayWritten(MainWindow& window, const QString& path, const Result<QStringList>& written)
+/// What was left behind is told, with the way to the report; it stops nobody.
+static void sayWritten(MainWindow& window, const QString& path, const Result<Written>& written)
 {
     if (!written)
         return window.notices().error(written.error().text());
-    const QString done = ExportDialog::tr("Wrote %1.").arg(quoted(QFileInfo(path).fileName()));
-    if (written->isEmpty())
-        window.announce(done);
-    else
-        window.notices().show({path, Notice::Kind::Information, done + u' ' + written->join(u' ')});
+    ExchangeReport report = reportOf(path, written->report);
+    if (report.remarks.empty() && written->notices.isEmpty())
+        return window.announce(report.summary);
+    report.summary = (QStringList(report.summary) + written->notices).join(u' ');
+    tellExchange(window, path, report);
 }
 
 static QCheckBox* coloursBox(const MapView& map, QWidget* parent)

@@ -3,7 +3,6 @@
 #include "app/window/actions/actions.h"
 #include "app/window/desk.h"
 #include "app/window/files/exporting.h"
-#include "app/window/files/importing.h"
 #include "app/window/files/opening.h"
 #include "app/window/files/printing.h"
 #include "app/window/files/saving.h"
@@ -12,8 +11,6 @@
 #include "app/window/obstacles.h"
 #include "app/window/windows.h"
 #include "app/window/workspace.h"
-
-#include <QFileDialog>
 
 FileActions::FileActions(MainWindow& window)
     : QObject(&window)
@@ -56,8 +53,6 @@ void FileActions::addSaving()
 void FileActions::addExchange()
 {
     Actions& actions = m_window.actions();
-    actions.add({"file.import", tr("I&mport…"), tr("Add what a text holds to this debate, as one step")},
-        [this] { importInto(); });
     actions.add({"file.export", tr("&Export…"), tr("Write the map as a picture, or the debate as text"),
                     {QKeySequence(QStringLiteral("Ctrl+E"))}},
         [this] { showExport(m_window); });
@@ -88,22 +83,10 @@ void FileActions::update()
     const QString noDebate = Obstacles(m_window).noDebate();
     for (const char* id : {"file.save", "file.saveAs", "file.saveCopy", "file.export", "file.print"})
         m_window.actions().allow(QString::fromLatin1(id), noDebate);
-    m_window.actions().allow(u"file.import", Obstacles(m_window).notEditable());
     const bool hasFile = m_window.file() && !m_window.file()->path().isEmpty();
     const QString neverSaved = hasFile ? QString() : tr("This debate has never been saved.");
     const QString unchanged
         = hasFile && !m_window.file()->isModified() ? tr("The file holds all of it already.") : QString();
     m_window.actions().allow(u"file.versions", firstOf({noDebate, neverSaved}));
     m_window.actions().allow(u"file.revert", firstOf({noDebate, neverSaved, unchanged}));
-}
-
-void FileActions::importInto()
-{
-    auto* dialog = new QFileDialog(&m_window, tr("Import Into This Debate"), m_window.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(importFilter());
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_window.opening().importInto(path); });
-    dialog->open();
 }

@@ -17,7 +17,6 @@ private:
     void addEnding();
     void attend();
     void update();
-    void importInto();
 
     MainWindow& m_window;
 };

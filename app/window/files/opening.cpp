@@ -2,12 +2,10 @@
 
 #include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
-#include "app/window/editing/longchanges.h"
-#include "app/window/files/importing.h"
+#include "app/window/exchange/importing.h"
 #include "app/window/files/samples.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
-#include "app/window/positions/networkimport.h"
 #include "app/window/windows.h"
 #include "app/window/workspace.h"
 #include "model/debate/sentences.h"
@@ -36,26 +34,17 @@ std::shared_ptr<Loaded> load(const std::function<DebateFile::Opened()>& open, co
     return loaded;
 }
 
-/// A debate that came from a text, as a new one.
-struct Arrived {
-    DebateFile::Opened opened;
-    Report report;
-};
-
-std::shared_ptr<Arrived> arriveFrom(
-    const Result<Imported>& read, const QString& path, const StateFolder& state, const Progress& progress)
+bool isDebate(const QString& path)
 {
-    if (!read)
-        return std::make_shared<Arrived>(Arrived{read.error(), {}});
-    auto file = DebateFile::create(state, read->debate.info().title);
-    if (file) {
-        if (const auto filled = fill(**file, *read, path, progress); !filled) {
-            (*file)->discard();
-            return std::make_shared<Arrived>(Arrived{filled.error(), {}});
-        }
-        (*file)->handTo(QCoreApplication::instance()->thread());
-    }
-    return std::make_shared<Arrived>(Arrived{std::move(file), read->report});
+    const Format* format = formatOfFile(path);
+    return path.endsWith(QLatin1StringView(debateSuffix)) || (format && format->key == QLatin1StringView("debate"));
+}
+
+/// Counterpoint's own JSON loses nothing and asks nothing.
+bool isOwnText(const QString& path)
+{
+    const Format* format = formatOfFile(path);
+    return format && format->key == QLatin1StringView("json");
 }
 
 }
@@ -74,19 +63,30 @@ void Opening::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({debateFilter(), importFilter(), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        for (const QString& path : paths)
-            open(path);
-    });
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) { openAll(paths); });
     dialog->open();
 }
 
-void Opening::open(const QString& path)
+void Opening::openAll(const QStringList& paths)
+{
+    QStringList texts;
+    for (const QString& path : paths) {
+        const bool isForeign = !isSample(path) && (isImportable(path) || (paths.size() > 1 && !isDebate(path)));
+        if (isForeign)
+            texts.append(path); // of several, those that cannot be read are listed with the others
+        else
+            openDebate(path);
+    }
+    if (texts.size() == 1 && isOwnText(texts.front()))
+        m_window.importing().openAtOnce(texts.front());
+    else
+        m_window.importing().bringFiles(texts, false);
+}
+
+void Opening::openDebate(const QString& path)
 {
     if (MainWindow* there = m_windows.showing(path))
         return there->comeToFront();
-    if (isImportable(path))
-        return importText(path);
     if (isSample(path))
         return openCopy(path);
     if (const auto holder = holderOf(path))
@@ -114,7 +114,7 @@ void Opening::openWith(const QString& path, Access access)
 void Opening::openCopy(const QString& path)
 {
     if (isImportable(path))
-        return importText(path);
+        return m_window.importing().openAtOnce(path);
     start(path, [path, state = m_desk.state] { return DebateFile::openCopy(path, state); });
 }
 
@@ -150,58 +150,6 @@ void Opening::openTour()
             return openCopy(sample.path);
     }
     m_window.announce(tr("The tour is not installed."));
-}
-
-void Opening::importText(const QString& path)
-{
-    if (isDiscourse(path))
-        return importDiscourse(
-            m_window, path, [this, path](const Result<Imported>& read) { arrive(path, [read] { return read; }); });
-    arrive(path, [path] { return readDebate(path); });
-}
-
-/// What is read becomes a debate of its own, beside the window.
-void Opening::arrive(const QString& path, const std::function<Result<Imported>()>& read)
-{
-    const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
-    m_window.work().start(what, [this, path, read, state = m_desk.state](WorkTicket& ticket) {
-        return [this, path, arrived = arriveFrom(read(), path, state, ticket.progress())] {
-            if (!arrived->opened)
-                return sayFailed(path, arrived->opened.error(), false);
-            sayImported(*m_windows.show(std::move(*arrived->opened), &m_window), path, arrived->report);
-        };
-    });
-}
-
-void Opening::importInto(const QString& path)
-{
-    if (isDiscourse(path))
-        return importDiscourse(m_window, path,
-            [this, path](const Result<Imported>& read) { add(path, std::make_shared<const Result<Imported>>(read)); });
-    const QString what = tr("Reading %1…").arg(quoted(QFileInfo(path).fileName()));
-    m_window.work().start(what, [this, path](WorkTicket&) {
-        return [this, path, read = std::make_shared<const Result<Imported>>(readDebate(path))] { add(path, read); };
-    });
-}
-
-/// To the debate of this window, beside it.
-void Opening::add(const QString& path, const std::shared_ptr<const Result<Imported>>& read)
-{
-    if (!*read)
-        return sayFailed(path, read->error(), false);
-    const QString what = tr("Importing %1…").arg(quoted(QFileInfo(path).fileName()));
-    const auto edits = [read](const Debate& debate) { return importEdits(debate, **read); };
-    changeBeside(m_window, what, m_window.file()->begin(importLabel(path), edits),
-        [this, path, read](const Result<Changes>& done) {
-            if (!done)
-                return sayFailed(path, done.error(), false);
-            sayImported(m_window, path, (*read)->report);
-        });
-}
-
-void Opening::sayImported(MainWindow& window, const QString& path, const Report& report)
-{
-    window.notices().show({path, Notice::Kind::Information, reportText(report, QFileInfo(path).fileName())});
 }
 
 void Opening::take(std::unique_ptr<DebateFile> file, const QString& path)

@@ -10,8 +10,6 @@ class MainWindow;
 class Session;
 class Windows;
 struct Desk;
-struct Imported;
-struct Report;
 
 /**
  * From a path to a window: raises the one that shows the file already, opens it with every guard, and says in the
@@ -23,7 +21,9 @@ public:
     Opening(MainWindow& window, Desk& desk, Windows& windows);
 
     void ask(); ///< which file
-    void open(const QString& path); ///< a debate, or a text that importing understands
+    void open(const QString& path) { openAll({path}); }
+    void openAll(
+        const QStringList& paths); ///< debates, each in a window; what is to be imported is brought in together
     void openWith(const QString& path, Access access);
     void openCopy(const QString& path); ///< also samples
     void openRepaired(const QString& path);
@@ -31,17 +31,13 @@ public:
     void create();
     void createWithQuestion(); ///< and the caret where it is typed
     void openTour();
-    void importInto(const QString& path); ///< adds what a text holds to the window's debate
 
 private:
     void start(const QString& path, std::function<DebateFile::Opened()> open);
     void take(std::unique_ptr<DebateFile> file, const QString& path);
     void sayHeld(const QString& path, const Holder& holder);
     void sayFailed(const QString& path, const Error& error, bool canBeRepaired);
-    void importText(const QString& path);
-    void arrive(const QString& path, const std::function<Result<Imported>()>& read);
-    void add(const QString& path, const std::shared_ptr<const Result<Imported>>& read);
-    static void sayImported(MainWindow& window, const QString& path, const Report& report);
+    void openDebate(const QString& path);
 
     MainWindow& m_window;
     Desk& m_desk;

@@ -63,10 +63,10 @@ private:
 };
 
 /// A PDF appears whole or not at all.
-Result<QStringList> printIntoFile(Paper& paper, const PictureRequest& request, PrintSize size, WorkTicket& ticket)
+Result<Written> printIntoFile(Paper& paper, const PictureRequest& request, PrintSize size, WorkTicket& ticket)
 {
     const QString target = paper.outputFileName();
-    return writeWhole(target, ticket, [&](QIODevice& device) -> Result<QStringList> {
+    return writeWhole(target, ticket, [&](QIODevice& device) -> Result<Written> {
         QTemporaryFile draft;
         if (!draft.open())
             return Error{draft.errorString(), {}, Error::Kind::Output};
@@ -76,16 +76,16 @@ Result<QStringList> printIntoFile(Paper& paper, const PictureRequest& request, P
         if (!printed)
             return printed.error();
         device.write(draft.readAll());
-        return printed->notices;
+        return Written{printed->notices, {}};
     });
 }
 
-Result<QStringList> print(Paper& paper, const PictureRequest& request, PrintSize size, WorkTicket& ticket)
+Result<Written> print(Paper& paper, const PictureRequest& request, PrintSize size, WorkTicket& ticket)
 {
     if (!paper.outputFileName().isEmpty())
         return printIntoFile(paper, request, size, ticket);
     const Result<PictureReport> printed = printMap(paper, request, size);
-    return printed ? printed->notices : Result<QStringList>(printed.error());
+    return printed ? Result<Written>(Written{printed->notices, {}}) : Result<Written>(printed.error());
 }
 
 void run(MainWindow& window, const std::shared_ptr<Paper>& paper, PrintSize size)
@@ -100,7 +100,7 @@ void run(MainWindow& window, const std::shared_ptr<Paper>& paper, PrintSize size
         return [&window, printed] {
             if (!printed)
                 return window.notices().error(printed.error().text());
-            window.announce(Printing::tr("The map was printed.") + u' ' + printed->join(u' '));
+            window.announce(Printing::tr("The map was printed.") + u' ' + printed->notices.join(u' '));
         };
     });
 }

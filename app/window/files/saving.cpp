@@ -111,7 +111,8 @@ void Saving::takeOver(const std::shared_ptr<const Result<Reread>>& file)
 {
     if (!*file)
         return finishReverting(file->error());
-    changeBeside(m_window, tr("Going back to the file…"), m_file->beginReverting({file, &**file}),
+    const auto begin = [file](DebateFile& debate) { return debate.beginReverting({file, &**file}); };
+    changeBeside(m_window, tr("Going back to the file…"), begin,
         [this](const Result<Changes>& reverted) { finishReverting(reverted); });
 }
 
@@ -120,7 +121,9 @@ void Saving::finishReverting(const Result<Changes>& reverted)
     if (!reverted)
         return m_window.notices().show({failure, Notice::Kind::Error, reverted.error().text()});
     m_window.notices().dismiss(conflict);
-    m_window.announce(tr("This is the debate as it is in the file. Undo brings your edits back."));
+    m_window.announce(m_file->isModified() // since it was saved while the file was read
+            ? tr("This is the debate as the file had it before it was saved. Undo brings your edits back.")
+            : tr("This is the debate as it is in the file. Undo brings your edits back."));
 }
 
 void Saving::askForPath(const QString& title, const std::function<void(const QString&)>& take)

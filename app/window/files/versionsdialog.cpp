@@ -83,8 +83,12 @@ static void bringBack(
     };
     if (!*version)
         return tell(version->error());
-    changeBeside(window, VersionsDialog::tr("Bringing back the version of %1…").arg(when),
-        window.file()->beginRestoring(revision, {version, &**version}), tell);
+    changeBeside(
+        window, VersionsDialog::tr("Bringing back the version of %1…").arg(when),
+        [revision, version](DebateFile& file) {
+            return file.beginRestoring(revision, {version, &**version});
+        },
+        tell);
 }
 
 void VersionsDialog::restore()

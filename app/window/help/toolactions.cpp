@@ -23,7 +23,7 @@ ToolActions::ToolActions(MainWindow& window)
     addTools();
     addWindows();
     addHelp();
-    connect(&window, &MainWindow::workspaceChanged, this, &ToolActions::update);
+    connect(&window, &MainWindow::workspaceChanged, this, &ToolActions::attend);
     connect(&window.windows(), &Windows::changed, this, &ToolActions::update);
     update();
 }
@@ -72,10 +72,19 @@ void ToolActions::addHelp()
     actions[u"help.about"]->setMenuRole(QAction::AboutRole);
 }
 
+void ToolActions::attend()
+{
+    if (m_window.file())
+        connect(m_window.file(), &DebateFile::modifiedChanged, this, &ToolActions::update, Qt::UniqueConnection);
+    update();
+}
+
 void ToolActions::update()
 {
     Actions& actions = m_window.actions();
-    actions.allow(u"window.new", Obstacles(m_window).noDebate());
+    const bool isChanging = m_window.file() && m_window.file()->isChanging(); // its places cannot be read just now
+    const QString changing = isChanging ? m_window.file()->whyReadOnly() : QString();
+    actions.allow(u"window.new", firstOf({Obstacles(m_window).noDebate(), changing}));
     const QString alone = m_window.windows().all().size() > 1 ? QString() : tr("There is no other window.");
     actions.allow(u"window.next", alone);
     actions.allow(u"window.previous", alone);

@@ -16,6 +16,7 @@ private:
     void addTools();
     void addWindows();
     void addHelp();
+    void attend();
     void update();
     void showSettings();
     void nextWindow(int step);

@@ -4,6 +4,7 @@
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
 #include "app/window/editing/longchanges.h"
+#include "app/window/exchange/exchangedock.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels/cardmenu.h"
 #include "app/window/panels/docking.h"
@@ -57,6 +58,7 @@ Panels::Panels(MainWindow& window)
     m_analysis = new AnalysisDocks(window, *m_sources, m_positions->positions(), m_positions->state());
     m_standing = new StandingDock(window, *m_analysis, m_positions->state());
     m_camps = new CampsDock(window, *m_analysis, m_standing->state(), m_positions->state());
+    m_exchange = new ExchangeDock(window);
     arrange();
     applyTheme();
     connect(&window.desk().settings, &Settings::changed, this, &Panels::applyTheme);
@@ -82,6 +84,7 @@ void Panels::arrange()
 Panels::~Panels()
 {
     m_window.picking().box().serve({});
+    delete m_exchange;
     delete m_camps; // before the docks that they know
     delete m_standing;
     delete m_analysis;
@@ -145,6 +148,7 @@ void Panels::addInspector()
     m_inspector = new Inspector({workspace.file(), workspace.selection(), m_window.picking().goTo(),
         m_window.picking().popup(), m_window.actions()[u"insert.undercut"]});
     connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
+    connect(&workspace.file(), &DebateFile::modifiedChanged, m_inspector, &Inspector::follow); // what may be changed
     connect(m_inspector, &Inspector::focusLeft, &workspace.map(), qOverload<>(&QWidget::setFocus));
     addDock(m_window, "inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
 }

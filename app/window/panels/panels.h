@@ -4,6 +4,7 @@
 
 class AnalysisDocks;
 class CampsDock;
+class ExchangeDock;
 class FilterPanel;
 class FindPanel;
 class GroupsPanel;
@@ -34,6 +35,7 @@ public:
     AnalysisDocks& analysis() const { return *m_analysis; }
     StandingDock& standing() const { return *m_standing; }
     CampsDock& camps() const { return *m_camps; }
+    ExchangeDock& exchange() const { return *m_exchange; }
 
     void showOutline();
     void showFilter();
@@ -65,6 +67,7 @@ private:
     AnalysisDocks* m_analysis = nullptr;
     StandingDock* m_standing = nullptr;
     CampsDock* m_camps = nullptr;
+    ExchangeDock* m_exchange = nullptr;
 };
 
 /// Makes a menu list the panels, each to be shown or closed.

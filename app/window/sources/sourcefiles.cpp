@@ -1,10 +1,8 @@
 #include "app/window/sources/sourcefiles.h"
 
-#include "app/window/files/importing.h"
-#include "model/formats/documents/foundtext.h"
+#include "app/exchange/inputreading.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace {
@@ -17,31 +15,21 @@ struct SourceFiles {
 const QStringList keys{QStringLiteral("bibtex"), QStringLiteral("biblatex"), QStringLiteral("ris"),
     QStringLiteral("csl-json"), QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("html"),
     QStringLiteral("pdf"), QStringLiteral("web-annotation")};
-constexpr qint64 firstBytes = 4096;
-
-const Format* formatOf(const QString& path)
-{
-    QFile file(path);
-    const bool isOrdinary = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
-    const Format* format = formatOfContent(isOrdinary ? file.read(firstBytes) : QByteArray());
-    return format ? format : formatOfSuffix(path);
-}
 
 }
 
 bool isSourceFile(const QString& path)
 {
-    const Format* format = formatOf(path);
+    const Format* format = formatOfFile(path);
     return format && keys.contains(format->key);
 }
 
 Result<SourceFile> readSourceFile(const QString& path)
 {
-    Result<Imported> read = readDebate(path);
-    if (!read)
-        return read.error();
-    callAfterFile(read->debate, QFileInfo(path).fileName());
-    return SourceFile{std::move(*read), formatOf(path)->settle};
+    Arrival arrival = readArrival({path});
+    if (arrival.error)
+        return *arrival.error;
+    return SourceFile{std::move(arrival.imported), arrival.format->settle, QFileInfo(path).fileName()};
 }
 
 QString sourceFileFilter()

@@ -6,6 +6,7 @@
 struct SourceFile {
     Imported imported;
     Format::Settle settle = nullptr; ///< null: as it is
+    QString name = {}; ///< of the file, without the folder
 };
 
 /// Reads a bibliography, plain text, Markdown, a saved web page, a PDF, or annotations of such texts.

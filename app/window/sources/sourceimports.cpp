@@ -4,6 +4,7 @@
 #include "app/window/actions/shortcuts.h"
 #include "app/window/backgroundwork.h"
 #include "app/window/editing/longchanges.h"
+#include "app/window/exchange/exchangedock.h"
 #include "app/window/files/dropping.h"
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
@@ -72,7 +73,7 @@ bool SourceImports::takeText(const QString& text)
         return false;
     const Result<Imported> read = format->read(bytes, {});
     if (read)
-        add({{*read, format->settle}}, tr("Paste Sources"));
+        add({{*read, format->settle, tr("Clipboard")}}, tr("Paste Sources"));
     else
         m_window.notices().error(read.error().text());
     return true;
@@ -190,8 +191,9 @@ void SourceImports::add(std::vector<SourceFile> files, const QString& label)
 {
     const auto coming = std::make_shared<Coming>(Coming{std::move(files)});
     const auto edits = [coming](const Debate& debate) { return Result<Edits>(coming->fitTo(debate)); };
-    changeBeside(m_window, tr("Adding sources…"), m_window.file()->begin(label, edits),
-        [this, coming](const Result<Changes>& done) { finish(*coming, done); });
+    const auto begin = [label, edits](DebateFile& file) { return file.begin(label, edits); };
+    changeBeside(
+        m_window, tr("Adding sources…"), begin, [this, coming](const Result<Changes>& done) { finish(*coming, done); });
 }
 
 void SourceImports::finish(const Coming& coming, const Result<Changes>& done)
@@ -225,6 +227,14 @@ static QStringList remarks(const std::vector<SourceFile>& files)
     return lines;
 }
 
+static ExchangeReport reportOf(const QString& summary, const std::vector<SourceFile>& files)
+{
+    ExchangeReport report{summary, {}};
+    for (const SourceFile& file : files)
+        addRemarks(report, file.name, file.imported.report);
+    return report;
+}
+
 static QString countOf(const Debate& added)
 {
     if (const int texts = added.table<Document>().count())
@@ -238,8 +248,12 @@ void SourceImports::tell(const std::vector<SourceFile>& files, const Debate& add
 {
     QStringList lines{countOf(added)};
     lines += remarks(files);
-    if (lines.size() > 1)
-        m_window.notices().show({noticeId, Notice::Kind::Information, lines.join(u'\n')});
+    if (lines.size() > 1) {
+        ExchangeDock& dock = m_window.panels()->exchange();
+        dock.take(reportOf(lines.front(), files));
+        m_window.notices().show({noticeId, Notice::Kind::Information, lines.join(u'\n'),
+            {{tr("&Show What"), [&dock] { dock.show(); }}}});
+    }
     m_window.announce(lines.front());
     SourceDocks& docks = m_window.panels()->sources();
     docks.showSources();

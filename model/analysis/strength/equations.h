@@ -3,7 +3,10 @@
 #include "model/analysis/strength/weightedgraph.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <numbers>
 
 // The gradual semantics as types: how attackers and supporters add up, and how that moves a base score. Every one is
 // monotonic: a strength never falls when the base score or a supporter rises, and never rises when an attacker does.
@@ -36,12 +39,36 @@ struct QuadraticEnergyEquation : SumEquation {
     }
 };
 
+/**
+ * e to the power of `x`, to 3 × 10⁻¹⁶ of itself; of what is further from 0 than 700 as of 700.
+ *
+ * std::exp() is as exact and mostly as quick, but takes 250 ns instead of 6 for as long as a thread has used the widest
+ * registers, as copying memory does: the C library's instructions and those around it are then of two kinds that
+ * processors switch between slowly. The reduction is that of W. Cody and W. Waite, "Software Manual for the Elementary
+ * Functions", 1980; Taylor's series then needs 13 terms.
+ */
+inline double exponential(double x)
+{
+    constexpr double farthest = 700;
+    constexpr double rounding = 0x1.8p52; // adding it leaves no room for fractions
+    constexpr double ln2High = 0x1.62e42feep-1, ln2Low = 0x1.a39ef35793c76p-33;
+    constexpr auto inverse = [] {
+        std::array<double, 14> all = {};
+        for (std::size_t i = 1; i < all.size(); ++i)
+            all[i] = 1.0 / static_cast<double>(i);
+        return all;
+    }();
+    const double within = std::clamp(x, -farthest, farthest);
+    const double twos = (within * std::numbers::log2e + rounding) - rounding;
+    const double rest = (within - twos * ln2High) - twos * ln2Low;
+    double sum = 1;
+    for (std::size_t term = inverse.size() - 1; term > 0; --term)
+        sum = 1 + sum * rest * inverse[term];
+    return sum * std::bit_cast<double>(static_cast<std::int64_t>(twos + 1023) << 52);
+}
+
 struct EulerEquation : SumEquation {
-    double strength(double base) const
-    {
-        constexpr double largest = 700; // exp() of more is no number
-        return 1 - (1 - base * base) / (1 + base * std::exp(std::min(sum, largest)));
-    }
+    double strength(double base) const { return 1 - (1 - base * base) / (1 + base * exponential(sum)); }
 };
 
 struct HCategoriserEquation {

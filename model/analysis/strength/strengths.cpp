@@ -2,6 +2,7 @@
 
 #include "model/analysis/strength/equations.h"
 
+#include <cmath>
 #include <utility>
 
 namespace {

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "benchmarks/figure.h"
+
+/// Reading and writing files of the field.
+Figures measureFormats(Effort effort);

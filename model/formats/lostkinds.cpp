@@ -1,0 +1,15 @@
+#include "model/formats/lostkinds.h"
+
+#include "model/debate/sentences.h"
+#include "model/formats/tally.h"
+
+void tellOfLostKinds(const Debate& debate, const QList<Kind>& carried, Report& report)
+{
+    forEachKind([&]<class R>() {
+        const Tally all = tallyOf<R>(debate, [&](const R&) { return !carried.contains(kindOf<R>); });
+        all.tell(report.lost,
+            Sentences::tr(
+                "%n records of the list %1 have no place in this format and are left out.", nullptr, all.count())
+                .arg(listNameOf(kindOf<R>)));
+    });
+}
