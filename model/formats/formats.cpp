@@ -89,9 +89,10 @@ static Exported writeDotAsUsual(const Debate& debate)
     return writeDot(debate, {});
 }
 
-const std::vector<Format>& formats()
+/// Debates and what people said in them.
+static std::vector<Format> debateFormats()
 {
-    static const std::vector<Format> all = {
+    return {
         {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
             true, true, false, isMarkedDatabase},
         {u"json"_s, Sentences::tr("Counterpoint JSON"), {u"json"_s}, u"application/json"_s, true, true, false,
@@ -101,6 +102,13 @@ const std::vector<Format>& formats()
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
             true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
             withKnownNames, false, questionsAboutEvents, readEventsAnswered},
+    };
+}
+
+/// Arguments of neighbouring programs.
+static std::vector<Format> argumentFormats()
+{
+    return {
         {u"aif"_s, Sentences::tr("AIF (AIFdb, OVA, xAIF)"), {u"aif.json"_s, u"aif"_s}, u"application/json"_s, true,
             true, false, looksLikeAif, readAif, writeAif},
         {u"arggraph"_s, Sentences::tr("Argumentation graph (microtexts)"), {u"arggraph.xml"_s}, u"application/xml"_s,
@@ -109,6 +117,13 @@ const std::vector<Format>& formats()
             false, looksLikeArgdownJson, readArgdownJson},
         {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
             isDot, nullptr, writeDotAsUsual},
+    };
+}
+
+/// Where claims come from.
+static std::vector<Format> sourceFormats()
+{
+    return {
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
             true, false, looksLikeBibliography, atOnce<readBibliography>, writeBiblatex},
         {u"bibtex"_s, Sentences::tr("BibTeX bibliography"), {u"bibtex"_s}, u"text/x-bibtex"_s, true, true, false,
@@ -128,6 +143,13 @@ const std::vector<Format>& formats()
             looksLikeQuotationsCsv, nullptr, writeQuotationsCsv},
         {u"dossier"_s, Sentences::tr("Source dossier (folder)"), {u"dossier"_s}, u"inode/directory"_s, false, true,
             false, nullptr, nullptr, nullptr, nullptr, nullptr, true},
+    };
+}
+
+/// Texts to read, among which Argdown is told by what no other has; and pictures.
+static std::vector<Format> textFormats()
+{
+    return {
         {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
             documentFrom<readPlainText>, nullptr, nullptr, withoutKnownTexts},
         {u"markdown"_s, Sentences::tr("Markdown text"), {u"md"_s, u"markdown"_s}, u"text/markdown"_s, true, false,
@@ -141,6 +163,19 @@ const std::vector<Format>& formats()
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
         {u"png"_s, Sentences::tr("PNG picture"), {u"png"_s}, u"image/png"_s, false, true, true, isPng},
     };
+}
+
+static std::vector<Format> joined(std::initializer_list<std::vector<Format>> groups)
+{
+    std::vector<Format> all;
+    for (const std::vector<Format>& group : groups)
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+const std::vector<Format>& formats()
+{
+    static const std::vector<Format> all = joined({debateFormats(), argumentFormats(), sourceFormats(), textFormats()});
     return all;
 }
 
