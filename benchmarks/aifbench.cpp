@@ -20,13 +20,14 @@ QByteArray corpus(int nodes)
     QByteArray edgeList;
     int edges = 0;
     const auto join = [&](int from, int to) {
-        edgeList += QByteArray(edges ? "," : "") + R"({"edgeID":")" + QByteArray::number(++edges) + R"(","fromID":")"
+        ++edges;
+        edgeList += QByteArray(edges > 1 ? "," : "") + R"({"edgeID":")" + QByteArray::number(edges) + R"(","fromID":")"
             + QByteArray::number(from) + R"(","toID":")" + QByteArray::number(to) + R"(","formEdgeID":null})";
     };
     for (int i = 0; i < nodes; ++i) {
         const bool isStep = i % 2 == 1 && i > 3;
         const bool isConflict = below(5) == 0;
-        QByteArray text = !isStep ? QByteArray() : isConflict ? "Default Conflict" : "Default Inference";
+        QByteArray text = !isStep ? "" : isConflict ? "Default Conflict" : "Default Inference";
         for (int word = isStep ? 16 : 0; word < 16; ++word)
             text += QByteArray::number(below(40'000), 36) + ' ';
         const QByteArray number = isConflict ? "71" : "72";

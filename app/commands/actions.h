@@ -11,6 +11,7 @@ Result<ExitStatus> runFormats(const Arguments& arguments, Console& console);
 Result<ExitStatus> runInfo(const Arguments& arguments, Console& console);
 Result<ExitStatus> runList(const Arguments& arguments, Console& console);
 Result<ExitStatus> runSearch(const Arguments& arguments, Console& console);
+Result<ExitStatus> runReport(const Arguments& arguments, Console& console);
 Result<ExitStatus> runReview(const Arguments& arguments, Console& console);
 Result<ExitStatus> runPositions(const Arguments& arguments, Console& console);
 Result<ExitStatus> runTrace(const Arguments& arguments, Console& console);

@@ -1,6 +1,7 @@
 #include "app/commands/actions.h"
 #include "app/commands/evaluatecommand.h"
 #include "app/commands/positionscommand.h"
+#include "app/commands/reportcommand.h"
 #include "app/commands/schemescommand.h"
 #include "app/commands/solvecommand.h"
 #include "model/debate/sentences.h"
@@ -240,9 +241,9 @@ Command checkCommand()
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all
-        = {newCommand(), importCommand(), exportCommand(), formatsCommand(), infoCommand(), listCommand(),
-            searchCommand(), reviewCommand(), schemesCommand(), evaluateCommand(), positionsCommand(), solveCommand(),
-            traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
+        = {newCommand(), importCommand(), exportCommand(), reportCommand(), formatsCommand(), infoCommand(),
+            listCommand(), searchCommand(), reviewCommand(), schemesCommand(), evaluateCommand(), positionsCommand(),
+            solveCommand(), traceCommand(), networkCommand(), layoutCommand(), historyCommand(), checkCommand()};
     return all;
 }
 

@@ -74,17 +74,14 @@ ComposedMap composeFor(const Debate& debate, const DebateFile* file, LayoutDirec
     return composeMap(debate, {}, direction, fits ? *earlier : Arrangement());
 }
 
-namespace {
+SameEveryTime::SameEveryTime()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+}
 
-/// Qt writes a PDF's fonts in the order of a hash, which is another one in each run unless this is there.
-class SameEveryTime {
-public:
-    SameEveryTime() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SameEveryTime() { QHashSeed::resetRandomGlobalSeed(); }
-    SameEveryTime(const SameEveryTime&) = delete;
-    SameEveryTime& operator=(const SameEveryTime&) = delete;
-};
-
+SameEveryTime::~SameEveryTime()
+{
+    QHashSeed::resetRandomGlobalSeed();
 }
 
 Result<Drawn> draw(const QString& formatKey, const PictureRequest& request)

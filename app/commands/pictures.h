@@ -19,6 +19,15 @@ QStringList themeWords();
 /// The map of a debate, keeping to the places its file has, if it comes from one.
 ComposedMap composeFor(const Debate& debate, const DebateFile* file, LayoutDirection direction);
 
+/// Qt writes a PDF's fonts in the order of a hash, which is another one in each run unless this is there.
+class SameEveryTime {
+public:
+    SameEveryTime();
+    ~SameEveryTime();
+    SameEveryTime(const SameEveryTime&) = delete;
+    SameEveryTime& operator=(const SameEveryTime&) = delete;
+};
+
 struct Drawn {
     QByteArray bytes;
     PictureReport report;

@@ -192,6 +192,20 @@ Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& 
     return wishes.format->write(input.debate());
 }
 
+/// Puts the content where it is to be, with what belongs beside it.
+Done put(const Exported& exported, const QString& output, Console& console)
+{
+    if (exported.beside.empty() || output == standardStream) {
+        if (!exported.beside.empty())
+            console.say(Sentences::tr("What belongs beside a file is left out on standard output."));
+        return writeWhole(output, exported.bytes, console);
+    }
+    std::vector<NamedBytes> files = {{output, exported.bytes}};
+    for (const FileBeside& file : exported.beside)
+        files.push_back({output + file.ending, file.bytes});
+    return writeTogether(files);
+}
+
 QByteArray asJson(const Wishes& wishes, const Report& report)
 {
     QByteArray bytes;
@@ -229,7 +243,7 @@ Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
     if (!exported)
         return exported.error();
     const bool isWritten = wishes->format->isFolder;
-    if (const Done written = isWritten ? Done() : writeWhole(wishes->output, exported->bytes, console); !written)
+    if (const Done written = isWritten ? Done() : put(*exported, wishes->output, console); !written)
         return written.error();
     if (arguments.has(u"json"_s))
         console.printBytes(asJson(*wishes, exported->report));

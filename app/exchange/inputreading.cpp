@@ -102,6 +102,14 @@ Result<Imported> readDnaInto(Arrival& arrival, const ImportInput& input, const R
     return choice ? debateFrom(*project, *choice) : choice.error();
 }
 
+/// What the format keeps in a file of its own beside this one; nothing when there is none.
+Result<QByteArray> besideOf(const ImportInput& input, const Format& format)
+{
+    const QString beside = input.path + format.besideEnding;
+    const bool isThere = !input.bytes && !format.besideEnding.isEmpty() && QFileInfo(beside).isFile();
+    return isThere ? contentOf(beside) : Result<QByteArray>(QByteArray());
+}
+
 Result<Imported> readBytesInto(
     Arrival& arrival, const ImportInput& input, const ReadingWishes& wishes, const Progress& progress)
 {
@@ -111,6 +119,10 @@ Result<Imported> readBytesInto(
     if (arrival.format->ask)
         arrival.questions = arrival.format->ask(*bytes);
     arrival.answers = fitting(wishes.answers, arrival);
+    if (arrival.format->readWithBeside) {
+        const Result<QByteArray> beside = besideOf(input, *arrival.format);
+        return beside ? arrival.format->readWithBeside(*bytes, *beside, progress) : beside.error();
+    }
     return arrival.format->readAnswered ? arrival.format->readAnswered(*bytes, arrival.answers, progress)
                                         : arrival.format->read(*bytes, progress);
 }

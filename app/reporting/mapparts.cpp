@@ -1,6 +1,7 @@
 #include "app/reporting/mapparts.h"
 
 #include "model/debate/sentences.h"
+#include "model/reporting/reportdocument.h"
 #include "views/map/mappicture.h"
 
 #include <algorithm>
@@ -68,7 +69,8 @@ MapParts partsOf(const MapPicture& map, const QSizeF& page)
     std::ranges::stable_sort(
         regions, {}, [](const MapRegion* one) { return std::pair(one->area.top(), one->area.left()); });
     for (const MapRegion* region : regions)
-        addParts(made.parts, region->label.isEmpty() ? Sentences::tr("A part of the map") : region->label,
+        addParts(made.parts,
+            region->label.isEmpty() ? Sentences::tr("A part of the map") : printableLine(region->label, 200),
             region->area.adjusted(-around, -around, around, around), page);
     if (const QRectF loose = boundsOfLoose(map); !loose.isEmpty())
         addParts(made.parts, Sentences::tr("Cards outside of the areas"), loose, page);

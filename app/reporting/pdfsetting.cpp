@@ -3,6 +3,7 @@
 #include "model/debate/sentences.h"
 
 #include <QFontMetricsF>
+#include <QStyle>
 
 #include <numeric>
 
@@ -123,11 +124,12 @@ PdfLines PdfSetting::set(const ReportText& text, const PdfStyle& style, const Co
     const bool isQuoted = !text.empty() && std::ranges::all_of(text, &ReportSpan::isQuoted);
     const auto layout
         = std::make_shared<QTextLayout>(formatted.text.replace(u'\n', QChar(QChar::LineSeparator)), reportFont(style));
-    QTextOption option(alignment);
+    QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const bool isRightToLeft
         = isQuoted ? runsRightToLeft(formatted.text, m_report.isRightToLeft) : m_report.isRightToLeft;
     option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(QStyle::visualAlignment(option.textDirection(), alignment));
     layout->setTextOption(option);
     layout->setFormats(formatted.formats);
     layout->setCacheEnabled(true);

@@ -56,7 +56,8 @@ void buildFile(MenuBuilder build, MainWindow& window)
     listSamples(*build.menu(file, Menus::tr("Open Samp&le")), window);
     build.add(file,
         {nullptr, "file.save", "file.saveAs", "file.saveCopy", "file.revert", "file.versions", nullptr, "file.import",
-            "file.importClipboard", "file.export", nullptr, "file.print", nullptr, "file.close", "file.quit"});
+            "file.importClipboard", "file.export", "file.report", nullptr, "file.print", nullptr, "file.close",
+            "file.quit"});
 }
 
 void buildEdit(MenuBuilder build)

@@ -1,6 +1,8 @@
 #include "model/formats/dot.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/graphs/graphreading.h"
+#include "model/formats/graphs/graphrecords.h"
 
 #include <unordered_set>
 
@@ -48,6 +50,32 @@ static QString broken(QString text)
         }
     }
     return text;
+}
+
+/// As an attribute that is not drawn holds it, exactly: what DOT has no room for is written as its number.
+static QString dotExact(const QString& text)
+{
+    QString escaped;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\' || text[i] == u'"')
+            escaped += u'\\';
+        if (text[i] == u'&')
+            escaped += u"&amp;"_s;
+        else if (text[i] == u'\r' || isUnwritable(text, i))
+            escaped += u"&#%1;"_s.arg(text[i].unicode());
+        else
+            escaped += text[i] == u'\n' ? u"\\n"_s : QString(text[i]);
+    }
+    return u'"' + escaped + u'"';
+}
+
+/// ", note=…, order=…" with what is between two of them before each: fields of a record, for our own reader.
+static QString written(const Attributes& attributes, const QString& between = u", "_s)
+{
+    QString list;
+    for (const auto& [name, value] : attributes) // Graphviz takes a "weight" for the length of a line
+        list += between + (name == u"weight" ? u"base_score"_s : name) + u'=' + dotExact(value);
+    return list;
 }
 
 QString dotQuoted(const QString& text)
@@ -110,7 +138,8 @@ private:
         const DebateInfo& info = m_debate.info();
         line(u"digraph debate {"_s, 0);
         line(u"graph [rankdir="_s + m_options.rankDirection + u", label="_s + quotedAt("debate.title", info.title)
-            + u", labelloc=t, fontname=\"sans-serif\"];"_s);
+            + u", labelloc=t, fontname=\"sans-serif\", "_s + markOfOurs + u"=1"_s + written(attributesOf(info))
+            + u"];"_s);
         line(u"node [shape=box, style=rounded, fontname=\"sans-serif\", fontsize=11];"_s);
         line(u"edge [fontname=\"sans-serif\"];"_s);
     }
@@ -118,7 +147,7 @@ private:
     void writeIssue(const Issue& issue)
     {
         line(nameOf(issue.id) + u" [class=issue, style=bold, label="_s
-            + quotedAt(u"issues, "_s + issue.text, broken(issue.text)) + u"];"_s);
+            + quotedAt(u"issues, "_s + issue.text, broken(issue.text)) + written(attributesOf(issue)) + u"];"_s);
         count(Kind::Issue);
     }
 
@@ -161,7 +190,8 @@ private:
     {
         line(u"subgraph cluster_"_s + QString::number(topic.id.value) + u" {"_s, depth);
         line(u"class=topic; style=\"rounded\"; color=\"#9aa5b1\"; label="_s
-                + quotedAt(u"topics, "_s + topic.name, topic.name) + u';',
+                + quotedAt(u"topics, "_s + topic.name, topic.name) + written(attributesOf(topic), u"; "_s)
+                + (topic.parent ? u"; inside="_s + QString::number(topic.parent.value) : QString()) + u';',
             depth + 1);
         for (const Claim* claim : m_debate.claimsIn(topic.id))
             line(nameOf(claim->id) + u';', depth + 1);
@@ -172,7 +202,7 @@ private:
     {
         const QString place = u"claims, "_s + claim.text;
         line(nameOf(claim.id) + u" [class=claim, label="_s + quotedAt(place, broken(writable(claim.text)))
-            + u", text="_s + dotQuoted(claim.text) + u"];"_s);
+            + written(attributesOf(claim, m_debate)) + u"];"_s);
         if (m_debate.find(claim.issue))
             line(nameOf(claim.id) + u" -> "_s + nameOf(claim.issue)
                 + u" [class=option, color=\"#5a5a5a\", arrowhead=none];"_s);
@@ -184,24 +214,27 @@ private:
         if (!isWhole(inference))
             return lose(u"inferences"_s, Sentences::tr("One inference refers to something that is not there."));
         const auto [word, attributes] = styleOf(inference);
-        const QString style
-            = u" [class="_s + QLatin1StringView(word) + u", "_s + QLatin1StringView(attributes) + u"];"_s;
+        const QString style = u" [class="_s + QLatin1StringView(word) + u", "_s + QLatin1StringView(attributes);
+        const QString fields = written(attributesOf(inference, m_debate));
         const QString target = std::visit([](auto id) { return nameOf(id); }, inference.target);
         if (!needsDot(inference)) {
-            line(nameOf(inference.premises.front().claim) + u" -> "_s + target + style);
+            const Premise& premise = inference.premises.front();
+            line(nameOf(premise.claim) + u" -> "_s + target + style + u", id="_s + nameOf(inference.id)
+                + written(attributesOf(premise)) + fields + u"];"_s);
         } else {
-            writeDotOf(inference, QLatin1StringView(word));
-            line(nameOf(inference.id) + u" -> "_s + target + style);
+            writeDotOf(inference, QLatin1StringView(word), fields);
+            line(nameOf(inference.id) + u" -> "_s + target + style + u"];"_s);
         }
         count(Kind::Inference);
     }
 
-    void writeDotOf(const Inference& inference, QLatin1StringView word)
+    void writeDotOf(const Inference& inference, QLatin1StringView word, const QString& fields)
     {
-        line(nameOf(inference.id) + u" [class="_s + word + u", shape=circle, width=0.12, label=\"\"];"_s);
+        line(nameOf(inference.id) + u" [class="_s + word + u", shape=circle, width=0.12, label=\"\""_s + fields
+            + u"];"_s);
         for (const Premise& premise : inference.premises)
             line(nameOf(premise.claim) + u" -> "_s + nameOf(inference.id) + u" [class=premise, arrowhead=none"_s
-                + (premise.implicit ? u", style=dashed];"_s : u"];"_s));
+                + (premise.implicit ? u", style=dashed"_s : QString()) + written(attributesOf(premise)) + u"];"_s);
     }
 
     bool isWhole(const Inference& inference) const
@@ -233,29 +266,10 @@ private:
 
     void reportLosses()
     {
-        const std::array<int, kindCount> all = countsOf(m_debate);
-        for (int i = 1; i < kindCount; ++i) {
-            const auto kind = static_cast<Kind>(i);
-            const bool isDrawnKind
-                = kind == Kind::Issue || kind == Kind::Topic || kind == Kind::Claim || kind == Kind::Inference;
-            if (const int count = all[static_cast<std::size_t>(i)]; count > 0 && !isDrawnKind)
-                lose(listNameOf(kind), Sentences::tr("A DOT graph has no room for them: %1.").arg(count));
-        }
-        const std::vector<Claim>& claims = m_debate.claims().all();
-        if (std::any_of(claims.begin(), claims.end(), hasMore))
-            lose(u"claims"_s, Sentences::tr("Their titles, notes, tags and weights stay behind."));
-        const std::vector<Inference>& inferences = m_debate.inferences().all();
-        if (std::any_of(inferences.begin(), inferences.end(), hasMoreThanLines))
-            lose(u"inferences"_s, Sentences::tr("Their schemes, notes and weights stay behind."));
-    }
-
-    static bool hasMore(const Claim& claim)
-    {
-        return !claim.title.isEmpty() || !claim.note.isEmpty() || !claim.tags.empty() || claim.weight;
-    }
-    static bool hasMoreThanLines(const Inference& inference)
-    {
-        return !inference.scheme.isEmpty() || !inference.note.isEmpty() || inference.weight;
+        m_report.carried[static_cast<std::size_t>(Kind::Tag)] = m_debate.tags().count();
+        for (const Remark& loss :
+            lossesOfGraph(m_debate, {Kind::Issue, Kind::Topic, Kind::Tag, Kind::Claim, Kind::Inference}))
+            m_report.lost.push_back(loss);
     }
 
     const Debate& m_debate;

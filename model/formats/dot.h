@@ -11,8 +11,8 @@ struct DotOptions {
  * a line, or as a dot of its own where several premises meet or something bears on it.
  *
  * Uses plain boxes, edges and clusters only, which no version of Graphviz trips over. Labels are plain strings, broken
- * into lines at spaces; the attribute `text` holds a claim's text unbroken. NUL, other control characters and halves of
- * surrogate pairs, which no DOT file can hold, become U+FFFD and are reported as repaired.
+ * into lines at spaces; control characters and halves of surrogate pairs become U+FFFD in them, which is reported as
+ * repaired. Attributes such as `text` and `note` hold the records' fields exactly, so that readDot() gives them back.
  */
 Exported writeDot(const Debate& debate, const DotOptions& options);
 

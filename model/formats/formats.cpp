@@ -1,20 +1,28 @@
 #include "model/formats/formats.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/af/afdebate.h"
 #include "model/formats/aif/aif.h"
 #include "model/formats/argdown/argdown.h"
 #include "model/formats/arggraph/arggraph.h"
 #include "model/formats/bibliography/bibtex.h"
 #include "model/formats/bibliography/csljson.h"
 #include "model/formats/bibliography/ris.h"
+#include "model/formats/carneades/carneades.h"
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
+#include "model/formats/graphs/dotreading.h"
+#include "model/formats/graphs/graphml.h"
+#include "model/formats/kialo/kialo.h"
 #include "model/formats/nativejson.h"
 #include "model/formats/networks/dnaquestions.h"
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
+#include "model/formats/outlines/markdownoutline.h"
+#include "model/formats/outlines/opml.h"
 #include "model/formats/quotationscsv.h"
+#include "model/formats/sadface/sadface.h"
 #include "model/formats/textstart.h"
 #include "model/formats/webannotation.h"
 
@@ -84,12 +92,19 @@ static Result<Imported> atOnce(const QByteArray& bytes, const Progress&)
     return reader(bytes);
 }
 
+/// A reader that asks, when nobody answers: by its guesses. (GCC 12 trips over the map's default constructor here when
+/// headers are precompiled.)
+template<Format::ReadAnswered reader>
+static Result<Imported> asGuessed(const QByteArray& bytes, const Progress& progress)
+{
+    return reader(bytes, ImportAnswers(std::less<QString>()), progress);
+}
+
 static Exported writeDotAsUsual(const Debate& debate)
 {
     return writeDot(debate, {});
 }
 
-/// Debates and what people said in them.
 static std::vector<Format> debateFormats()
 {
     return {
@@ -102,25 +117,52 @@ static std::vector<Format> debateFormats()
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
             true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
             withKnownNames, false, questionsAboutEvents, readEventsAnswered},
-    };
-}
-
-/// Arguments of neighbouring programs.
-static std::vector<Format> argumentFormats()
-{
-    return {
         {u"aif"_s, Sentences::tr("AIF (AIFdb, OVA, xAIF)"), {u"aif.json"_s, u"aif"_s}, u"application/json"_s, true,
             true, false, looksLikeAif, readAif, writeAif},
         {u"arggraph"_s, Sentences::tr("Argumentation graph (microtexts)"), {u"arggraph.xml"_s}, u"application/xml"_s,
             true, true, false, looksLikeArggraph, readArggraph, writeArggraph},
-        {u"argdown-json"_s, Sentences::tr("Argdown as JSON"), {u"argdown.json"_s}, u"application/json"_s, true, false,
-            false, looksLikeArgdownJson, readArgdownJson},
-        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, false, true, false,
-            isDot, nullptr, writeDotAsUsual},
+        {u"dot"_s, Sentences::tr("Graphviz DOT"), {u"dot"_s, u"gv"_s}, u"text/vnd.graphviz"_s, true, true, false, isDot,
+            asGuessed<readDot>, writeDotAsUsual, nullptr, nullptr, false, askOfDot, readDot},
+        {u"graphml"_s, Sentences::tr("GraphML"), {u"graphml"_s}, u"application/graphml+xml"_s, true, true, false,
+            looksLikeGraphMl, asGuessed<readGraphMl>, writeGraphMl, nullptr, nullptr, false, askOfGraphMl, readGraphMl},
+        {u"graphml-simple"_s, Sentences::tr("GraphML with claims only"), {u"simple.graphml"_s},
+            u"application/graphml+xml"_s, true, true, false, nullptr, asGuessed<readGraphMl>, writeSimpleGraphMl,
+            nullptr, nullptr, false, askOfGraphMl, readGraphMl},
+        {u"af"_s, Sentences::tr("Abstract framework (ICCMA)"), {u"af"_s}, u"text/plain"_s, true, true, false,
+            looksLikeAf, readAbstract, writeAf, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
+        {u"apx"_s, Sentences::tr("Abstract framework (Aspartix)"), {u"apx"_s}, u"text/plain"_s, true, true, false,
+            looksLikeApx, readAbstract, writeApx, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
+        {u"tgf"_s, Sentences::tr("Abstract framework (trivial graph format)"), {u"tgf"_s}, u"text/plain"_s, true, true,
+            false, looksLikeTgf, readAbstract, writeTgf, nullptr, nullptr, false, nullptr, nullptr, u".map"_s,
+            debateFromFramework},
     };
 }
 
-/// Where claims come from.
+/// Of programs that map or evaluate arguments.
+static std::vector<Format> argumentFormats()
+{
+    return {
+        {u"kialo"_s, Sentences::tr("Kialo discussion"), {u"kialo.txt"_s}, u"text/plain"_s, true, true, false,
+            looksLikeKialo, readKialo, writeKialo},
+        {u"sadface"_s, Sentences::tr("SADFace"), {u"sadface.json"_s, u"sadface"_s}, u"application/json"_s, true, true,
+            false, looksLikeSadface, readSadface, writeSadface},
+        {u"carneades"_s, Sentences::tr("Carneades argument graph"), {u"yml"_s, u"yaml"_s}, u"application/yaml"_s, true,
+            false, false, looksLikeCarneadesYaml, readCarneadesYaml},
+        {u"carneades-xml"_s, Sentences::tr("Carneades argument graph in XML (CAF, LKIF)"), {u"caf"_s, u"lkif"_s},
+            u"application/xml"_s, true, false, false, looksLikeCarneadesXml, readCarneadesXml},
+        {u"opml"_s, Sentences::tr("OPML outline"), {u"opml"_s}, u"text/x-opml"_s, true, true, false, looksLikeOpml,
+            readOpml, writeOpml},
+        {u"argdown-json"_s, Sentences::tr("Argdown as JSON"), {u"argdown.json"_s}, u"application/json"_s, true, false,
+            false, looksLikeArgdownJson, readArgdownJson},
+        {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
+            looksLikeArgdown, readArgdown, writeArgdown},
+        {u"markdown-outline"_s, Sentences::tr("Markdown outline"), {u"outline.md"_s}, u"text/markdown"_s, true, true,
+            false, looksLikeMarkdownOutline, readMarkdownOutline, writeMarkdownOutline},
+    };
+}
+
 static std::vector<Format> sourceFormats()
 {
     return {
@@ -146,8 +188,7 @@ static std::vector<Format> sourceFormats()
     };
 }
 
-/// Texts to read, among which Argdown is told by what no other has; and pictures.
-static std::vector<Format> textFormats()
+static std::vector<Format> documentFormats()
 {
     return {
         {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
@@ -156,8 +197,6 @@ static std::vector<Format> textFormats()
             false, nullptr, documentFrom<readMarkdown>, nullptr, nullptr, withoutKnownTexts},
         {u"html"_s, Sentences::tr("Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}, u"text/html"_s, true, false, false,
             isHtml, documentFrom<readHtml>, nullptr, nullptr, withoutKnownTexts},
-        {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
-            looksLikeArgdown, readArgdown, writeArgdown},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
         {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf,
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
@@ -165,17 +204,14 @@ static std::vector<Format> textFormats()
     };
 }
 
-static std::vector<Format> joined(std::initializer_list<std::vector<Format>> groups)
-{
-    std::vector<Format> all;
-    for (const std::vector<Format>& group : groups)
-        all.insert(all.end(), group.begin(), group.end());
-    return all;
-}
-
 const std::vector<Format>& formats()
 {
-    static const std::vector<Format> all = joined({debateFormats(), argumentFormats(), sourceFormats(), textFormats()});
+    static const std::vector<Format> all = [] {
+        std::vector<Format> joined;
+        for (const auto& part : {debateFormats, argumentFormats, sourceFormats, documentFormats})
+            std::ranges::copy(part(), std::back_inserter(joined));
+        return joined;
+    }();
     return all;
 }
 

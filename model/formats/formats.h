@@ -29,6 +29,8 @@ struct Format {
     using Ask = std::vector<ImportQuestion> (*)(const QByteArray& bytes);
     using ReadAnswered
         = Result<Imported> (*)(const QByteArray& bytes, const ImportAnswers& answers, const Progress& progress);
+    using ReadWithBeside
+        = Result<Imported> (*)(const QByteArray& bytes, const QByteArray& beside, const Progress& progress);
     using Write = Exported (*)(const Debate& debate);
     using WriteChosen = Result<Exported> (*)(const Debate& debate, const std::vector<ClaimId>& claims);
     using Settle = Imported (*)(const Debate& receiver, Imported imported);
@@ -49,6 +51,8 @@ struct Format {
     bool isFolder = false; ///< written as a folder, by writeDossier()
     Ask ask = nullptr; ///< what to ask before reading; none: nothing
     ReadAnswered readAnswered = nullptr; ///< with the answers, where there is something to ask
+    QString besideEnding = {}; ///< that the name of a file gets which belongs to it, such as ".map"; empty: none
+    ReadWithBeside readWithBeside = nullptr; ///< with that file's content, where it is there
 };
 
 /// All of them, Counterpoint's own first.

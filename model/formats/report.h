@@ -29,10 +29,17 @@ struct Imported {
     bool isLocal = false; ///< the ids follow from names that mean something within this one file only
 };
 
+/// What is written into a file of its own beside another, whose name it shares.
+struct FileBeside {
+    QString ending; ///< that the other's name gets, such as ".map"
+    QByteArray bytes;
+};
+
 /// A file's whole content, and what there is to say of the writing.
 struct Exported {
     QByteArray bytes;
     Report report;
+    std::vector<FileBeside> beside = {};
 };
 
 /// How many records of each kind the debate has.

@@ -145,7 +145,9 @@ private:
     void writeContentsLine(const ReportHeading& heading)
     {
         m_xml.open("text:p", {{"text:style-name", u"Contents_20_"_s + QString::number(heading.level)}});
-        m_xml.open("text:a", {{"xlink:type", u"simple"_s}, {"xlink:href", u'#' + heading.anchor}});
+        m_xml.open("text:a",
+            {{"xlink:type", u"simple"_s}, {"xlink:href", u'#' + heading.anchor},
+                {"text:style-name", u"Internet_20_link"_s}, {"text:visited-style-name", u"Internet_20_link"_s}});
         m_xml.text(plainHeading(heading));
         m_xml.single("text:tab");
         m_xml.element(
@@ -276,7 +278,8 @@ private:
         const double width = m_paper.height - 2 * odt::mapMargin;
         const double height = m_paper.width - 2 * odt::mapMargin - headRoom;
         const double scale = std::min({width / picture.width, height / picture.height, millimetresOfAUnit});
-        const auto length = [scale](double units) { return QString::number(units * scale, 'f', 2) + u"mm"_s; };
+        const auto length
+            = [scale](double units) -> QString { return QString::number(units * scale, 'f', 2) + u"mm"_s; };
         m_xml.element("text:p", picture.title.isEmpty() ? caption : picture.title, {{"text:style-name", u"MapPage"_s}});
         m_xml.open("text:p", {{"text:style-name", u"Running_20_Number"_s}});
         m_xml.open("draw:frame",

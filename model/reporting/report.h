@@ -15,10 +15,10 @@
  *
  * @error  of kind Cancelled when `progress` gives it up; a semantics that could not be decided within half a minute; an
  *         issue that is not there.
- * Cost: linear, and a review of the debate; about 2 s for 100,000 claims. Works in any thread.
+ * Cost: linear, and a review of the debate; 1 to 9 s of one core for 100,000 claims, by how they are linked. Works in any thread.
  */
 Result<ReportDocument> reportOf(const Debate& debate, const ReportChoices& choices, const ReportOrigin& origin,
     const Progress& progress = {}, const ReportLimits& limits = {});
 
-/// How a reading of issues is done: the first few questions are asked for by the words of their text, or their ids.
+/// The question that has this id, name or text. @error there is none.
 Result<IssueId> issueCalled(const Debate& debate, const QString& word);

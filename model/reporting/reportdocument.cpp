@@ -82,6 +82,19 @@ QString printable(const QString& text, qsizetype longest)
     return kept.size() < text.size() ? clean.trimmed() + u'…' : clean.trimmed();
 }
 
+QString soundSentence(QString sentence)
+{
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const QChar unit = sentence[at];
+        const bool isPair = unit.isHighSurrogate() && at + 1 < sentence.size() && sentence[at + 1].isLowSurrogate();
+        if (isPair)
+            ++at;
+        else if (unit != u'\n' && isUnprintable(unit.unicode()))
+            sentence[at] = QChar::ReplacementCharacter;
+    }
+    return sentence;
+}
+
 QString printableLine(const QString& text, qsizetype longest)
 {
     return printable(text, longest).simplified();

@@ -101,7 +101,11 @@ QString plainHeading(const ReportHeading& heading);
 /// Cost: linear in `longest`.
 QString printable(const QString& text, qsizetype longest);
 
-/// The same on one line.
+/// A sentence of ours as a report can hold it, whatever names are in it: halves of letters and control characters are
+/// replaced, the signs that keep names apart stay.
+QString soundSentence(QString sentence);
+
+/// The same as printable() on one line.
 QString printableLine(const QString& text, qsizetype longest);
 
 /// A span's words, kept apart by invisible signs from words around them that run the other way.

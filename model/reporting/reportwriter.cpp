@@ -34,8 +34,8 @@ void forEachText(ReportDocument& report, Visit&& visit)
     }
 }
 
-/// What was cut can be led to no longer.
-void dropLooseLinks(ReportDocument& report)
+/// What was cut can be led to no longer; and no name in a sentence may spoil it.
+void tidy(ReportDocument& report)
 {
     std::unordered_set<QString> anchors;
     for (const ReportBlock& block : report.blocks)
@@ -44,6 +44,8 @@ void dropLooseLinks(ReportDocument& report)
         for (ReportSpan& span : text) {
             if (!anchors.contains(span.target))
                 span.target.clear();
+            if (!span.isQuoted)
+                span.text = soundSentence(span.text);
         }
     });
 }
@@ -103,6 +105,7 @@ Result<ReportDocument> ReportWriter::write()
                                                 : Sentences::tr("Report of the debate in %1, as of %2")
                                                       .arg(isolated(m_origin.file, longestLine), m_report.date);
     numberOptions();
+    m_report.dateline = soundSentence(m_report.dateline);
     writeOverview();
     int number = 0;
     for (const Issue* issue : m_issues) {
@@ -129,7 +132,7 @@ Result<ReportDocument> ReportWriter::write()
         return cancelled;
     writeMethod();
     writeReferences();
-    dropLooseLinks(m_report);
+    tidy(m_report);
     return std::move(m_report);
 }
 
@@ -179,17 +182,17 @@ void ReportWriter::writeSummaryTable()
     ReportTable table;
     table.caption = Sentences::tr("Questions and their options");
     table.head = {Sentences::tr("Question"), Sentences::tr("Option")};
-    table.shares = {34, 34};
+    table.shares = {30, 30};
     const auto column = [&](bool isThere, const QString& title, int share) {
         if (!isThere)
             return;
         table.head.push_back(title);
         table.shares.push_back(share);
     };
-    column(m_judgement.judges(), Sentences::tr("It"), 18);
-    column(m_judgement.weighs(), Sentences::tr("Strength"), 11);
-    column(m_positions.has_value(), Sentences::tr("For"), 8);
-    column(m_positions.has_value(), Sentences::tr("Against"), 10);
+    column(m_judgement.judges(), Sentences::tr("Evaluation"), 17);
+    column(m_judgement.weighs(), Sentences::tr("Strength"), 14);
+    column(m_positions.has_value(), Sentences::tr("For"), 9);
+    column(m_positions.has_value(), Sentences::tr("Against"), 13);
     for (const Issue* issue : m_issues) {
         const std::vector<const Claim*> options = m_debate.optionsOf(issue->id);
         for (const Claim* option : options) {
@@ -215,7 +218,7 @@ std::vector<ReportText> ReportWriter::summaryRow(const Issue& issue, const Claim
         name.target = told->second;
     std::vector<ReportText> row{{question}, {name}};
     if (m_judgement.judges())
-        row.push_back({{m_judgement.standingOf(option.id) == Standing::Unsettled ? Sentences::tr("is not settled")
+        row.push_back({{m_judgement.standingOf(option.id) == Standing::Unsettled ? Sentences::tr("not settled")
                                                                                  : standingText(option.id)}});
     if (m_judgement.weighs())
         row.push_back({{QLocale(m_origin.language).toString(m_judgement.strengthOf(option.id), 'f', 2)}});

@@ -88,6 +88,30 @@ ExportFormat text(const Format& format)
             QIODevice& to, const Debate& debate, const PictureRequest&) { return writeText(to, write(debate)); }};
 }
 
+/// A file, and those that belong beside it: all of them appear, or none unless the disk fails at the very last step.
+Result<Written> writeAll(const QString& path, const Exported& exported)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    Result<Written> written = writeText(file, exported);
+    for (const FileBeside& one : exported.beside) {
+        QSaveFile beside(path + one.ending);
+        if (!beside.open(QIODevice::WriteOnly) || beside.write(one.bytes) != one.bytes.size() || !beside.commit())
+            return notWritten(beside);
+    }
+    return file.commit() ? written : notWritten(file);
+}
+
+ExportFormat severalFiles(const Format& format)
+{
+    return {format.name, u'.' + format.suffixes.first(),
+        Export::tr("Objections as attacks, for solvers; a second file says what each argument stands for."), false,
+        false, false, {}, [write = format.write](const QString& path, const Debate& debate, const PictureRequest&) {
+            return writeAll(path, write(debate));
+        }};
+}
+
 /// The claims among the cards that are asked for; none: all of them. @error there are cards, but no claims.
 Result<std::vector<ClaimId>> claimsOf(const PictureRequest& request)
 {
@@ -141,7 +165,7 @@ std::vector<ExportFormat> exportFormats()
     std::vector<ExportFormat> all = pictures();
     for (const Format& format : formats()) {
         if (format.write)
-            all.push_back(text(format));
+            all.push_back(format.besideEnding.isEmpty() ? text(format) : severalFiles(format));
         if (format.writeChosen)
             all.push_back(aboutClaims(format));
         if (format.isFolder)

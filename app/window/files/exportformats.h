@@ -26,7 +26,7 @@ struct ExportFormat {
     bool hasScale = false;
     bool isAboutClaims = false; ///< those that are selected, or all
     std::function<Result<Written>(QIODevice&, const Debate&, const PictureRequest&)> write;
-    /// In place of the above, for what is a folder.
+    /// In place of the above, for what is a folder or several files.
     std::function<Result<Written>(const QString& path, const Debate&, const PictureRequest&)> writeFolder = {};
 };
 

@@ -5,6 +5,7 @@
 #include "app/window/files/exporting.h"
 #include "app/window/files/opening.h"
 #include "app/window/files/printing.h"
+#include "app/window/files/reportdialog.h"
 #include "app/window/files/saving.h"
 #include "app/window/files/versionsdialog.h"
 #include "app/window/mainwindow.h"
@@ -56,6 +57,8 @@ void FileActions::addExchange()
     actions.add({"file.export", tr("&Export…"), tr("Write the map as a picture, or the debate as text"),
                     {QKeySequence(QStringLiteral("Ctrl+E"))}},
         [this] { showExport(m_window); });
+    actions.add({"file.report", tr("Repo&rt…"), tr("Write the debate as a document to read and to hand in")},
+        [this] { showReport(m_window); });
     actions.add({"file.print", tr("&Print…"), tr("Print the map, or write it as a PDF of pages"),
                     standardKeys(QKeySequence::Print)},
         [this] { print(m_window); });
@@ -81,7 +84,7 @@ void FileActions::attend()
 void FileActions::update()
 {
     const QString noDebate = Obstacles(m_window).noDebate();
-    for (const char* id : {"file.save", "file.saveAs", "file.saveCopy", "file.export", "file.print"})
+    for (const char* id : {"file.save", "file.saveAs", "file.saveCopy", "file.export", "file.report", "file.print"})
         m_window.actions().allow(QString::fromLatin1(id), noDebate);
     const bool hasFile = m_window.file() && !m_window.file()->path().isEmpty();
     const QString neverSaved = hasFile ? QString() : tr("This debate has never been saved.");

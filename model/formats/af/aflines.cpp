@@ -20,7 +20,7 @@ std::optional<QByteArrayView> AfLines::next()
     return line.trimmed();
 }
 
-std::vector<QByteArrayView> wordsOf(QByteArrayView line)
+std::vector<QByteArrayView> wordsIn(QByteArrayView line)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
     std::vector<QByteArrayView> words;

@@ -23,7 +23,7 @@ private:
 };
 
 /// The words of a line, which blanks divide.
-std::vector<QByteArrayView> wordsOf(QByteArrayView line);
+std::vector<QByteArrayView> wordsIn(QByteArrayView line);
 
 /// "Line 3: …"
 Error wrongLine(int line, const QString& what);

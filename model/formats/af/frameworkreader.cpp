@@ -17,7 +17,7 @@ std::optional<int> numberIn(QByteArrayView word)
 
 Result<int> sizeIn(QByteArrayView line, int number)
 {
-    const std::vector<QByteArrayView> words = wordsOf(line);
+    const std::vector<QByteArrayView> words = wordsIn(line);
     const bool isHeader = words.size() == 3 && words[0] == "p" && words[1] == "af";
     const std::optional<int> size = isHeader ? numberIn(words[2]) : std::nullopt;
     if (!size)
@@ -58,7 +58,7 @@ private:
     Done readArguments(QByteArrayView line, int number)
     {
         std::vector<int> arguments;
-        for (const QByteArrayView word : wordsOf(line)) {
+        for (const QByteArrayView word : wordsIn(line)) {
             const std::optional<int> argument = numberIn(word);
             if (!argument)
                 return malformed(line, number);
@@ -124,7 +124,7 @@ Result<NamedFramework> readTrivialGraph(const QByteArray& bytes)
     bool isPastArguments = false;
     AfLines lines(bytes);
     while (const std::optional<QByteArrayView> line = lines.next()) {
-        const std::vector<QByteArrayView> words = wordsOf(*line);
+        const std::vector<QByteArrayView> words = wordsIn(*line);
         if (words.empty())
             continue;
         if (*line == "#" && !isPastArguments) {
@@ -147,7 +147,7 @@ std::optional<AfSyntax> syntaxOf(const QByteArray& bytes)
         hasDivider = hasDivider || *line == "#";
         if (line->isEmpty() || line->startsWith('#'))
             continue;
-        const std::vector<QByteArrayView> words = wordsOf(*line);
+        const std::vector<QByteArrayView> words = wordsIn(*line);
         if (words.size() > 1 && words[0] == "p") // alone it is an argument's name
             return AfSyntax::Numbered;
         const bool isFact = line->startsWith("arg") || line->startsWith("att");

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+Command reportCommand();
