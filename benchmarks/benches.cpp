@@ -1,6 +1,5 @@
 #include "benchmarks/benches.h"
 
-#include "benchmarks/argdownbench.h"
 #include "benchmarks/argumentationbench.h"
 #include "benchmarks/evaluationbench.h"
 #include "benchmarks/formatsbench.h"
@@ -23,5 +22,5 @@ std::vector<Bench> benches()
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
         {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
         {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation},
-        {"formats", measureFormats}, {"argdown", measureArgdown}};
+        {"formats", measureFormats}};
 }

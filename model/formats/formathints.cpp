@@ -15,7 +15,8 @@ static QHash<QString, QString> sentences()
     return {{u"json"_s, Sentences::tr("Loses nothing but the history of edits.")},
         {u"aif"_s, Sentences::tr("Leaves out sources, texts and memberships; positions become locutions.")},
         {u"argdown"_s,
-            Sentences::tr("Leaves out texts with the places of quotations, and objections to objections themselves.")},
+            Sentences::tr(
+                "Leaves out texts with the places of quotations, who cites whom, and how the map is arranged.")},
         {u"kialo"_s,
             Sentences::tr(
                 "A tree of pros and cons: leaves out linked premises, undercuts, people and most of sources.")},

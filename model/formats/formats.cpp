@@ -156,6 +156,8 @@ static std::vector<Format> argumentFormats()
             readOpml, writeOpml},
         {u"argdown-json"_s, Sentences::tr("Argdown as JSON"), {u"argdown.json"_s}, u"application/json"_s, true, false,
             false, looksLikeArgdownJson, readArgdownJson},
+        {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
+            looksLikeArgdown, readArgdown, writeArgdown},
         {u"markdown-outline"_s, Sentences::tr("Markdown outline"), {u"outline.md"_s}, u"text/markdown"_s, true, true,
             false, looksLikeMarkdownOutline, readMarkdownOutline, writeMarkdownOutline},
     };
@@ -195,8 +197,6 @@ static std::vector<Format> documentFormats()
             false, nullptr, documentFrom<readMarkdown>, nullptr, nullptr, withoutKnownTexts},
         {u"html"_s, Sentences::tr("Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}, u"text/html"_s, true, false, false,
             isHtml, documentFrom<readHtml>, nullptr, nullptr, withoutKnownTexts},
-        {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
-            looksLikeArgdown, readArgdown, writeArgdown},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
         {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf,
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},

@@ -202,6 +202,11 @@ void ArgdownRecords::makeClaims()
     std::vector<std::pair<qsizetype, ArgdownEnd>> ends;
     const auto add = [&](const ArgdownItem& item, ArgdownEnd::Kind kind, std::size_t index) {
         const ArgdownMember* canonical = item.canonical();
+        const auto own = std::ranges::find_if(item.members, [](const ArgdownMember& member) {
+            return member.role == ArgdownRole::TopLevel;
+        });
+        if (!canonical && own != item.members.end())
+            canonical = &*own; // a block of its own, if only a reference
         const qsizetype start = canonical ? canonical->span.start
             : item.members.empty()        ? 0
                                           : item.members.front().span.start;

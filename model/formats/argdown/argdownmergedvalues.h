@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/debate/records.h"
+
+#include <set>
+
+// What becomes of a value of the debate when a text that said `was` says `is`.
+
+/// What kept objects say of Argdown, member by member.
+QJsonObject mergedObjects(QJsonObject mine, const QJsonObject& was, const QJsonObject& is);
+
+std::vector<TagId> mergedTags(std::vector<TagId> mine, const std::vector<TagId>& was, const std::vector<TagId>& is);
+
+/// The text knows who the premises are, and not what parts they play.
+std::vector<Premise> mergedPremises(const std::vector<Premise>& mine, const std::vector<Premise>& is);
+
+template<class Value>
+Value mergedValue(const Value& mine, const Value& was, const Value& is)
+{
+    if constexpr (std::is_same_v<Value, QJsonObject>)
+        return mergedObjects(mine, was, is);
+    else if constexpr (std::is_same_v<Value, std::vector<TagId>>)
+        return mergedTags(mine, was, is);
+    else if constexpr (std::is_same_v<Value, std::vector<Premise>>)
+        return mergedPremises(mine, is);
+    else
+        return is;
+}
+
+/// Which of the numbers belong to a longest row of them that grows. Cost: n log n.
+std::vector<bool> longestRow(const std::vector<double>& numbers);
+
+/// Finds places in the order of records: behind the one that was passed last, before what comes next there.
+class Places {
+public:
+    template<class Records>
+    explicit Places(const Records& records)
+    {
+        for (const auto& record : records)
+            m_orders.insert(record.order);
+    }
+    void pass(double order) { m_last = order; }
+    double next()
+    {
+        const auto behind = m_orders.upper_bound(m_last);
+        const double place = behind == m_orders.end() ? m_last + 1 : (m_last + *behind) / 2;
+        m_orders.insert(place);
+        return place;
+    }
+
+private:
+    std::set<double> m_orders;
+    double m_last = 0;
+};
