@@ -87,7 +87,7 @@ void compareSize(const QDir& folder, int statements, double mapLimit, int times,
         {QStringLiteral("json"), input, made}, times));
     figures.push_back(compared(QStringLiteral("Argdown of %L1 statements to a map").arg(statements), mapLimit,
         {QStringLiteral("export"), input, QStringLiteral("--to"), QStringLiteral("svg"), QStringLiteral("-o"), svg},
-        {QStringLiteral("map"), input, made}, times));
+        {QStringLiteral("map"), QStringLiteral("-f"), QStringLiteral("svg"), input, made}, times));
 }
 
 void measureTyping(int statements, Figures& figures)
