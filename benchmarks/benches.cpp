@@ -1,5 +1,6 @@
 #include "benchmarks/benches.h"
 
+#include "benchmarks/argdownbench.h"
 #include "benchmarks/argumentationbench.h"
 #include "benchmarks/evaluationbench.h"
 #include "benchmarks/formatsbench.h"
@@ -22,5 +23,5 @@ std::vector<Bench> benches()
         {"opening", measureOpening}, {"trace", measureTrace}, {"positions", measurePositions}, {"texts", measureTexts},
         {"networks", measureNetworks}, {"matrix", measureMatrix}, {"argumentation", measureArgumentation},
         {"strength", measureStrength}, {"review", measureReview}, {"evaluation", measureEvaluation},
-        {"formats", measureFormats}};
+        {"formats", measureFormats}, {"argdown", measureArgdown}};
 }

@@ -346,7 +346,7 @@ void ReportTest::hostileTextStaysText()
         one.load(std::vector{claim});
         one.apply({put(info)});
         const ReportDocument hostile = reportFor(one);
-        const QString shown = printable(text, 1000).simplified();
+        const QString shown = printable(text, ReportLimits().claimText).simplified();
         QVERIFY2(textInXml(htmlOf(hostile, {})).contains(shown), qPrintable(text));
         QVERIFY2(odtText(hostile).contains(shown), qPrintable(text));
         QVERIFY2(!htmlOf(hostile, {}).contains("<script>alert"), qPrintable(text));

@@ -28,10 +28,13 @@ QStringList absolute(const QStringList& files)
 
 void openAll(Windows& windows, const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        Opening& opening = (windows.all().empty() ? windows.add() : windows.front())->opening();
-        path == newDebate ? opening.create() : opening.open(path);
-    }
+    const auto opening
+        = [&windows]() -> Opening& { return (windows.all().empty() ? windows.add() : windows.front())->opening(); };
+    QStringList files = paths;
+    if (files.removeAll(newDebate) > 0)
+        opening().create();
+    if (!files.isEmpty())
+        opening().openAll(files);
     if (paths.isEmpty() && windows.front())
         windows.front()->comeToFront();
 }

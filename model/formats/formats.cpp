@@ -3,20 +3,26 @@
 #include "model/debate/sentences.h"
 #include "model/formats/af/afdebate.h"
 #include "model/formats/aif/aif.h"
+#include "model/formats/argdown/argdown.h"
 #include "model/formats/arggraph/arggraph.h"
 #include "model/formats/bibliography/bibtex.h"
 #include "model/formats/bibliography/csljson.h"
 #include "model/formats/bibliography/ris.h"
+#include "model/formats/carneades/carneades.h"
 #include "model/formats/claimreview.h"
 #include "model/formats/documents/foundtext.h"
 #include "model/formats/dot.h"
 #include "model/formats/graphs/dotreading.h"
 #include "model/formats/graphs/graphml.h"
+#include "model/formats/kialo/kialo.h"
 #include "model/formats/nativejson.h"
 #include "model/formats/networks/dnaquestions.h"
 #include "model/formats/networks/eventlist.h"
 #include "model/formats/networks/knownnames.h"
+#include "model/formats/outlines/markdownoutline.h"
+#include "model/formats/outlines/opml.h"
 #include "model/formats/quotationscsv.h"
+#include "model/formats/sadface/sadface.h"
 #include "model/formats/textstart.h"
 #include "model/formats/webannotation.h"
 
@@ -99,8 +105,7 @@ static Exported writeDotAsUsual(const Debate& debate)
     return writeDot(debate, {});
 }
 
-/// Of whole debates, our own first.
-static std::vector<Format> ofDebates()
+static std::vector<Format> debateFormats()
 {
     return {
         {u"debate"_s, Sentences::tr("Counterpoint debate"), {u"debate"_s}, u"application/vnd.counterpoint.debate"_s,
@@ -112,13 +117,6 @@ static std::vector<Format> ofDebates()
         {u"event-list"_s, Sentences::tr("Event list of Discourse Network Analyzer"), {u"events.csv"_s}, u"text/csv"_s,
             true, true, false, looksLikeEventList, atOnce<readEventListAsUsual>, writeEventList, nullptr,
             withKnownNames, false, questionsAboutEvents, readEventsAnswered},
-    };
-}
-
-/// Of claims and what speaks for and against them.
-static std::vector<Format> ofGraphs()
-{
-    return {
         {u"aif"_s, Sentences::tr("AIF (AIFdb, OVA, xAIF)"), {u"aif.json"_s, u"aif"_s}, u"application/json"_s, true,
             true, false, looksLikeAif, readAif, writeAif},
         {u"arggraph"_s, Sentences::tr("Argumentation graph (microtexts)"), {u"arggraph.xml"_s}, u"application/xml"_s,
@@ -142,8 +140,28 @@ static std::vector<Format> ofGraphs()
     };
 }
 
-/// Of sources and what was quoted from them.
-static std::vector<Format> ofSources()
+/// Of programs that map or evaluate arguments.
+static std::vector<Format> argumentFormats()
+{
+    return {
+        {u"kialo"_s, Sentences::tr("Kialo discussion"), {u"kialo.txt"_s}, u"text/plain"_s, true, true, false,
+            looksLikeKialo, readKialo, writeKialo},
+        {u"sadface"_s, Sentences::tr("SADFace"), {u"sadface.json"_s, u"sadface"_s}, u"application/json"_s, true, true,
+            false, looksLikeSadface, readSadface, writeSadface},
+        {u"carneades"_s, Sentences::tr("Carneades argument graph"), {u"yml"_s, u"yaml"_s}, u"application/yaml"_s, true,
+            false, false, looksLikeCarneadesYaml, readCarneadesYaml},
+        {u"carneades-xml"_s, Sentences::tr("Carneades argument graph in XML (CAF, LKIF)"), {u"caf"_s, u"lkif"_s},
+            u"application/xml"_s, true, false, false, looksLikeCarneadesXml, readCarneadesXml},
+        {u"opml"_s, Sentences::tr("OPML outline"), {u"opml"_s}, u"text/x-opml"_s, true, true, false, looksLikeOpml,
+            readOpml, writeOpml},
+        {u"argdown-json"_s, Sentences::tr("Argdown as JSON"), {u"argdown.json"_s}, u"application/json"_s, true, false,
+            false, looksLikeArgdownJson, readArgdownJson},
+        {u"markdown-outline"_s, Sentences::tr("Markdown outline"), {u"outline.md"_s}, u"text/markdown"_s, true, true,
+            false, looksLikeMarkdownOutline, readMarkdownOutline, writeMarkdownOutline},
+    };
+}
+
+static std::vector<Format> sourceFormats()
 {
     return {
         {u"biblatex"_s, Sentences::tr("BibLaTeX bibliography"), {u"bib"_s, u"biblatex"_s}, u"text/x-bibtex"_s, true,
@@ -168,8 +186,7 @@ static std::vector<Format> ofSources()
     };
 }
 
-/// Of texts and pictures.
-static std::vector<Format> ofDocuments()
+static std::vector<Format> documentFormats()
 {
     return {
         {u"text"_s, Sentences::tr("Plain text"), {u"txt"_s, u"text"_s}, u"text/plain"_s, true, false, false, nullptr,
@@ -178,6 +195,8 @@ static std::vector<Format> ofDocuments()
             false, nullptr, documentFrom<readMarkdown>, nullptr, nullptr, withoutKnownTexts},
         {u"html"_s, Sentences::tr("Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}, u"text/html"_s, true, false, false,
             isHtml, documentFrom<readHtml>, nullptr, nullptr, withoutKnownTexts},
+        {u"argdown"_s, Sentences::tr("Argdown"), {u"argdown"_s, u"ad"_s}, u"text/x-argdown"_s, true, true, false,
+            looksLikeArgdown, readArgdown, writeArgdown},
         {u"svg"_s, Sentences::tr("SVG picture"), {u"svg"_s}, u"image/svg+xml"_s, false, true, true, isSvg},
         {u"pdf"_s, Sentences::tr("PDF document"), {u"pdf"_s}, u"application/pdf"_s, true, true, true, isPdf,
             documentFrom<readPdf>, nullptr, nullptr, withoutKnownTexts},
@@ -188,9 +207,9 @@ static std::vector<Format> ofDocuments()
 const std::vector<Format>& formats()
 {
     static const std::vector<Format> all = [] {
-        std::vector<Format> joined = ofDebates();
-        for (const auto& more : {ofGraphs(), ofSources(), ofDocuments()})
-            joined.insert(joined.end(), more.begin(), more.end());
+        std::vector<Format> joined;
+        for (const auto& part : {debateFormats, argumentFormats, sourceFormats, documentFormats})
+            std::ranges::copy(part(), std::back_inserter(joined));
         return joined;
     }();
     return all;

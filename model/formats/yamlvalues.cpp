@@ -39,6 +39,13 @@ QJsonValue meaningOfScalar(const QString& plain)
     return real.match(plain).hasMatch() ? QJsonValue(plain.toDouble()) : QJsonValue(plain);
 }
 
+/// A byte order mark within a text is a character like others.
+static QString textOf(const std::string& utf8)
+{
+    const QString text = QString::fromStdString(utf8);
+    return utf8.starts_with("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 void YamlValues::add(qsizetype offset, const Sized& made, YAML::anchor_t anchor)
 {
     if (++m_events % 4096 == 0 && !m_progress.goesOn(offset, m_bytes))
@@ -85,7 +92,7 @@ void YamlValues::OnScalar(
     const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value)
 {
     const bool isKey = !m_open.empty() && m_open.back().isMap && !m_open.back().key;
-    const QString text = QString::fromStdString(value);
+    const QString text = textOf(value);
     const bool isText = isKey
         || (tag != "?" && tag != "tag:yaml.org,2002:int" && tag != "tag:yaml.org,2002:float"
             && tag != "tag:yaml.org,2002:bool" && tag != "tag:yaml.org,2002:null");

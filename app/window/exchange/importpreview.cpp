@@ -73,7 +73,7 @@ void ImportPreview::build()
     connect(m_here, &QRadioButton::toggled, this, &ImportPreview::tryOut);
     connect(m_match, &QCheckBox::toggled, this, &ImportPreview::tryOut);
     connect(m_topics, &QCheckBox::toggled, this, &ImportPreview::tryOut);
-    resize(820, 600);
+    resize(1040, 640);
 }
 
 QWidget* ImportPreview::makeWhere()

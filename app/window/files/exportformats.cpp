@@ -100,7 +100,7 @@ Result<Written> writeAll(const QString& path, const Exported& exported)
         if (!beside.open(QIODevice::WriteOnly) || beside.write(one.bytes) != one.bytes.size() || !beside.commit())
             return notWritten(beside);
     }
-    return file.commit() ? written : Result<Written>(notWritten(file));
+    return file.commit() ? written : notWritten(file);
 }
 
 ExportFormat severalFiles(const Format& format)

@@ -1,0 +1,162 @@
+#include "model/formats/argdown/argdownbuilder.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+static QJsonObject joinedObjects(QJsonObject into, const QJsonObject& later)
+{
+    for (auto member = later.begin(); member != later.end(); ++member)
+        into.insert(member.key(), joinedData(into.value(member.key()), member.value()));
+    return into;
+}
+
+static QJsonArray joinedLists(QJsonArray into, const QJsonArray& later)
+{
+    for (qsizetype i = 0; i < later.size(); ++i) {
+        if (i < into.size())
+            into[i] = joinedData(into[i], later[i]);
+        else
+            into.append(later[i]);
+    }
+    return into;
+}
+
+// No deeper than YAML may be (see yaml.h).
+QJsonValue joinedData(const QJsonValue& earlier, const QJsonValue& later)
+{
+    if (later.isUndefined())
+        return earlier;
+    if (earlier.isObject() && later.isObject())
+        return joinedObjects(earlier.toObject(), later.toObject());
+    if (earlier.isArray() && later.isArray())
+        return joinedLists(earlier.toArray(), later.toArray());
+    return later;
+}
+
+void ArgdownBuilder::noteTags(const QStringList& tags)
+{
+    for (const QString& tag : tags) {
+        if (!m_tagsSeen.contains(tag)) {
+            m_tagsSeen.insert(tag);
+            m_model.tags.append(tag);
+        }
+    }
+}
+
+void ArgdownBuilder::addSection(ArgdownSection section)
+{
+    int parent = m_section;
+    while (parent >= 0 && m_model.sections[static_cast<std::size_t>(parent)].level >= section.level)
+        parent = m_model.sections[static_cast<std::size_t>(parent)].parent;
+    section.parent = parent;
+    noteTags(section.tags);
+    m_section = static_cast<int>(m_model.sections.size());
+    m_model.sections.push_back(std::move(section));
+}
+
+QString ArgdownBuilder::untitled()
+{
+    return u"Untitled "_s + QString::number(++m_untitled);
+}
+
+ArgdownEnd ArgdownBuilder::find(bool isArgument, const QString& title, bool isUntitled)
+{
+    QHash<QString, int>& known = isArgument ? m_arguments : m_statements;
+    const auto found = known.constFind(title);
+    if (found != known.constEnd())
+        return {isArgument ? ArgdownEnd::Kind::Argument : ArgdownEnd::Kind::Statement, *found};
+    const auto count = isArgument ? m_model.arguments.size() : m_model.statements.size();
+    known.insert(title, static_cast<int>(count));
+    ArgdownItem& item = isArgument ? m_model.arguments.emplace_back() : m_model.statements.emplace_back();
+    item.title = title;
+    item.isUntitled = isUntitled;
+    return {isArgument ? ArgdownEnd::Kind::Argument : ArgdownEnd::Kind::Statement, static_cast<int>(count)};
+}
+
+ArgdownEnd ArgdownBuilder::endOf(ArgdownElement& element)
+{
+    if (!element.end) {
+        const bool isUntitled = element.title.isEmpty();
+        element.end = find(element.isArgument, isUntitled ? untitled() : element.title, isUntitled);
+    }
+    return *element.end;
+}
+
+void ArgdownBuilder::take(ArgdownItem& item, const ArgdownMember& member)
+{
+    for (const QString& tag : member.tags) {
+        if (!item.tags.contains(tag))
+            item.tags.append(tag);
+    }
+    item.data = joinedData(item.data, member.data);
+    const QJsonValue isInGroup = member.data.toObject().value(u"isInGroup"_s);
+    const bool takesSection = isInGroup.isUndefined() ? !member.isReference && item.section < 0 : isInGroup.toBool();
+    if (takesSection)
+        item.section = member.section;
+    item.members.push_back(member);
+}
+
+ArgdownEnd ArgdownBuilder::finish(ArgdownElement& element)
+{
+    const ArgdownEnd end = endOf(element);
+    element.member.section = m_section;
+    noteTags(element.member.tags);
+    const auto index = static_cast<std::size_t>(end.index);
+    take(element.isArgument ? static_cast<ArgdownItem&>(m_model.arguments[index]) : m_model.statements[index],
+        element.member);
+    return end;
+}
+
+void ArgdownBuilder::relate(ArgdownRelationKind kind, const ArgdownEnd& from, const ArgdownEnd& to, ArgdownSpan span)
+{
+    auto found = m_relations.constFind({kind, from, to});
+    if (found == m_relations.constEnd() && kind == ArgdownRelationKind::Contradictory)
+        found = m_relations.constFind({kind, to, from});
+    if (found != m_relations.constEnd()) {
+        m_model.relations[*found].spans.push_back(span);
+        return;
+    }
+    m_relations.insert({kind, from, to}, m_model.relations.size());
+    m_model.relations.push_back({kind, from, to, {span}});
+}
+
+int ArgdownBuilder::untitledArgument()
+{
+    return find(true, untitled(), true).index;
+}
+
+/// Told by the data of the inference or of its conclusion, as “uses” or as “from”.
+static QJsonArray usesIn(const QJsonValue& inference, const QJsonValue& conclusion)
+{
+    for (const QJsonValue& said : {inference[u"uses"], conclusion[u"uses"], inference[u"from"]}) {
+        if (said.isArray())
+            return said.toArray();
+    }
+    return {};
+}
+
+void ArgdownBuilder::addLine(int argument, const ArgdownEnd& statement, ArgdownLine line)
+{
+    line.statement = statement.index;
+    ArgdownMember& member = m_model.statements[static_cast<std::size_t>(statement.index)].members.back();
+    member.role = line.role;
+    member.argument = argument;
+    line.span = member.span;
+    line.uses = usesIn(line.data, member.data);
+    m_model.arguments[static_cast<std::size_t>(argument)].lines.push_back(std::move(line));
+}
+
+void ArgdownBuilder::endLines(int argument)
+{
+    ArgdownArgument& ended = m_model.arguments[static_cast<std::size_t>(argument)];
+    while (!ended.lines.empty() && !ended.lines.back().isConclusion())
+        ended.lines.pop_back();
+    if (ended.lines.empty())
+        return;
+    ended.section = m_section;
+    ended.lines.back().role = ArgdownRole::MainConclusion;
+    m_model.statements[static_cast<std::size_t>(ended.lines.back().statement)].members.back().role
+        = ArgdownRole::MainConclusion;
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "model/formats/argdown/argdownmodel.h"
+
+#include <QHash>
+#include <QSet>
+
+/// A statement or argument as it stands at one place, before it is known where it belongs.
+struct ArgdownElement {
+    bool isArgument = false;
+    QString title; ///< empty: none is given
+    ArgdownMember member;
+    std::optional<ArgdownEnd> end; ///< what it belongs to, once something asked
+};
+
+/// Gathers what a text says into the model, in the order in which @argdown/core does (ModelPlugin.ts), since titles of
+/// what is untitled and the wording that counts follow from it.
+class ArgdownBuilder {
+public:
+    explicit ArgdownBuilder(ArgdownModel& model)
+        : m_model(model)
+    {
+    }
+
+    void addSection(ArgdownSection section);
+
+    /// What an element belongs to. Called when its relations begin, and by finish() at the latest.
+    ArgdownEnd endOf(ArgdownElement& element);
+    ArgdownEnd finish(ArgdownElement& element); ///< its relations have ended
+
+    void relate(ArgdownRelationKind kind, const ArgdownEnd& from, const ArgdownEnd& to, ArgdownSpan span);
+
+    int untitledArgument();
+    void addLine(int argument, const ArgdownEnd& statement, ArgdownLine line);
+    void endLines(int argument); ///< the last conclusion is the main one
+
+    int section() const { return m_section; }
+
+private:
+    struct Key {
+        ArgdownRelationKind kind;
+        ArgdownEnd from;
+        ArgdownEnd to;
+        bool operator==(const Key&) const = default;
+        friend size_t qHash(const Key& key, size_t seed)
+        {
+            return qHashMulti(seed, int(key.kind), key.from.index, key.from.line, int(key.from.kind), key.to.index,
+                key.to.line, int(key.to.kind));
+        }
+    };
+
+    ArgdownEnd find(bool isArgument, const QString& title, bool isUntitled);
+    QString untitled();
+    static void take(ArgdownItem& item, const ArgdownMember& member);
+    void noteTags(const QStringList& tags);
+
+    ArgdownModel& m_model;
+    QHash<QString, int> m_statements;
+    QHash<QString, int> m_arguments;
+    QHash<Key, std::size_t> m_relations;
+    QSet<QString> m_tagsSeen;
+    int m_untitled = 0;
+    int m_section = -1;
+};
+
+/// Both, as lodash's merge() joins them: members of objects one by one, items of lists by their places.
+QJsonValue joinedData(const QJsonValue& earlier, const QJsonValue& later);

@@ -1,0 +1,222 @@
+#include "model/formats/argdown/argdownrecords.h"
+
+#include "model/debate/sentences.h"
+#include "model/debate/words.h"
+#include "model/formats/argdown/argdowndata.h"
+#include "model/formats/argdown/argdownescape.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using argdown::keep;
+using argdown::keepRest;
+using argdown::keyIn;
+
+// The parts of ArgdownRecords that make what the debate is about, its topics and its claims.
+
+/// Takes a text out of what is said, and leaves whatever is none.
+static QString taken(QJsonObject& said, const QString& key)
+{
+    if (!said.value(key).isString())
+        return {};
+    return said.take(key).toString();
+}
+
+void ArgdownRecords::makeInfo()
+{
+    QJsonObject said = m_model.frontMatter.toObject();
+    said.remove(argdown::ours);
+    const qint64 own = keyIn(m_ours.value(u"id"_s));
+    m_info.id = DebateInfoId{own ? own : keyOfName(u"argdown/debate"_s)};
+    m_info.title = taken(said, u"title"_s);
+    m_info.title = m_isOurs ? m_info.title : m_info.title.trimmed();
+    m_info.question = taken(said, u"question"_s);
+    m_info.summary = taken(said, u"summary"_s);
+    m_info.language = taken(said, u"language"_s);
+    m_info.support = fromWord<SupportReading>(m_ours.value(u"support"_s).toString()).value_or(SupportReading::Untyped);
+    m_info.kept = m_ours.value(u"kept"_s).toObject();
+    keep(m_info.kept, u"frontMatter"_s, said);
+}
+
+void ArgdownRecords::makeTopics()
+{
+    QStringList paths;
+    for (std::size_t i = 0; i < m_model.sections.size(); ++i) {
+        const ArgdownSection& section = m_model.sections[i];
+        const QJsonObject data = dataOf(section.data);
+        Topic topic;
+        topic.parent = section.parent < 0 ? TopicId() : m_topicOf[static_cast<std::size_t>(section.parent)];
+        const QString path = (section.parent < 0 ? QString() : paths[section.parent]) + u'/' + section.title;
+        paths << path;
+        const qint64 own = m_isOurs ? keyIn(data.value(u"id"_s)) : 0;
+        const TopicId given = m_identity.topic ? m_identity.topic(static_cast<int>(i)) : TopicId();
+        topic.id = given ? given : TopicId{own ? own : keyOfName(u"argdown/section"_s + path)};
+        for (int n = 2; m_used.contains(topic.id.value); ++n)
+            topic.id = TopicId{
+                keyOfName(u"argdown/section"_s + path + u'/' + QString::number(n) + u'/' + QString::number(i))};
+        m_used.insert(topic.id.value);
+        const QString name = data.value(u"name"_s).toString();
+        topic.name = m_isOurs && shownInArgdown(name).trimmed() == section.title && data.contains(u"name"_s)
+            ? name
+            : section.title;
+        topic.note = data.value(u"note"_s).toString();
+        topic.order = static_cast<double>(i + 1);
+        topic.external = m_isOurs ? data.value(u"external"_s).toString() : QString();
+        topic.kept = m_isOurs ? data.value(u"kept"_s).toObject() : QJsonObject();
+        keepRest(topic.kept, data, m_isOurs);
+        m_topicOf.push_back(topic.id);
+        m_topics.push_back(std::move(topic));
+    }
+}
+
+TagId ArgdownRecords::tagCalled(const QString& name)
+{
+    const auto known = m_tagByName.constFind(name.toCaseFolded());
+    if (known != m_tagByName.constEnd())
+        return *known;
+    const TagId id{keyOfName(u"argdown/tag/"_s + name.toCaseFolded())};
+    m_tags.push_back({id, name, {}, static_cast<double>(m_tags.size() + 1)});
+    m_tagByName.insert(name.toCaseFolded(), id);
+    return id;
+}
+
+/// By their order in the data of ours, where some of them cannot be said in the text.
+std::vector<TagId> ArgdownRecords::tagsOf(const ArgdownItem& item, const QJsonObject& data)
+{
+    std::vector<TagId> tags;
+    const auto add = [&](TagId id) {
+        if (std::ranges::find(tags, id) == tags.end())
+            tags.push_back(id);
+    };
+    for (const QJsonValue& said : data.value(u"tags"_s).toArray()) {
+        const TagId own{m_isOurs ? keyIn(said) : 0};
+        const bool isOwn = own && std::ranges::any_of(m_tags, [own](const Tag& tag) { return tag.id == own; });
+        if (isOwn || !said.toString().isEmpty())
+            add(isOwn ? own : tagCalled(said.toString()));
+    }
+    for (const QString& tag : item.tags)
+        add(tagCalled(tag));
+    return tags;
+}
+
+ClaimId ArgdownRecords::idOf(const ArgdownItem& item, const ArgdownEnd& end)
+{
+    const QJsonObject data = item.data.toObject();
+    const bool isArgument = end.kind == ArgdownEnd::Kind::Argument;
+    const QString name = (isArgument ? u"argdown/argument/"_s : u"argdown/statement/"_s) + item.title;
+    ClaimId id = m_identity.claim ? m_identity.claim(end) : ClaimId();
+    if (!id && m_isOurs)
+        id = ClaimId{keyIn(data.value(u"id"_s))};
+    id = id ? id : ClaimId{keyOfName(name)};
+    for (int number = 2; m_used.contains(id.value); ++number)
+        id = ClaimId{keyOfName(name + u'/' + QString::number(number))};
+    m_used.insert(id.value);
+    return id;
+}
+
+QString ArgdownRecords::textOf(const ArgdownItem& item, const QJsonObject& data) const
+{
+    const ArgdownMember* canonical = item.canonical();
+    const QString shown = canonical ? canonical->plain : item.isUntitled ? QString() : item.title;
+    const QJsonValue exact = data.value(u"text"_s);
+    const bool isExact = m_isOurs && exact.isString() && (!canonical || shownInArgdown(exact.toString()) == shown);
+    return isExact ? exact.toString() : shown;
+}
+
+QString ArgdownRecords::titleOf(
+    const ArgdownItem& item, const QString& text, const QJsonObject& data, bool isArgument) const
+{
+    if (item.isUntitled)
+        return {};
+    const QJsonValue own = data.value(u"title"_s);
+    if (!m_isOurs || !own.isString())
+        return item.title;
+    const QString wanted = wantedTitle(own.toString(), text, isArgument ? u'>' : u']');
+    return isDerivedTitle(item.title, wanted) ? own.toString() : item.title;
+}
+
+QJsonObject ArgdownRecords::keptOf(
+    const ArgdownItem& item, const Claim& claim, const QJsonObject& data, bool isArgument) const
+{
+    QJsonObject kept = m_isOurs ? data.value(u"kept"_s).toObject() : QJsonObject();
+    const ArgdownMember* canonical = item.canonical();
+    if (isArgument || (m_isOurs && data.value(u"isArgument"_s).toBool()))
+        keep(kept, u"isArgument"_s, true);
+    keepRest(kept, data, m_isOurs);
+    keep(kept, u"markup"_s, canonical && canonical->plain == claim.text ? canonical->markup : QString());
+    QJsonArray wordings;
+    for (const ArgdownMember& member : item.members) {
+        if (!member.isReference && &member != canonical && member.plain != claim.text && !member.plain.isEmpty()
+            && !wordings.contains(member.plain))
+            wordings.append(member.plain);
+    }
+    keep(kept, u"wordings"_s, wordings);
+    return kept;
+}
+
+void ArgdownRecords::makeClaim(const ArgdownItem& item, const ArgdownEnd& end, double order)
+{
+    const QJsonObject data = dataOf(item.data);
+    const bool isArgument = end.kind == ArgdownEnd::Kind::Argument;
+    Claim claim;
+    claim.id = idOf(item, end);
+    claim.text = textOf(item, data);
+    claim.title = titleOf(item, claim.text, data, isArgument);
+    claim.note = data.value(u"note"_s).toString();
+    const double weight = data.value(u"weight"_s).toDouble(-1);
+    if (weight >= 0 && weight <= 1)
+        claim.weight = weight;
+    claim.topic = item.section < 0 ? TopicId() : m_topicOf[static_cast<std::size_t>(item.section)];
+    claim.tags = tagsOf(item, data);
+    claim.order = order;
+    if (m_isOurs) {
+        claim.standard = fromWord<ProofStandard>(data.value(u"standard"_s).toString()).value_or(ProofStandard::None);
+        claim.defines = data.value(u"defines"_s).toString();
+        claim.external = data.value(u"external"_s).toString();
+        claim.issue = IssueId{keyIn(data.value(u"issue"_s))};
+        m_claimLinks[claim.id] = data.value(u"links"_s);
+    } else {
+        claim.external = data.value(u"id"_s).toVariant().toString();
+    }
+    claim.kept = keptOf(item, claim, data, isArgument);
+    m_dataOf.push_back(data);
+    (isArgument ? m_argumentClaims : m_statementClaims)[static_cast<std::size_t>(end.index)] = claim.id;
+    m_claims.push_back(std::move(claim));
+}
+
+/// Statements and arguments come one after the other in the text; their order is that of what they stand in first.
+void ArgdownRecords::makeClaims()
+{
+    for (const QJsonValue& said : m_ours.value(u"tags"_s).toArray()) {
+        Tag tag{
+            TagId{keyIn(said[u"id"])}, said[u"name"].toString(), said[u"note"].toString(), said[u"order"].toDouble()};
+        if (tag.id && !m_tagByName.contains(tag.name.toCaseFolded())) {
+            m_tagByName.insert(tag.name.toCaseFolded(), tag.id);
+            m_tags.push_back(std::move(tag));
+        }
+    }
+    m_statementClaims.resize(m_model.statements.size());
+    m_argumentClaims.resize(m_model.arguments.size());
+    std::vector<std::pair<qsizetype, ArgdownEnd>> ends;
+    const auto add = [&](const ArgdownItem& item, ArgdownEnd::Kind kind, std::size_t index) {
+        const ArgdownMember* canonical = item.canonical();
+        const qsizetype start = canonical ? canonical->span.start
+            : item.members.empty()        ? 0
+                                          : item.members.front().span.start;
+        ends.push_back({start, ArgdownEnd{kind, static_cast<int>(index)}});
+    };
+    for (std::size_t i = 0; i < m_model.statements.size(); ++i) {
+        if (m_auxiliary[i] < 0)
+            add(m_model.statements[i], ArgdownEnd::Kind::Statement, i);
+    }
+    for (std::size_t i = 0; i < m_model.arguments.size(); ++i) {
+        if (m_model.arguments[i].lines.empty())
+            add(m_model.arguments[i], ArgdownEnd::Kind::Argument, i);
+    }
+    std::ranges::stable_sort(ends, {}, [](const auto& one) { return one.first; });
+    double order = 0;
+    for (const auto& [start, end] : ends)
+        makeClaim(m_model.itemOf(end), end, ++order);
+}

@@ -1,0 +1,218 @@
+#include "model/formats/argdown/argdownmatching.h"
+
+#include "model/formats/argdown/argdownescape.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A statement or argument as far as it can be known again.
+struct Face {
+    bool isArgument = false;
+    int index = -1;
+    qsizetype place = 0;
+    qint64 key = 0; ///< as its data say
+    QString title; ///< empty: untitled
+    QString text;
+};
+
+Face faceOf(const ArgdownItem& item, bool isArgument, int index)
+{
+    const ArgdownMember* canonical = item.canonical();
+    Face face{isArgument, index};
+    face.place = canonical ? canonical->span.start : item.members.empty() ? 0 : item.members.front().span.start;
+    face.key = item.data[u"id"].toString().toLongLong();
+    face.title = item.isUntitled ? QString() : item.title;
+    face.text = canonical ? canonical->plain : item.title;
+    return face;
+}
+
+/// All that is a claim, in the order of the text.
+std::vector<Face> facesOf(const ArgdownModel& model)
+{
+    std::vector<Face> faces;
+    for (std::size_t i = 0; i < model.statements.size(); ++i) {
+        if (!model.statements[i].data.toObject().value(u"isAuxiliary"_s).toBool())
+            faces.push_back(faceOf(model.statements[i], false, static_cast<int>(i)));
+    }
+    for (std::size_t i = 0; i < model.arguments.size(); ++i) {
+        if (model.arguments[i].lines.empty())
+            faces.push_back(faceOf(model.arguments[i], true, static_cast<int>(i)));
+    }
+    std::ranges::stable_sort(faces, {}, &Face::place);
+    return faces;
+}
+
+ArgdownMatches emptyMatches(const ArgdownModel& model)
+{
+    ArgdownMatches matches;
+    matches.statements.resize(model.statements.size());
+    matches.arguments.resize(model.arguments.size());
+    matches.sections.resize(model.sections.size());
+    return matches;
+}
+
+ClaimId& slotOf(ArgdownMatches& matches, const Face& face)
+{
+    return (face.isArgument ? matches.arguments : matches.statements)[static_cast<std::size_t>(face.index)];
+}
+
+ClaimId claimOf(const ArgdownMatches& matches, const Face& face)
+{
+    return (face.isArgument ? matches.arguments : matches.statements)[static_cast<std::size_t>(face.index)];
+}
+
+/// Claims that are still to be matched, by one of their features; each is given away once.
+class Offers {
+public:
+    void add(const QString& feature, ClaimId claim)
+    {
+        if (!feature.isEmpty())
+            m_offers[feature].push_back(claim);
+    }
+    ClaimId take(const QString& feature, QSet<ClaimId>& taken)
+    {
+        const auto found = m_offers.find(feature);
+        if (found == m_offers.end())
+            return {};
+        while (!found->empty()) {
+            const ClaimId claim = found->front();
+            found->erase(found->begin());
+            if (!taken.contains(claim)) {
+                taken.insert(claim);
+                return claim;
+            }
+        }
+        return {};
+    }
+
+private:
+    QHash<QString, std::vector<ClaimId>> m_offers;
+};
+
+QString titleFeature(const Face& face)
+{
+    return face.title.isEmpty() ? QString() : QString((face.isArgument ? u'<' : u'[') + face.title);
+}
+
+/// One feature after the other, the surest first.
+void matchBy(std::vector<Face>& faces, ArgdownMatches& matches, QSet<ClaimId>& taken, Offers& offers,
+    QString (*featureOf)(const Face&))
+{
+    for (const Face& face : faces) {
+        ClaimId& claim = slotOf(matches, face);
+        if (!claim)
+            claim = offers.take(featureOf(face), taken);
+    }
+}
+
+QString keyFeature(const Face& face)
+{
+    return face.key > 0 ? QString::number(face.key) : QString();
+}
+
+QString textFeature(const Face& face)
+{
+    return face.text;
+}
+
+/// Runs of what nothing was found for, between the same neighbours, are the same in their order.
+void matchByPlace(const std::vector<Face>& before, const ArgdownMatches& known, const std::vector<Face>& now,
+    ArgdownMatches& matches, QSet<ClaimId>& taken)
+{
+    QHash<ClaimId, std::vector<ClaimId>> behind; ///< what nobody took, by the claim that was taken before it
+    ClaimId last;
+    for (const Face& face : before) {
+        const ClaimId claim = claimOf(known, face);
+        if (taken.contains(claim))
+            last = claim;
+        else if (claim)
+            behind[last].push_back(claim);
+    }
+    last = {};
+    for (const Face& face : now) {
+        ClaimId& claim = slotOf(matches, face);
+        if (claim) {
+            last = claim;
+            continue;
+        }
+        auto found = behind.find(last);
+        if (found == behind.end() || found->empty())
+            continue;
+        claim = found->front();
+        found->erase(found->begin());
+        taken.insert(claim);
+    }
+}
+
+/// Sections by their titles, then by their order among those left over.
+void matchSections(
+    const std::vector<std::pair<QString, TopicId>>& before, const ArgdownModel& now, ArgdownMatches& matches)
+{
+    QSet<TopicId> taken;
+    for (const bool isByTitle : {true, false}) {
+        for (std::size_t i = 0; i < now.sections.size(); ++i) {
+            const auto fits = [&](const auto& one) {
+                return !taken.contains(one.second) && (!isByTitle || one.first == now.sections[i].title);
+            };
+            const auto found = matches.sections[i] ? before.end() : std::ranges::find_if(before, fits);
+            if (found == before.end())
+                continue;
+            matches.sections[i] = found->second;
+            taken.insert(found->second);
+        }
+    }
+}
+
+} // namespace
+
+ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const ArgdownModel& model)
+{
+    ArgdownMatches matches = emptyMatches(model);
+    std::vector<Face> faces = facesOf(model);
+    Offers keys;
+    Offers titles;
+    Offers texts;
+    for (const Claim* claim : debate.claims().inOrder()) {
+        keys.add(QString::number(claim->id.value), claim->id);
+        titles.add((names.isArgument(claim->id) ? u'<' : u'[') + names.title(claim->id), claim->id);
+        texts.add(shownInArgdown(claim->text), claim->id);
+    }
+    QSet<ClaimId> taken;
+    matchBy(faces, matches, taken, keys, keyFeature);
+    matchBy(faces, matches, taken, titles, titleFeature);
+    matchBy(faces, matches, taken, texts, textFeature);
+    std::vector<std::pair<QString, TopicId>> topics;
+    for (const Topic* topic : debate.topics().inOrder())
+        topics.emplace_back(shownInArgdown(topic->name).trimmed(), topic->id);
+    matchSections(topics, model, matches);
+    return matches;
+}
+
+ArgdownMatches matchesSince(const ArgdownModel& before, const ArgdownMatches& known, const ArgdownModel& now)
+{
+    ArgdownMatches matches = emptyMatches(now);
+    const std::vector<Face> old = facesOf(before);
+    std::vector<Face> faces = facesOf(now);
+    Offers keys;
+    Offers titles;
+    Offers texts;
+    for (const Face& face : old) {
+        const ClaimId claim = claimOf(known, face);
+        keys.add(keyFeature(face), claim);
+        titles.add(titleFeature(face), claim);
+        texts.add(textFeature(face), claim);
+    }
+    QSet<ClaimId> taken;
+    matchBy(faces, matches, taken, keys, keyFeature);
+    matchBy(faces, matches, taken, titles, titleFeature);
+    matchBy(faces, matches, taken, texts, textFeature);
+    matchByPlace(old, known, faces, matches, taken);
+    std::vector<std::pair<QString, TopicId>> sections;
+    for (std::size_t i = 0; i < before.sections.size(); ++i)
+        sections.emplace_back(before.sections[i].title, known.sections[i]);
+    matchSections(sections, now, matches);
+    return matches;
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/debate/edit.h"
+#include "model/formats/argdown/argdownmatching.h"
+
+/// What a debate has to become to say what its text says.
+struct ArgdownMerge {
+    Edits edits; ///< none where both say the same
+    ArgdownMatches records; ///< what each part of the text is, once the edits are made
+};
+
+/**
+ * The edits that bring an edit of the text into the debate. Three are compared: what the text said `before`, what it
+ * says `now`, and the debate as it is; only where `now` differs from `before` is something changed, so whatever the
+ * text does not carry (statements, notes, weights, restatements, places …) stays.
+ *
+ * A claim stays the same when it gets another title or other words, moves, or becomes an argument; an inference when
+ * its claims do. As long as the text has a fault that costs a part of it, nothing is dropped: what is missing may be in
+ * that part.
+ *
+ * @param before  what the text said when debate and text were last the same; null: the debate was just written as text
+ *                (see writeArgdown(), not complete).
+ *
+ * Always true: after the edits faults() finds nothing that it did not find before; an unchanged text gives no edits.
+ *
+ * Cost: linear; about 5 ms for 1,000 claims.
+ */
+ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownModel* before, const ArgdownModel& now);

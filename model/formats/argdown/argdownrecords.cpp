@@ -1,0 +1,126 @@
+#include "model/formats/argdown/argdownrecords.h"
+
+#include "model/debate/sentences.h"
+#include "model/formats/argdown/argdowndata.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+qint64 argdown::keyIn(const QJsonValue& value)
+{
+    bool isNumber = false;
+    const qint64 key = value.toString().toLongLong(&isNumber);
+    return isNumber && key > 0 ? key : 0;
+}
+
+void argdown::keep(QJsonObject& kept, const QString& key, const QJsonValue& value)
+{
+    const bool isEmpty = (value.isObject() && value.toObject().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isString() && value.toString().isEmpty());
+    QJsonObject argdown = kept.value(u"argdown"_s).toObject();
+    if (isEmpty)
+        argdown.remove(key);
+    else
+        argdown.insert(key, value);
+    kept.remove(u"argdown"_s);
+    if (!argdown.isEmpty())
+        kept.insert(u"argdown"_s, argdown);
+}
+
+void argdown::keepRest(QJsonObject& kept, const QJsonObject& data, bool isOurs)
+{
+    QJsonObject rest = keptArgdown(kept).value(u"data"_s).toObject();
+    static const QSet<QString> taken = {u"note"_s, u"weight"_s, u"tags"_s};
+    for (auto member = data.begin(); member != data.end(); ++member) {
+        if (isOurs ? !argdown::isReserved(member.key()) : !taken.contains(member.key()))
+            rest.insert(member.key(), member.value());
+    }
+    keep(kept, u"data"_s, rest);
+}
+
+ArgdownRecords::ArgdownRecords(const ArgdownModel& model, const QString& text, const ArgdownIdentity& identity)
+    : m_model(model)
+    , m_identity(identity)
+    , m_text(text)
+    , m_lines(m_text)
+    , m_ours(model.frontMatter.toObject().value(argdown::ours).toObject())
+    , m_isOurs(!m_ours.isEmpty())
+{
+}
+
+QString ArgdownRecords::placeOf(ArgdownSpan span)
+{
+    return m_text.isEmpty() ? QString() : linePlace(m_lines.lineAt(span.start));
+}
+
+void ArgdownRecords::lose(ArgdownSpan span, const QString& what, RecordId about)
+{
+    m_imported.report.lost.push_back({placeOf(span), what, about});
+}
+
+QJsonObject ArgdownRecords::dataOf(const QJsonValue& data) const
+{
+    if (data.isObject() || data.isUndefined())
+        return data.toObject();
+    return {{u"data"_s, data}};
+}
+
+Imported ArgdownRecords::made()
+{
+    makeInfo();
+    makeTopics();
+    findAuxiliary();
+    makeClaims();
+    makeArguments();
+    makeRelations();
+    if (m_isOurs)
+        makeLists();
+    makeSources();
+    Debate& debate = m_imported.debate;
+    debate.load(std::vector{m_info});
+    debate.load(std::move(m_topics));
+    debate.load(std::move(m_tags));
+    debate.load(std::move(m_schemes));
+    debate.load(std::move(m_sources));
+    debate.load(std::move(m_stakeholders));
+    debate.load(std::move(m_claims));
+    debate.load(std::move(m_inferences));
+    debate.load(std::move(m_statements));
+    dropUngrounded();
+    m_imported.report.carried = countsOf(debate);
+    m_imported.isLocal = !m_isOurs;
+    return std::move(m_imported);
+}
+
+/// Inferences whose targets lead in a circle, or to one that is not there.
+void ArgdownRecords::dropUngrounded()
+{
+    Debate& debate = m_imported.debate;
+    std::vector<InferenceId> bad;
+    for (const Inference& inference : debate.inferences().all()) {
+        const auto* target = std::get_if<InferenceId>(&inference.target);
+        if (target && !debate.find(*target))
+            bad.push_back(inference.id);
+    }
+    QSet<InferenceId> dropped(bad.begin(), bad.end());
+    for (std::size_t i = 0; i < bad.size(); ++i) {
+        for (const Inference* above : debate.bearingOn(bad[i])) {
+            if (!dropped.contains(above->id)) {
+                dropped.insert(above->id);
+                bad.push_back(above->id);
+            }
+        }
+    }
+    Edits edits;
+    for (const InferenceId id : bad)
+        edits.push_back(drop(id));
+    debate.apply(edits);
+    for (std::size_t i = 0; i < bad.size(); ++i)
+        lose({}, Sentences::tr("A relation was left out, since what it bears on leads back to it or is missing."));
+}
+
+Imported debateOf(const ArgdownModel& model, const QString& text, const ArgdownIdentity& identity)
+{
+    return ArgdownRecords(model, text, identity).made();
+}

@@ -1,0 +1,148 @@
+#include "model/formats/argdown/argdownrelations.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace {
+
+using Kind = ArgdownRelationKind;
+
+/// A statement or inference, and what it is joined to by which kind of relation.
+struct Joint {
+    Kind kind;
+    ArgdownEnd from;
+    ArgdownEnd to;
+
+    bool operator==(const Joint&) const = default;
+    friend size_t qHash(const Joint& joint, size_t seed)
+    {
+        return qHashMulti(seed, int(joint.kind), joint.from.index, joint.from.line, int(joint.from.kind),
+            joint.to.index, joint.to.line, int(joint.to.kind));
+    }
+};
+
+class Settling {
+public:
+    explicit Settling(ArgdownModel& model)
+        : m_model(model)
+    {
+    }
+
+    void moveToConclusions();
+    void makeStrict();
+    void dropRedundant();
+
+private:
+    const ArgdownArgument* reconstructed(const ArgdownEnd& end) const
+    {
+        if (end.kind != ArgdownEnd::Kind::Argument)
+            return nullptr;
+        const ArgdownArgument& argument = m_model.arguments[static_cast<std::size_t>(end.index)];
+        return argument.lines.empty() ? nullptr : &argument;
+    }
+    bool moved(ArgdownRelation& relation) const;
+    bool isRedundant(const ArgdownRelation& relation, const QSet<Joint>& joints) const;
+
+    ArgdownModel& m_model;
+};
+
+/// Whether it was moved; what it says is in its new ends then.
+bool Settling::moved(ArgdownRelation& relation) const
+{
+    bool isMoved = false;
+    if (const ArgdownArgument* from = reconstructed(relation.from)) {
+        relation.from = {ArgdownEnd::Kind::Statement, from->lines.back().statement};
+        isMoved = true;
+    }
+    if (const ArgdownArgument* to = reconstructed(relation.to); to && relation.kind == Kind::Undercut) {
+        relation.to = {ArgdownEnd::Kind::Inference, relation.to.index, static_cast<int>(to->lines.size()) - 1};
+        isMoved = true;
+    }
+    return isMoved;
+}
+
+void Settling::moveToConclusions()
+{
+    QSet<Joint> written;
+    for (const ArgdownRelation& relation : m_model.relations)
+        written.insert({relation.kind, relation.from, relation.to});
+    std::erase_if(m_model.relations, [&](ArgdownRelation& relation) {
+        if (!moved(relation))
+            return false;
+        const Joint joint{relation.kind, relation.from, relation.to};
+        const bool isSaid = relation.from == relation.to || written.contains(joint);
+        written.insert(joint);
+        return isSaid;
+    });
+}
+
+static bool isBetweenStatements(const ArgdownRelation& relation)
+{
+    return relation.from.kind == ArgdownEnd::Kind::Statement && relation.to.kind == ArgdownEnd::Kind::Statement;
+}
+
+void Settling::makeStrict()
+{
+    QSet<Joint> contraries;
+    std::erase_if(m_model.relations, [&](ArgdownRelation& relation) {
+        if (!isBetweenStatements(relation))
+            return false;
+        if (relation.kind == Kind::Support)
+            relation.kind = Kind::Entails;
+        if (relation.kind != Kind::Attack)
+            return false;
+        relation.kind = Kind::Contrary;
+        const bool isSaid = contraries.contains({Kind::Contrary, relation.to, relation.from});
+        contraries.insert({Kind::Contrary, relation.from, relation.to});
+        return isSaid;
+    });
+}
+
+/// Whether it attacks an argument of which it attacks a premise, too.
+bool Settling::isRedundant(const ArgdownRelation& relation, const QSet<Joint>& joints) const
+{
+    const ArgdownArgument* argument = reconstructed(relation.to);
+    if (!argument || relation.kind != Kind::Attack || relation.from.kind != ArgdownEnd::Kind::Statement)
+        return false;
+    return std::ranges::any_of(argument->lines, [&](const ArgdownLine& line) {
+        const ArgdownEnd premise{ArgdownEnd::Kind::Statement, line.statement};
+        const auto has = [&](Kind kind, const ArgdownEnd& from, const ArgdownEnd& to) {
+            return joints.contains({kind, from, to});
+        };
+        return line.role == ArgdownRole::Premise
+            && (has(Kind::Attack, relation.from, premise) || has(Kind::Contradictory, relation.from, premise)
+                || has(Kind::Contradictory, premise, relation.from) || has(Kind::Contrary, relation.from, premise)
+                || has(Kind::Contrary, premise, relation.from));
+    });
+}
+
+void Settling::dropRedundant()
+{
+    QSet<Joint> joints;
+    for (const ArgdownRelation& relation : m_model.relations) {
+        if (isBetweenStatements(relation))
+            joints.insert({relation.kind, relation.from, relation.to});
+    }
+    std::erase_if(m_model.relations, [&](const ArgdownRelation& relation) { return isRedundant(relation, joints); });
+}
+
+} // namespace
+
+/// What is only referred to belongs where it is first.
+static void placeReferences(ArgdownItem& item)
+{
+    if (item.section < 0 && !item.members.empty())
+        item.section = item.members.front().section;
+}
+
+void settleRelations(ArgdownModel& model)
+{
+    std::ranges::for_each(model.statements, placeReferences);
+    std::ranges::for_each(model.arguments, placeReferences);
+    Settling settling(model);
+    settling.moveToConclusions();
+    if (model.isStrict)
+        settling.makeStrict();
+    settling.dropRedundant();
+}

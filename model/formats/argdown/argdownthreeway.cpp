@@ -1,0 +1,397 @@
+#include "model/formats/argdown/argdownthreeway.h"
+
+#include "model/debate/editing/removal.h"
+#include "model/debate/faults.h"
+#include "model/formats/argdown/argdownescape.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Finds places in the order of records: behind the one that was passed last, before what comes next there.
+class Places {
+public:
+    template<class Records>
+    explicit Places(const Records& records)
+    {
+        for (const auto& record : records)
+            m_orders.insert(record.order);
+    }
+    void pass(double order) { m_last = order; }
+    double next()
+    {
+        const auto behind = m_orders.upper_bound(m_last);
+        const double place = behind == m_orders.end() ? m_last + 1 : (m_last + *behind) / 2;
+        m_orders.insert(place);
+        return place;
+    }
+
+private:
+    std::set<double> m_orders;
+    double m_last = 0;
+};
+
+class ThreeWay {
+public:
+    ThreeWay(const Debate& debate, const Debate& was, const Debate& is)
+        : m_debate(debate)
+        , m_was(was)
+        , m_is(is)
+        , m_work(debate)
+    {
+    }
+
+    Edits edits(bool mayDrop);
+
+private:
+    template<class R>
+    void putAll();
+    template<class R>
+    void put(const R& said, Places& places);
+    template<class R>
+    void dropMissing(std::vector<RecordId>& missing) const;
+    template<class R>
+    R merged(R mine, const R& was, const R& is) const;
+    template<class R>
+    void addTouched(Edits& edits) const;
+    void joinTags();
+    void joinSchemes();
+    Claim withOurs(Claim claim) const;
+    Inference withOurs(Inference inference) const;
+    template<class R>
+    R withOurs(R record) const
+    {
+        return record;
+    }
+    bool isSound(const Inference& inference) const;
+    void dropUnsound();
+    void reorder();
+    void putInfo();
+    void change(const Edit& edit);
+
+    const Debate& m_debate;
+    const Debate& m_was;
+    const Debate& m_is;
+    Debate m_work;
+    std::set<RecordId> m_touched;
+    QHash<TagId, TagId> m_tags; ///< of the texts: the debate's own
+    QHash<QString, QString> m_schemes;
+};
+
+void ThreeWay::change(const Edit& edit)
+{
+    m_touched.insert(edit.id());
+    m_work.apply({edit});
+}
+
+/// What kept objects say of Argdown, member by member.
+QJsonObject mergedObjects(QJsonObject mine, const QJsonObject& was, const QJsonObject& is)
+{
+    std::set<QString> keys;
+    for (const QString& key : was.keys() + is.keys())
+        keys.insert(key);
+    for (const QString& key : keys) {
+        const QJsonValue old = was.value(key);
+        const QJsonValue now = is.value(key);
+        if (old == now)
+            continue;
+        const bool isObject = old.isObject() || now.isObject();
+        if (isObject && (key == u"argdown" || key == u"data" || key == u"frontMatter")) {
+            const QJsonObject inner = mergedObjects(mine.value(key).toObject(), old.toObject(), now.toObject());
+            mine.insert(key, inner);
+            if (inner.isEmpty())
+                mine.remove(key);
+        } else if (now.isUndefined()) {
+            mine.remove(key);
+        } else {
+            mine.insert(key, now);
+        }
+    }
+    return mine;
+}
+
+std::vector<TagId> mergedTags(std::vector<TagId> mine, const std::vector<TagId>& was, const std::vector<TagId>& is)
+{
+    const auto has = [](const std::vector<TagId>& tags, TagId id) { return std::ranges::find(tags, id) != tags.end(); };
+    std::erase_if(mine, [&](TagId id) { return has(was, id) && !has(is, id); });
+    for (const TagId id : is) {
+        if (!has(was, id) && !has(mine, id))
+            mine.push_back(id);
+    }
+    return mine;
+}
+
+/// The text knows who the premises are, and not what parts they play.
+std::vector<Premise> mergedPremises(const std::vector<Premise>& mine, const std::vector<Premise>& is)
+{
+    std::vector<Premise> premises = is;
+    for (Premise& premise : premises) {
+        const auto known = std::ranges::find(mine, premise.claim, &Premise::claim);
+        if (known != mine.end())
+            premise = *known;
+    }
+    return premises;
+}
+
+/// Which of the numbers belong to a longest row of them that grows. Cost: n log n.
+std::vector<bool> longestRow(const std::vector<double>& numbers)
+{
+    std::vector<std::size_t> ends; ///< of the best row of each length
+    std::vector<std::ptrdiff_t> before(numbers.size(), -1);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const auto at = std::ranges::lower_bound(ends, numbers[i], {}, [&](std::size_t end) { return numbers[end]; });
+        if (at != ends.begin())
+            before[i] = static_cast<std::ptrdiff_t>(*(at - 1));
+        if (at == ends.end())
+            ends.push_back(i);
+        else
+            *at = i;
+    }
+    std::vector<bool> stays(numbers.size(), false);
+    for (auto i = ends.empty() ? -1 : static_cast<std::ptrdiff_t>(ends.back()); i >= 0;
+         i = before[static_cast<std::size_t>(i)])
+        stays[static_cast<std::size_t>(i)] = true;
+    return stays;
+}
+
+template<class Value>
+Value mergedValue(const Value& mine, const Value& was, const Value& is)
+{
+    if constexpr (std::is_same_v<Value, QJsonObject>)
+        return mergedObjects(mine, was, is);
+    else if constexpr (std::is_same_v<Value, std::vector<TagId>>)
+        return mergedTags(mine, was, is);
+    else if constexpr (std::is_same_v<Value, std::vector<Premise>>)
+        return mergedPremises(mine, is);
+    else
+        return is;
+}
+
+/// Where the text differs from what it was, the record follows it; its place in the order stays.
+template<class R>
+R ThreeWay::merged(R mine, const R& was, const R& is) const
+{
+    forEachField<R>([&](const auto& field) {
+        auto& value = mine.*field.member;
+        if (!(was.*field.member == is.*field.member))
+            value = mergedValue(value, was.*field.member, is.*field.member);
+    });
+    return mine;
+}
+
+void ThreeWay::joinTags()
+{
+    QHash<QString, TagId> ours;
+    for (const Tag& tag : m_debate.tags().all())
+        ours.insert(shownInArgdown(tag.name).toCaseFolded(), tag.id);
+    for (const Debate* text : {&m_was, &m_is}) {
+        for (const Tag& tag : text->tags().all()) {
+            const TagId known = ours.value(shownInArgdown(tag.name).toCaseFolded());
+            m_tags.insert(tag.id, known ? known : tag.id);
+        }
+    }
+}
+
+/// A rule of a text is one of the debate's schemes by name, or the key of one from the catalogue.
+void ThreeWay::joinSchemes()
+{
+    QHash<QString, QString> ours;
+    for (const Scheme& scheme : m_debate.table<Scheme>().all())
+        ours.insert(scheme.name.simplified(), QString::number(scheme.id.value));
+    for (const Inference& inference : m_debate.inferences().all()) {
+        if (!inference.scheme.isEmpty() && !ours.contains(inference.scheme))
+            ours.insert(inference.scheme, inference.scheme);
+    }
+    for (const Debate* text : {&m_was, &m_is}) {
+        for (const Scheme& scheme : text->table<Scheme>().all()) {
+            const QString key = QString::number(scheme.id.value);
+            m_schemes.insert(key, ours.value(scheme.name, key));
+        }
+    }
+}
+
+Claim ThreeWay::withOurs(Claim claim) const
+{
+    for (TagId& tag : claim.tags)
+        tag = m_tags.value(tag, tag);
+    return claim;
+}
+
+Inference ThreeWay::withOurs(Inference inference) const
+{
+    inference.scheme = m_schemes.value(inference.scheme, inference.scheme);
+    return inference;
+}
+
+template<class R>
+void ThreeWay::put(const R& said, Places& places)
+{
+    const R* mine = m_debate.find(said.id);
+    const R* old = m_was.find(said.id);
+    const R is = withOurs(said);
+    if (!mine && old && withOurs(*old) == is)
+        return; // it was dropped from the debate, and the text has not noticed
+    if (!mine) {
+        R fresh = is;
+        fresh.order = places.next();
+        change(::put(std::move(fresh)));
+        return;
+    }
+    const R was = old ? withOurs(*old) : *mine;
+    const R next = merged(*mine, was, is);
+    const R* there = m_work.find(said.id);
+    if (!there || !(*there == next))
+        change(::put(next));
+}
+
+template<class R>
+void ThreeWay::putAll()
+{
+    Places places(m_work.table<R>().all());
+    for (const R* record : m_is.table<R>().inOrder()) {
+        put(*record, places);
+        if (const R* there = m_work.find(record->id))
+            places.pass(there->order);
+    }
+}
+
+/// What a text makes of an inference may not fit to what has become of the debate meanwhile.
+bool ThreeWay::isSound(const Inference& inference) const
+{
+    const bool isOnOwnPremise = std::ranges::any_of(
+        inference.premises, [&](const Premise& premise) { return inference.target == Target(premise.claim); });
+    bool hasAll = true;
+    forEachReference(inference, [&](RecordId id) { hasAll = hasAll && m_work.contains(id); });
+    return hasAll && !isOnOwnPremise && !isEndless(m_work, inference);
+}
+
+void ThreeWay::dropUnsound()
+{
+    std::vector<InferenceId> ahead;
+    for (const RecordId id : m_touched) {
+        const Inference* inference = m_work.find(id.as<InferenceId>());
+        if (inference && !isSound(*inference))
+            ahead.push_back(inference->id);
+    }
+    while (!ahead.empty()) {
+        const InferenceId id = ahead.back();
+        ahead.pop_back();
+        for (const Inference* above : m_work.bearingOn(id))
+            ahead.push_back(above->id);
+        if (m_work.find(id))
+            change(drop(id));
+    }
+}
+
+template<class R>
+void ThreeWay::dropMissing(std::vector<RecordId>& missing) const
+{
+    for (const R& record : m_was.table<R>().all()) {
+        if (!m_is.find(record.id) && m_debate.find(record.id))
+            missing.push_back(record.id);
+    }
+}
+
+/// Claims that stand elsewhere in the text than before, as few as possible: those that no longest row in the old order
+/// holds.
+void ThreeWay::reorder()
+{
+    std::vector<ClaimId> row;
+    std::vector<double> ranks;
+    for (const Claim* claim : m_is.claims().inOrder()) {
+        const Claim* old = m_was.find(claim->id);
+        if (!m_work.find(claim->id))
+            continue;
+        row.push_back(claim->id);
+        ranks.push_back(old ? old->order : ranks.empty() ? 0 : ranks.back());
+    }
+    const std::vector<bool> stays = longestRow(ranks);
+    Places places(m_work.claims().all());
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        Claim claim = *m_work.find(row[i]);
+        if (!stays[i] && m_was.find(row[i])) {
+            claim.order = places.next();
+            change(::put(claim));
+        }
+        places.pass(claim.order);
+    }
+}
+
+void ThreeWay::putInfo()
+{
+    DebateInfo was = m_was.info();
+    DebateInfo is = m_is.info();
+    is.id = m_debate.info().id ? m_debate.info().id : is.id;
+    was.id = is.id;
+    DebateInfo next = merged(m_debate.info(), was, is);
+    next.id = is.id;
+    if (!(next == m_debate.info()))
+        change(::put(next));
+}
+
+template<class R>
+void ThreeWay::addTouched(Edits& edits) const
+{
+    for (const RecordId id : m_touched) {
+        if (id.kind != kindOf<R>)
+            continue;
+        const auto typed = IdOf<R>{id.value};
+        const R* before = m_debate.find(typed);
+        const R* after = m_work.find(typed);
+        if (!after && before)
+            edits.push_back(drop(id));
+        else if (after && !(before && *before == *after))
+            edits.push_back(::put(*after));
+    }
+}
+
+Edits ThreeWay::edits(bool mayDrop)
+{
+    joinTags();
+    joinSchemes();
+    std::vector<RecordId> missing;
+    if (mayDrop) {
+        dropMissing<Statement>(missing);
+        dropMissing<Inference>(missing);
+        dropMissing<Claim>(missing);
+        dropMissing<Topic>(missing);
+    }
+    if (const auto removed = removal(m_debate, missing); removed && !missing.empty()) {
+        for (const Edit& edit : *removed)
+            change(edit);
+    }
+    putInfo();
+    for (const Tag* tag : m_is.tags().inOrder()) {
+        if (m_tags.value(tag->id) == tag->id && !m_debate.find(tag->id) && !m_was.find(tag->id))
+            change(::put(*tag));
+    }
+    for (const Scheme* scheme : m_is.table<Scheme>().inOrder()) {
+        const QString key = QString::number(scheme->id.value);
+        if (m_schemes.value(key) == key && !m_debate.find(scheme->id))
+            change(::put(*scheme));
+    }
+    putAll<Topic>();
+    putAll<Source>();
+    putAll<Stakeholder>();
+    putAll<Claim>();
+    putAll<Inference>();
+    putAll<Statement>();
+    reorder();
+    dropUnsound();
+    Edits edits;
+    forEachKind([&]<class R>() { addTouched<R>(edits); });
+    return edits;
+}
+
+} // namespace
+
+Edits threeWayEdits(const Debate& debate, const Debate& was, const Debate& is, bool mayDrop)
+{
+    return ThreeWay(debate, was, is).edits(mayDrop);
+}
