@@ -35,6 +35,9 @@ void AfDebateTest::readsFrameworks_data()
     QTest::newRow(".tgf") << QByteArray("a\nb\n#\na b") << QStringList{u"a attacks b"_s};
     QTest::newRow(".tgf with words") << QByteArray("a It rains.\nb It is  dry.\n#\na b attacks")
                                      << QStringList{u"It rains. attacks It is  dry."_s};
+    QTest::newRow("in UTF-16") << QByteArray(
+        QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom)(u"ä\nb\n#\nä b"_s))
+                               << QStringList{u"ä attacks b"_s};
     QTest::newRow("an attack twice") << QByteArray("p af 2\n1 2\n1 2\n") << QStringList{u"1 attacks 2"_s};
     QTest::newRow("an attack on itself") << QByteArray("p af 1\n1 1\n") << QStringList();
 }

@@ -214,13 +214,13 @@ Result<Imported> readAbstract(const QByteArray& bytes, const Progress& progress)
 
 bool looksLikeAf(QByteArrayView start)
 {
-    return matches(start, u"\\A(?:\\x{FEFF})?(?:\\s*#[^\\r\\n]*[\\r\\n])*\\s*p[ \\t]+af[ \\t]+\\d+\\s"_s);
+    return matches(start, u"\\A(?:\\x{FEFF})?(?:\\s*#[^\\n]*\\n|\\s*\\n)*[ \\t]*p[ \\t]+af[ \\t]+\\d+[ \\t]*\\r?$"_s);
 }
 
 bool looksLikeApx(QByteArrayView start)
 {
     return matches(start,
-        u"\\A(?:\\x{FEFF})?(?:\\s*%[^\\r\\n]*[\\r\\n])*\\s*(?:arg\\(\\s*\\w+\\s*\\)|att\\(\\s*\\w+\\s*,\\s*\\w+\\s*\\))\\s*\\."_s);
+        u"\\A(?:\\x{FEFF})?(?:\\s*%[^\\n]*\\n)*\\s*(?:arg\\(\\s*\\w+\\s*\\)|att\\(\\s*\\w+\\s*,\\s*\\w+\\s*\\))\\s*\\."_s);
 }
 
 /// Names, "#", and then pairs of these names.
