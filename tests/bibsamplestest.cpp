@@ -96,7 +96,7 @@ void BibSamplesTest::areReadOrRefused()
     SKIP_WITHOUT_SAMPLES(path);
     const QFileInfo file(path);
     const QByteArray content = contentOf(path);
-    const Result<Imported> imported = readerOf(file)->read(content);
+    const Result<Imported> imported = readerOf(file)->read(content, {});
     if (!imported) {
         QVERIFY2(imported.error().what.contains(u"line"_s), qPrintable(imported.error().text()));
         return;
@@ -113,7 +113,7 @@ void BibSamplesTest::agreeWithZotero()
     QStringList differences;
     for (const QFileInfo& file : samples({u"*.bib"_s, u"*.biblatex"_s, u"*.bibtex"_s})) {
         const QString answer = file.dir().filePath(file.completeBaseName() + u".json"_s);
-        const Result<Imported> imported = readerOf(file)->read(contentOf(file.filePath()));
+        const Result<Imported> imported = readerOf(file)->read(contentOf(file.filePath()), {});
         if (!imported || !QFile::exists(answer))
             continue;
         const QJsonObject json = QJsonDocument::fromJson(contentOf(answer)).object();
@@ -137,7 +137,7 @@ void BibSamplesTest::cslItemsAreTheirOwnAnswer()
 {
     int items = 0;
     for (const QFileInfo& file : samples({u"*.json"_s})) {
-        const Result<Imported> imported = readerOf(file)->read(contentOf(file.filePath()));
+        const Result<Imported> imported = readerOf(file)->read(contentOf(file.filePath()), {});
         const QJsonArray answers = QJsonDocument::fromJson(contentOf(file.filePath())).array();
         for (qsizetype i = 0; imported && imported->report.lost.empty() && i < answers.size(); ++i, ++items) {
             const QJsonObject item = itemsOf(*imported).at(static_cast<std::size_t>(i));
@@ -159,7 +159,7 @@ void BibSamplesTest::comeBackAsTheyCame()
     SKIP_WITHOUT_SAMPLES(path);
     const Format* format = readerOf(QFileInfo(path));
     const QByteArray content = contentOf(path);
-    const Result<Imported> imported = format->read(content);
+    const Result<Imported> imported = format->read(content, {});
     if (!imported)
         return;
     const QByteArray written = format->write(imported->debate).bytes;
@@ -168,7 +168,7 @@ void BibSamplesTest::comeBackAsTheyCame()
         QVERIFY(isUntouched(item));
         QVERIFY(content.contains(entry) && written.contains(entry));
     }
-    const Result<Imported> again = format->read(written);
+    const Result<Imported> again = format->read(written, {});
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
     QCOMPARE(itemsOf(*again), itemsOf(*imported));
 }

@@ -302,7 +302,7 @@ void DocumentTest::becomesADebate()
     QCOMPARE(csl::issued(csl), u"2015-10-08"_s);
     QCOMPARE(csl::authorNames(csl), QStringList{u"Ann Lee"_s});
     QVERIFY(formatCalled(u"text"_s)->read(bytes, {})->debate == imported->debate); // the same file, the same debate
-    Debate untitled = formatCalled(u"text"_s)->read(QByteArray(300, 'x'))->debate;
+    Debate untitled = formatCalled(u"text"_s)->read(QByteArray(300, 'x'), {})->debate;
     callAfterFile(untitled, u"/tmp/my notes.txt"_s);
     QCOMPARE(untitled.table<Document>().all().front().title, u"my notes"_s);
 }

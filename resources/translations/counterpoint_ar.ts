@@ -220,6 +220,97 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     </message>
 </context>
 <context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who says it, for or against, the claim</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>ما يأتي به الملف</translation>
+    </message>
+    <message>
+        <source>Left behind (%1)</source>
+        <translation>المتروك (%1)</translation>
+    </message>
+    <message>
+        <source>Put right (%1)</source>
+        <translation>المُصحَّح (%1)</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>ما يأتي به</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>… and more; the report after the import has all of them</source>
+        <translation>… وغير ذلك؛ والتقرير بعد الاستيراد يذكرها كلها</translation>
+    </message>
+    <message>
+        <source>It begins</source>
+        <translation>بدايته</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>Files, and what comes of each</source>
+        <translation>الملفات، وما ينتج عن كل منها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>مُستبدَل</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>مُطابَق</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>مُصحَّح</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>سبب تعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsBox</name>
     <message>
         <source>Select a claim or a reason, and accept, reject or suspend it: what would follow is shown at once, and the debate stays as it is.</source>
@@ -1523,6 +1614,163 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>ExchangeDock</name>
+    <message>
+        <source>Import and Export</source>
+        <translation>الاستيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>It is no longer in the debate.</source>
+        <translation>لم يعد موجودًا في النقاش.</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>such as “Left behind”, how much</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Show What</source>
+        <translation>إ&amp;ظهار الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReport</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of record, how many are new</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>استُورد من %1.</translation>
+    </message>
+    <message>
+        <source>Imported from %1 of %2 files.</source>
+        <translation>استُورد من %1 من الملفات، وعددها %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of record, how many were written</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>مُصحَّح</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Reasons and objections</source>
+        <translation>الأسباب والاعتراضات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>المداخلات</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الأطراف المعنية</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Answers to critical questions</source>
+        <translation>إجابات الأسئلة النقدية</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>المواضع على الخريطة</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Findings set aside</source>
+        <translation>المآخذ المنحّاة جانبًا</translation>
+    </message>
+    <message>
+        <source>Own schemes</source>
+        <translation>أنماط النقاش الخاصة</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>الجديد: %1</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>المُستبدَل: %1</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>الباقي كما هو: %1</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>المُطابَق: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1557,24 +1805,12 @@ Sources: %L5</source>
         <translation>صورة نقطية؛ للشرائح والرسائل. اختر مقياس 2 أو أكثر للطباعة.</translation>
     </message>
     <message>
-        <source>Text; always all of the debate, for other programs, scripts and comparing.</source>
-        <translation>نص؛ يضم النقاش كله دائمًا، للبرامج الأخرى والنصوص البرمجية والمقارنة.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
     </message>
     <message>
         <source>What is known of each claim, for search engines and fact-checkers; only what somebody graded.</source>
         <translation>ما يُعرف عن كل ادعاء، لمحركات البحث ومدققي الحقائق؛ ما قيّمه أحدٌ فقط.</translation>
-    </message>
-    <message>
-        <source>In all, remarks on what was left behind: %1. “counterpoint export” prints them.</source>
-        <translation>مجموع الملاحظات على ما تُرك: %1. يطبعها «counterpoint export».</translation>
-    </message>
-    <message>
-        <source>The sources alone, for reference managers; what was not changed is written as it came.</source>
-        <translation>المصادر وحدها، لبرامج إدارة المراجع؛ وما لم يُغيَّر يُكتب كما جاء.</translation>
     </message>
     <message>
         <source>Reference list, %1</source>
@@ -1595,6 +1831,18 @@ Sources: %L5</source>
     <message>
         <source>A folder for whoever checks: the texts as they came, checksums, sources, quotations and hops.</source>
         <translation>مجلد لمن يتحقق: النصوص كما وردت، والمجاميع الاختبارية، والمصادر، والاقتباسات، والإحالات.</translation>
+    </message>
+    <message>
+        <source>For reference managers; what was not changed is written as it came.</source>
+        <translation>لبرامج إدارة المراجع؛ وما لم يُغيَّر يُكتب كما جاء.</translation>
+    </message>
+    <message>
+        <source>All of the debate that the format has room for.</source>
+        <translation>كل ما في النقاش مما يتسع له التنسيق.</translation>
+    </message>
+    <message>
+        <source>Objections as attacks, for solvers; a second file says what each argument stands for.</source>
+        <translation>الاعتراضات هجمات، لبرامج حل الحجاج؛ وملف ثانٍ يذكر ما ترمز إليه كل حجة.</translation>
     </message>
 </context>
 <context>
@@ -1646,10 +1894,6 @@ Sources: %L5</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>كُتب %1.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -1727,14 +1971,6 @@ Sources: %L5</source>
         <translation>سرد ما حُفظ من قبل، واسترجاعه</translation>
     </message>
     <message>
-        <source>I&amp;mport…</source>
-        <translation>ا&amp;ستيراد…</translation>
-    </message>
-    <message>
-        <source>Add what a text holds to this debate, as one step</source>
-        <translation>إضافة ما في نص إلى هذا النقاش في خطوة واحدة</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;تصدير…</translation>
     </message>
@@ -1775,8 +2011,12 @@ Sources: %L5</source>
         <translation>الملف يضم كل شيء بالفعل.</translation>
     </message>
     <message>
-        <source>Import Into This Debate</source>
-        <translation>استيراد إلى هذا النقاش</translation>
+        <source>Repo&amp;rt…</source>
+        <translation>ت&amp;قرير…</translation>
+    </message>
+    <message>
+        <source>Write the debate as a document to read and to hand in</source>
+        <translation>كتابة النقاش مستندًا يُقرأ ويُسلَّم</translation>
     </message>
 </context>
 <context>
@@ -2237,46 +2477,129 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Into &amp;this debate</source>
+        <translation>في &amp;هذا النقاش</translation>
+    </message>
+    <message>
+        <source>Into a &amp;new debate</source>
+        <translation>في نقاش &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Claims with the &amp;same words, and people with the same name, become those that are there</source>
+        <translation>الادعاءات التي لها الكلمات ن&amp;فسها، والأشخاص الذين لهم الاسم نفسه، تصبح هي الموجودة بالفعل</translation>
+    </message>
+    <message>
+        <source>Each file becomes a t&amp;opic</source>
+        <translation>كل ملف يصبح مو&amp;ضوعًا</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>No debate is open here that may be edited.</source>
+        <translation>لا نقاش مفتوحًا هنا يمكن تحريره.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>أين يوضع</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Looking at what would arrive…</source>
+        <translation>يجري النظر فيما سيصل…</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>من %1:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be read:</source>
+        <translation>تمكن قراءة %1 من الملفات، وعددها %2:</translation>
+    </message>
+    <message>
+        <source>None of these files can be read.</source>
+        <translation>لا تمكن قراءة أيٍّ من هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>All of this is in the debate already.</source>
+        <translation>كل هذا في النقاش من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
-    <message>
-        <source>%1 is nothing that Counterpoint can import.</source>
-        <translation>%1 ليس مما يستطيع Counterpoint استيراده.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, which Counterpoint cannot import.</source>
-        <translation>%1 هو %2، ولا يستطيع Counterpoint استيراده.</translation>
-    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>تعذرت قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>Texts that can be imported (%1)</source>
-        <translation>النصوص التي يمكن استيرادها (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB.</source>
-        <translation>%1 أكبر من 64 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>استيراد %1</translation>
     </message>
-    <message>
-        <source>%1 brought %2 claims and %3 reasons and objections.</source>
-        <translation>جاء من %1 ما يلي: الادعاءات %2، والأسباب والاعتراضات %3.</translation>
+    <message numerus="yes">
+        <source>Import %n Files</source>
+        <translation><numerusform>استيراد الملفات</numerusform><numerusform>استيراد ملف واحد</numerusform><numerusform>استيراد ملفين</numerusform><numerusform>استيراد %n ملفات</numerusform><numerusform>استيراد %n ملفًا</numerusform><numerusform>استيراد %n ملف</numerusform></translation>
     </message>
     <message>
-        <source>With them came %1 statements by %2 stakeholders.</source>
-        <translation>وجاءت معها تصريحات عددها %1، لأطراف معنية عددها %2.</translation>
+        <source>Reading %1…</source>
+        <translation>تجري قراءة %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation><numerusform>لا ملفات للقراءة…</numerusform><numerusform>تجري قراءة ملف واحد…</numerusform><numerusform>تجري قراءة ملفين…</numerusform><numerusform>تجري قراءة %n ملفات…</numerusform><numerusform>تجري قراءة %n ملفًا…</numerusform><numerusform>تجري قراءة %n ملف…</numerusform></translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Bring in what files of other programs hold, after showing what would come</source>
+        <translation>جلب ما في ملفات البرامج الأخرى، بعد عرض ما سيأتي</translation>
+    </message>
+    <message>
+        <source>Import from Clip&amp;board</source>
+        <translation>استيراد من الحاف&amp;ظة</translation>
+    </message>
+    <message>
+        <source>Bring in copied text of another program, such as Argdown, or copied files</source>
+        <translation>جلب نص منسوخ من برنامج آخر، مثل Argdown، أو ملفات منسوخة</translation>
+    </message>
+    <message>
+        <source>I&amp;mport and Export</source>
+        <translation>الاس&amp;تيراد والتصدير</translation>
+    </message>
+    <message>
+        <source>Show what became of the last import or export</source>
+        <translation>إظهار ما نتج عن آخر استيراد أو تصدير</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text of a format that is known, and no files.</source>
+        <translation>ليس في الحافظة نص بتنسيق معروف، ولا ملفات.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>يجري الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (%1)</source>
+        <translation>الملفات التي يمكن استيرادها (%1)</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2992,26 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>Identifier: %1</source>
+        <translation>المعرّف: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of something that a file says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From its file</source>
+        <translation>من ملفه</translation>
+    </message>
+    <message>
+        <source>From its file: %1</source>
+        <translation>من ملفه: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeptViews</name>
     <message>
         <source>&amp;Keep This View…</source>
@@ -2723,6 +3066,14 @@ Sources: %L5</source>
     <message>
         <source>Redoing %1…</source>
         <translation>تجري إعادة %1…</translation>
+    </message>
+    <message>
+        <source>The debate has changed in between.</source>
+        <translation>تغيّر النقاش في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone or redone.</source>
+        <translation>لم يجرِ تراجع ولا إعادة.</translation>
     </message>
 </context>
 <context>
@@ -3693,21 +4044,6 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     </message>
 </context>
 <context>
-    <name>NetworkImport</name>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>تعذرت قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB.</source>
-        <translation>%1 أكبر من 64 ميغابايت.</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>يجري استيراد %1…</translation>
-    </message>
-</context>
-<context>
     <name>NetworkPanel</name>
     <message>
         <source>Cancel</source>
@@ -4212,14 +4548,6 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     <message>
         <source>Opening %1…</source>
         <translation>يجري فتح %1…</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>يجري استيراد %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>تجري قراءة %1…</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5715,202 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Who is for and against</source>
+        <translation>من المؤيد ومن المعارض</translation>
+    </message>
+    <message>
+        <source>Findings of the review</source>
+        <translation>مآخذ المراجعة</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>No judgement</source>
+        <translation>بلا حكم</translation>
+    </message>
+    <message>
+        <source>By which rules the report says what stands; grounded is the cautious one.</source>
+        <translation>بأي قواعد يذكر التقرير ما يصمد؛ و«مؤسَّسة» هي الحذرة.</translation>
+    </message>
+    <message>
+        <source>What bears on them, counted</source>
+        <translation>عدد ما ينصبّ عليها</translation>
+    </message>
+    <message>
+        <source>What makes one reason stronger than another.</source>
+        <translation>ما يجعل سببًا أقوى من آخر.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>ال&amp;ورق:</translation>
+    </message>
+    <message>
+        <source>&amp;References:</source>
+        <translation>المرا&amp;جع:</translation>
+    </message>
+    <message>
+        <source>What &amp;stands, by:</source>
+        <translation>&amp;ما يصمد، بحسب:</translation>
+    </message>
+    <message>
+        <source>S&amp;trength, by:</source>
+        <translation>ال&amp;قوة، بحسب:</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;كتابة…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions:</source>
+        <translation>الأ&amp;سئلة:</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>مع:</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>There is already a file named %1. Replacing it cannot be undone.</source>
+        <translation>يوجد ملف بالاسم %1. لا يمكن التراجع عن استبداله.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;استبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>ما ينبغي قوله</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report of the last import or export</source>
+        <translation>تقرير آخر استيراد أو تصدير</translation>
+    </message>
+    <message>
+        <source>Nothing was imported or exported in this window yet.</source>
+        <translation>لم يُستورد ولم يُصدَّر شيء في هذه النافذة بعد.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>كلمات للبحث عنها</translation>
+    </message>
+    <message>
+        <source>Only remarks with these words</source>
+        <translation>الملاحظات التي فيها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Which remarks are shown</source>
+        <translation>أي الملاحظات تظهر</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>كل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>فقط: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>ا&amp;نتقال إلى هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copies the remarks that are shown as text</source>
+        <translation>ينسخ الملاحظات الظاهرة نصًّا</translation>
+    </message>
+    <message>
+        <source>&amp;Save As Text…</source>
+        <translation>&amp;حفظ نصًّا…</translation>
+    </message>
+    <message>
+        <source>This remark is about nothing that is in the debate.</source>
+        <translation>هذه الملاحظة ليست عن شيء موجود في النقاش.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWork</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>ما كان هناك من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message>
+        <source>No program for this kind of file could be started.</source>
+        <translation>تعذر تشغيل أي برنامج لهذا النوع من الملفات.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة %1…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Show what was &amp;set aside</source>
@@ -5681,6 +6205,10 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>Going back to the file…</source>
         <translation>تجري العودة إلى الملف…</translation>
+    </message>
+    <message>
+        <source>This is the debate as the file had it before it was saved. Undo brings your edits back.</source>
+        <translation>هذا هو النقاش كما كان في الملف قبل حفظه. والتراجع يعيد تعديلاتك.</translation>
     </message>
 </context>
 <context>
@@ -6098,18 +6626,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>Characters that a DOT file cannot hold were replaced by U+FFFD.</source>
         <translation>استُبدلت بالحروف التي لا يقبلها ملف DOT العلامة U+FFFD.</translation>
-    </message>
-    <message>
-        <source>A DOT graph has no room for them: %1.</source>
-        <translation>لا مكان لها في رسم DOT: %1.</translation>
-    </message>
-    <message>
-        <source>Their titles, notes, tags and weights stay behind.</source>
-        <translation>تُترك عناوينها وملاحظاتها ووسومها وأوزانها.</translation>
-    </message>
-    <message>
-        <source>Their schemes, notes and weights stay behind.</source>
-        <translation>تُترك أنماطها الحجاجية وملاحظاتها وأوزانها.</translation>
     </message>
     <message>
         <source>This is missing.</source>
@@ -7009,10 +7525,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <translation>يقرأ نقاشات من تنسيقات أخرى إلى ملف.</translation>
     </message>
     <message>
-        <source>Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right and what had to be left behind. When anything is wrong with an input, nothing is changed.</source>
-        <translation>يقرأ كل INPUT إلى FILE، ويُنشأ FILE إن لم يكن موجودًا؛ وإلا كان ذلك كله خطوة واحدة يمكن التراجع عنها. والعلامة «-» هي الدخل القياسي. تُعرف التنسيقات من المحتوى. يطبع ما وصل وما صُحّح وما لزم تركه. وإن كان في أحد المدخلات خطأ لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The .debate file to read into.</source>
         <translation>ملف ‎.debate المراد القراءة إليه.</translation>
     </message>
@@ -7395,10 +7907,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>The debates do not fit together: %1</source>
         <translation>النقاشان لا يتوافقان: %1</translation>
-    </message>
-    <message>
-        <source>Import into a new file instead.</source>
-        <translation>استورد إلى ملف جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -8489,10 +8997,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>The text has NUL characters from here on, which were left out.</source>
         <translation>في النص من هنا فصاعدًا حروف NUL، فتُركت.</translation>
-    </message>
-    <message>
-        <source>The text is larger than 64 MB, which is more than a bibliography can be read from.</source>
-        <translation>النص أكبر من 64 ميغابايت، وهو أكثر مما يمكن أن تُقرأ منه ببليوغرافيا.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Western European (Windows-1252).</source>
@@ -11686,10 +12190,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <translation>يحكم بمعايير الإثبات الخاصة بالادعاءات بدلًا من ذلك، كما يفعل Carneades.</translation>
     </message>
     <message>
-        <source>Tells strengths from 0 to 1 too, by df-quad, quadratic-energy, euler-based or h-categoriser.</source>
-        <translation>يذكر أيضًا القوى من 0 إلى 1، بحسب df-quad أو quadratic-energy أو euler-based أو h-categoriser.</translation>
-    </message>
-    <message>
         <source>Gives up after so long, with status 5; without it, never.</source>
         <translation>يتوقف بعد هذه المدة بالحالة 5؛ ومن دونه لا يتوقف أبدًا.</translation>
     </message>
@@ -11858,10 +12358,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>There is no gradual semantics %1.</source>
         <translation>لا توجد دلالات تدرّجية %1.</translation>
-    </message>
-    <message>
-        <source>Name df-quad, quadratic-energy, euler-based or h-categoriser.</source>
-        <translation>اذكر df-quad أو quadratic-energy أو euler-based أو h-categoriser.</translation>
     </message>
     <message>
         <source>A standpoint is that of one stakeholder.</source>
@@ -12117,6 +12613,2181 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     <message>
         <source>The timeout has to be a number of seconds above 0, up to a million.</source>
         <translation>يجب أن يكون حد الوقت عددًا من الثواني أكبر من 0، ولا يزيد على مليون.</translation>
+    </message>
+    <message>
+        <source>%1 stands by assumption.</source>
+        <translation>يصمد %1 بالافتراض.</translation>
+    </message>
+    <message>
+        <source>%1 holds: what it rests on stands, and by assumption nothing undercuts it.</source>
+        <translation>%1 يثبت: ما يستند إليه يصمد، وبالافتراض لا يطعن فيه شيء.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>words to choose from: all but the last, the last</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Attacks that were written more than once are one: %1.</source>
+        <translation>الهجمات المكتوبة أكثر من مرة صارت واحدة: %1.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>أُلغيت القراءة.</translation>
+    </message>
+    <message>
+        <source>An attack of %1 on %2 does not fit to the map and was left out.</source>
+        <translation>هجوم من %1 على %2 لا يناسب الخريطة، فتُرك.</translation>
+    </message>
+    <message>
+        <source>%1 attacks itself, which no claim of a debate does; the attack was left out.</source>
+        <translation>%1 يهاجم نفسه، ولا ادعاء في نقاش يفعل ذلك؛ تُرك هذا الهجوم.</translation>
+    </message>
+    <message>
+        <source>An abstract framework has objections only. Reasons, restatements and objections to these stay behind: %1.</source>
+        <translation>الإطار المجرد فيه اعتراضات فقط. تُترك الأسباب وإعادات الصياغة والاعتراضات على هذه: %1.</translation>
+    </message>
+    <message>
+        <source>Schemes, notes, weights and roles of premises stay behind.</source>
+        <translation>تُترك الأنماط الحجاجية والملاحظات والأوزان وأدوار المقدمات.</translation>
+    </message>
+    <message>
+        <source>Their words stand in the map beside the file; all else about them stays behind.</source>
+        <translation>كلماتها في الخريطة المجاورة للملف؛ ويُترك كل ما عداها منها.</translation>
+    </message>
+    <message>
+        <source>An abstract framework has no room for them: %1.</source>
+        <translation>لا مكان لها في إطار مجرد: %1.</translation>
+    </message>
+    <message>
+        <source>This does not say what an argument stands for.</source>
+        <translation>لا يذكر هذا ما الذي ترمز إليه الحجة.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 has several conclusions; it became an inference for each.</source>
+        <translation>العقدة %2 من النوع %1 لها عدة نتائج؛ صارت استدلالًا لكل نتيجة.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 is joined to more than claims and inferences; these edges are not on the map, but kept for AIF.</source>
+        <translation>العقدة %2 من النوع %1 متصلة بأكثر من ادعاءات واستدلالات؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 says what is preferred to what; it is not on the map, but kept for AIF.</source>
+        <translation>العقدة %2 من النوع %1 تذكر ما يُفضَّل على ماذا؛ ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 rests on no claim; it is not on the map, but kept for AIF.</source>
+        <translation>العقدة %2 من النوع %1 لا تستند إلى أي ادعاء؛ ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 bears on its own premise; it is not on the map, but kept for AIF.</source>
+        <translation>العقدة %2 من النوع %1 تنصبّ على مقدمتها هي؛ ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 bears on no claim; it is not on the map, but kept for AIF.</source>
+        <translation>العقدة %2 من النوع %1 لا تنصبّ على أي ادعاء؛ ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</source>
+        <translation><numerusform>لا عقد لها نمط حجاجي لا يعرفه الفهرس.</numerusform><numerusform>عقدة واحدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>عقدتان لهما نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>%n عقد لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>%n عقدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>%n عقدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</source>
+        <translation><numerusform>لا ادعاءات تؤدي مباشرة إلى ادعاء آخر.</numerusform><numerusform>ادعاء واحد يؤدي مباشرة إلى آخر، بلا عقدة تذكر كيف؛ حافته ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>ادعاءان يؤدي كل منهما مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>%n ادعاءات يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>%n ادعاءً يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>%n ادعاء يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions (L) have no edges and are left out; they repeat others.</source>
+        <translation><numerusform>لم يُترك أي فعل قولي (L).</numerusform><numerusform>فعل قولي واحد (L) بلا حواف تُرك؛ فهو يكرر غيره.</numerusform><numerusform>فعلان قوليان (L) بلا حواف تُركا؛ فهما يكرران غيرهما.</numerusform><numerusform>%n أفعال قولية (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform><numerusform>%n فعلًا قوليًّا (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform><numerusform>%n فعل قولي (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions (L) are by those who analysed the text, and are left out.</source>
+        <translation><numerusform>لم يُترك أي فعل قولي (L) لمن حلّلوا النص.</numerusform><numerusform>فعل قولي واحد (L) لمن حلّلوا النص، فتُرك.</numerusform><numerusform>فعلان قوليان (L) لمن حلّلوا النص، فتُركا.</numerusform><numerusform>%n أفعال قولية (L) لمن حلّلوا النص، فتُركت.</numerusform><numerusform>%n فعلًا قوليًّا (L) لمن حلّلوا النص، فتُركت.</numerusform><numerusform>%n فعل قولي (L) لمن حلّلوا النص، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</source>
+        <translation><numerusform>لم يُترك أي فعل إنجازي (YA).</numerusform><numerusform>فعل إنجازي واحد (YA) يُرسي شيئًا غير ادعاء في فعل قولي، فتُرك.</numerusform><numerusform>فعلان إنجازيان (YA) يُرسيان شيئًا غير ادعاء في فعل قولي، فتُركا.</numerusform><numerusform>%n أفعال إنجازية (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform><numerusform>%n فعلًا إنجازيًّا (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform><numerusform>%n فعل إنجازي (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions (TA) between locutions are left out.</source>
+        <translation><numerusform>لم يُترك أي انتقال (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك انتقال واحد (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك انتقالان (TA) بين الأفعال القولية.</numerusform><numerusform>تُركت %n انتقالات (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك %n انتقالًا (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك %n انتقال (TA) بين الأفعال القولية.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</source>
+        <translation><numerusform>لم يُترك أي فعل إنجازي (YA) مكرر.</numerusform><numerusform>فعل إنجازي واحد (YA) يُرسي ادعاءً في فعل قولي يُرسيه بالفعل، فتُرك.</numerusform><numerusform>فعلان إنجازيان (YA) يُرسي كل منهما ادعاءً في فعل قولي يُرسيه بالفعل، فتُركا.</numerusform><numerusform>%n أفعال إنجازية (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform><numerusform>%n فعلًا إنجازيًّا (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform><numerusform>%n فعل إنجازي (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions have a time that is none, and became undated.</source>
+        <translation><numerusform>لا أفعال قولية بوقت غير صالح.</numerusform><numerusform>فعل قولي واحد له وقت ليس وقتًا، فصار بلا تاريخ.</numerusform><numerusform>فعلان قوليان لهما وقت ليس وقتًا، فصارا بلا تاريخ.</numerusform><numerusform>%n أفعال قولية لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform><numerusform>%n فعلًا قوليًّا لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform><numerusform>%n فعل قولي لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are marked for a node that is not there; they are quotations of nothing.</source>
+        <translation><numerusform>لا مقاطع معلَّمة لعقدة غير موجودة.</numerusform><numerusform>مقطع واحد معلَّم لعقدة غير موجودة؛ فهو اقتباس لا يخص شيئًا.</numerusform><numerusform>مقطعان معلَّمان لعقدة غير موجودة؛ فهما اقتباسان لا يخصان شيئًا.</numerusform><numerusform>%n مقاطع معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform><numerusform>%n مقطعًا معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform><numerusform>%n مقطع معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform></translation>
+    </message>
+    <message>
+        <source>The analysed text is too long to keep and is left out.</source>
+        <translation>النص المحلَّل أطول من أن يُحتفَظ به، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but has no list of nodes as AIF has.</source>
+        <translation>النص JSON، لكن ليست فيه قائمة عقد كما في AIF.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>أُلغي الاستيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have no id and are left out.</source>
+        <translation><numerusform>لا عقد بلا معرّف.</numerusform><numerusform>عقدة واحدة بلا معرّف، فتُركت.</numerusform><numerusform>عقدتان بلا معرّف، فتُركتا.</numerusform><numerusform>%n عقد بلا معرّف، فتُركت.</numerusform><numerusform>%n عقدة بلا معرّف، فتُركت.</numerusform><numerusform>%n عقدة بلا معرّف، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have the id of another one and are left out.</source>
+        <translation><numerusform>لا عقد بمعرّف عقدة أخرى.</numerusform><numerusform>عقدة واحدة لها معرّف عقدة أخرى، فتُركت.</numerusform><numerusform>عقدتان لهما معرّف عقدة أخرى، فتُركتا.</numerusform><numerusform>%n عقد لها معرّف عقدة أخرى، فتُركت.</numerusform><numerusform>%n عقدة لها معرّف عقدة أخرى، فتُركت.</numerusform><numerusform>%n عقدة لها معرّف عقدة أخرى، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes of the type %1, which means nothing here, are left out.</source>
+        <translation><numerusform>لم تُترك أي عقدة من النوع %1.</numerusform><numerusform>تُركت عقدة واحدة من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت عقدتان من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت %n عقد من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت %n عقدة من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت %n عقدة من النوع %1، ولا معنى له هنا.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges lead from or to a node that is not there, and are left out.</source>
+        <translation><numerusform>لا حواف تبدأ من عقدة غير موجودة أو تؤدي إليها.</numerusform><numerusform>حافة واحدة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform><numerusform>حافتان تبدآن من عقدة غير موجودة أو تؤديان إليها، فتُركتا.</numerusform><numerusform>%n حواف تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform><numerusform>%n حافة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform><numerusform>%n حافة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges come more than once and were taken once.</source>
+        <translation><numerusform>لا حواف مكررة.</numerusform><numerusform>حافة واحدة ترد أكثر من مرة، فأُخذت مرة واحدة.</numerusform><numerusform>حافتان تردان أكثر من مرة، فأُخذت كل منهما مرة واحدة.</numerusform><numerusform>%n حواف ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform><numerusform>%n حافة ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform><numerusform>%n حافة ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions are of a node that is not there, and are left out.</source>
+        <translation><numerusform>لا أفعال قولية لعقدة غير موجودة.</numerusform><numerusform>فعل قولي واحد لعقدة غير موجودة، فتُرك.</numerusform><numerusform>فعلان قوليان لعقدة غير موجودة، فتُركا.</numerusform><numerusform>%n أفعال قولية لعقدة غير موجودة، فتُركت.</numerusform><numerusform>%n فعلًا قوليًّا لعقدة غير موجودة، فتُركت.</numerusform><numerusform>%n فعل قولي لعقدة غير موجودة، فتُركت.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where the nodes were drawn, and by whom, is left out.</source>
+        <translation>تُركت مواضع رسم العقد ومن رسمها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n locutions, illocutions and transitions were entered is left out.</source>
+        <translation><numerusform>لم يُترك وقت إدخال أي فعل قولي أو إنجازي أو انتقال.</numerusform><numerusform>تُرك وقت إدخال فعل قولي أو إنجازي أو انتقال واحد.</numerusform><numerusform>تُرك وقت إدخال اثنين من الأفعال القولية والإنجازية والانتقالات.</numerusform><numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform><numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform><numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n locutions ended is left out.</source>
+        <translation><numerusform>لم يُترك وقت انتهاء أي فعل قولي.</numerusform><numerusform>تُرك وقت انتهاء فعل قولي واحد.</numerusform><numerusform>تُرك وقت انتهاء فعلين قوليين.</numerusform><numerusform>تُرك وقت انتهاء %n أفعال قولية.</numerusform><numerusform>تُرك وقت انتهاء %n فعلًا قوليًّا.</numerusform><numerusform>تُرك وقت انتهاء %n فعل قولي.</numerusform></translation>
+    </message>
+    <message>
+        <source>Which node fills which part of a scheme is left out.</source>
+        <translation>تُرك ذكر العقدة التي تشغل كل جزء من النمط الحجاجي.</translation>
+    </message>
+    <message>
+        <source>What the debate as a whole is about is left out.</source>
+        <translation>تُرك ما يدور عليه النقاش كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their title or note.</source>
+        <translation><numerusform>لا ادعاءات تفقد عنوانها أو ملاحظتها.</numerusform><numerusform>ادعاء واحد يفقد عنوانه أو ملاحظته.</numerusform><numerusform>ادعاءان يفقدان عنوانهما أو ملاحظتهما.</numerusform><numerusform>%n ادعاءات تفقد عنوانها أو ملاحظتها.</numerusform><numerusform>%n ادعاءً تفقد عنوانها أو ملاحظتها.</numerusform><numerusform>%n ادعاء تفقد عنوانها أو ملاحظتها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their question, topic or tags.</source>
+        <translation><numerusform>لا ادعاءات تفقد سؤالها أو موضوعها أو وسومها.</numerusform><numerusform>ادعاء واحد يفقد سؤاله أو موضوعه أو وسومه.</numerusform><numerusform>ادعاءان يفقدان سؤالهما أو موضوعهما أو وسومهما.</numerusform><numerusform>%n ادعاءات تفقد سؤالها أو موضوعها أو وسومها.</numerusform><numerusform>%n ادعاءً تفقد سؤالها أو موضوعها أو وسومها.</numerusform><numerusform>%n ادعاء تفقد سؤالها أو موضوعها أو وسومها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their weight, their proof standard or the term they define.</source>
+        <translation><numerusform>لا ادعاءات تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform><numerusform>ادعاء واحد يفقد وزنه أو معيار إثباته أو المصطلح الذي يعرّفه.</numerusform><numerusform>ادعاءان يفقدان وزنهما أو معيار إثباتهما أو المصطلح الذي يعرّفانه.</numerusform><numerusform>%n ادعاءات تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform><numerusform>%n ادعاءً تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform><numerusform>%n ادعاء تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose what was kept of the format they came from.</source>
+        <translation><numerusform>لا ادعاءات تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>ادعاء واحد يفقد ما حُفظ من التنسيق الذي جاء منه.</numerusform><numerusform>ادعاءان يفقدان ما حُفظ من التنسيق الذي جاءا منه.</numerusform><numerusform>%n ادعاءات تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n ادعاءً تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n ادعاء تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</source>
+        <translation><numerusform>لا أسباب ولا اعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من تنسيقها.</numerusform><numerusform>سبب أو اعتراض واحد يفقد ملاحظته أو وزنه أو ما حُفظ من التنسيق الذي جاء منه.</numerusform><numerusform>اثنان من الأسباب والاعتراضات يفقدان ملاحظتهما أو وزنهما أو ما حُفظ من التنسيق الذي جاءا منه.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose which part each premise plays and which was not stated.</source>
+        <translation><numerusform>لا أسباب ولا اعتراضات تفقد أدوار مقدماتها.</numerusform><numerusform>سبب أو اعتراض واحد يفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>اثنان من الأسباب والاعتراضات يفقدان دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections are of a scheme that AIF knows by name at most.</source>
+        <translation><numerusform>لا أسباب ولا اعتراضات بنمط حجاجي لا يعرفه AIF.</numerusform><numerusform>سبب أو اعتراض واحد له نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>اثنان من الأسباب والاعتراضات لهما نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders keep nothing but their name.</source>
+        <translation><numerusform>لا أطراف معنية تفقد شيئًا.</numerusform><numerusform>طرف معني واحد لا يبقى منه إلا اسمه.</numerusform><numerusform>طرفان معنيان لا يبقى منهما إلا اسماهما.</numerusform><numerusform>%n أطراف معنية لا يبقى منها إلا أسماؤها.</numerusform><numerusform>%n طرفًا معنيًّا لا يبقى منها إلا أسماؤها.</numerusform><numerusform>%n طرف معني لا يبقى منها إلا أسماؤها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed or conditional stances became unclear.</source>
+        <translation><numerusform>لا مواقف مختلطة أو مشروطة.</numerusform><numerusform>موقف مختلط أو مشروط واحد صار غير واضح.</numerusform><numerusform>موقفان مختلطان أو مشروطان صارا غير واضحين.</numerusform><numerusform>%n مواقف مختلطة أو مشروطة صارت غير واضحة.</numerusform><numerusform>%n موقفًا مختلطًا أو مشروطًا صارت غير واضحة.</numerusform><numerusform>%n موقف مختلط أو مشروط صارت غير واضحة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose their date, which is no single day.</source>
+        <translation><numerusform>لا تصريحات تفقد تاريخها.</numerusform><numerusform>تصريح واحد يفقد تاريخه، لأنه ليس يومًا واحدًا.</numerusform><numerusform>تصريحان يفقدان تاريخهما، لأنه ليس يومًا واحدًا.</numerusform><numerusform>%n تصريحات تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform><numerusform>%n تصريحًا تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform><numerusform>%n تصريح تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose their note or their credibility.</source>
+        <translation><numerusform>لا تصريحات تفقد ملاحظتها أو مصداقيتها.</numerusform><numerusform>تصريح واحد يفقد ملاحظته أو مصداقيته.</numerusform><numerusform>تصريحان يفقدان ملاحظتهما أو مصداقيتهما.</numerusform><numerusform>%n تصريحات تفقد ملاحظتها أو مصداقيتها.</numerusform><numerusform>%n تصريحًا تفقد ملاحظتها أو مصداقيتها.</numerusform><numerusform>%n تصريح تفقد ملاحظتها أو مصداقيتها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose who wrote, published or reported them: all named became speakers.</source>
+        <translation><numerusform>لا تصريحات تفقد من كتبها أو نشرها أو نقلها.</numerusform><numerusform>تصريح واحد يفقد من كتبه أو نشره أو نقله: كل من ذُكر صار متحدثًا.</numerusform><numerusform>تصريحان يفقدان من كتبهما أو نشرهما أو نقلهما: كل من ذُكر صار متحدثًا.</numerusform><numerusform>%n تصريحات تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform><numerusform>%n تصريحًا تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform><numerusform>%n تصريح تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations keep their words, but not their place in their text.</source>
+        <translation><numerusform>لا اقتباسات تفقد موضعها في نصها.</numerusform><numerusform>اقتباس واحد تبقى كلماته، لا موضعه في نصه.</numerusform><numerusform>اقتباسان تبقى كلماتهما، لا موضعاهما في النص.</numerusform><numerusform>%n اقتباسات تبقى كلماتها، لا مواضعها في نصوصها.</numerusform><numerusform>%n اقتباسًا تبقى كلماتها، لا مواضعها في نصوصها.</numerusform><numerusform>%n اقتباس تبقى كلماتها، لا مواضعها في نصوصها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are of no statement and are left out.</source>
+        <translation><numerusform>لا اقتباسات بلا تصريح.</numerusform><numerusform>اقتباس واحد لا يخص أي تصريح، فتُرك.</numerusform><numerusform>اقتباسان لا يخصان أي تصريح، فتُركا.</numerusform><numerusform>%n اقتباسات لا تخص أي تصريح، فتُركت.</numerusform><numerusform>%n اقتباسًا لا تخص أي تصريح، فتُركت.</numerusform><numerusform>%n اقتباس لا تخص أي تصريح، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources keep nothing but their address or title.</source>
+        <translation><numerusform>لا مصادر تفقد شيئًا.</numerusform><numerusform>مصدر واحد لا يبقى منه إلا عنوان الوِب أو العنوان.</numerusform><numerusform>مصدران لا يبقى منهما إلا عنوان الوِب أو العنوان.</numerusform><numerusform>%n مصادر لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform><numerusform>%n مصدرًا لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform><numerusform>%n مصدر لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are of no statement, or have no address and no title, and are left out.</source>
+        <translation><numerusform>لم يُترك أي مصدر.</numerusform><numerusform>مصدر واحد لا يخص أي تصريح، أو ليس له عنوان وِب ولا عنوان، فتُرك.</numerusform><numerusform>مصدران لا يخصان أي تصريح، أو ليس لهما عنوان وِب ولا عنوان، فتُركا.</numerusform><numerusform>%n مصادر لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform><numerusform>%n مصدرًا لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform><numerusform>%n مصدر لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</source>
+        <translation><numerusform>لا قيود تفقد معرّفها.</numerusform><numerusform>قيد واحد يفقد المعرّف الذي جاء به، إذ لا يقبله AIF أو هو لغيره.</numerusform><numerusform>قيدان يفقدان المعرّف الذي جاءا به، إذ لا يقبله AIF أو هو لغيرهما.</numerusform><numerusform>%n قيود تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform><numerusform>%n قيدًا تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform><numerusform>%n قيد تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>الشخص %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges that were kept lead to nodes that are no longer there, and are left out.</source>
+        <translation><numerusform>لا حواف محتفَظ بها تؤدي إلى عقد لم تعد موجودة.</numerusform><numerusform>حافة واحدة محتفَظ بها تؤدي إلى عقدة لم تعد موجودة، فتُركت.</numerusform><numerusform>حافتان محتفَظ بهما تؤديان إلى عقد لم تعد موجودة، فتُركتا.</numerusform><numerusform>%n حواف محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform><numerusform>%n حافة محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform><numerusform>%n حافة محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform></translation>
+    </message>
+    <message>
+        <source>An empty line is missing after the front matter.</source>
+        <translation>ينقص سطر فارغ بعد الترويسة.</translation>
+    </message>
+    <message>
+        <source>A relation needs a statement or an argument that it is indented under.</source>
+        <translation>لا بد للعلاقة من عبارة أو حجة تُكتب تحتها بمسافة بادئة.</translation>
+    </message>
+    <message>
+        <source>Nothing can begin like this.</source>
+        <translation>لا شيء يبدأ هكذا.</translation>
+    </message>
+    <message>
+        <source>An empty line is missing before this.</source>
+        <translation>ينقص سطر فارغ قبل هذا.</translation>
+    </message>
+    <message>
+        <source>This cannot stand here; it is left out up to the next empty line.</source>
+        <translation>لا يصح أن يرد هذا هنا؛ تُرك حتى السطر الفارغ التالي.</translation>
+    </message>
+    <message>
+        <source>A reference has no text; with a colon after its bracket it would be a title.</source>
+        <translation>إحالة بلا نص؛ ولو جاءت نقطتان بعد قوسها لكانت عنوانًا.</translation>
+    </message>
+    <message>
+        <source>This sign means something in Argdown and does not here; with a backslash before it, it is a part of the text.</source>
+        <translation>لهذه العلامة معنى في Argdown، ولا معنى لها هنا؛ إن سبقتها شرطة مائلة عكسية صارت جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>A title within a text; with a backslash before it, it is a part of the text.</source>
+        <translation>عنوان داخل نص؛ إن سبقته شرطة مائلة عكسية صار جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>A text is missing here.</source>
+        <translation>ينقص نص هنا.</translation>
+    </message>
+    <message>
+        <source>A relation has to be indented deeper than what it is about.</source>
+        <translation>يجب أن تكون المسافة البادئة للعلاقة أعمق مما تتعلق به.</translation>
+    </message>
+    <message>
+        <source>Something has to stand behind this sign.</source>
+        <translation>لا بد من شيء بعد هذه العلامة.</translation>
+    </message>
+    <message>
+        <source>Under an inference only “_” and “&lt;_” have a meaning.</source>
+        <translation>تحت الاستدلال لا معنى إلا للعلامتين «_» و«&lt;_».</translation>
+    </message>
+    <message>
+        <source>Only statements contradict each other; an argument attacks.</source>
+        <translation>العبارات وحدها تتناقض؛ أما الحجة فتهاجم.</translation>
+    </message>
+    <message>
+        <source>What the file lists of Counterpoint&apos;s own records cannot be read: %1</source>
+        <translation>تعذرت قراءة ما يسرده الملف من قيود Counterpoint الخاصة: %1</translation>
+    </message>
+    <message>
+        <source>The inference to %1 has no premise but its conclusion; it was left out.</source>
+        <translation>الاستدلال على %1 ليست له مقدمة غير نتيجته؛ فتُرك.</translation>
+    </message>
+    <message>
+        <source>A conclusion that is its own premise was taken out of the premises.</source>
+        <translation>أُخرجت من المقدمات نتيجة كانت مقدمة لنفسها.</translation>
+    </message>
+    <message>
+        <source>A relation of %1 to itself, or to an inference that is not there, was left out.</source>
+        <translation>تُركت علاقة لـ %1 بنفسه أو باستدلال غير موجود.</translation>
+    </message>
+    <message>
+        <source>A statement cannot be undercut; this was read as an objection to it.</source>
+        <translation>لا يُطعن في عبارة؛ قُرئ هذا اعتراضًا عليها.</translation>
+    </message>
+    <message>
+        <source>The relation is of no known kind, or one of its ends is missing.</source>
+        <translation>العلاقة من نوع غير معروف، أو ينقص أحد طرفيها.</translation>
+    </message>
+    <message>
+        <source>This JSON has no “statements” and “arguments” by their titles, as Argdown&apos;s has.</source>
+        <translation>ليس في JSON هذا «statements» و«arguments» بحسب عناوينها كما في JSON الخاص بـ Argdown.</translation>
+    </message>
+    <message>
+        <source>Reading was given up.</source>
+        <translation>توقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>Numbered lines need a line of hyphens and a conclusion below it.</source>
+        <translation>تحتاج الأسطر المرقّمة إلى سطر شرطات ونتيجة تحتها.</translation>
+    </message>
+    <message>
+        <source>The argument above has its premises and conclusion already.</source>
+        <translation>للحجة التي فوق هذا مقدماتها ونتيجتها بالفعل.</translation>
+    </message>
+    <message>
+        <source>An argument cannot be a premise or a conclusion.</source>
+        <translation>لا تكون الحجة مقدمة ولا نتيجة.</translation>
+    </message>
+    <message>
+        <source>The line above a conclusion has at least four hyphens.</source>
+        <translation>السطر الذي فوق النتيجة فيه أربع شرطات على الأقل.</translation>
+    </message>
+    <message>
+        <source>Between the hyphens above a conclusion there can be rules, with commas, and data.</source>
+        <translation>بين الشرطات التي فوق النتيجة قد تأتي قواعد تفصل بينها فواصل، وبيانات.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for the text of a document.</source>
+        <translation>لا مكان في Argdown لنص مستند.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for turns of a document.</source>
+        <translation>لا مكان في Argdown لمداخلات مستند.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for a passage; its words stand with the positions that rest on it.</source>
+        <translation>لا مكان في Argdown لمقطع؛ وكلماته مع المواقف التي تستند إليه.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for who cites whom.</source>
+        <translation>لا مكان في Argdown لمن يستشهد بمن.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for answers to critical questions.</source>
+        <translation>لا مكان في Argdown لإجابات الأسئلة النقدية.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for where a card is on the map.</source>
+        <translation>لا مكان في Argdown لموضع البطاقة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for views of the map.</source>
+        <translation>لا مكان في Argdown لعروض الخريطة.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for findings that were set aside.</source>
+        <translation>لا مكان في Argdown لمآخذ نُحّيت جانبًا.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for scenarios.</source>
+        <translation>لا مكان في Argdown للسيناريوهات.</translation>
+    </message>
+    <message>
+        <source>Argdown has no sign for a restatement, nor for what bears on one; it was written as data that other programs do not show.</source>
+        <translation>لا علامة في Argdown لإعادة الصياغة، ولا لما ينصبّ عليها؛ كُتبت بيانات لا تعرضها البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>The text has no statement or argument.</source>
+        <translation>ليس في النص عبارة ولا حجة.</translation>
+    </message>
+    <message>
+        <source>A relation was left out, since what it bears on leads back to it or is missing.</source>
+        <translation>تُركت علاقة، لأن ما تنصبّ عليه يعود إليها أو ناقص.</translation>
+    </message>
+    <message>
+        <source>The edge %1 starts at no unit or leads, in the end, to none; it is left out.</source>
+        <translation>الحافة %1 لا تبدأ من أي وحدة أو لا تؤدي في النهاية إلى أي وحدة؛ فتُركت.</translation>
+    </message>
+    <message>
+        <source>The edge %1 adds a source that the other edge starts from or leads to already; it is left out.</source>
+        <translation>الحافة %1 تضيف مصدرًا تبدأ منه الحافة الأخرى أو تؤدي إليه بالفعل؛ فتُركت.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which is not safe to read.</source>
+        <translation>يعرّف الملف كيانات خاصة به، وقراءة ذلك غير آمنة.</translation>
+    </message>
+    <message>
+        <source>The file is XML, but no argumentation graph: it begins with %1.</source>
+        <translation>الملف XML، لكنه ليس رسمًا حجاجيًّا: يبدأ بـ %1.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: %1</source>
+        <translation>هذا ليس XML سليم الصياغة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements %1 mean nothing here and are left out.</source>
+        <translation><numerusform>لم يُترك أي عنصر %1.</numerusform><numerusform>عنصر واحد من %1 لا معنى له هنا، فتُرك.</numerusform><numerusform>عنصران من %1 لا معنى لهما هنا، فتُركا.</numerusform><numerusform>%n عناصر من %1 لا معنى لها هنا، فتُركت.</numerusform><numerusform>%n عنصرًا من %1 لا معنى لها هنا، فتُركت.</numerusform><numerusform>%n عنصر من %1 لا معنى لها هنا، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements have no id or that of another one, and are left out.</source>
+        <translation><numerusform>لا عناصر بلا معرّف.</numerusform><numerusform>عنصر واحد بلا معرّف أو له معرّف عنصر آخر، فتُرك.</numerusform><numerusform>عنصران بلا معرّف أو لهما معرّف عنصر آخر، فتُركا.</numerusform><numerusform>%n عناصر بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform><numerusform>%n عنصرًا بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform><numerusform>%n عنصر بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform></translation>
+    </message>
+    <message>
+        <source>The edge %1 has the type %2, which means nothing here, and is left out.</source>
+        <translation>الحافة %1 من النوع %2، ولا معنى له هنا، فتُركت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units have no words.</source>
+        <translation><numerusform>لا وحدات بلا كلمات.</numerusform><numerusform>وحدة واحدة بلا كلمات.</numerusform><numerusform>وحدتان بلا كلمات.</numerusform><numerusform>%n وحدات بلا كلمات.</numerusform><numerusform>%n وحدة بلا كلمات.</numerusform><numerusform>%n وحدة بلا كلمات.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges of segmentation join no segment with a unit, and are left out.</source>
+        <translation><numerusform>لم تُترك أي حافة تقطيع.</numerusform><numerusform>حافة تقطيع واحدة لا تصل قطعة بوحدة، فتُركت.</numerusform><numerusform>حافتا تقطيع لا تصلان قطعة بوحدة، فتُركتا.</numerusform><numerusform>%n حواف تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform><numerusform>%n حافة تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform><numerusform>%n حافة تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Author of %1</source>
+        <translation>مؤلف %1</translation>
+    </message>
+    <message>
+        <source>A restatement has no place in an argumentation graph and is left out.</source>
+        <translation>لا مكان لإعادة الصياغة في رسم حجاجي، فتُركت.</translation>
+    </message>
+    <message>
+        <source>This bears on a restatement, which has no place in an argumentation graph, and is left out.</source>
+        <translation>هذا ينصبّ على إعادة صياغة، ولا مكان لها في رسم حجاجي، فتُرك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have characters that XML does not allow; they became �.</source>
+        <translation><numerusform>لا ادعاءات فيها حروف لا يقبلها XML.</numerusform><numerusform>ادعاء واحد فيه حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>ادعاءان فيهما حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>%n ادعاءات فيها حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>%n ادعاءً فيها حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>%n ادعاء فيها حروف لا يقبلها XML؛ صارت �.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims keep nothing but their words.</source>
+        <translation><numerusform>لا ادعاءات تفقد شيئًا.</numerusform><numerusform>ادعاء واحد لا تبقى منه إلا كلماته.</numerusform><numerusform>ادعاءان لا تبقى منهما إلا كلماتهما.</numerusform><numerusform>%n ادعاءات لا تبقى منها إلا كلماتها.</numerusform><numerusform>%n ادعاءً لا تبقى منها إلا كلماتها.</numerusform><numerusform>%n ادعاء لا تبقى منها إلا كلماتها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</source>
+        <translation><numerusform>لا أسباب ولا اعتراضات تفقد شيئًا.</numerusform><numerusform>سبب أو اعتراض واحد يفقد نمطه الحجاجي أو ملاحظته أو وزنه أو أدوار مقدماته.</numerusform><numerusform>اثنان من الأسباب والاعتراضات يفقدان النمط الحجاجي أو الملاحظة أو الوزن أو أدوار المقدمات.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements are by neither Proponent nor Opponent and are left out.</source>
+        <translation><numerusform>لم يُترك أي تصريح.</numerusform><numerusform>تصريح واحد ليس للمدافع (Proponent) ولا للخصم (Opponent)، فتُرك.</numerusform><numerusform>تصريحان ليسا للمدافع (Proponent) ولا للخصم (Opponent)، فتُركا.</numerusform><numerusform>%n تصريحات ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform><numerusform>%n تصريحًا ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform><numerusform>%n تصريح ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders are neither Proponent nor Opponent and are left out.</source>
+        <translation><numerusform>لم يُترك أي طرف معني.</numerusform><numerusform>طرف معني واحد ليس المدافع (Proponent) ولا الخصم (Opponent)، فتُرك.</numerusform><numerusform>طرفان معنيان ليسا المدافع (Proponent) ولا الخصم (Opponent)، فتُركا.</numerusform><numerusform>%n أطراف معنية ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform><numerusform>%n طرفًا معنيًّا ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform><numerusform>%n طرف معني ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform></translation>
+    </message>
+    <message>
+        <source>Each claim is said to be the proponent&apos;s or the opponent&apos;s, by what it speaks for.</source>
+        <translation>يُنسب كل ادعاء إلى المدافع أو إلى الخصم، بحسب ما يؤيده.</translation>
+    </message>
+    <message>
+        <source>An argument of this name is there already; this one is left out.</source>
+        <translation>توجد بالفعل حجة بهذا الاسم؛ فتُركت هذه.</translation>
+    </message>
+    <message>
+        <source>The import was given up.</source>
+        <translation>توقف الاستيراد.</translation>
+    </message>
+    <message>
+        <source>A statement of this name is there already; this one is left out.</source>
+        <translation>توجد بالفعل عبارة بهذا الاسم؛ فتُركت هذه.</translation>
+    </message>
+    <message>
+        <source>The statement %1 is not described; its name is its text.</source>
+        <translation>العبارة %1 بلا وصف؛ اسمها هو نصها.</translation>
+    </message>
+    <message>
+        <source>It is not so that: %1</source>
+        <translation>ليس صحيحًا أن: %1</translation>
+    </message>
+    <message>
+        <source>A premise denies %1; a claim for that was made, and the two exclude each other.</source>
+        <translation>مقدمة تنفي %1؛ أُنشئ ادعاء لهذا النفي، وكلٌّ منهما يستبعد الآخر.</translation>
+    </message>
+    <message>
+        <source>An undercut is no claim and answers no question.</source>
+        <translation>الطعن ليس ادعاءً ولا يجيب عن سؤال.</translation>
+    </message>
+    <message>
+        <source>A claim answers one question; it stays an answer to the first.</source>
+        <translation>يجيب الادعاء عن سؤال واحد؛ فيبقى إجابة عن الأول.</translation>
+    </message>
+    <message>
+        <source>The argument has no conclusion and is left out.</source>
+        <translation>ليس للحجة نتيجة، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The argument that it undercuts is not in the file, or is itself.</source>
+        <translation>الحجة التي يطعن فيها ليست في الملف، أو هي نفسها.</translation>
+    </message>
+    <message>
+        <source>It speaks against an undercut; it became an undercut.</source>
+        <translation>كان ضد طعن؛ فصار طعنًا.</translation>
+    </message>
+    <message>
+        <source>An undercut is no claim and cannot be a premise.</source>
+        <translation>الطعن ليس ادعاءً ولا يكون مقدمة.</translation>
+    </message>
+    <message>
+        <source>The argument has its own conclusion as a premise.</source>
+        <translation>نتيجة الحجة من مقدماتها.</translation>
+    </message>
+    <message>
+        <source>The argument has a premise twice; once is enough.</source>
+        <translation>للحجة مقدمة مكررة مرتين؛ ومرة تكفي.</translation>
+    </message>
+    <message>
+        <source>No premise of the argument is left; it is left out.</source>
+        <translation>لم تبقَ للحجة أي مقدمة؛ فتُركت.</translation>
+    </message>
+    <message>
+        <source>Argument %1</source>
+        <translation>الحجة %1</translation>
+    </message>
+    <message>
+        <source>The argument has no premise; a claim that stands for it became its premise.</source>
+        <translation>ليس للحجة مقدمة؛ صار ادعاء يمثّلها مقدمةً لها.</translation>
+    </message>
+    <message>
+        <source>What it undercuts is left out.</source>
+        <translation>تُرك ما يطعن فيه.</translation>
+    </message>
+    <message>
+        <source>It undercuts what leads to no claim, and is left out.</source>
+        <translation>يطعن فيما لا يؤدي إلى أي ادعاء، فتُرك.</translation>
+    </message>
+    <message>
+        <source>Assumptions of the file</source>
+        <translation>افتراضات الملف</translation>
+    </message>
+    <message>
+        <source>The file defines entities, which are not read.</source>
+        <translation>يعرّف الملف كيانات، وهي لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is XML, but neither CAF nor LKIF of Carneades.</source>
+        <translation>هذا XML، لكنه ليس CAF ولا LKIF الخاصين بـ Carneades.</translation>
+    </message>
+    <message>
+        <source>Elements called %1 are left out.</source>
+        <translation>تُركت العناصر المسماة %1.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than 1,000 levels.</source>
+        <translation>تداخُل العناصر أعمق من 1,000 مستوى.</translation>
+    </message>
+    <message>
+        <source>The premise names no statement and is left out.</source>
+        <translation>المقدمة لا تذكر أي عبارة، فتُركت.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>The issue has no positions and is left out.</source>
+        <translation>ليست للمسألة مواقف، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The proof standard %1 is unknown.</source>
+        <translation>معيار الإثبات %1 غير معروف.</translation>
+    </message>
+    <message>
+        <source>What else it says of itself is left out.</source>
+        <translation>تُرك ما عدا ذلك مما يذكره عن نفسه.</translation>
+    </message>
+    <message>
+        <source>The scheme has no name and is left out.</source>
+        <translation>ليس للنمط الحجاجي اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>This is YAML, but no argument graph of Carneades: it has neither statements nor arguments.</source>
+        <translation>هذا YAML، لكنه ليس رسمًا حجاجيًّا من Carneades: ليست فيه عبارات ولا حجج.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 64 MB, which is more than can be read.</source>
+        <translation>النص أكبر من 64 ميغابايت، وهذا أكثر مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Holds the sources alone: no claims, reasons, quotations or people.</source>
+        <translation>لا يحتوي إلا على المصادر: لا ادعاءات ولا أسباب ولا اقتباسات ولا أشخاص.</translation>
+    </message>
+    <message>
+        <source>Holds which claim attacks which and nothing else; all that stands behind is worked out.</source>
+        <translation>يحتوي على أي ادعاء يهاجم أيًّا، لا غير؛ وكل ما يقف وراء ذلك محسوب فيه.</translation>
+    </message>
+    <message>
+        <source>Loses nothing but the history of edits.</source>
+        <translation>لا يفقد شيئًا سوى سجل التعديلات.</translation>
+    </message>
+    <message>
+        <source>Leaves out sources, texts and memberships; positions become locutions.</source>
+        <translation>يترك المصادر والنصوص والعضويات؛ وتصبح المواقف أفعالًا قولية.</translation>
+    </message>
+    <message>
+        <source>Leaves out texts with the places of quotations, who cites whom, and how the map is arranged.</source>
+        <translation>يترك النصوص ومواضع الاقتباسات فيها، ومن يستشهد بمن، وترتيب الخريطة.</translation>
+    </message>
+    <message>
+        <source>A tree of pros and cons: leaves out linked premises, undercuts, people and most of sources.</source>
+        <translation>شجرة من المؤيد والمعارض: يترك المقدمات المرتبطة والطعون والأشخاص ومعظم المصادر.</translation>
+    </message>
+    <message>
+        <source>Leaves out people and what they say, questions and topics.</source>
+        <translation>يترك الأشخاص وما يقولونه، والأسئلة والمواضيع.</translation>
+    </message>
+    <message>
+        <source>Leaves out people, sources, questions and topics.</source>
+        <translation>يترك الأشخاص والمصادر والأسئلة والمواضيع.</translation>
+    </message>
+    <message>
+        <source>Leaves out texts, quotations and what people say.</source>
+        <translation>يترك النصوص والاقتباسات وما يقوله الناس.</translation>
+    </message>
+    <message>
+        <source>Nodes are claims alone: leaves out linked premises, undercuts, texts and people.</source>
+        <translation>العقد هي الادعاءات وحدها: يترك المقدمات المرتبطة والطعون والنصوص والأشخاص.</translation>
+    </message>
+    <message>
+        <source>The lines and words of the map: leaves out notes, tags, sources and people.</source>
+        <translation>خطوط الخريطة وكلماتها: يترك الملاحظات والوسوم والمصادر والأشخاص.</translation>
+    </message>
+    <message>
+        <source>A tree: leaves out linked premises, schemes, weights, texts and people.</source>
+        <translation>شجرة: يترك المقدمات المرتبطة والأنماط الحجاجية والأوزان والنصوص والأشخاص.</translation>
+    </message>
+    <message>
+        <source>A tree: leaves out linked premises, schemes, weights, tags, texts and people.</source>
+        <translation>شجرة: يترك المقدمات المرتبطة والأنماط الحجاجية والأوزان والوسوم والنصوص والأشخاص.</translation>
+    </message>
+    <message>
+        <source>Holds statements by named people: no reasons, no texts, no unclear stances and no full dates.</source>
+        <translation>يحتوي على تصريحات لأشخاص مسمَّين: لا أسباب ولا نصوص ولا مواقف غير واضحة ولا تواريخ كاملة.</translation>
+    </message>
+    <message>
+        <source>Holds quotations with the claims they are on: no reasons and no paths from source to source.</source>
+        <translation>يحتوي على الاقتباسات مع الادعاءات التي تخصها: لا أسباب ولا مسارات من مصدر إلى مصدر.</translation>
+    </message>
+    <message>
+        <source>Holds what somebody graded, for search engines, and nothing else.</source>
+        <translation>يحتوي على ما قيّمه شخص ما، لمحركات البحث، لا غير.</translation>
+    </message>
+    <message>
+        <source>Holds a row for each quotation: no reasons, questions or topics.</source>
+        <translation>يحتوي على صف لكل اقتباس: لا أسباب ولا أسئلة ولا مواضيع.</translation>
+    </message>
+    <message>
+        <source>Holds sources, texts, quotations and hops for whoever checks: no reasons or positions.</source>
+        <translation>يحتوي على المصادر والنصوص والاقتباسات والإحالات لمن يتحقق منها: لا أسباب ولا مواقف.</translation>
+    </message>
+    <message>
+        <source>A picture of the map: no texts, sources or people.</source>
+        <translation>صورة للخريطة: لا نصوص ولا مصادر ولا أشخاص.</translation>
+    </message>
+    <message>
+        <source>The report after the export says what was left behind.</source>
+        <translation>التقرير بعد التصدير يذكر ما تُرك.</translation>
+    </message>
+    <message>
+        <source>AIF (AIFdb, OVA, xAIF)</source>
+        <translation>AIF (AIFdb, OVA, xAIF)</translation>
+    </message>
+    <message>
+        <source>Argumentation graph (microtexts)</source>
+        <translation>رسم حجاجي (microtexts)</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GraphML with claims only</source>
+        <translation>GraphML بالادعاءات فقط</translation>
+    </message>
+    <message>
+        <source>Abstract framework (ICCMA)</source>
+        <translation>إطار مجرد (ICCMA)</translation>
+    </message>
+    <message>
+        <source>Abstract framework (Aspartix)</source>
+        <translation>إطار مجرد (Aspartix)</translation>
+    </message>
+    <message>
+        <source>Abstract framework (trivial graph format)</source>
+        <translation>إطار مجرد (trivial graph format)</translation>
+    </message>
+    <message>
+        <source>Kialo discussion</source>
+        <translation>نقاش Kialo</translation>
+    </message>
+    <message>
+        <source>SADFace</source>
+        <translation>SADFace</translation>
+    </message>
+    <message>
+        <source>Carneades argument graph</source>
+        <translation>رسم حجاجي من Carneades</translation>
+    </message>
+    <message>
+        <source>Carneades argument graph in XML (CAF, LKIF)</source>
+        <translation>رسم حجاجي من Carneades بتنسيق XML ‏(CAF، LKIF)</translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation>مخطط OPML</translation>
+    </message>
+    <message>
+        <source>Argdown as JSON</source>
+        <translation>Argdown بتنسيق JSON</translation>
+    </message>
+    <message>
+        <source>Argdown</source>
+        <translation>Argdown</translation>
+    </message>
+    <message>
+        <source>Markdown outline</source>
+        <translation>مخطط Markdown</translation>
+    </message>
+    <message>
+        <source>references of PubMed</source>
+        <translation>مراجع PubMed</translation>
+    </message>
+    <message>
+        <source>references of Web of Science</source>
+        <translation>مراجع Web of Science</translation>
+    </message>
+    <message>
+        <source>There are too many values that stand for missing ones; some were left out.</source>
+        <translation>القيم التي تعني قيمًا ناقصة كثيرة جدًّا؛ تُرك بعضها.</translation>
+    </message>
+    <message>
+        <source>More than %L1 nodes cannot be read.</source>
+        <translation>لا تمكن قراءة أكثر من %L1 عقدة.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no graph in DOT.</source>
+        <translation>السطر %1: هذا ليس رسمًا بتنسيق DOT.</translation>
+    </message>
+    <message>
+        <source>What follows here is no graph.</source>
+        <translation>ما يلي هنا ليس رسمًا.</translation>
+    </message>
+    <message>
+        <source>The file breaks off here; what should follow is missing.</source>
+        <translation>ينقطع الملف هنا؛ وينقص ما كان ينبغي أن يلي.</translation>
+    </message>
+    <message>
+        <source>A line leads nowhere.</source>
+        <translation>خط لا يؤدي إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>There are too many lines; those of this statement were left out.</source>
+        <translation>الخطوط كثيرة جدًّا؛ تُركت خطوط هذه العبارة.</translation>
+    </message>
+    <message>
+        <source>There are too many texts here; one was left out.</source>
+        <translation>النصوص هنا كثيرة جدًّا؛ تُرك واحد منها.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here and was skipped.</source>
+        <translation>%1 غير متوقع هنا، فجرى تخطيه.</translation>
+    </message>
+    <message>
+        <source>Further faults are not listed.</source>
+        <translation>لا تُذكر أخطاء أخرى.</translation>
+    </message>
+    <message>
+        <source>How nodes and lines are drawn stays behind.</source>
+        <translation>تُترك طريقة رسم العقد والخطوط.</translation>
+    </message>
+    <message>
+        <source>A line that joins a topic with something that cannot be in it was left out.</source>
+        <translation>تُرك خط يصل موضوعًا بشيء لا يمكن أن يكون فيه.</translation>
+    </message>
+    <message>
+        <source>A line between a question and something that is no claim was left out.</source>
+        <translation>تُرك خط بين سؤال وشيء ليس ادعاءً.</translation>
+    </message>
+    <message>
+        <source>A claim answers one question; a further one was left out.</source>
+        <translation>يجيب الادعاء عن سؤال واحد؛ تُرك سؤال آخر.</translation>
+    </message>
+    <message>
+        <source>A line between claims was left out, because it does not say what it is.</source>
+        <translation>تُرك خط بين ادعاءين، لأنه لا يذكر ما هو.</translation>
+    </message>
+    <message>
+        <source>A reason or objection that bears on several things became one for each.</source>
+        <translation>سبب أو اعتراض ينصبّ على عدة أشياء صار واحدًا لكل منها.</translation>
+    </message>
+    <message>
+        <source>Nodes that were to be left out: %1.</source>
+        <translation>العقد التي طُلب تركها: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that were to be left out, or end at such nodes: %1.</source>
+        <translation>الخطوط التي طُلب تركها، أو التي تنتهي عند عقد كهذه: %1.</translation>
+    </message>
+    <message>
+        <source>Lines without direction, read as running from their first end to their second: %1.</source>
+        <translation>خطوط بلا اتجاه، قُرئت من طرفها الأول إلى الثاني: %1.</translation>
+    </message>
+    <message>
+        <source>A claim that would be a premise for or against itself was left out.</source>
+        <translation>تُرك ادعاء كان سيصبح مقدمة مع نفسه أو ضدها.</translation>
+    </message>
+    <message>
+        <source>A claim that was a premise twice is one once.</source>
+        <translation>ادعاء كان مقدمة مرتين صار مقدمة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because it has no premise.</source>
+        <translation>تُرك %1 لأنه بلا مقدمة.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because it bears on nothing.</source>
+        <translation>تُرك %1 لأنه لا ينصبّ على شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because it bears on itself through others.</source>
+        <translation>تُرك %1 لأنه ينصبّ على نفسه عبر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because what it bears on was.</source>
+        <translation>تُرك %1 لأن ما ينصبّ عليه تُرك.</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>An objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>A restatement</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>تداخُل العناصر عميق جدًّا.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>This is no GraphML.</source>
+        <translation>هذا ليس GraphML.</translation>
+    </message>
+    <message>
+        <source>Entities that a file declares itself are not read.</source>
+        <translation>الكيانات التي يعرّفها الملف بنفسه لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>A line with more than two ends was left out.</source>
+        <translation>تُرك خط له أكثر من طرفين.</translation>
+    </message>
+    <message>
+        <source>A second node %1 was left out.</source>
+        <translation>تُركت عقدة ثانية %1.</translation>
+    </message>
+    <message>
+        <source>A line was left out, because there is no node %1.</source>
+        <translation>تُرك خط، لأنه لا توجد عقدة %1.</translation>
+    </message>
+    <message>
+        <source>How nodes and lines are drawn stays behind, apart from labels, colours and kinds of lines.</source>
+        <translation>تُترك طريقة رسم العقد والخطوط، ما عدا التسميات والألوان وأنواع الخطوط.</translation>
+    </message>
+    <message>
+        <source>Characters that XML cannot hold were replaced by U+FFFD.</source>
+        <translation>استُبدلت بالحروف التي لا يقبلها XML العلامة U+FFFD.</translation>
+    </message>
+    <message>
+        <source>It bears on a reason or objection, to which no line of the simple form can lead.</source>
+        <translation>ينصبّ على سبب أو اعتراض، ولا يمكن لأي خط في الصيغة البسيطة أن يؤدي إليه.</translation>
+    </message>
+    <message>
+        <source>That its premises are linked stays behind: each has a line of its own.</source>
+        <translation>يُترك كون مقدماته مرتبطة: لكل منها خط مستقل.</translation>
+    </message>
+    <message>
+        <source>Only their words stand at the claims that answer them: %1.</source>
+        <translation>كلماتها فقط تظهر عند الادعاءات التي تجيب عنها: %1.</translation>
+    </message>
+    <message>
+        <source>Only their names stand at the claims in them: %1.</source>
+        <translation>أسماؤها فقط تظهر عند الادعاءات التي فيها: %1.</translation>
+    </message>
+    <message>
+        <source>What are nodes marked %1?</source>
+        <translation>ما هي العقد المعلَّمة بـ %1؟</translation>
+    </message>
+    <message>
+        <source>What are lines marked %1?</source>
+        <translation>ما هي الخطوط المعلَّمة بـ %1؟</translation>
+    </message>
+    <message>
+        <source>%1 is no answer to %2.</source>
+        <translation>%1 ليس إجابة عن %2.</translation>
+    </message>
+    <message>
+        <source>Leave the answer out to have it guessed.</source>
+        <translation>اترك الإجابة ليجري تخمينها.</translation>
+    </message>
+    <message>
+        <source>What holds the words of a claim?</source>
+        <translation>ما الذي يحمل كلمات الادعاء؟</translation>
+    </message>
+    <message>
+        <source>the node’s name</source>
+        <translation>اسم العقدة</translation>
+    </message>
+    <message>
+        <source>What says whether a node is a claim or a reason or objection of its own?</source>
+        <translation>ما الذي يذكر هل العقدة ادعاء أو سبب أو اعتراض قائم بنفسه؟</translation>
+    </message>
+    <message>
+        <source>nothing: each is a claim</source>
+        <translation>لا شيء: كل عقدة ادعاء</translation>
+    </message>
+    <message>
+        <source>What says what a line means?</source>
+        <translation>ما الذي يذكر معنى الخط؟</translation>
+    </message>
+    <message>
+        <source>nothing: all lines mean the same</source>
+        <translation>لا شيء: كل الخطوط بمعنى واحد</translation>
+    </message>
+    <message>
+        <source>What are all other lines between claims?</source>
+        <translation>ما هي كل الخطوط الأخرى بين الادعاءات؟</translation>
+    </message>
+    <message>
+        <source>Which way do lines run?</source>
+        <translation>في أي اتجاه تسير الخطوط؟</translation>
+    </message>
+    <message>
+        <source>from a reason or objection to what it bears on</source>
+        <translation>من السبب أو الاعتراض إلى ما ينصبّ عليه</translation>
+    </message>
+    <message>
+        <source>from a claim to the reasons and objections it has</source>
+        <translation>من الادعاء إلى ما له من أسباب واعتراضات</translation>
+    </message>
+    <message>
+        <source>A graph of claims has no room for them: %1.</source>
+        <translation>لا مكان لها في رسم من ادعاءات: %1.</translation>
+    </message>
+    <message>
+        <source>That they follow patterns of this debate’s own stays behind.</source>
+        <translation>يُترك كونها تتبع أنماطًا خاصة بهذا النقاش.</translation>
+    </message>
+    <message>
+        <source>Their names are kept, their notes and order are not.</source>
+        <translation>أسماؤها محتفَظ بها، أما ملاحظاتها وترتيبها فلا.</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>a topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>a restatement</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>from a premise to a reason or objection</source>
+        <translation>من مقدمة إلى سبب أو اعتراض</translation>
+    </message>
+    <message>
+        <source>from a claim to the question it answers</source>
+        <translation>من ادعاء إلى السؤال الذي يجيب عنه</translation>
+    </message>
+    <message>
+        <source>into a topic</source>
+        <translation>إلى داخل موضوع</translation>
+    </message>
+    <message>
+        <source>nothing (leave it out)</source>
+        <translation>لا شيء (تُترك)</translation>
+    </message>
+    <message>
+        <source>A topic was inside itself; it stands alone now.</source>
+        <translation>كان موضوع داخل نفسه؛ وصار مستقلًّا الآن.</translation>
+    </message>
+    <message>
+        <source>This stands before the first claim and is left out: %1</source>
+        <translation>هذا يأتي قبل أول ادعاء، فتُرك: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 is used twice; references to it lead to the first.</source>
+        <translation>استُخدم الرقم %1 مرتين؛ والإحالات إليه تؤدي إلى الأول.</translation>
+    </message>
+    <message>
+        <source>What %1 stands under is missing; it was put under the nearest claim above it.</source>
+        <translation>ما يقع %1 تحته ناقص؛ وُضع تحت أقرب ادعاء فوقه.</translation>
+    </message>
+    <message>
+        <source>It refers to %1, which is not in the file; it is kept as a claim of these words.</source>
+        <translation>يحيل إلى %1، وليس في الملف؛ حُفظ ادعاءً بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>It refers to another discussion, number %1, whose thesis is a claim here.</source>
+        <translation>يحيل إلى نقاش آخر، رقمه %1، وأطروحته ادعاء هنا.</translation>
+    </message>
+    <message>
+        <source>This is no discussion of Kialo: line 1 begins neither with “Discussion Title:” nor with “Discussion Name:”.</source>
+        <translation>هذا ليس نقاشًا من Kialo: لا يبدأ السطر 1 بـ «Discussion Title:» ولا بـ «Discussion Name:».</translation>
+    </message>
+    <message>
+        <source>This discussion of Kialo has no claim: no line begins with a number such as “1.”.</source>
+        <translation>ليس في نقاش Kialo هذا ادعاء: لا يبدأ أي سطر برقم مثل «1.».</translation>
+    </message>
+    <message>
+        <source>The title has line breaks, or characters that a line cannot hold.</source>
+        <translation>في العنوان فواصل أسطر، أو حروف لا يتسع لها سطر واحد.</translation>
+    </message>
+    <message>
+        <source>White space at its ends, or characters that a text file cannot hold, are lost.</source>
+        <translation>تضيع المسافات في طرفيه، أو الحروف التي لا يقبلها ملف نصي.</translation>
+    </message>
+    <message>
+        <source>What other data say of it is left out.</source>
+        <translation>تُرك ما تقوله عنه بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>Its identifier in other data is left out.</source>
+        <translation>تُرك معرّفه في بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>The format has no place for these; left out: %1.</source>
+        <translation>لا مكان لها في هذا التنسيق؛ تُرك منها: %1.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this field; records that use it: %1.</source>
+        <translation>لا مكان لهذا الحقل في هذا التنسيق؛ القيود التي تستخدمه: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the list %1 have no place in this format and are left out.</source>
+        <translation><numerusform>لم يُترك أي قيد من القائمة %1.</numerusform><numerusform>قيد واحد من القائمة %1 لا مكان له في هذا التنسيق، فتُرك.</numerusform><numerusform>قيدان من القائمة %1 لا مكان لهما في هذا التنسيق، فتُركا.</numerusform><numerusform>%n قيود من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform><numerusform>%n قيدًا من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform><numerusform>%n قيد من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform></translation>
+    </message>
+    <message>
+        <source>Which variable says who speaks?</source>
+        <translation>أي متغيّر يذكر من المتحدث؟</translation>
+    </message>
+    <message>
+        <source>Which variable says what they belong to?</source>
+        <translation>أي متغيّر يذكر ما ينتمون إليه؟</translation>
+    </message>
+    <message>
+        <source>none: not imported</source>
+        <translation>لا شيء: لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Which variable says what is claimed?</source>
+        <translation>أي متغيّر يذكر ما يُدَّعى؟</translation>
+    </message>
+    <message>
+        <source>Which variable says whether they are for or against?</source>
+        <translation>أي متغيّر يذكر هل هم مؤيدون أم معارضون؟</translation>
+    </message>
+    <message>
+        <source>none: everybody is for</source>
+        <translation>لا شيء: الجميع مؤيدون</translation>
+    </message>
+    <message>
+        <source>The variable %1 cannot be both who speaks and what is claimed.</source>
+        <translation>لا يمكن أن يكون المتغيّر %1 المتحدثَ والادعاءَ معًا.</translation>
+    </message>
+    <message>
+        <source>Choose another one for either.</source>
+        <translation>اختر متغيّرًا آخر لأحدهما.</translation>
+    </message>
+    <message>
+        <source>Of what stands before the text, the title alone is read.</source>
+        <translation>لا يُقرأ مما يسبق النص إلا العنوان.</translation>
+    </message>
+    <message>
+        <source>A block of code is left out.</source>
+        <translation>تُركت كتلة شيفرة.</translation>
+    </message>
+    <message>
+        <source>Lists are nested deeper than 1,000 levels; from here on they are flat.</source>
+        <translation>تداخُل القوائم أعمق من 1,000 مستوى؛ وهي من هنا فصاعدًا بلا مستويات.</translation>
+    </message>
+    <message>
+        <source>A paragraph outside of lists is left out: %1</source>
+        <translation>تُركت فقرة خارج القوائم: %1</translation>
+    </message>
+    <message>
+        <source>A source that is not named</source>
+        <translation>مصدر لم يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>It refers to %1, which is not in the file; it is kept as a claim of its words.</source>
+        <translation>يحيل إلى %1، وليس في الملف؛ حُفظ ادعاءً بكلماته.</translation>
+    </message>
+    <message>
+        <source>This Markdown has no list to read claims from.</source>
+        <translation>ليست في Markdown هذا قائمة تُقرأ منها ادعاءات.</translation>
+    </message>
+    <message>
+        <source>Characters that a text file cannot hold are lost.</source>
+        <translation>تضيع الحروف التي لا يقبلها ملف نصي.</translation>
+    </message>
+    <message>
+        <source>Its topic is more than five levels deep; it is put into the fifth.</source>
+        <translation>موضوعه أعمق من خمسة مستويات؛ وُضع في الخامس.</translation>
+    </message>
+    <message>
+        <source>It stands under a claim of another topic, and is put into that one.</source>
+        <translation>يقع تحت ادعاء من موضوع آخر، فوُضع في ذلك الموضوع.</translation>
+    </message>
+    <message>
+        <source>In %1: outlines are nested deeper than 1,000 levels.</source>
+        <translation>في %1: تداخُل عناصر المخطط أعمق من 1,000 مستوى.</translation>
+    </message>
+    <message>
+        <source>This is no OPML: it has no element of that name.</source>
+        <translation>هذا ليس OPML: ليس فيه عنصر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The file ends before its last entry does.</source>
+        <translation>ينتهي الملف قبل أن تنتهي آخر مدخلة فيه.</translation>
+    </message>
+    <message>
+        <source>An end tag has no beginning.</source>
+        <translation>وسم إغلاق بلا بداية.</translation>
+    </message>
+    <message>
+        <source>Entries have no end tag.</source>
+        <translation>مدخلات بلا وسم إغلاق.</translation>
+    </message>
+    <message>
+        <source>It points to another file, which is named as a source and was not read.</source>
+        <translation>يشير إلى ملف آخر، ذُكر مصدرًا ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It refers to an entry that is not in the file; it is kept as a claim of its words.</source>
+        <translation>يحيل إلى مدخلة ليست في الملف؛ حُفظ ادعاءً بكلماتها.</translation>
+    </message>
+    <message>
+        <source>What other data say of the debate is left out.</source>
+        <translation>تُرك ما تقوله بيانات أخرى عن النقاش.</translation>
+    </message>
+    <message>
+        <source>Characters that XML cannot hold are lost.</source>
+        <translation>تضيع الحروف التي لا يقبلها XML.</translation>
+    </message>
+    <message>
+        <source>See: </source>
+        <translation>انظر: </translation>
+    </message>
+    <message>
+        <source>Source: </source>
+        <translation>المصدر: </translation>
+    </message>
+    <message>
+        <source>A topic has no room for what else it says.</source>
+        <translation>لا مكان في الموضوع لما يقوله عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>From here on, entries that do not say how they bear on what they stand under were put into a topic of its name.</source>
+        <translation>من هنا فصاعدًا، وُضعت المدخلات التي لا تذكر كيف تنصبّ على ما تقع تحته في موضوع باسمه.</translation>
+    </message>
+    <message>
+        <source>No claim leans on this source; it is left out.</source>
+        <translation>لا ادعاء يستند إلى هذا المصدر؛ فتُرك.</translation>
+    </message>
+    <message>
+        <source>Of a source there is room for %1 only.</source>
+        <translation>لا مكان من المصدر إلا لما يلي: %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>Of this text, only what claims quote from it is written.</source>
+        <translation>لا يُكتب من هذا النص إلا ما تقتبسه الادعاءات منه.</translation>
+    </message>
+    <message>
+        <source>No claim leans on this passage; it is left out.</source>
+        <translation>لا ادعاء يستند إلى هذا المقطع؛ فتُرك.</translation>
+    </message>
+    <message>
+        <source>It refers to nothing that is a claim.</source>
+        <translation>لا يحيل إلى أي ادعاء.</translation>
+    </message>
+    <message>
+        <source>It does not say how it bears on what it stands under; it stands alone.</source>
+        <translation>لا يذكر كيف ينصبّ على ما يقع تحته؛ فهو مستقل.</translation>
+    </message>
+    <message>
+        <source>What it bears on is missing; it stands alone.</source>
+        <translation>ما ينصبّ عليه ناقص؛ فهو مستقل.</translation>
+    </message>
+    <message>
+        <source>A question is neither supported nor attacked; this becomes an answer to it.</source>
+        <translation>السؤال لا يُدعم ولا يُعارض؛ يصبح هذا إجابة عنه.</translation>
+    </message>
+    <message>
+        <source>A claim cannot bear on itself.</source>
+        <translation>لا يمكن أن ينصبّ الادعاء على نفسه.</translation>
+    </message>
+    <message>
+        <source>It answers no question; it stands alone.</source>
+        <translation>لا يجيب عن أي سؤال؛ فهو مستقل.</translation>
+    </message>
+    <message>
+        <source>It bears on a step where there is none; it was made to bear on the claim.</source>
+        <translation>ينصبّ على انتقال حيث لا انتقال؛ جُعل منصبًّا على الادعاء.</translation>
+    </message>
+    <message>
+        <source>It bears on a step; it is written as bearing on the claim that this step starts from.</source>
+        <translation>ينصبّ على انتقال؛ يُكتب منصبًّا على الادعاء الذي يبدأ منه هذا الانتقال.</translation>
+    </message>
+    <message>
+        <source>It says the same in other words; it is written as a reason.</source>
+        <translation>يقول الشيء نفسه بكلمات أخرى؛ يُكتب سببًا.</translation>
+    </message>
+    <message>
+        <source>Its premises count together; they are written as entries that each count alone.</source>
+        <translation>مقدماته تُحسب معًا؛ تُكتب مدخلات تُحسب كل منها وحدها.</translation>
+    </message>
+    <message>
+        <source>It would bear on its own premise here, and is left out.</source>
+        <translation>كان سينصبّ هنا على مقدمته هو، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A question without options has no place in it.</source>
+        <translation>لا مكان فيه لسؤال بلا خيارات.</translation>
+    </message>
+    <message>
+        <source>It has no place in an outline.</source>
+        <translation>لا مكان له في مخطط.</translation>
+    </message>
+    <message>
+        <source>What leans on no source with an address or a title is left out: %1.</source>
+        <translation>تُرك ما لا يستند إلى مصدر له عنوان وِب أو عنوان: %1.</translation>
+    </message>
+    <message>
+        <source>The edge comes a second time; once is enough.</source>
+        <translation>ترد الحافة مرة ثانية؛ ومرة تكفي.</translation>
+    </message>
+    <message>
+        <source>The two disagree; this became an objection in each direction.</source>
+        <translation>الاثنان مختلفان؛ صار هذا اعتراضًا في كل اتجاه.</translation>
+    </message>
+    <message>
+        <source>It would bear on its own premise.</source>
+        <translation>كان سينصبّ على مقدمته هو.</translation>
+    </message>
+    <message>
+        <source>It bears on several; it became one inference for each.</source>
+        <translation>ينصبّ على عدة أشياء؛ صار استدلالًا لكل منها.</translation>
+    </message>
+    <message>
+        <source>This link has no premise, or leads nowhere, or only to such links or itself.</source>
+        <translation>هذه الوصلة بلا مقدمة، أو لا تؤدي إلى شيء، أو تؤدي إلى وصلات كهذه أو إلى نفسها فقط.</translation>
+    </message>
+    <message>
+        <source>This part is no part of SADFace and is left out.</source>
+        <translation>هذا الجزء ليس من SADFace، فتُرك.</translation>
+    </message>
+    <message>
+        <source>This node has no identifier of its own and is left out.</source>
+        <translation>ليس لهذه العقدة معرّف خاص بها، فتُركت.</translation>
+    </message>
+    <message>
+        <source>Nodes of the type %1 are unknown.</source>
+        <translation>العقد من النوع %1 غير معروفة.</translation>
+    </message>
+    <message>
+        <source>What the edge says besides its ends is left out.</source>
+        <translation>تُرك ما تذكره الحافة عدا طرفيها.</translation>
+    </message>
+    <message>
+        <source>An end of this edge is not in the file.</source>
+        <translation>أحد طرفي هذه الحافة ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The edge leads from claim to claim without a node between; it became a reason.</source>
+        <translation>تؤدي الحافة من ادعاء إلى ادعاء بلا عقدة بينهما؛ صارت سببًا.</translation>
+    </message>
+    <message>
+        <source>This is no SADFace: it has no lists of nodes and edges.</source>
+        <translation>هذا ليس SADFace: ليست فيه قوائم عقد وحواف.</translation>
+    </message>
+    <message>
+        <source>This resource has no identifier of its own and is left out.</source>
+        <translation>ليس لهذا المورد معرّف خاص به، فتُرك.</translation>
+    </message>
+    <message>
+        <source>What it says of itself besides text, title, address and numbers is left out.</source>
+        <translation>تُرك ما يذكره عن نفسه عدا النص والعنوان وعنوان الوِب والأرقام.</translation>
+    </message>
+    <message>
+        <source>The resource that it names is not in the file.</source>
+        <translation>المورد الذي يذكره ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The claim names this passage twice; once is enough.</source>
+        <translation>يذكر الادعاء هذا المقطع مرتين؛ ومرة تكفي.</translation>
+    </message>
+    <message>
+        <source>The resource does not have these words; they are kept without a place.</source>
+        <translation>ليست هذه الكلمات في المورد؛ حُفظت بلا موضع.</translation>
+    </message>
+    <message>
+        <source>The words stand elsewhere in the resource than it says.</source>
+        <translation>الكلمات في موضع من المورد غير الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>What leans on no source is left out.</source>
+        <translation>تُرك ما لا يستند إلى أي مصدر.</translation>
+    </message>
+    <message>
+        <source>A mapping or list is not closed here, or is indented differently from its beginning.</source>
+        <translation>خريطة مفاتيح أو قائمة غير مغلقة هنا، أو مسافتها البادئة تختلف عن بدايتها.</translation>
+    </message>
+    <message>
+        <source>A colon stands where no key can be; a text with “: ” in it needs quotation marks.</source>
+        <translation>نقطتان حيث لا يمكن أن يكون مفتاح؛ والنص الذي فيه «: » يحتاج إلى علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is not closed, or has an escape that YAML does not know.</source>
+        <translation>نص بين علامتي اقتباس غير مغلق، أو فيه رمز هروب لا يعرفه YAML.</translation>
+    </message>
+    <message>
+        <source>This is not YAML (%1).</source>
+        <translation>هذا ليس YAML ‏(%1).</translation>
+    </message>
+    <message>
+        <source>YAML allows no control characters.</source>
+        <translation>لا يقبل YAML حروف تحكم.</translation>
+    </message>
+    <message>
+        <source>These are more than 2,000,000 values, once repeated ones are written out.</source>
+        <translation>هذه أكثر من 2,000,000 قيمة، بعد بسط المكرر منها.</translation>
+    </message>
+    <message>
+        <source>A mapping or list cannot be a key.</source>
+        <translation>لا تكون خريطة المفاتيح أو القائمة مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>A value cannot hold itself.</source>
+        <translation>لا يمكن أن تحتوي القيمة على نفسها.</translation>
+    </message>
+    <message>
+        <source>The values are nested deeper than 200 levels.</source>
+        <translation>تداخُل القيم أعمق من 200 مستوى.</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>المفتاح %1 موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; only one can be read.</source>
+        <translation>يبدأ هنا مستند ثانٍ؛ ولا يمكن أن يُقرأ إلا واحد.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a date</comment>
+        <translation>ربما %1</translation>
+    </message>
+    <message>
+        <source>perhaps about %1</source>
+        <comment>a date</comment>
+        <translation>ربما نحو %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation>بحث:</translation>
+    </message>
+    <message>
+        <source>Passages found: %1</source>
+        <translation>المقاطع التي عُثر عليها: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>for this claim</source>
+        <translation>مؤيد لهذا الادعاء</translation>
+    </message>
+    <message>
+        <source>against this claim</source>
+        <translation>معارض لهذا الادعاء</translation>
+    </message>
+    <message>
+        <source>of mixed mind on this claim</source>
+        <translation>بموقف مختلط من هذا الادعاء</translation>
+    </message>
+    <message>
+        <source>for this claim on a condition</source>
+        <translation>مؤيد لهذا الادعاء بشرط</translation>
+    </message>
+    <message>
+        <source>on this claim, unclear to which side</source>
+        <translation>عن هذا الادعاء، دون وضوح لأي جانب</translation>
+    </message>
+    <message>
+        <source>recorded without a text.</source>
+        <translation>سُجّل بلا نص.</translation>
+    </message>
+    <message>
+        <source>as told by %1</source>
+        <translation>كما يرويه %1</translation>
+    </message>
+    <message>
+        <source>[unstated]</source>
+        <translation>[ضمنية]</translation>
+    </message>
+    <message>
+        <source>told above</source>
+        <translation>ذُكر أعلاه</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>انظر %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>التقييم: %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>القوة %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>إعادات الصياغة</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Quoted passages</source>
+        <translation>المقاطع المقتبسة</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>الأطراف المعنية</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Reasons are blue solid lines with a filled head, objections rust-coloured dashed ones with a bar, undercuts purple dotted ones that end on another line. Questions are cards with a question mark; tinted areas are parts of the debate that belong together.</source>
+        <translation>الأسباب خطوط زرقاء متصلة برأس ممتلئ، والاعتراضات خطوط متقطعة بلون الصدأ تنتهي بعارضة، والطعون خطوط منقطة أرجوانية تنتهي عند خط آخر. والأسئلة بطاقات عليها علامة استفهام؛ والمساحات الملوّنة أجزاء من النقاش ينتمي بعضها إلى بعض.</translation>
+    </message>
+    <message>
+        <source>The map of the debate</source>
+        <translation>خريطة النقاش</translation>
+    </message>
+    <message>
+        <source>Findings of the review</source>
+        <translation>مآخذ المراجعة</translation>
+    </message>
+    <message>
+        <source>What somebody should look at before relying on this debate, as the program&apos;s review has it. Set aside by those who made it: %1.</source>
+        <translation>ما ينبغي النظر فيه قبل الاعتماد على هذا النقاش، بحسب مراجعة البرنامج. ما نحّاه جانبًا أصحاب النقاش: %1.</translation>
+    </message>
+    <message>
+        <source>The review has nothing to report.</source>
+        <translation>ليس لدى المراجعة ما تبلغ عنه.</translation>
+    </message>
+    <message>
+        <source>Of %1 findings the first %2, the most serious, are told.</source>
+        <translation>من المآخذ، وعددها %1، تُذكر الأولى، وهي الأهم، وعددها %2.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>المنهج</translation>
+    </message>
+    <message>
+        <source>a debate that was never saved</source>
+        <translation>نقاش لم يُحفظ قط</translation>
+    </message>
+    <message>
+        <source>This report was made by %1 from %2.</source>
+        <translation>أنشأ %1 هذا التقرير من %2.</translation>
+    </message>
+    <message>
+        <source>The file is of %1 (UTC).</source>
+        <translation>تاريخ الملف %1 ‏(UTC).</translation>
+    </message>
+    <message>
+        <source>It had been saved so many times: %1.</source>
+        <translation>عدد مرات حفظه: %1.</translation>
+    </message>
+    <message>
+        <source>The report also has edits that were not saved in it yet.</source>
+        <translation>في التقرير أيضًا تعديلات لم تُحفظ في الملف بعد.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of its content is %1.</source>
+        <translation>بصمة SHA-256 لمحتواه هي %1.</translation>
+    </message>
+    <message>
+        <source>Who is for and against is drawn from statements: the latest of each stakeholder counts, what they say themselves before what others tell of them.</source>
+        <translation>من المؤيد ومن المعارض مستخلَص من التصريحات: يُحسب آخر تصريح لكل طرف معني، وما يقوله بنفسه قبل ما يرويه عنه غيره.</translation>
+    </message>
+    <message>
+        <source>References follow %1. A place in a text is a page (p.) or, where it has none, a paragraph (para.), counted in the copy that the debate keeps.</source>
+        <translation>المراجع بأسلوب %1. والموضع في النص صفحة (p.) أو فقرة (para.) إن لم تكن له صفحات، بحسب النسخة التي يحتفظ بها النقاش.</translation>
+    </message>
+    <message>
+        <source>What the debate holds</source>
+        <translation>ما يحتوي عليه النقاش</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Only some of the questions were chosen: %1 of %2.</source>
+        <translation>اختيرت بعض الأسئلة فقط: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Reasons and objections that are not among the strongest of their side stand only as “other claims” under their question: %1.</source>
+        <translation>الأسباب والاعتراضات التي ليست من أقوى ما في جانبها لا تظهر إلا «ادعاءات أخرى» تحت سؤالها: %1.</translation>
+    </message>
+    <message>
+        <source>The report is as long as it may become; claims left out: %1.</source>
+        <translation>بلغ التقرير أقصى طول له؛ الادعاءات المتروكة: %1.</translation>
+    </message>
+    <message>
+        <source>Statements left out: %1.</source>
+        <translation>التصريحات المتروكة: %1.</translation>
+    </message>
+    <message>
+        <source>Texts that were shortened, and end with “…”: %1.</source>
+        <translation>النصوص التي قُصّرت وتنتهي بـ «…»: %1.</translation>
+    </message>
+    <message>
+        <source>What is not in this report</source>
+        <translation>ما ليس في هذا التقرير</translation>
+    </message>
+    <message>
+        <source>The map was not asked for.</source>
+        <translation>لم تُطلب الخريطة.</translation>
+    </message>
+    <message>
+        <source>Findings of the review were not asked for.</source>
+        <translation>لم تُطلب مآخذ المراجعة.</translation>
+    </message>
+    <message>
+        <source>Positions were not asked for.</source>
+        <translation>لم تُطلب المواقف.</translation>
+    </message>
+    <message>
+        <source>Every question, claim and quotation of the debate is in it.</source>
+        <translation>فيه كل سؤال وادعاء واقتباس في النقاش.</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Further works are left out: %1.</source>
+        <translation>أعمال أخرى متروكة: %1.</translation>
+    </message>
+    <message>
+        <source>The debate names no option.</source>
+        <translation>لا يذكر النقاش أي خيار.</translation>
+    </message>
+    <message>
+        <source>At most one of these options can hold.</source>
+        <translation>يمكن أن يثبت واحد من هذه الخيارات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Of the %1 options of question %2 only the first %3 have a part of their own.</source>
+        <translation>من خيارات السؤال %2، وعددها %1، للخيارات الأولى وحدها قسم خاص، وعددها %3.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>%1: the strongest %2 of %3</source>
+        <translation>%1: الأقوى %2 من %3</translation>
+    </message>
+    <message>
+        <source>The map holds no reason for it.</source>
+        <translation>ليس في الخريطة سبب له.</translation>
+    </message>
+    <message>
+        <source>The map holds no objection to it.</source>
+        <translation>ليس في الخريطة اعتراض عليه.</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>السبب %1</translation>
+    </message>
+    <message>
+        <source>Objection %1</source>
+        <translation>الاعتراض %1</translation>
+    </message>
+    <message>
+        <source>Against the step of %1</source>
+        <translation>ضد الانتقال في %1</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>ضد %1</translation>
+    </message>
+    <message>
+        <source>What is settled, and what is not</source>
+        <translation>ما هو محسوم، وما ليس كذلك</translation>
+    </message>
+    <message>
+        <source>Judged by %1, over all that the map holds:</source>
+        <translation>الحكم بحسب %1، على كل ما في الخريطة:</translation>
+    </message>
+    <message>
+        <source>(%1 further steps follow.)</source>
+        <translation>(تليه انتقالات أخرى: %1.)</translation>
+    </message>
+    <message>
+        <source>Other claims under this question</source>
+        <translation>ادعاءات أخرى تحت هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Further claims</source>
+        <translation>ادعاءات أخرى</translation>
+    </message>
+    <message>
+        <source>These claims bear on none of the questions.</source>
+        <translation>هذه الادعاءات لا تنصبّ على أيٍّ من الأسئلة.</translation>
+    </message>
+    <message>
+        <source>What stands by the chosen semantics could not be decided within half a minute.</source>
+        <translation>تعذر في نصف دقيقة حسم ما يصمد بحسب الدلالات المختارة.</translation>
+    </message>
+    <message>
+        <source>Choose the grounded semantics, which is always decided at once.</source>
+        <translation>اختر الدلالات المؤسَّسة، فهي تُحسم دائمًا على الفور.</translation>
+    </message>
+    <message>
+        <source>%1 semantics</source>
+        <translation>دلالات %1</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are ordered by what bears on them: statements and reasons for their premises, less statements and objections against these or against the step. The weakest of linked premises counts.</source>
+        <translation>الأسباب والاعتراضات مرتبة بحسب ما ينصبّ عليها: التصريحات والأسباب المؤيدة لمقدماتها، ناقص التصريحات والاعتراضات ضد هذه المقدمات أو ضد الانتقال. وأضعف المقدمات المرتبطة هي التي تُحسب.</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are ordered by strength, from 0 to 1, as %1 computes it. %2 %3</source>
+        <translation>الأسباب والاعتراضات مرتبة بحسب القوة، من 0 إلى 1، كما تحسبها طريقة %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>No evaluation was chosen: the report does not say which claims stand.</source>
+        <translation>لم يُختر أي تقييم: لا يذكر التقرير أي الادعاءات يصمد.</translation>
+    </message>
+    <message>
+        <source>Which claims stand was computed by %1, with reasons read as %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
+        <translation>حُسب أي الادعاءات يصمد بحسب %1، مع قراءة الأسباب على أنها %2. «يصمد» تعني: مقبول مهما كان الرأي فيما هو مفتوح؛ و«يسقط»: يرد عليه شيء يصمد؛ وكل ما عدا ذلك لا يحسمه ما في هذه الخريطة. وهو حكم على الخريطة، لا على العالم.</translation>
+    </message>
+    <message>
+        <source>No set of claims is one that these rules let stand together, so nothing is settled.</source>
+        <translation>لا توجد مجموعة ادعاءات تسمح لها هذه القواعد بأن تصمد معًا، فلا شيء محسوم.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Who is for and against</source>
+        <translation>من المؤيد ومن المعارض</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من يقول</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>%1, as others say</source>
+        <translation>%1، كما يقول آخرون</translation>
+    </message>
+    <message>
+        <source>Of %1 positions on option %2 the first %3 are told.</source>
+        <translation>من المواقف على الخيار %2، وعددها %1، تُذكر الأولى، وعددها %3.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Debate without a title</source>
+        <translation>نقاش بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Report of a debate</source>
+        <translation>تقرير نقاش</translation>
+    </message>
+    <message>
+        <source>Report of the debate in %1, as of %2</source>
+        <translation>تقرير النقاش في %1، كما كان في %2</translation>
+    </message>
+    <message>
+        <source>Of %1 questions only the first %2 are told.</source>
+        <translation>من الأسئلة، وعددها %1، تُذكر الأولى فقط، وعددها %2.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>What stands is judged by %1; the chapter “Method” says what that means. Nothing here is a judgement of the world: it is one of what the map holds.</source>
+        <translation>الحكم على ما يصمد بحسب %1؛ ويذكر فصل «المنهج» معنى ذلك. وليس هنا أي حكم على العالم: بل على ما في الخريطة.</translation>
+    </message>
+    <message>
+        <source>Questions and their options</source>
+        <translation>الأسئلة وخياراتها</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مؤيد</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>معارض</translation>
+    </message>
+    <message>
+        <source>The table of options has its first %1 rows.</source>
+        <translation>في جدول الخيارات صفوفه الأولى فقط، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>A question that was chosen is not in the debate.</source>
+        <translation>أحد الأسئلة المختارة ليس في النقاش.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE issues” lists them with their ids.</source>
+        <translation>الأمر «counterpoint list FILE issues» يسردها مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>The document could not be put together.</source>
+        <translation>تعذر تركيب المستند.</translation>
+    </message>
+    <message>
+        <source>counts as shown</source>
+        <translation>يُعدّ مُثبتًا</translation>
+    </message>
+    <message>
+        <source>does not count as shown</source>
+        <translation>لا يُعدّ مُثبتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) as shown</source>
+        <translation><numerusform>لا شيء يُعدّ مُثبتًا</numerusform><numerusform>واحد يُعدّ مُثبتًا</numerusform><numerusform>اثنان يُعدّان مُثبتين</numerusform><numerusform>%n تُعدّ مُثبتة</numerusform><numerusform>%n تُعدّ مُثبتة</numerusform><numerusform>%n تُعدّ مُثبتة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not count as shown</source>
+        <translation><numerusform>لا شيء لا يُعدّ مُثبتًا</numerusform><numerusform>واحد لا يُعدّ مُثبتًا</numerusform><numerusform>اثنان لا يُعدّان مُثبتين</numerusform><numerusform>%n لا تُعدّ مُثبتة</numerusform><numerusform>%n لا تُعدّ مُثبتة</numerusform><numerusform>%n لا تُعدّ مُثبتة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>How camps would judge without what is assumed was not decided within %n second(s): too much depends on each other there.</source>
+        <translation><numerusform>لم يُحسم في الوقت المتاح كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال ثانية واحدة كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال ثانيتين كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال %n ثوانٍ كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال %n ثانية كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال %n ثانية كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is assumed, so nothing would change.</source>
+        <translation>لا شيء مفترض، فلا شيء يتغير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would change</source>
+        <translation><numerusform>لا شيء يتغير</numerusform><numerusform>شيء واحد يتغير</numerusform><numerusform>شيئان يتغيران</numerusform><numerusform>%n أشياء تتغير</numerusform><numerusform>%n شيئًا يتغير</numerusform><numerusform>%n شيء يتغير</numerusform></translation>
+    </message>
+    <message>
+        <source>What would change is not known</source>
+        <translation>لا يُعرف ما الذي قد يتغير</translation>
+    </message>
+    <message>
+        <source>Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right, what had to be left behind, and what the inputs ask, with the answer that was taken. When anything is wrong with an input, nothing is changed.</source>
+        <translation>يقرأ كل INPUT إلى FILE، ويُنشأ FILE إن لم يكن موجودًا؛ وإلا كان ذلك كله خطوة واحدة يمكن التراجع عنها. والعلامة «-» هي الدخل القياسي. تُعرف التنسيقات من المحتوى. يطبع ما وصل وما صُحّح وما لزم تركه، وما تسأل عنه المدخلات مع الإجابة التي أُخذ بها. وإن كان في أحد المدخلات خطأ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Answers what inputs ask, such as which attribute is the text of a claim; may be given several times. Without it the guess is taken that the report names.</source>
+        <translation>يجيب عما تسأل عنه المدخلات، مثل أي سمة هي نص الادعاء؛ ويمكن ذكره عدة مرات. ومن دونه يؤخذ بالتخمين الذي يذكره التقرير.</translation>
+    </message>
+    <message>
+        <source>Claims with the same words as one that is there, and stakeholders with the same name, become that one.</source>
+        <translation>الادعاءات التي لها كلمات ادعاء موجود، والأطراف المعنية التي لها اسم طرف موجود، تصبح هي ذلك الموجود.</translation>
+    </message>
+    <message>
+        <source>Makes a topic of each INPUT, so that a corpus can be told apart on the map.</source>
+        <translation>يجعل من كل INPUT موضوعًا، فيمكن تمييز المدونات النصية على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Leaves out inputs that cannot be read, says why, and ends with status 1.</source>
+        <translation>يترك المدخلات التي تتعذر قراءتها، ويذكر السبب، وينتهي بالحالة 1.</translation>
+    </message>
+    <message>
+        <source>Tells strengths from 0 to 1 too, by %1.</source>
+        <translation>يذكر أيضًا القوى من 0 إلى 1، بحسب %1.</translation>
+    </message>
+    <message>
+        <source>Why, judged cautiously:</source>
+        <translation>السبب، بحكم حذر:</translation>
+    </message>
+    <message numerus="yes">
+        <source>From there %n thing(s) stand otherwise, judged cautiously:</source>
+        <translation><numerusform>من هناك لا يختلف شيء، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال شيء واحد، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال شيئين، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال %n أشياء، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال %n شيئًا، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال %n شيء، بحكم حذر:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>That flips %n thing(s), judged cautiously:</source>
+        <translation><numerusform>هذا لا يقلب شيئًا، بحكم حذر:</numerusform><numerusform>هذا يقلب شيئًا واحدًا، بحكم حذر:</numerusform><numerusform>هذا يقلب شيئين، بحكم حذر:</numerusform><numerusform>هذا يقلب %n أشياء، بحكم حذر:</numerusform><numerusform>هذا يقلب %n شيئًا، بحكم حذر:</numerusform><numerusform>هذا يقلب %n شيء، بحكم حذر:</numerusform></translation>
+    </message>
+    <message>
+        <source>Judged cautiously, nothing stands otherwise by that.</source>
+        <translation>بحكم حذر، لا يختلف حال شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Name %1.</source>
+        <translation>اذكر %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left out:</source>
+        <translation>تُرك %1:</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (--choose %2=%3)</source>
+        <translation>السؤال: %1 (‎--choose %2=%3)</translation>
+    </message>
+    <message>
+        <source>  %1 records were there already and are the same.</source>
+        <translation>  قيود كانت موجودة بالفعل وبقيت كما هي: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no choice.</source>
+        <translation>%1 ليس اختيارًا.</translation>
+    </message>
+    <message>
+        <source>Choices are written as --choose KEY=VALUE.</source>
+        <translation>تُكتب الاختيارات بالصورة ‎--choose KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>No input asks for %1.</source>
+        <translation>لا يسأل أي مدخل عن %1.</translation>
+    </message>
+    <message>
+        <source>These inputs ask for nothing.</source>
+        <translation>لا تسأل هذه المدخلات عن شيء.</translation>
+    </message>
+    <message>
+        <source>What they ask for is %1.</source>
+        <translation>ما تسأل عنه هو %1.</translation>
+    </message>
+    <message>
+        <source>The answers are %1.</source>
+        <translation>الإجابات هي %1.</translation>
+    </message>
+    <message>
+        <source>Writes a report of a debate to read and to hand in.</source>
+        <translation>يكتب تقريرًا عن نقاش، يُقرأ ويُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Writes, question by question, the options, the strongest reasons and objections with their quotations, who is for and against, and what is settled; then the review&apos;s findings, the method, the bibliography and the map. OUT is a web page (.html), a PDF (.pdf), an OpenDocument text (.odt) or Markdown (.md, with the map beside it as .map.svg). The same input gives the same bytes. What was cut is said in it and on standard error.</source>
+        <translation>يكتب، سؤالًا سؤالًا، الخيارات وأقوى الأسباب والاعتراضات مع اقتباساتها ومن المؤيد ومن المعارض وما هو محسوم؛ ثم مآخذ المراجعة والمنهج والمراجع والخريطة. وOUT صفحة وِب (‎.html) أو PDF (‎.pdf) أو نص OpenDocument (‎.odt) أو Markdown (‎.md، والخريطة بجانبه في ‎.map.svg). المدخل نفسه يعطي البايتات نفسها. وما اقتُطع يُذكر فيه وفي خرج الأخطاء القياسي.</translation>
+    </message>
+    <message>
+        <source>html, pdf, odt or md; told by OUT&apos;s suffix when left out.</source>
+        <translation>html أو pdf أو odt أو md؛ وإن تُرك فيُعرف من لاحقة OUT.</translation>
+    </message>
+    <message>
+        <source>Only this question, by its id or its text; may be given several times.</source>
+        <translation>هذا السؤال فقط، بمعرّفه أو بنصه؛ ويمكن ذكره عدة مرات.</translation>
+    </message>
+    <message>
+        <source>How references are written: apa (when left out), chicago or harvard.</source>
+        <translation>كيف تُكتب المراجع: apa (إن لم يُذكر) أو chicago أو harvard.</translation>
+    </message>
+    <message>
+        <source>What stands, by grounded (when left out), complete, preferred, stable, semi-stable, stage or ideal; none does not judge.</source>
+        <translation>ما يصمد بحسب grounded (إن لم يُذكر) أو complete أو preferred أو stable أو semi-stable أو stage أو ideal؛ ومع none لا يُحكم.</translation>
+    </message>
+    <message>
+        <source>How strength is computed: df-quad (when left out), quadratic-energy, euler, h-categoriser; none orders reasons by what bears on them.</source>
+        <translation>كيف تُحسب القوة: df-quad (إن لم يُذكر) أو quadratic-energy أو euler أو h-categoriser؛ ومع none تُرتَّب الأسباب بحسب ما ينصبّ عليها.</translation>
+    </message>
+    <message>
+        <source>a4 (when left out) or letter.</source>
+        <translation>a4 (إن لم يُذكر) أو letter.</translation>
+    </message>
+    <message>
+        <source>What the report&apos;s own words are in, such as en (when left out), de or ar.</source>
+        <translation>لغة كلمات التقرير نفسه، مثل en (إن لم تُذكر) أو de أو ar.</translation>
+    </message>
+    <message>
+        <source>Leaves out the map.</source>
+        <translation>يترك الخريطة.</translation>
+    </message>
+    <message>
+        <source>Leaves out the findings of the review.</source>
+        <translation>يترك مآخذ المراجعة.</translation>
+    </message>
+    <message>
+        <source>Leaves out who is for and against.</source>
+        <translation>يترك ذكر من المؤيد ومن المعارض.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say which form to write.</source>
+        <translation>لا يدل الاسم %1 على الصيغة التي تُكتب.</translation>
+    </message>
+    <message>
+        <source>There is no form %1.</source>
+        <translation>لا توجد صيغة %1.</translation>
+    </message>
+    <message>
+        <source>The forms are %1; add --to FORM.</source>
+        <translation>الصيغ هي %1؛ أضف ‎--to FORM.</translation>
+    </message>
+    <message>
+        <source>The report and what is said of it cannot both go to standard output.</source>
+        <translation>لا يمكن أن يذهب التقرير وما يقال عنه معًا إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Name grounded, complete, preferred, stable, semi-stable, stage or ideal, or none.</source>
+        <translation>اذكر grounded أو complete أو preferred أو stable أو semi-stable أو stage أو ideal، أو none.</translation>
+    </message>
+    <message>
+        <source>Name one of %1, or none.</source>
+        <translation>اذكر واحدًا من %1، أو none.</translation>
+    </message>
+    <message>
+        <source>There is no paper %1.</source>
+        <translation>لا يوجد ورق %1.</translation>
+    </message>
+    <message>
+        <source>The papers are %1.</source>
+        <translation>أنواع الورق هي %1.</translation>
+    </message>
+    <message>
+        <source>A picture of the map has no room for them: %1.</source>
+        <translation>لا مكان لها في صورة الخريطة: %1.</translation>
+    </message>
+    <message>
+        <source>A dossier has no room for them: %1.</source>
+        <translation>لا مكان لها في ملف المصادر: %1.</translation>
+    </message>
+    <message>
+        <source>A reference list has no room for them: %1.</source>
+        <translation>لا مكان لها في قائمة مراجع: %1.</translation>
+    </message>
+    <message>
+        <source>What belongs beside a file is left out on standard output.</source>
+        <translation>ما مكانه بجانب الملف يُترك عند الكتابة إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Reports are not there in the language %1.</source>
+        <translation>لا تتوفر التقارير باللغة %1.</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>reading of reasons</source>
+        <translation>قراءة الأسباب</translation>
+    </message>
+    <message>
+        <source>further data</source>
+        <translation>بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>The debate that takes it in keeps its own %1; what the input says there was left out.</source>
+        <translation>النقاش الذي يستقبله يحتفظ بما لديه: %1؛ وتُرك ما يذكره المدخل هناك.</translation>
+    </message>
+    <message>
+        <source>It has the words of a claim that was there, and became that one.</source>
+        <translation>له كلمات ادعاء كان موجودًا، فصار هو ذلك الادعاء.</translation>
+    </message>
+    <message>
+        <source>It has the name of a stakeholder that was there, and became that one.</source>
+        <translation>له اسم طرف معني كان موجودًا، فصار هو ذلك الطرف.</translation>
+    </message>
+    <message>
+        <source>Between these claims there was such a reason or objection already.</source>
+        <translation>كان بين هذه الادعاءات سبب أو اعتراض كهذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>Import into a new debate instead.</source>
+        <translation>استورد في نقاش جديد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (الجزء %2 من %3)</translation>
+    </message>
+    <message>
+        <source>The map is empty.</source>
+        <translation>الخريطة فارغة.</translation>
+    </message>
+    <message>
+        <source>The map has %1 cards, too many for pages that can be read. Export it as SVG or PDF.</source>
+        <translation>في الخريطة %1 من البطاقات، وهي أكثر مما تتسع له صفحات مقروءة. صدّرها بتنسيق SVG أو PDF.</translation>
+    </message>
+    <message>
+        <source>A part of the map</source>
+        <translation>جزء من الخريطة</translation>
+    </message>
+    <message>
+        <source>Cards outside of the areas</source>
+        <translation>بطاقات خارج المساحات</translation>
+    </message>
+    <message>
+        <source>The map is shown as a whole only; its parts would take too many pages.</source>
+        <translation>تُعرض الخريطة كاملة فقط؛ فأجزاؤها تحتاج إلى صفحات كثيرة جدًّا.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>تعذر بدء ملف PDF.</translation>
+    </message>
+    <message>
+        <source>One file that every browser opens without a network; it folds and searches.</source>
+        <translation>ملف واحد يفتحه كل متصفح بلا شبكة؛ وفيه طيّ وبحث.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print and to hand in, with contents, bookmarks and the map.</source>
+        <translation>صفحات للطباعة والتسليم، فيها المحتويات والإشارات المرجعية والخريطة.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>To go on writing in LibreOffice or Word, with styles to change.</source>
+        <translation>لمتابعة الكتابة في LibreOffice أو Word، بأنماط تنسيق يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text for Pandoc and for repositories; the map is a file beside it.</source>
+        <translation>نص عادي من أجل Pandoc والمستودعات؛ والخريطة ملف بجانبه.</translation>
+    </message>
+    <message>
+        <source>The map has %1 cards, too many for a report. Export it as SVG or PDF.</source>
+        <translation>في الخريطة %1 من البطاقات، وهي أكثر مما يتسع له تقرير. صدّرها بتنسيق SVG أو PDF.</translation>
+    </message>
+    <message>
+        <source>The map is not in a report on standard output; “counterpoint export FILE -o map.svg” writes it.</source>
+        <translation>الخريطة ليست في تقرير على الخرج القياسي؛ والأمر «counterpoint export FILE -o map.svg» يكتبها.</translation>
     </message>
 </context>
 <context>
@@ -12938,6 +15609,14 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
         <source>Adding sources…</source>
         <translation>تجري إضافة المصادر…</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Show What</source>
+        <translation>إ&amp;ظهار الملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>SourceNames</name>
@@ -13758,6 +16437,14 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
         <source>Change What Reasons Do</source>
         <translation>تغيير ما تفعله الأسباب</translation>
     </message>
+    <message>
+        <source>By proof standards</source>
+        <translation>بمعايير الإثبات</translation>
+    </message>
+    <message>
+        <source>What counts as shown, by the proof standard that each claim has in the inspector and the weights of reasons and objections</source>
+        <translation>ما يُعدّ مُثبتًا، بحسب معيار الإثبات الذي لكل ادعاء في لوحة التفاصيل وبحسب أوزان الأسباب والاعتراضات</translation>
+    </message>
 </context>
 <context>
     <name>StandingDock</name>
@@ -13808,20 +16495,16 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
         <source>Select a claim or a reason to read why it stands or falls.</source>
         <translation>حدد ادعاءً أو سببًا لتقرأ لماذا يصمد أو يسقط.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) would change</source>
-        <translation>
-            <numerusform>لا شيء يتغير</numerusform>
-            <numerusform>شيء واحد يتغير</numerusform>
-            <numerusform>شيئان يتغيران</numerusform>
-            <numerusform>%n أشياء تتغير</numerusform>
-            <numerusform>%n شيئًا يتغير</numerusform>
-            <numerusform>%n شيء يتغير</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing is assumed, so nothing would change.</source>
-        <translation>لا شيء مفترض، فلا شيء يتغير.</translation>
+        <source>Only the first are listed.</source>
+        <translation>المسرود أولها فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingReasons</name>
+    <message>
+        <source>Nothing in this map bears on it.</source>
+        <translation>لا شيء في هذه الخريطة ينصبّ عليه.</translation>
     </message>
     <message>
         <source>Only the first are listed.</source>
@@ -13873,6 +16556,19 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
         <source>does not hold</source>
         <comment>a reason or an objection</comment>
         <translation>لا يثبت</translation>
+    </message>
+    <message>
+        <source>What counts as shown, supposing what is assumed</source>
+        <translation>ما يُعدّ مُثبتًا، على فرض ما هو مفترض</translation>
+    </message>
+    <message>
+        <source>What counts as shown</source>
+        <translation>ما يُعدّ مُثبتًا</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <comment>a reason or an objection</comment>
+        <translation>لا يُحسب</translation>
     </message>
 </context>
 <context>
@@ -15115,95 +17811,6 @@ Open a text in the reader, select where it is said, and attach the passage to th
     <message>
         <source>Move End of Turn</source>
         <translation>نقل نهاية المداخلة</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesDialog</name>
-    <message>
-        <source>Import Statements</source>
-        <translation>استيراد التصريحات</translation>
-    </message>
-    <message>
-        <source>Who &amp;speaks</source>
-        <translation>من ي&amp;تحدث</translation>
-    </message>
-    <message>
-        <source>What they &amp;belong to</source>
-        <translation>ما ينتمون &amp;إليه</translation>
-    </message>
-    <message>
-        <source>What is &amp;claimed</source>
-        <translation>ما يُ&amp;دّعى</translation>
-    </message>
-    <message>
-        <source>For or &amp;against</source>
-        <translation>مؤيد أو &amp;معارض</translation>
-    </message>
-    <message>
-        <source>The first statements, as they would be imported</source>
-        <translation>التصريحات الأولى كما ستُستورد</translation>
-    </message>
-    <message>
-        <source>Stakeholder</source>
-        <translation>طرف معني</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>ينتمي إلى</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>ادعاء</translation>
-    </message>
-    <message>
-        <source>Stance</source>
-        <translation>الموقف</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>ا&amp;ستيراد</translation>
-    </message>
-    <message>
-        <source>Which of the variables in %1 is what? These are the likeliest.</source>
-        <translation>ما دور كل من المتغيّرات في %1؟ هذا هو الأرجح.</translation>
-    </message>
-    <message>
-        <source>Nothing: not imported</source>
-        <translation>لا شيء: لا يُستورد</translation>
-    </message>
-    <message>
-        <source>Nothing: everybody is for</source>
-        <translation>لا شيء: الجميع مؤيدون</translation>
-    </message>
-    <message>
-        <source>Choose a variable for who speaks, and another for what is claimed.</source>
-        <translation>اختر متغيّرًا لمن يتحدث، وآخر لما يُدّعى.</translation>
-    </message>
-    <message>
-        <source>%1 in %2. The first of them:</source>
-        <translation>%1، %2. أول التصريحات:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s)</source>
-        <translation>
-            <numerusform>لا تصريحات</numerusform>
-            <numerusform>تصريح واحد</numerusform>
-            <numerusform>تصريحان</numerusform>
-            <numerusform>%Ln تصريحات</numerusform>
-            <numerusform>%Ln تصريحًا</numerusform>
-            <numerusform>%Ln تصريح</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>لا مستندات</numerusform>
-            <numerusform>مستند واحد</numerusform>
-            <numerusform>مستندان</numerusform>
-            <numerusform>%Ln مستندات</numerusform>
-            <numerusform>%Ln مستندًا</numerusform>
-            <numerusform>%Ln مستند</numerusform>
-        </translation>
     </message>
 </context>
 <context>

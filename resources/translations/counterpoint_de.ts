@@ -188,6 +188,97 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     </message>
 </context>
 <context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who says it, for or against, the claim</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Was die Datei mitbringt</translation>
+    </message>
+    <message>
+        <source>Left behind (%1)</source>
+        <translation>Zurückgeblieben (%1)</translation>
+    </message>
+    <message>
+        <source>Put right (%1)</source>
+        <translation>Berichtigt (%1)</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt mit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>… and more; the report after the import has all of them</source>
+        <translation>… und mehr; der Bericht nach dem Import enthält alle</translation>
+    </message>
+    <message>
+        <source>It begins</source>
+        <translation>So fängt es an</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>Files, and what comes of each</source>
+        <translation>Dateien, und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>Warum sie nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsBox</name>
     <message>
         <source>Select a claim or a reason, and accept, reject or suspend it: what would follow is shown at once, and the debate stays as it is.</source>
@@ -1451,6 +1542,163 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>ExchangeDock</name>
+    <message>
+        <source>Import and Export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>It is no longer in the debate.</source>
+        <translation>Das ist nicht mehr in der Debatte.</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>such as “Left behind”, how much</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Show What</source>
+        <translation>Bemerkungen &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReport</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of record, how many are new</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Aus %1 importiert.</translation>
+    </message>
+    <message>
+        <source>Imported from %1 of %2 files.</source>
+        <translation>Aus %1 von %2 Dateien importiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of record, how many were written</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Reasons and objections</source>
+        <translation>Gründe und Einwände</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Answers to critical questions</source>
+        <translation>Antworten auf kritische Fragen</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>Plätze auf der Map</translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation>Gemerkte Ansichten</translation>
+    </message>
+    <message>
+        <source>Findings set aside</source>
+        <translation>Beiseitegelegte Befunde</translation>
+    </message>
+    <message>
+        <source>Own schemes</source>
+        <translation>Eigene Schemata</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 zugeordnet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1485,24 +1733,12 @@ Quellen: %L5</translation>
         <translation>Pixel; für Folien und Nachrichten. Für den Druck einen Maßstab von 2 oder mehr wählen.</translation>
     </message>
     <message>
-        <source>Text; always all of the debate, for other programs, scripts and comparing.</source>
-        <translation>Text; immer die ganze Debatte, für andere Programme, für Skripte und zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>What is known of each claim, for search engines and fact-checkers; only what somebody graded.</source>
         <translation>Was über jede Behauptung bekannt ist, für Suchmaschinen und Faktenprüfer; nur, was jemand eingestuft hat.</translation>
-    </message>
-    <message>
-        <source>In all, remarks on what was left behind: %1. “counterpoint export” prints them.</source>
-        <translation>Insgesamt Bemerkungen zu Zurückgelassenem: %1. „counterpoint export“ gibt sie aus.</translation>
-    </message>
-    <message>
-        <source>The sources alone, for reference managers; what was not changed is written as it came.</source>
-        <translation>Nur die Quellen, für Literaturverwaltungen; Unverändertes wird geschrieben, wie es kam.</translation>
     </message>
     <message>
         <source>Reference list, %1</source>
@@ -1523,6 +1759,18 @@ Quellen: %L5</translation>
     <message>
         <source>A folder for whoever checks: the texts as they came, checksums, sources, quotations and hops.</source>
         <translation>Ein Ordner für alle, die nachprüfen: die Texte, wie sie kamen, Prüfsummen, Quellen, Zitate und Verweise.</translation>
+    </message>
+    <message>
+        <source>For reference managers; what was not changed is written as it came.</source>
+        <translation>Für Literaturverwaltungen; Unverändertes wird geschrieben, wie es kam.</translation>
+    </message>
+    <message>
+        <source>All of the debate that the format has room for.</source>
+        <translation>Alles aus der Debatte, wofür das Format Platz hat.</translation>
+    </message>
+    <message>
+        <source>Objections as attacks, for solvers; a second file says what each argument stands for.</source>
+        <translation>Einwände als Angriffe, für Argumentationslöser; eine zweite Datei sagt, wofür jedes Argument steht.</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +1822,6 @@ Quellen: %L5</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -1655,14 +1899,6 @@ Quellen: %L5</translation>
         <translation>Auflisten, was früher gespeichert wurde, und es zurückholen</translation>
     </message>
     <message>
-        <source>I&amp;mport…</source>
-        <translation>&amp;Importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Add what a text holds to this debate, as one step</source>
-        <translation>Den Inhalt eines Textes in einem Schritt zu dieser Debatte hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
@@ -1703,8 +1939,12 @@ Quellen: %L5</translation>
         <translation>Die Datei enthält schon alles.</translation>
     </message>
     <message>
-        <source>Import Into This Debate</source>
-        <translation>In diese Debatte importieren</translation>
+        <source>Repo&amp;rt…</source>
+        <translation>Berich&amp;t …</translation>
+    </message>
+    <message>
+        <source>Write the debate as a document to read and to hand in</source>
+        <translation>Die Debatte als Dokument zum Lesen und zum Abgeben schreiben</translation>
     </message>
 </context>
 <context>
@@ -2165,46 +2405,129 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Into &amp;this debate</source>
+        <translation>In &amp;diese Debatte</translation>
+    </message>
+    <message>
+        <source>Into a &amp;new debate</source>
+        <translation>In eine &amp;neue Debatte</translation>
+    </message>
+    <message>
+        <source>Claims with the &amp;same words, and people with the same name, become those that are there</source>
+        <translation>Behauptungen mit &amp;gleichem Wortlaut und Personen mit gleichem Namen werden zu denen, die schon da sind</translation>
+    </message>
+    <message>
+        <source>Each file becomes a t&amp;opic</source>
+        <translation>Jede Datei wird ein &amp;Thema</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>No debate is open here that may be edited.</source>
+        <translation>Hier ist keine Debatte offen, die bearbeitet werden darf.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Looking at what would arrive…</source>
+        <translation>Es wird nachgesehen, was ankommen würde …</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>Aus %1:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be read:</source>
+        <translation>%1 von %2 Dateien können gelesen werden:</translation>
+    </message>
+    <message>
+        <source>None of these files can be read.</source>
+        <translation>Keine dieser Dateien kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>All of this is in the debate already.</source>
+        <translation>Das alles ist schon in der Debatte.</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
-    <message>
-        <source>%1 is nothing that Counterpoint can import.</source>
-        <translation>%1 ist nichts, was Counterpoint importieren kann.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, which Counterpoint cannot import.</source>
-        <translation>%1 ist %2; das kann Counterpoint nicht importieren.</translation>
-    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Texts that can be imported (%1)</source>
-        <translation>Texte zum Importieren (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB.</source>
-        <translation>%1 ist größer als 64&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Es wurde nichts importiert.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
-    <message>
-        <source>%1 brought %2 claims and %3 reasons and objections.</source>
-        <translation>Importiert aus %1: %2 Behauptungen sowie %3 Gründe und Einwände.</translation>
+    <message numerus="yes">
+        <source>Import %n Files</source>
+        <translation><numerusform>%n Datei importieren</numerusform><numerusform>%n Dateien importieren</numerusform></translation>
     </message>
     <message>
-        <source>With them came %1 statements by %2 stakeholders.</source>
-        <translation>Dazu kamen %1 Äußerungen von %2 Akteuren.</translation>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation><numerusform>%n Datei wird gelesen …</numerusform><numerusform>%n Dateien werden gelesen …</numerusform></translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Bring in what files of other programs hold, after showing what would come</source>
+        <translation>Den Inhalt von Dateien anderer Programme hereinholen; vorher wird gezeigt, was käme</translation>
+    </message>
+    <message>
+        <source>Import from Clip&amp;board</source>
+        <translation>Aus der Z&amp;wischenablage importieren</translation>
+    </message>
+    <message>
+        <source>Bring in copied text of another program, such as Argdown, or copied files</source>
+        <translation>Kopierten Text eines anderen Programms hereinholen, etwa Argdown, oder kopierte Dateien</translation>
+    </message>
+    <message>
+        <source>I&amp;mport and Export</source>
+        <translation>I&amp;mport und Export</translation>
+    </message>
+    <message>
+        <source>Show what became of the last import or export</source>
+        <translation>Zeigen, was aus dem letzten Import oder Export wurde</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text of a format that is known, and no files.</source>
+        <translation>Die Zwischenablage enthält keinen Text in einem bekannten Format und keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Es wird importiert …</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (%1)</source>
+        <translation>Dateien zum Importieren (%1)</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2916,26 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>Identifier: %1</source>
+        <translation>Kennung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of something that a file says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From its file</source>
+        <translation>Aus der eigenen Datei</translation>
+    </message>
+    <message>
+        <source>From its file: %1</source>
+        <translation>Aus der eigenen Datei: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeptViews</name>
     <message>
         <source>&amp;Keep This View…</source>
@@ -2647,6 +2990,14 @@ Quellen: %L5</translation>
     <message>
         <source>Redoing %1…</source>
         <translation>Wird wiederholt: %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The debate has changed in between.</source>
+        <translation>Die Debatte hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone or redone.</source>
+        <translation>Es wurde nichts rückgängig gemacht oder wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -3597,21 +3948,6 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
 </context>
 <context>
-    <name>NetworkImport</name>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB.</source>
-        <translation>%1 ist größer als 64&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>%1 wird importiert&#xa0;…</translation>
-    </message>
-</context>
-<context>
     <name>NetworkPanel</name>
     <message>
         <source>Cancel</source>
@@ -4060,14 +4396,6 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>%1 wird importiert&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5551,202 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Who is for and against</source>
+        <translation>Wer dafür und dagegen ist</translation>
+    </message>
+    <message>
+        <source>Findings of the review</source>
+        <translation>Befunde der Durchsicht</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Map</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>No judgement</source>
+        <translation>Keine Beurteilung</translation>
+    </message>
+    <message>
+        <source>By which rules the report says what stands; grounded is the cautious one.</source>
+        <translation>Nach welchen Regeln der Bericht sagt, was standhält; grounded ist die vorsichtige.</translation>
+    </message>
+    <message>
+        <source>What bears on them, counted</source>
+        <translation>Was sich auf sie bezieht, gezählt</translation>
+    </message>
+    <message>
+        <source>What makes one reason stronger than another.</source>
+        <translation>Was einen Grund stärker macht als einen anderen.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Form:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;References:</source>
+        <translation>&amp;Literaturverweise:</translation>
+    </message>
+    <message>
+        <source>What &amp;stands, by:</source>
+        <translation>Was stand&amp;hält, nach:</translation>
+    </message>
+    <message>
+        <source>S&amp;trength, by:</source>
+        <translation>S&amp;tärke, nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Schreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Questions:</source>
+        <translation>F&amp;ragen:</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>Mit:</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>There is already a file named %1. Replacing it cannot be undone.</source>
+        <translation>Es gibt schon eine Datei namens %1. Das Ersetzen kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report of the last import or export</source>
+        <translation>Bericht über den letzten Import oder Export</translation>
+    </message>
+    <message>
+        <source>Nothing was imported or exported in this window yet.</source>
+        <translation>In diesem Fenster wurde noch nichts importiert oder exportiert.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Only remarks with these words</source>
+        <translation>Nur Bemerkungen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Which remarks are shown</source>
+        <translation>Welche Bemerkungen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>Alle Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Dort&amp;hin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the remarks that are shown as text</source>
+        <translation>Kopiert die sichtbaren Bemerkungen als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Save As Text…</source>
+        <translation>Als Text &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>This remark is about nothing that is in the debate.</source>
+        <translation>Diese Bemerkung betrifft nichts, was in der Debatte ist.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWork</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>No program for this kind of file could be started.</source>
+        <translation>Für diese Art von Datei ließ sich kein Programm starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Show what was &amp;set aside</source>
@@ -5509,6 +6033,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>Going back to the file…</source>
         <translation>Es wird zum Stand der Datei zurückgekehrt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This is the debate as the file had it before it was saved. Undo brings your edits back.</source>
+        <translation>Das ist die Debatte, wie sie vor dem Speichern in der Datei stand. „Rückgängig“ bringt die Änderungen zurück.</translation>
     </message>
 </context>
 <context>
@@ -5918,18 +6446,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>Characters that a DOT file cannot hold were replaced by U+FFFD.</source>
         <translation>Zeichen, die eine DOT-Datei nicht aufnehmen kann, wurden durch U+FFFD ersetzt.</translation>
-    </message>
-    <message>
-        <source>A DOT graph has no room for them: %1.</source>
-        <translation>Ein DOT-Graph hat dafür keinen Platz: %1.</translation>
-    </message>
-    <message>
-        <source>Their titles, notes, tags and weights stay behind.</source>
-        <translation>Ihre Titel, Notizen, Schlagwörter und Gewichte bleiben zurück.</translation>
-    </message>
-    <message>
-        <source>Their schemes, notes and weights stay behind.</source>
-        <translation>Ihre Schemata, Notizen und Gewichte bleiben zurück.</translation>
     </message>
     <message>
         <source>This is missing.</source>
@@ -6801,10 +7317,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <translation>Liest Debatten aus anderen Formaten in eine Datei ein.</translation>
     </message>
     <message>
-        <source>Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right and what had to be left behind. When anything is wrong with an input, nothing is changed.</source>
-        <translation>Liest jedes INPUT in FILE ein; FILE wird angelegt, wenn es fehlt, andernfalls ist alles ein Schritt, der rückgängig gemacht werden kann. „-“ ist die Standardeingabe. Formate werden am Inhalt erkannt. Gibt aus, was angekommen ist, was berichtigt wurde und was zurückbleiben musste. Wenn an einer Eingabe etwas nicht stimmt, wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>The .debate file to read into.</source>
         <translation>Die .debate-Datei, in die eingelesen wird.</translation>
     </message>
@@ -7187,10 +7699,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>The debates do not fit together: %1</source>
         <translation>Die Debatten passen nicht zusammen: %1</translation>
-    </message>
-    <message>
-        <source>Import into a new file instead.</source>
-        <translation>Stattdessen in eine neue Datei importieren.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -8257,10 +8765,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>The text has NUL characters from here on, which were left out.</source>
         <translation>Ab hier hat der Text NUL-Zeichen, die weggelassen wurden.</translation>
-    </message>
-    <message>
-        <source>The text is larger than 64 MB, which is more than a bibliography can be read from.</source>
-        <translation>Der Text ist größer als 64 MB; mehr lässt sich als Bibliografie nicht lesen.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Western European (Windows-1252).</source>
@@ -11162,10 +11666,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <translation>Urteilt stattdessen nach dem Beweismaß der Behauptungen, wie Carneades es tut.</translation>
     </message>
     <message>
-        <source>Tells strengths from 0 to 1 too, by df-quad, quadratic-energy, euler-based or h-categoriser.</source>
-        <translation>Nennt auch Stärken von 0 bis 1, nach df-quad, quadratic-energy, euler-based oder h-categoriser.</translation>
-    </message>
-    <message>
         <source>Gives up after so long, with status 5; without it, never.</source>
         <translation>Gibt nach so langer Zeit auf, mit Status 5; ohne Angabe nie.</translation>
     </message>
@@ -11310,10 +11810,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>There is no gradual semantics %1.</source>
         <translation>Es gibt keine graduelle Semantik %1.</translation>
-    </message>
-    <message>
-        <source>Name df-quad, quadratic-energy, euler-based or h-categoriser.</source>
-        <translation>Angeben: df-quad, quadratic-energy, euler-based oder h-categoriser.</translation>
     </message>
     <message>
         <source>A standpoint is that of one stakeholder.</source>
@@ -11549,6 +12045,2181 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>The timeout has to be a number of seconds above 0, up to a million.</source>
         <translation>Die Zeitgrenze muss eine Zahl von Sekunden über 0 sein, bis zu einer Million.</translation>
+    </message>
+    <message>
+        <source>%1 stands by assumption.</source>
+        <translation>%1 hält laut Annahme stand.</translation>
+    </message>
+    <message>
+        <source>%1 holds: what it rests on stands, and by assumption nothing undercuts it.</source>
+        <translation>%1 trägt: Die Grundlage hält stand, und laut Annahme entkräftet nichts den Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>words to choose from: all but the last, the last</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Attacks that were written more than once are one: %1.</source>
+        <translation>Mehrfach geschriebene Angriffe gelten als einer: %1.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>An attack of %1 on %2 does not fit to the map and was left out.</source>
+        <translation>Ein Angriff von %1 auf %2 passt nicht zur Zuordnungsdatei und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 attacks itself, which no claim of a debate does; the attack was left out.</source>
+        <translation>%1 greift sich selbst an, was keine Behauptung einer Debatte tut; der Angriff wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>An abstract framework has objections only. Reasons, restatements and objections to these stay behind: %1.</source>
+        <translation>Ein abstraktes Argumentationssystem kennt nur Einwände. Gründe, Umschreibungen und Einwände dagegen bleiben zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Schemes, notes, weights and roles of premises stay behind.</source>
+        <translation>Schemata, Notizen, Gewichte und Rollen von Prämissen bleiben zurück.</translation>
+    </message>
+    <message>
+        <source>Their words stand in the map beside the file; all else about them stays behind.</source>
+        <translation>Ihr Wortlaut steht in der Zuordnungsdatei neben der Datei; alles andere daran bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>An abstract framework has no room for them: %1.</source>
+        <translation>Ein abstraktes Argumentationssystem hat dafür keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>This does not say what an argument stands for.</source>
+        <translation>Das sagt nicht, wofür ein Argument steht.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 has several conclusions; it became an inference for each.</source>
+        <translation>Der %1-Knoten %2 hat mehrere Konklusionen; aus ihm wurde für jede ein Schluss.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 is joined to more than claims and inferences; these edges are not on the map, but kept for AIF.</source>
+        <translation>Der %1-Knoten %2 ist mit anderem als Behauptungen und Schlüssen verbunden; diese Kanten sind nicht auf der Map, aber für AIF aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 says what is preferred to what; it is not on the map, but kept for AIF.</source>
+        <translation>Der %1-Knoten %2 sagt, was wem vorgezogen wird; er ist nicht auf der Map, aber für AIF aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 rests on no claim; it is not on the map, but kept for AIF.</source>
+        <translation>Der %1-Knoten %2 beruht auf keiner Behauptung; er ist nicht auf der Map, aber für AIF aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 bears on its own premise; it is not on the map, but kept for AIF.</source>
+        <translation>Der %1-Knoten %2 bezieht sich auf seine eigene Prämisse; er ist nicht auf der Map, aber für AIF aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The %1 node %2 bears on no claim; it is not on the map, but kept for AIF.</source>
+        <translation>Der %1-Knoten %2 bezieht sich auf keine Behauptung; er ist nicht auf der Map, aber für AIF aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</source>
+        <translation><numerusform>%n Knoten hat ein Schema, das der Katalog unter diesem Namen oder dieser Nummer nicht kennt; wie es heißt, ist für AIF aufbewahrt.</numerusform><numerusform>%n Knoten haben ein Schema, das der Katalog unter diesem Namen oder dieser Nummer nicht kennt; wie es heißt, ist für AIF aufbewahrt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</source>
+        <translation><numerusform>%n Behauptung führt direkt zu einer anderen, ohne einen Knoten, der sagt, wie; diese Kante ist nicht auf der Map, aber für AIF aufbewahrt.</numerusform><numerusform>%n Behauptungen führen direkt zu einer anderen, ohne einen Knoten, der sagt, wie; diese Kanten sind nicht auf der Map, aber für AIF aufbewahrt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions (L) have no edges and are left out; they repeat others.</source>
+        <translation><numerusform>%n Lokution (L) hat keine Kanten und wird weggelassen; sie wiederholt eine andere.</numerusform><numerusform>%n Lokutionen (L) haben keine Kanten und werden weggelassen; sie wiederholen andere.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions (L) are by those who analysed the text, and are left out.</source>
+        <translation><numerusform>%n Lokution (L) stammt von denen, die den Text analysiert haben, und wird weggelassen.</numerusform><numerusform>%n Lokutionen (L) stammen von denen, die den Text analysiert haben, und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</source>
+        <translation><numerusform>%n Illokution (YA) verankert etwas anderes als eine Behauptung in einer Lokution und wird weggelassen.</numerusform><numerusform>%n Illokutionen (YA) verankern etwas anderes als eine Behauptung in einer Lokution und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions (TA) between locutions are left out.</source>
+        <translation><numerusform>%n Übergang (TA) zwischen Lokutionen wird weggelassen.</numerusform><numerusform>%n Übergänge (TA) zwischen Lokutionen werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</source>
+        <translation><numerusform>%n Illokution (YA) verankert eine Behauptung in einer Lokution, in der sie schon verankert ist, und wird weggelassen.</numerusform><numerusform>%n Illokutionen (YA) verankern eine Behauptung in einer Lokution, in der sie schon verankert ist, und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions have a time that is none, and became undated.</source>
+        <translation><numerusform>%n Lokution hat eine Zeit, die keine ist, und wurde undatiert.</numerusform><numerusform>%n Lokutionen haben eine Zeit, die keine ist, und wurden undatiert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are marked for a node that is not there; they are quotations of nothing.</source>
+        <translation><numerusform>%n Textstelle ist für einen Knoten markiert, den es nicht gibt; sie ist ein Zitat von nichts.</numerusform><numerusform>%n Textstellen sind für einen Knoten markiert, den es nicht gibt; sie sind Zitate von nichts.</numerusform></translation>
+    </message>
+    <message>
+        <source>The analysed text is too long to keep and is left out.</source>
+        <translation>Der analysierte Text ist zu lang zum Aufbewahren und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but has no list of nodes as AIF has.</source>
+        <translation>Der Text ist JSON, hat aber keine Knotenliste, wie AIF sie hat.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have no id and are left out.</source>
+        <translation><numerusform>%n Knoten hat keine ID und wird weggelassen.</numerusform><numerusform>%n Knoten haben keine ID und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have the id of another one and are left out.</source>
+        <translation><numerusform>%n Knoten hat die ID eines anderen und wird weggelassen.</numerusform><numerusform>%n Knoten haben die ID eines anderen und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes of the type %1, which means nothing here, are left out.</source>
+        <translation><numerusform>%n Knoten vom Typ %1, der hier nichts bedeutet, wird weggelassen.</numerusform><numerusform>%n Knoten vom Typ %1, der hier nichts bedeutet, werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges lead from or to a node that is not there, and are left out.</source>
+        <translation><numerusform>%n Kante geht von einem Knoten aus oder führt zu einem Knoten, den es nicht gibt, und wird weggelassen.</numerusform><numerusform>%n Kanten gehen von einem Knoten aus oder führen zu einem Knoten, den es nicht gibt, und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges come more than once and were taken once.</source>
+        <translation><numerusform>%n Kante kommt mehrmals vor und wurde einmal übernommen.</numerusform><numerusform>%n Kanten kommen mehrmals vor und wurden einmal übernommen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions are of a node that is not there, and are left out.</source>
+        <translation><numerusform>%n Lokution gehört zu einem Knoten, den es nicht gibt, und wird weggelassen.</numerusform><numerusform>%n Lokutionen gehören zu einem Knoten, den es nicht gibt, und werden weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where the nodes were drawn, and by whom, is left out.</source>
+        <translation>Wo die Knoten gezeichnet waren und von wem, wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n locutions, illocutions and transitions were entered is left out.</source>
+        <translation><numerusform>Wann %n Lokution, Illokution oder Übergang eingegeben wurde, wird weggelassen.</numerusform><numerusform>Wann %n Lokutionen, Illokutionen und Übergänge eingegeben wurden, wird weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n locutions ended is left out.</source>
+        <translation><numerusform>Wann %n Lokution endete, wird weggelassen.</numerusform><numerusform>Wann %n Lokutionen endeten, wird weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Which node fills which part of a scheme is left out.</source>
+        <translation>Welcher Knoten welche Rolle eines Schemas ausfüllt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>What the debate as a whole is about is left out.</source>
+        <translation>Worum es in der Debatte als Ganzes geht, wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their title or note.</source>
+        <translation><numerusform>%n Behauptung verliert Titel oder Notiz.</numerusform><numerusform>%n Behauptungen verlieren Titel oder Notiz.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their question, topic or tags.</source>
+        <translation><numerusform>%n Behauptung verliert ihre Frage, ihr Thema oder ihre Schlagwörter.</numerusform><numerusform>%n Behauptungen verlieren ihre Frage, ihr Thema oder ihre Schlagwörter.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their weight, their proof standard or the term they define.</source>
+        <translation><numerusform>%n Behauptung verliert ihr Gewicht, ihr Beweismaß oder den Begriff, den sie bestimmt.</numerusform><numerusform>%n Behauptungen verlieren ihr Gewicht, ihr Beweismaß oder den Begriff, den sie bestimmen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose what was kept of the format they came from.</source>
+        <translation><numerusform>%n Behauptung verliert, was aus dem Format, aus dem sie kam, aufbewahrt war.</numerusform><numerusform>%n Behauptungen verlieren, was aus dem Format, aus dem sie kamen, aufbewahrt war.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</source>
+        <translation><numerusform>%n Grund oder Einwand verliert Notiz, Gewicht oder was aus dem ursprünglichen Format aufbewahrt war.</numerusform><numerusform>%n Gründe und Einwände verlieren Notiz, Gewicht oder was aus dem ursprünglichen Format aufbewahrt war.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose which part each premise plays and which was not stated.</source>
+        <translation><numerusform>%n Grund oder Einwand verliert, welche Rolle jede Prämisse spielt und welche nicht ausgesprochen war.</numerusform><numerusform>%n Gründe und Einwände verlieren, welche Rolle jede Prämisse spielt und welche nicht ausgesprochen war.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections are of a scheme that AIF knows by name at most.</source>
+        <translation><numerusform>%n Grund oder Einwand folgt einem Schema, das AIF höchstens dem Namen nach kennt.</numerusform><numerusform>%n Gründe und Einwände folgen einem Schema, das AIF höchstens dem Namen nach kennt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders keep nothing but their name.</source>
+        <translation><numerusform>%n Akteur behält nichts als den Namen.</numerusform><numerusform>%n Akteure behalten nichts als den Namen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed or conditional stances became unclear.</source>
+        <translation><numerusform>%n gemischte oder bedingte Haltung wurde unklar.</numerusform><numerusform>%n gemischte oder bedingte Haltungen wurden unklar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose their date, which is no single day.</source>
+        <translation><numerusform>%n Äußerung verliert ihr Datum, das kein einzelner Tag ist.</numerusform><numerusform>%n Äußerungen verlieren ihr Datum, das kein einzelner Tag ist.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose their note or their credibility.</source>
+        <translation><numerusform>%n Äußerung verliert ihre Notiz oder ihre Glaubwürdigkeit.</numerusform><numerusform>%n Äußerungen verlieren ihre Notiz oder ihre Glaubwürdigkeit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose who wrote, published or reported them: all named became speakers.</source>
+        <translation><numerusform>%n Äußerung verliert, wer sie verfasst, veröffentlicht oder berichtet hat: Alle Genannten wurden zu Sprechenden.</numerusform><numerusform>%n Äußerungen verlieren, wer sie verfasst, veröffentlicht oder berichtet hat: Alle Genannten wurden zu Sprechenden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations keep their words, but not their place in their text.</source>
+        <translation><numerusform>%n Zitat behält seinen Wortlaut, aber nicht seine Stelle im Text.</numerusform><numerusform>%n Zitate behalten ihren Wortlaut, aber nicht ihre Stelle im Text.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are of no statement and are left out.</source>
+        <translation><numerusform>%n Zitat gehört zu keiner Äußerung und wird weggelassen.</numerusform><numerusform>%n Zitate gehören zu keiner Äußerung und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources keep nothing but their address or title.</source>
+        <translation><numerusform>%n Quelle behält nichts als ihre Adresse oder ihren Titel.</numerusform><numerusform>%n Quellen behalten nichts als ihre Adresse oder ihren Titel.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are of no statement, or have no address and no title, and are left out.</source>
+        <translation><numerusform>%n Quelle gehört zu keiner Äußerung oder hat weder Adresse noch Titel und wird weggelassen.</numerusform><numerusform>%n Quellen gehören zu keiner Äußerung oder haben weder Adresse noch Titel und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</source>
+        <translation><numerusform>%n Eintrag verliert die Kennung, mit der er kam; AIF erlaubt sie nicht, oder ein anderer hat sie.</numerusform><numerusform>%n Einträge verlieren die Kennung, mit der sie kamen; AIF erlaubt sie nicht, oder ein anderer hat sie.</numerusform></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges that were kept lead to nodes that are no longer there, and are left out.</source>
+        <translation><numerusform>%n aufbewahrte Kante führt zu einem Knoten, den es nicht mehr gibt, und wird weggelassen.</numerusform><numerusform>%n aufbewahrte Kanten führen zu Knoten, die es nicht mehr gibt, und werden weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>An empty line is missing after the front matter.</source>
+        <translation>Nach dem Frontmatter fehlt eine Leerzeile.</translation>
+    </message>
+    <message>
+        <source>A relation needs a statement or an argument that it is indented under.</source>
+        <translation>Eine Beziehung braucht eine Aussage oder ein Argument, worunter sie eingerückt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can begin like this.</source>
+        <translation>So kann nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>An empty line is missing before this.</source>
+        <translation>Davor fehlt eine Leerzeile.</translation>
+    </message>
+    <message>
+        <source>This cannot stand here; it is left out up to the next empty line.</source>
+        <translation>Das kann hier nicht stehen; es wird bis zur nächsten Leerzeile weggelassen.</translation>
+    </message>
+    <message>
+        <source>A reference has no text; with a colon after its bracket it would be a title.</source>
+        <translation>Ein Verweis hat keinen Text; mit einem Doppelpunkt nach der Klammer wäre es ein Titel.</translation>
+    </message>
+    <message>
+        <source>This sign means something in Argdown and does not here; with a backslash before it, it is a part of the text.</source>
+        <translation>Dieses Zeichen bedeutet in Argdown etwas, hier aber nicht; mit einem Backslash davor ist es Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>A title within a text; with a backslash before it, it is a part of the text.</source>
+        <translation>Ein Titel innerhalb eines Textes; mit einem Backslash davor ist er Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>A text is missing here.</source>
+        <translation>Hier fehlt ein Text.</translation>
+    </message>
+    <message>
+        <source>A relation has to be indented deeper than what it is about.</source>
+        <translation>Eine Beziehung muss tiefer eingerückt sein als das, worauf sie sich bezieht.</translation>
+    </message>
+    <message>
+        <source>Something has to stand behind this sign.</source>
+        <translation>Hinter diesem Zeichen muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>Under an inference only “_” and “&lt;_” have a meaning.</source>
+        <translation>Unter einem Schluss haben nur „_“ und „&lt;_“ eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Only statements contradict each other; an argument attacks.</source>
+        <translation>Nur Aussagen widersprechen einander; ein Argument greift an.</translation>
+    </message>
+    <message>
+        <source>What the file lists of Counterpoint&apos;s own records cannot be read: %1</source>
+        <translation>Was die Datei an eigenen Einträgen von Counterpoint aufführt, kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The inference to %1 has no premise but its conclusion; it was left out.</source>
+        <translation>Der Schluss auf %1 hat keine Prämisse außer seiner Konklusion; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A conclusion that is its own premise was taken out of the premises.</source>
+        <translation>Eine Konklusion, die ihre eigene Prämisse ist, wurde aus den Prämissen herausgenommen.</translation>
+    </message>
+    <message>
+        <source>A relation of %1 to itself, or to an inference that is not there, was left out.</source>
+        <translation>Eine Beziehung von %1 zu sich selbst oder zu einem Schluss, den es nicht gibt, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A statement cannot be undercut; this was read as an objection to it.</source>
+        <translation>Eine Aussage kann nicht entkräftet werden; das wurde als Einwand dagegen gelesen.</translation>
+    </message>
+    <message>
+        <source>The relation is of no known kind, or one of its ends is missing.</source>
+        <translation>Die Beziehung ist von keiner bekannten Art, oder eines ihrer Enden fehlt.</translation>
+    </message>
+    <message>
+        <source>This JSON has no “statements” and “arguments” by their titles, as Argdown&apos;s has.</source>
+        <translation>Dieses JSON hat keine „statements“ und „arguments“ nach ihren Titeln, wie Argdown sie hat.</translation>
+    </message>
+    <message>
+        <source>Reading was given up.</source>
+        <translation>Das Lesen wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Numbered lines need a line of hyphens and a conclusion below it.</source>
+        <translation>Nummerierte Zeilen brauchen darunter eine Zeile aus Bindestrichen und eine Konklusion.</translation>
+    </message>
+    <message>
+        <source>The argument above has its premises and conclusion already.</source>
+        <translation>Das Argument darüber hat seine Prämissen und seine Konklusion schon.</translation>
+    </message>
+    <message>
+        <source>An argument cannot be a premise or a conclusion.</source>
+        <translation>Ein Argument kann keine Prämisse und keine Konklusion sein.</translation>
+    </message>
+    <message>
+        <source>The line above a conclusion has at least four hyphens.</source>
+        <translation>Die Linie über einer Konklusion hat mindestens vier Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Between the hyphens above a conclusion there can be rules, with commas, and data.</source>
+        <translation>Zwischen den Bindestrichen über einer Konklusion können Regeln stehen, durch Kommas getrennt, und Daten.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for the text of a document.</source>
+        <translation>Argdown hat keinen Platz für den Text eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for turns of a document.</source>
+        <translation>Argdown hat keinen Platz für Redebeiträge eines Textes.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for a passage; its words stand with the positions that rest on it.</source>
+        <translation>Argdown hat keinen Platz für eine Textstelle; ihr Wortlaut steht bei den Positionen, die auf ihr beruhen.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for who cites whom.</source>
+        <translation>Argdown hat keinen Platz dafür, wer wen zitiert.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for answers to critical questions.</source>
+        <translation>Argdown hat keinen Platz für Antworten auf kritische Fragen.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for where a card is on the map.</source>
+        <translation>Argdown hat keinen Platz dafür, wo eine Karte auf der Map liegt.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for views of the map.</source>
+        <translation>Argdown hat keinen Platz für Ansichten der Map.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for findings that were set aside.</source>
+        <translation>Argdown hat keinen Platz für beiseitegelegte Befunde.</translation>
+    </message>
+    <message>
+        <source>Argdown has no place for scenarios.</source>
+        <translation>Argdown hat keinen Platz für Szenarien.</translation>
+    </message>
+    <message>
+        <source>Argdown has no sign for a restatement, nor for what bears on one; it was written as data that other programs do not show.</source>
+        <translation>Argdown hat kein Zeichen für eine Umschreibung und für das, was sich auf eine bezieht; das wurde als Daten geschrieben, die andere Programme nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The text has no statement or argument.</source>
+        <translation>Der Text hat keine Aussage und kein Argument.</translation>
+    </message>
+    <message>
+        <source>A relation was left out, since what it bears on leads back to it or is missing.</source>
+        <translation>Eine Beziehung wurde weggelassen, weil das, worauf sie sich bezieht, zu ihr zurückführt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The edge %1 starts at no unit or leads, in the end, to none; it is left out.</source>
+        <translation>Die Kante %1 beginnt bei keiner Einheit oder führt am Ende zu keiner; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The edge %1 adds a source that the other edge starts from or leads to already; it is left out.</source>
+        <translation>Die Kante %1 fügt eine Quelle hinzu, von der die andere Kante ausgeht oder zu der sie schon führt; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which is not safe to read.</source>
+        <translation>Die Datei deklariert eigene Entitäten; das zu lesen ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The file is XML, but no argumentation graph: it begins with %1.</source>
+        <translation>Die Datei ist XML, aber kein Argumentationsgraph: Sie beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: %1</source>
+        <translation>Das ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements %1 mean nothing here and are left out.</source>
+        <translation><numerusform>%n Element %1 bedeutet hier nichts und wird weggelassen.</numerusform><numerusform>%n Elemente %1 bedeuten hier nichts und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements have no id or that of another one, and are left out.</source>
+        <translation><numerusform>%n Element hat keine ID oder die eines anderen und wird weggelassen.</numerusform><numerusform>%n Elemente haben keine ID oder die eines anderen und werden weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The edge %1 has the type %2, which means nothing here, and is left out.</source>
+        <translation>Die Kante %1 hat den Typ %2, der hier nichts bedeutet, und wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units have no words.</source>
+        <translation><numerusform>%n Einheit hat keinen Wortlaut.</numerusform><numerusform>%n Einheiten haben keinen Wortlaut.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges of segmentation join no segment with a unit, and are left out.</source>
+        <translation><numerusform>%n Segmentierungskante verbindet kein Segment mit einer Einheit und wird weggelassen.</numerusform><numerusform>%n Segmentierungskanten verbinden kein Segment mit einer Einheit und werden weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autorin oder Autor</translation>
+    </message>
+    <message>
+        <source>Author of %1</source>
+        <translation>Autorin oder Autor von %1</translation>
+    </message>
+    <message>
+        <source>A restatement has no place in an argumentation graph and is left out.</source>
+        <translation>Eine Umschreibung hat in einem Argumentationsgraphen keinen Platz und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>This bears on a restatement, which has no place in an argumentation graph, and is left out.</source>
+        <translation>Das bezieht sich auf eine Umschreibung, die in einem Argumentationsgraphen keinen Platz hat, und wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have characters that XML does not allow; they became �.</source>
+        <translation><numerusform>%n Behauptung hat Zeichen, die XML nicht erlaubt; daraus wurde �.</numerusform><numerusform>%n Behauptungen haben Zeichen, die XML nicht erlaubt; daraus wurde �.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims keep nothing but their words.</source>
+        <translation><numerusform>%n Behauptung behält nichts als ihren Wortlaut.</numerusform><numerusform>%n Behauptungen behalten nichts als ihren Wortlaut.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</source>
+        <translation><numerusform>%n Grund oder Einwand verliert Schema, Notiz, Gewicht oder die Rollen der Prämissen.</numerusform><numerusform>%n Gründe und Einwände verlieren Schema, Notiz, Gewicht oder die Rollen der Prämissen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements are by neither Proponent nor Opponent and are left out.</source>
+        <translation><numerusform>%n Äußerung stammt weder von Proponent noch von Opponent und wird weggelassen.</numerusform><numerusform>%n Äußerungen stammen weder von Proponent noch von Opponent und werden weggelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders are neither Proponent nor Opponent and are left out.</source>
+        <translation><numerusform>%n Akteur ist weder Proponent noch Opponent und wird weggelassen.</numerusform><numerusform>%n Akteure sind weder Proponent noch Opponent und werden weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Each claim is said to be the proponent&apos;s or the opponent&apos;s, by what it speaks for.</source>
+        <translation>Jede Behauptung wird danach, wofür sie spricht, dem Proponenten oder dem Opponenten zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>An argument of this name is there already; this one is left out.</source>
+        <translation>Ein Argument dieses Namens gibt es schon; dieses wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The import was given up.</source>
+        <translation>Der Import wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>A statement of this name is there already; this one is left out.</source>
+        <translation>Eine Aussage dieses Namens gibt es schon; diese wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The statement %1 is not described; its name is its text.</source>
+        <translation>Die Aussage %1 ist nicht beschrieben; ihr Name ist ihr Text.</translation>
+    </message>
+    <message>
+        <source>It is not so that: %1</source>
+        <translation>Es ist nicht so, dass: %1</translation>
+    </message>
+    <message>
+        <source>A premise denies %1; a claim for that was made, and the two exclude each other.</source>
+        <translation>Eine Prämisse verneint %1; dafür wurde eine Behauptung angelegt, und die beiden schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>An undercut is no claim and answers no question.</source>
+        <translation>Eine Entkräftung ist keine Behauptung und beantwortet keine Frage.</translation>
+    </message>
+    <message>
+        <source>A claim answers one question; it stays an answer to the first.</source>
+        <translation>Eine Behauptung beantwortet eine Frage; sie bleibt eine Antwort auf die erste.</translation>
+    </message>
+    <message>
+        <source>The argument has no conclusion and is left out.</source>
+        <translation>Das Argument hat keine Konklusion und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The argument that it undercuts is not in the file, or is itself.</source>
+        <translation>Das Argument, das es entkräftet, ist nicht in der Datei oder ist es selbst.</translation>
+    </message>
+    <message>
+        <source>It speaks against an undercut; it became an undercut.</source>
+        <translation>Es spricht gegen eine Entkräftung; daraus wurde eine Entkräftung.</translation>
+    </message>
+    <message>
+        <source>An undercut is no claim and cannot be a premise.</source>
+        <translation>Eine Entkräftung ist keine Behauptung und kann keine Prämisse sein.</translation>
+    </message>
+    <message>
+        <source>The argument has its own conclusion as a premise.</source>
+        <translation>Das Argument hat seine eigene Konklusion als Prämisse.</translation>
+    </message>
+    <message>
+        <source>The argument has a premise twice; once is enough.</source>
+        <translation>Das Argument hat eine Prämisse zweimal; einmal genügt.</translation>
+    </message>
+    <message>
+        <source>No premise of the argument is left; it is left out.</source>
+        <translation>Vom Argument bleibt keine Prämisse übrig; es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Argument %1</source>
+        <translation>Argument %1</translation>
+    </message>
+    <message>
+        <source>The argument has no premise; a claim that stands for it became its premise.</source>
+        <translation>Das Argument hat keine Prämisse; eine Behauptung, die für es steht, wurde seine Prämisse.</translation>
+    </message>
+    <message>
+        <source>What it undercuts is left out.</source>
+        <translation>Was es entkräftet, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It undercuts what leads to no claim, and is left out.</source>
+        <translation>Es entkräftet etwas, das zu keiner Behauptung führt, und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Assumptions of the file</source>
+        <translation>Annahmen der Datei</translation>
+    </message>
+    <message>
+        <source>The file defines entities, which are not read.</source>
+        <translation>Die Datei definiert Entitäten, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is XML, but neither CAF nor LKIF of Carneades.</source>
+        <translation>Das ist XML, aber weder CAF noch LKIF von Carneades.</translation>
+    </message>
+    <message>
+        <source>Elements called %1 are left out.</source>
+        <translation>Elemente namens %1 werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than 1,000 levels.</source>
+        <translation>Elemente sind tiefer als 1.000 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The premise names no statement and is left out.</source>
+        <translation>Die Prämisse nennt keine Aussage und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The issue has no positions and is left out.</source>
+        <translation>Die Frage hat keine Positionen und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The proof standard %1 is unknown.</source>
+        <translation>Das Beweismaß %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>What else it says of itself is left out.</source>
+        <translation>Was sie sonst über sich sagt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The scheme has no name and is left out.</source>
+        <translation>Das Schema hat keinen Namen und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>This is YAML, but no argument graph of Carneades: it has neither statements nor arguments.</source>
+        <translation>Das ist YAML, aber kein Argumentgraph von Carneades: Es hat weder „statements“ noch „arguments“.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 64 MB, which is more than can be read.</source>
+        <translation>Der Text ist größer als 64 MB; mehr kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Holds the sources alone: no claims, reasons, quotations or people.</source>
+        <translation>Enthält nur die Quellen: keine Behauptungen, Gründe, Zitate oder Personen.</translation>
+    </message>
+    <message>
+        <source>Holds which claim attacks which and nothing else; all that stands behind is worked out.</source>
+        <translation>Enthält, welche Behauptung welche angreift, und sonst nichts; alles, was dahintersteht, ist eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Loses nothing but the history of edits.</source>
+        <translation>Verliert nichts als den Bearbeitungsverlauf.</translation>
+    </message>
+    <message>
+        <source>Leaves out sources, texts and memberships; positions become locutions.</source>
+        <translation>Lässt Quellen, Texte und Mitgliedschaften weg; Positionen werden zu Lokutionen.</translation>
+    </message>
+    <message>
+        <source>Leaves out texts with the places of quotations, who cites whom, and how the map is arranged.</source>
+        <translation>Lässt Texte mit den Stellen der Zitate weg, wer wen zitiert und wie die Map angeordnet ist.</translation>
+    </message>
+    <message>
+        <source>A tree of pros and cons: leaves out linked premises, undercuts, people and most of sources.</source>
+        <translation>Ein Baum aus Für und Wider: lässt verknüpfte Prämissen, Entkräftungen, Personen und das meiste an Quellen weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out people and what they say, questions and topics.</source>
+        <translation>Lässt Personen und was sie sagen, Fragen und Themen weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out people, sources, questions and topics.</source>
+        <translation>Lässt Personen, Quellen, Fragen und Themen weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out texts, quotations and what people say.</source>
+        <translation>Lässt Texte, Zitate und was Personen sagen weg.</translation>
+    </message>
+    <message>
+        <source>Nodes are claims alone: leaves out linked premises, undercuts, texts and people.</source>
+        <translation>Knoten sind nur Behauptungen: lässt verknüpfte Prämissen, Entkräftungen, Texte und Personen weg.</translation>
+    </message>
+    <message>
+        <source>The lines and words of the map: leaves out notes, tags, sources and people.</source>
+        <translation>Die Linien und der Wortlaut der Map: lässt Notizen, Schlagwörter, Quellen und Personen weg.</translation>
+    </message>
+    <message>
+        <source>A tree: leaves out linked premises, schemes, weights, texts and people.</source>
+        <translation>Ein Baum: lässt verknüpfte Prämissen, Schemata, Gewichte, Texte und Personen weg.</translation>
+    </message>
+    <message>
+        <source>A tree: leaves out linked premises, schemes, weights, tags, texts and people.</source>
+        <translation>Ein Baum: lässt verknüpfte Prämissen, Schemata, Gewichte, Schlagwörter, Texte und Personen weg.</translation>
+    </message>
+    <message>
+        <source>Holds statements by named people: no reasons, no texts, no unclear stances and no full dates.</source>
+        <translation>Enthält Äußerungen von Personen mit Namen: keine Gründe, keine Texte, keine unklaren Haltungen und keine vollständigen Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>Holds quotations with the claims they are on: no reasons and no paths from source to source.</source>
+        <translation>Enthält Zitate mit den Behauptungen, zu denen sie gehören: keine Gründe und keine Wege von Quelle zu Quelle.</translation>
+    </message>
+    <message>
+        <source>Holds what somebody graded, for search engines, and nothing else.</source>
+        <translation>Enthält, was jemand eingestuft hat, für Suchmaschinen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Holds a row for each quotation: no reasons, questions or topics.</source>
+        <translation>Enthält eine Zeile für jedes Zitat: keine Gründe, Fragen oder Themen.</translation>
+    </message>
+    <message>
+        <source>Holds sources, texts, quotations and hops for whoever checks: no reasons or positions.</source>
+        <translation>Enthält Quellen, Texte, Zitate und Verweise für alle, die nachprüfen: keine Gründe oder Positionen.</translation>
+    </message>
+    <message>
+        <source>A picture of the map: no texts, sources or people.</source>
+        <translation>Ein Bild der Map: keine Texte, Quellen oder Personen.</translation>
+    </message>
+    <message>
+        <source>The report after the export says what was left behind.</source>
+        <translation>Der Bericht nach dem Export sagt, was zurückgeblieben ist.</translation>
+    </message>
+    <message>
+        <source>AIF (AIFdb, OVA, xAIF)</source>
+        <translation>AIF (AIFdb, OVA, xAIF)</translation>
+    </message>
+    <message>
+        <source>Argumentation graph (microtexts)</source>
+        <translation>Argumentationsgraph (Microtexts)</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GraphML with claims only</source>
+        <translation>GraphML nur mit Behauptungen</translation>
+    </message>
+    <message>
+        <source>Abstract framework (ICCMA)</source>
+        <translation>Abstraktes Argumentationssystem (ICCMA)</translation>
+    </message>
+    <message>
+        <source>Abstract framework (Aspartix)</source>
+        <translation>Abstraktes Argumentationssystem (Aspartix)</translation>
+    </message>
+    <message>
+        <source>Abstract framework (trivial graph format)</source>
+        <translation>Abstraktes Argumentationssystem (Trivial Graph Format)</translation>
+    </message>
+    <message>
+        <source>Kialo discussion</source>
+        <translation>Kialo-Diskussion</translation>
+    </message>
+    <message>
+        <source>SADFace</source>
+        <translation>SADFace</translation>
+    </message>
+    <message>
+        <source>Carneades argument graph</source>
+        <translation>Carneades-Argumentgraph</translation>
+    </message>
+    <message>
+        <source>Carneades argument graph in XML (CAF, LKIF)</source>
+        <translation>Carneades-Argumentgraph in XML (CAF, LKIF)</translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation>OPML-Gliederung</translation>
+    </message>
+    <message>
+        <source>Argdown as JSON</source>
+        <translation>Argdown als JSON</translation>
+    </message>
+    <message>
+        <source>Argdown</source>
+        <translation>Argdown</translation>
+    </message>
+    <message>
+        <source>Markdown outline</source>
+        <translation>Markdown-Gliederung</translation>
+    </message>
+    <message>
+        <source>references of PubMed</source>
+        <translation>Literaturangaben von PubMed</translation>
+    </message>
+    <message>
+        <source>references of Web of Science</source>
+        <translation>Literaturangaben von Web of Science</translation>
+    </message>
+    <message>
+        <source>There are too many values that stand for missing ones; some were left out.</source>
+        <translation>Es gibt zu viele Werte, die für fehlende stehen; einige wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>More than %L1 nodes cannot be read.</source>
+        <translation>Mehr als %L1 Knoten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no graph in DOT.</source>
+        <translation>Zeile %1: Das ist kein Graph in DOT.</translation>
+    </message>
+    <message>
+        <source>What follows here is no graph.</source>
+        <translation>Was hier folgt, ist kein Graph.</translation>
+    </message>
+    <message>
+        <source>The file breaks off here; what should follow is missing.</source>
+        <translation>Die Datei bricht hier ab; was folgen sollte, fehlt.</translation>
+    </message>
+    <message>
+        <source>A line leads nowhere.</source>
+        <translation>Eine Linie führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>There are too many lines; those of this statement were left out.</source>
+        <translation>Es gibt zu viele Linien; die dieser Anweisung wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>There are too many texts here; one was left out.</source>
+        <translation>Hier gibt es zu viele Texte; einer wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here and was skipped.</source>
+        <translation>%1 wird hier nicht erwartet und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Further faults are not listed.</source>
+        <translation>Weitere Fehler sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>How nodes and lines are drawn stays behind.</source>
+        <translation>Wie Knoten und Linien gezeichnet sind, bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>A line that joins a topic with something that cannot be in it was left out.</source>
+        <translation>Eine Linie, die ein Thema mit etwas verbindet, das nicht darin sein kann, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A line between a question and something that is no claim was left out.</source>
+        <translation>Eine Linie zwischen einer Frage und etwas, das keine Behauptung ist, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A claim answers one question; a further one was left out.</source>
+        <translation>Eine Behauptung beantwortet eine Frage; eine weitere wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A line between claims was left out, because it does not say what it is.</source>
+        <translation>Eine Linie zwischen Behauptungen wurde weggelassen, weil sie nicht sagt, was sie ist.</translation>
+    </message>
+    <message>
+        <source>A reason or objection that bears on several things became one for each.</source>
+        <translation>Aus einem Grund oder Einwand, der sich auf mehreres bezieht, wurde für jedes einer.</translation>
+    </message>
+    <message>
+        <source>Nodes that were to be left out: %1.</source>
+        <translation>Knoten, die wegzulassen waren: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that were to be left out, or end at such nodes: %1.</source>
+        <translation>Linien, die wegzulassen waren oder bei solchen Knoten enden: %1.</translation>
+    </message>
+    <message>
+        <source>Lines without direction, read as running from their first end to their second: %1.</source>
+        <translation>Linien ohne Richtung, gelesen vom ersten zum zweiten Ende: %1.</translation>
+    </message>
+    <message>
+        <source>A claim that would be a premise for or against itself was left out.</source>
+        <translation>Eine Behauptung, die eine Prämisse für oder gegen sich selbst wäre, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A claim that was a premise twice is one once.</source>
+        <translation>Eine Behauptung, die zweimal Prämisse war, ist es nun einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because it has no premise.</source>
+        <translation>%1 wurde weggelassen, weil die Prämisse fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because it bears on nothing.</source>
+        <translation>%1 wurde weggelassen, weil jeder Bezug fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because it bears on itself through others.</source>
+        <translation>%1 wurde weggelassen, weil der Bezug über andere im Kreis führt.</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because what it bears on was.</source>
+        <translation>%1 wurde weggelassen, weil das Ziel des Bezugs weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>Ein Grund</translation>
+    </message>
+    <message>
+        <source>An objection</source>
+        <translation>Ein Einwand</translation>
+    </message>
+    <message>
+        <source>A restatement</source>
+        <translation>Eine Umschreibung</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Elemente sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>This is no GraphML.</source>
+        <translation>Das ist kein GraphML.</translation>
+    </message>
+    <message>
+        <source>Entities that a file declares itself are not read.</source>
+        <translation>Entitäten, die eine Datei selbst deklariert, werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A line with more than two ends was left out.</source>
+        <translation>Eine Linie mit mehr als zwei Enden wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A second node %1 was left out.</source>
+        <translation>Ein zweiter Knoten %1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A line was left out, because there is no node %1.</source>
+        <translation>Eine Linie wurde weggelassen, weil es keinen Knoten %1 gibt.</translation>
+    </message>
+    <message>
+        <source>How nodes and lines are drawn stays behind, apart from labels, colours and kinds of lines.</source>
+        <translation>Wie Knoten und Linien gezeichnet sind, bleibt zurück, außer Beschriftungen, Farben und Linienarten.</translation>
+    </message>
+    <message>
+        <source>Characters that XML cannot hold were replaced by U+FFFD.</source>
+        <translation>Zeichen, die XML nicht aufnehmen kann, wurden durch U+FFFD ersetzt.</translation>
+    </message>
+    <message>
+        <source>It bears on a reason or objection, to which no line of the simple form can lead.</source>
+        <translation>Das bezieht sich auf einen Grund oder Einwand, zu dem in der einfachen Form keine Linie führen kann.</translation>
+    </message>
+    <message>
+        <source>That its premises are linked stays behind: each has a line of its own.</source>
+        <translation>Dass ihre Prämissen verknüpft sind, bleibt zurück: Jede hat eine eigene Linie.</translation>
+    </message>
+    <message>
+        <source>Only their words stand at the claims that answer them: %1.</source>
+        <translation>Nur ihr Wortlaut steht bei den Behauptungen, die sie beantworten: %1.</translation>
+    </message>
+    <message>
+        <source>Only their names stand at the claims in them: %1.</source>
+        <translation>Nur ihre Namen stehen bei den Behauptungen darin: %1.</translation>
+    </message>
+    <message>
+        <source>What are nodes marked %1?</source>
+        <translation>Was sind Knoten mit der Kennzeichnung %1?</translation>
+    </message>
+    <message>
+        <source>What are lines marked %1?</source>
+        <translation>Was sind Linien mit der Kennzeichnung %1?</translation>
+    </message>
+    <message>
+        <source>%1 is no answer to %2.</source>
+        <translation>%1 ist keine Antwort auf %2.</translation>
+    </message>
+    <message>
+        <source>Leave the answer out to have it guessed.</source>
+        <translation>Die Antwort weglassen, um sie raten zu lassen.</translation>
+    </message>
+    <message>
+        <source>What holds the words of a claim?</source>
+        <translation>Worin steht der Wortlaut einer Behauptung?</translation>
+    </message>
+    <message>
+        <source>the node’s name</source>
+        <translation>der Name des Knotens</translation>
+    </message>
+    <message>
+        <source>What says whether a node is a claim or a reason or objection of its own?</source>
+        <translation>Was sagt, ob ein Knoten eine Behauptung oder ein eigener Grund oder Einwand ist?</translation>
+    </message>
+    <message>
+        <source>nothing: each is a claim</source>
+        <translation>nichts: Jeder ist eine Behauptung</translation>
+    </message>
+    <message>
+        <source>What says what a line means?</source>
+        <translation>Was sagt, was eine Linie bedeutet?</translation>
+    </message>
+    <message>
+        <source>nothing: all lines mean the same</source>
+        <translation>nichts: Alle Linien bedeuten dasselbe</translation>
+    </message>
+    <message>
+        <source>What are all other lines between claims?</source>
+        <translation>Was sind alle anderen Linien zwischen Behauptungen?</translation>
+    </message>
+    <message>
+        <source>Which way do lines run?</source>
+        <translation>In welche Richtung laufen Linien?</translation>
+    </message>
+    <message>
+        <source>from a reason or objection to what it bears on</source>
+        <translation>von einem Grund oder Einwand zu dem, worauf er sich bezieht</translation>
+    </message>
+    <message>
+        <source>from a claim to the reasons and objections it has</source>
+        <translation>von einer Behauptung zu ihren Gründen und Einwänden</translation>
+    </message>
+    <message>
+        <source>A graph of claims has no room for them: %1.</source>
+        <translation>Ein Graph aus Behauptungen hat dafür keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>That they follow patterns of this debate’s own stays behind.</source>
+        <translation>Dass sie Mustern folgen, die dieser Debatte eigen sind, bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Their names are kept, their notes and order are not.</source>
+        <translation>Ihre Namen sind erhalten, ihre Notizen und ihre Reihenfolge nicht.</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>eine Behauptung</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message>
+        <source>a topic</source>
+        <translation>ein Thema</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>ein Grund</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>ein Einwand</translation>
+    </message>
+    <message>
+        <source>a restatement</source>
+        <translation>eine Umschreibung</translation>
+    </message>
+    <message>
+        <source>from a premise to a reason or objection</source>
+        <translation>von einer Prämisse zu einem Grund oder Einwand</translation>
+    </message>
+    <message>
+        <source>from a claim to the question it answers</source>
+        <translation>von einer Behauptung zur Frage, die sie beantwortet</translation>
+    </message>
+    <message>
+        <source>into a topic</source>
+        <translation>in ein Thema</translation>
+    </message>
+    <message>
+        <source>nothing (leave it out)</source>
+        <translation>nichts (weglassen)</translation>
+    </message>
+    <message>
+        <source>A topic was inside itself; it stands alone now.</source>
+        <translation>Ein Thema lag in sich selbst; es steht nun für sich allein.</translation>
+    </message>
+    <message>
+        <source>This stands before the first claim and is left out: %1</source>
+        <translation>Das steht vor der ersten Behauptung und wird weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 is used twice; references to it lead to the first.</source>
+        <translation>Die Nummer %1 kommt zweimal vor; Verweise darauf führen zur ersten.</translation>
+    </message>
+    <message>
+        <source>What %1 stands under is missing; it was put under the nearest claim above it.</source>
+        <translation>Worunter %1 steht, fehlt; es kam unter die nächste Behauptung darüber.</translation>
+    </message>
+    <message>
+        <source>It refers to %1, which is not in the file; it is kept as a claim of these words.</source>
+        <translation>Es verweist auf %1, was nicht in der Datei ist; es bleibt als Behauptung mit diesem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>It refers to another discussion, number %1, whose thesis is a claim here.</source>
+        <translation>Es verweist auf eine andere Diskussion, Nummer %1, deren These hier eine Behauptung ist.</translation>
+    </message>
+    <message>
+        <source>This is no discussion of Kialo: line 1 begins neither with “Discussion Title:” nor with “Discussion Name:”.</source>
+        <translation>Das ist keine Diskussion von Kialo: Zeile 1 beginnt weder mit „Discussion Title:“ noch mit „Discussion Name:“.</translation>
+    </message>
+    <message>
+        <source>This discussion of Kialo has no claim: no line begins with a number such as “1.”.</source>
+        <translation>Diese Diskussion von Kialo hat keine Behauptung: Keine Zeile beginnt mit einer Nummer wie „1.“.</translation>
+    </message>
+    <message>
+        <source>The title has line breaks, or characters that a line cannot hold.</source>
+        <translation>Der Titel hat Zeilenumbrüche oder Zeichen, die eine Zeile nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>White space at its ends, or characters that a text file cannot hold, are lost.</source>
+        <translation>Leerraum an den Enden oder Zeichen, die eine Textdatei nicht aufnehmen kann, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>What other data say of it is left out.</source>
+        <translation>Was andere Daten darüber sagen, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its identifier in other data is left out.</source>
+        <translation>Die Kennung in anderen Daten wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The format has no place for these; left out: %1.</source>
+        <translation>Das Format hat dafür keinen Platz; weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The format has no place for this field; records that use it: %1.</source>
+        <translation>Das Format hat für dieses Feld keinen Platz; Einträge, die es verwenden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the list %1 have no place in this format and are left out.</source>
+        <translation><numerusform>%n Eintrag der Liste %1 hat in diesem Format keinen Platz und wird weggelassen.</numerusform><numerusform>%n Einträge der Liste %1 haben in diesem Format keinen Platz und werden weggelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Which variable says who speaks?</source>
+        <translation>Welche Variable sagt, wer spricht?</translation>
+    </message>
+    <message>
+        <source>Which variable says what they belong to?</source>
+        <translation>Welche Variable sagt, wozu sie gehören?</translation>
+    </message>
+    <message>
+        <source>none: not imported</source>
+        <translation>keine: nicht importiert</translation>
+    </message>
+    <message>
+        <source>Which variable says what is claimed?</source>
+        <translation>Welche Variable sagt, was behauptet wird?</translation>
+    </message>
+    <message>
+        <source>Which variable says whether they are for or against?</source>
+        <translation>Welche Variable sagt, ob sie dafür oder dagegen sind?</translation>
+    </message>
+    <message>
+        <source>none: everybody is for</source>
+        <translation>keine: Alle sind dafür</translation>
+    </message>
+    <message>
+        <source>The variable %1 cannot be both who speaks and what is claimed.</source>
+        <translation>Die Variable %1 kann nicht zugleich sein, wer spricht und was behauptet wird.</translation>
+    </message>
+    <message>
+        <source>Choose another one for either.</source>
+        <translation>Für eines von beiden eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Of what stands before the text, the title alone is read.</source>
+        <translation>Von dem, was vor dem Text steht, wird nur der Titel gelesen.</translation>
+    </message>
+    <message>
+        <source>A block of code is left out.</source>
+        <translation>Ein Codeblock wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Lists are nested deeper than 1,000 levels; from here on they are flat.</source>
+        <translation>Listen sind tiefer als 1.000 Ebenen verschachtelt; ab hier sind sie flach.</translation>
+    </message>
+    <message>
+        <source>A paragraph outside of lists is left out: %1</source>
+        <translation>Ein Absatz außerhalb von Listen wird weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>A source that is not named</source>
+        <translation>Eine Quelle, die nicht genannt ist</translation>
+    </message>
+    <message>
+        <source>It refers to %1, which is not in the file; it is kept as a claim of its words.</source>
+        <translation>Es verweist auf %1, was nicht in der Datei ist; es bleibt als Behauptung mit seinem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>This Markdown has no list to read claims from.</source>
+        <translation>Dieses Markdown hat keine Liste, aus der Behauptungen gelesen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Characters that a text file cannot hold are lost.</source>
+        <translation>Zeichen, die eine Textdatei nicht aufnehmen kann, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Its topic is more than five levels deep; it is put into the fifth.</source>
+        <translation>Das Thema liegt tiefer als fünf Ebenen; es kommt auf die fünfte.</translation>
+    </message>
+    <message>
+        <source>It stands under a claim of another topic, and is put into that one.</source>
+        <translation>Das steht unter einer Behauptung eines anderen Themas und kommt in jenes.</translation>
+    </message>
+    <message>
+        <source>In %1: outlines are nested deeper than 1,000 levels.</source>
+        <translation>In %1: Gliederungen sind tiefer als 1.000 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no OPML: it has no element of that name.</source>
+        <translation>Das ist kein OPML: Es hat kein Element dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The file ends before its last entry does.</source>
+        <translation>Die Datei endet, bevor ihr letzter Eintrag endet.</translation>
+    </message>
+    <message>
+        <source>An end tag has no beginning.</source>
+        <translation>Ein End-Tag hat keinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Entries have no end tag.</source>
+        <translation>Einträge haben kein End-Tag.</translation>
+    </message>
+    <message>
+        <source>It points to another file, which is named as a source and was not read.</source>
+        <translation>Das verweist auf eine andere Datei, die als Quelle genannt ist und nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>It refers to an entry that is not in the file; it is kept as a claim of its words.</source>
+        <translation>Das verweist auf einen Eintrag, der nicht in der Datei ist; es bleibt als Behauptung mit seinem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>What other data say of the debate is left out.</source>
+        <translation>Was andere Daten über die Debatte sagen, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Characters that XML cannot hold are lost.</source>
+        <translation>Zeichen, die XML nicht aufnehmen kann, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>See: </source>
+        <translation>Siehe: </translation>
+    </message>
+    <message>
+        <source>Source: </source>
+        <translation>Quelle: </translation>
+    </message>
+    <message>
+        <source>A topic has no room for what else it says.</source>
+        <translation>Ein Thema hat keinen Platz für das, was es sonst sagt.</translation>
+    </message>
+    <message>
+        <source>From here on, entries that do not say how they bear on what they stand under were put into a topic of its name.</source>
+        <translation>Ab hier kamen Einträge, die nicht sagen, wie sie sich auf das beziehen, worunter sie stehen, in ein Thema dieses Namens.</translation>
+    </message>
+    <message>
+        <source>No claim leans on this source; it is left out.</source>
+        <translation>Keine Behauptung stützt sich auf diese Quelle; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Of a source there is room for %1 only.</source>
+        <translation>Von einer Quelle ist nur Platz für %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Of this text, only what claims quote from it is written.</source>
+        <translation>Von diesem Text wird nur geschrieben, was Behauptungen daraus zitieren.</translation>
+    </message>
+    <message>
+        <source>No claim leans on this passage; it is left out.</source>
+        <translation>Keine Behauptung stützt sich auf diese Textstelle; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It refers to nothing that is a claim.</source>
+        <translation>Das verweist auf nichts, was eine Behauptung ist.</translation>
+    </message>
+    <message>
+        <source>It does not say how it bears on what it stands under; it stands alone.</source>
+        <translation>Es sagt nicht, wie es sich auf das bezieht, worunter es steht; es steht für sich allein.</translation>
+    </message>
+    <message>
+        <source>What it bears on is missing; it stands alone.</source>
+        <translation>Worauf es sich bezieht, fehlt; es steht für sich allein.</translation>
+    </message>
+    <message>
+        <source>A question is neither supported nor attacked; this becomes an answer to it.</source>
+        <translation>Eine Frage wird weder gestützt noch angegriffen; das wird eine Antwort darauf.</translation>
+    </message>
+    <message>
+        <source>A claim cannot bear on itself.</source>
+        <translation>Eine Behauptung kann sich nicht auf sich selbst beziehen.</translation>
+    </message>
+    <message>
+        <source>It answers no question; it stands alone.</source>
+        <translation>Das beantwortet keine Frage; es steht für sich allein.</translation>
+    </message>
+    <message>
+        <source>It bears on a step where there is none; it was made to bear on the claim.</source>
+        <translation>Das bezieht sich auf einen Schritt, wo keiner ist; nun bezieht es sich auf die Behauptung.</translation>
+    </message>
+    <message>
+        <source>It bears on a step; it is written as bearing on the claim that this step starts from.</source>
+        <translation>Das bezieht sich auf einen Schritt; es wird so geschrieben, als beziehe es sich auf die Behauptung, von der dieser Schritt ausgeht.</translation>
+    </message>
+    <message>
+        <source>It says the same in other words; it is written as a reason.</source>
+        <translation>Das sagt dasselbe mit anderen Worten; es wird als Grund geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its premises count together; they are written as entries that each count alone.</source>
+        <translation>Die Prämissen zählen zusammen; sie werden als Einträge geschrieben, die jeder für sich zählen.</translation>
+    </message>
+    <message>
+        <source>It would bear on its own premise here, and is left out.</source>
+        <translation>Das würde sich hier auf seine eigene Prämisse beziehen und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A question without options has no place in it.</source>
+        <translation>Eine Frage ohne Optionen hat darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>It has no place in an outline.</source>
+        <translation>Das hat in einer Gliederung keinen Platz.</translation>
+    </message>
+    <message>
+        <source>What leans on no source with an address or a title is left out: %1.</source>
+        <translation>Was sich auf keine Quelle mit Adresse oder Titel stützt, wird weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The edge comes a second time; once is enough.</source>
+        <translation>Die Kante kommt ein zweites Mal; einmal genügt.</translation>
+    </message>
+    <message>
+        <source>The two disagree; this became an objection in each direction.</source>
+        <translation>Die beiden widersprechen einander; daraus wurde in jeder Richtung ein Einwand.</translation>
+    </message>
+    <message>
+        <source>It would bear on its own premise.</source>
+        <translation>Das würde sich auf seine eigene Prämisse beziehen.</translation>
+    </message>
+    <message>
+        <source>It bears on several; it became one inference for each.</source>
+        <translation>Das bezieht sich auf mehrere; daraus wurde für jedes ein Schluss.</translation>
+    </message>
+    <message>
+        <source>This link has no premise, or leads nowhere, or only to such links or itself.</source>
+        <translation>Diese Verbindung hat keine Prämisse oder führt nirgendwohin oder nur zu solchen Verbindungen oder zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>This part is no part of SADFace and is left out.</source>
+        <translation>Dieser Teil gehört nicht zu SADFace und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>This node has no identifier of its own and is left out.</source>
+        <translation>Dieser Knoten hat keine eigene Kennung und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Nodes of the type %1 are unknown.</source>
+        <translation>Knoten vom Typ %1 sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>What the edge says besides its ends is left out.</source>
+        <translation>Was die Kante außer ihren Enden sagt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>An end of this edge is not in the file.</source>
+        <translation>Ein Ende dieser Kante ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The edge leads from claim to claim without a node between; it became a reason.</source>
+        <translation>Die Kante führt von Behauptung zu Behauptung, ohne einen Knoten dazwischen; daraus wurde ein Grund.</translation>
+    </message>
+    <message>
+        <source>This is no SADFace: it has no lists of nodes and edges.</source>
+        <translation>Das ist kein SADFace: Es hat keine Listen von Knoten und Kanten.</translation>
+    </message>
+    <message>
+        <source>This resource has no identifier of its own and is left out.</source>
+        <translation>Diese Ressource hat keine eigene Kennung und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>What it says of itself besides text, title, address and numbers is left out.</source>
+        <translation>Was sie außer Text, Titel, Adresse und Zahlen über sich sagt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The resource that it names is not in the file.</source>
+        <translation>Die Ressource, die es nennt, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The claim names this passage twice; once is enough.</source>
+        <translation>Die Behauptung nennt diese Textstelle zweimal; einmal genügt.</translation>
+    </message>
+    <message>
+        <source>The resource does not have these words; they are kept without a place.</source>
+        <translation>Die Ressource enthält diesen Wortlaut nicht; er bleibt ohne Stelle erhalten.</translation>
+    </message>
+    <message>
+        <source>The words stand elsewhere in the resource than it says.</source>
+        <translation>Der Wortlaut steht in der Ressource an anderer Stelle als angegeben.</translation>
+    </message>
+    <message>
+        <source>What leans on no source is left out.</source>
+        <translation>Was sich auf keine Quelle stützt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A mapping or list is not closed here, or is indented differently from its beginning.</source>
+        <translation>Ein Mapping oder eine Liste ist hier nicht geschlossen oder anders eingerückt als am Anfang.</translation>
+    </message>
+    <message>
+        <source>A colon stands where no key can be; a text with “: ” in it needs quotation marks.</source>
+        <translation>Ein Doppelpunkt steht, wo kein Schlüssel sein kann; ein Text mit „: “ darin braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is not closed, or has an escape that YAML does not know.</source>
+        <translation>Ein Text in Anführungszeichen ist nicht geschlossen oder hat eine Escape-Folge, die YAML nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This is not YAML (%1).</source>
+        <translation>Das ist kein YAML (%1).</translation>
+    </message>
+    <message>
+        <source>YAML allows no control characters.</source>
+        <translation>YAML erlaubt keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>These are more than 2,000,000 values, once repeated ones are written out.</source>
+        <translation>Das sind mehr als 2.000.000 Werte, wenn wiederholte ausgeschrieben sind.</translation>
+    </message>
+    <message>
+        <source>A mapping or list cannot be a key.</source>
+        <translation>Ein Mapping oder eine Liste kann kein Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>A value cannot hold itself.</source>
+        <translation>Ein Wert kann sich nicht selbst enthalten.</translation>
+    </message>
+    <message>
+        <source>The values are nested deeper than 200 levels.</source>
+        <translation>Die Werte sind tiefer als 200 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>Den Schlüssel %1 gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; only one can be read.</source>
+        <translation>Hier beginnt ein zweites Dokument; nur eines kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a date</comment>
+        <translation>vielleicht %1</translation>
+    </message>
+    <message>
+        <source>perhaps about %1</source>
+        <comment>a date</comment>
+        <translation>vielleicht etwa %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation>Suche:</translation>
+    </message>
+    <message>
+        <source>Passages found: %1</source>
+        <translation>Gefundene Stellen: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>for this claim</source>
+        <translation>für diese Behauptung</translation>
+    </message>
+    <message>
+        <source>against this claim</source>
+        <translation>gegen diese Behauptung</translation>
+    </message>
+    <message>
+        <source>of mixed mind on this claim</source>
+        <translation>zu dieser Behauptung gemischter Meinung</translation>
+    </message>
+    <message>
+        <source>for this claim on a condition</source>
+        <translation>bedingt für diese Behauptung</translation>
+    </message>
+    <message>
+        <source>on this claim, unclear to which side</source>
+        <translation>zu dieser Behauptung, unklar für welche Seite</translation>
+    </message>
+    <message>
+        <source>recorded without a text.</source>
+        <translation>ohne Text festgehalten.</translation>
+    </message>
+    <message>
+        <source>as told by %1</source>
+        <translation>nach dem Bericht von %1</translation>
+    </message>
+    <message>
+        <source>[unstated]</source>
+        <translation>[unausgesprochen]</translation>
+    </message>
+    <message>
+        <source>told above</source>
+        <translation>oben ausgeführt</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>siehe %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>Stärke %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Umschreibungen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Quoted passages</source>
+        <translation>Zitierte Stellen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Reasons are blue solid lines with a filled head, objections rust-coloured dashed ones with a bar, undercuts purple dotted ones that end on another line. Questions are cards with a question mark; tinted areas are parts of the debate that belong together.</source>
+        <translation>Gründe sind blaue durchgezogene Linien mit gefüllter Spitze, Einwände rostfarbene gestrichelte mit einem Querbalken, Entkräftungen violette gepunktete, die auf einer anderen Linie enden. Fragen sind Karten mit einem Fragezeichen; getönte Flächen sind Teile der Debatte, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The map of the debate</source>
+        <translation>Die Map der Debatte</translation>
+    </message>
+    <message>
+        <source>Findings of the review</source>
+        <translation>Befunde der Durchsicht</translation>
+    </message>
+    <message>
+        <source>What somebody should look at before relying on this debate, as the program&apos;s review has it. Set aside by those who made it: %1.</source>
+        <translation>Was man sich ansehen sollte, bevor man sich auf diese Debatte verlässt, nach der Durchsicht des Programms. Von denen beiseitegelegt, die sie gemacht haben: %1.</translation>
+    </message>
+    <message>
+        <source>The review has nothing to report.</source>
+        <translation>Die Durchsicht hat nichts zu melden.</translation>
+    </message>
+    <message>
+        <source>Of %1 findings the first %2, the most serious, are told.</source>
+        <translation>Von %1 Befunden sind die ersten %2 genannt, die schwerwiegendsten.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>a debate that was never saved</source>
+        <translation>eine Debatte, die nie gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>This report was made by %1 from %2.</source>
+        <translation>Dieser Bericht wurde von %1 aus %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>The file is of %1 (UTC).</source>
+        <translation>Die Datei ist vom %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>It had been saved so many times: %1.</source>
+        <translation>So oft war sie gespeichert worden: %1.</translation>
+    </message>
+    <message>
+        <source>The report also has edits that were not saved in it yet.</source>
+        <translation>Der Bericht enthält auch Änderungen, die noch nicht darin gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of its content is %1.</source>
+        <translation>Die SHA-256 des Dateiinhalts ist %1.</translation>
+    </message>
+    <message>
+        <source>Who is for and against is drawn from statements: the latest of each stakeholder counts, what they say themselves before what others tell of them.</source>
+        <translation>Wer dafür und dagegen ist, ergibt sich aus Äußerungen: Von jedem Akteur zählt die letzte, und eigene Worte zählen vor dem, was andere berichten.</translation>
+    </message>
+    <message>
+        <source>References follow %1. A place in a text is a page (p.) or, where it has none, a paragraph (para.), counted in the copy that the debate keeps.</source>
+        <translation>Literaturverweise folgen %1. Eine Stelle in einem Text ist eine Seite (p.) oder, wo es keine gibt, ein Absatz (para.), gezählt in der Kopie, die die Debatte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What the debate holds</source>
+        <translation>Was die Debatte enthält</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Only some of the questions were chosen: %1 of %2.</source>
+        <translation>Nur einige der Fragen wurden gewählt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Reasons and objections that are not among the strongest of their side stand only as “other claims” under their question: %1.</source>
+        <translation>Gründe und Einwände, die nicht zu den stärksten ihrer Seite gehören, stehen nur als „weitere Behauptungen“ unter ihrer Frage: %1.</translation>
+    </message>
+    <message>
+        <source>The report is as long as it may become; claims left out: %1.</source>
+        <translation>Der Bericht ist so lang, wie er werden darf; weggelassene Behauptungen: %1.</translation>
+    </message>
+    <message>
+        <source>Statements left out: %1.</source>
+        <translation>Weggelassene Äußerungen: %1.</translation>
+    </message>
+    <message>
+        <source>Texts that were shortened, and end with “…”: %1.</source>
+        <translation>Texte, die gekürzt wurden und mit „…“ enden: %1.</translation>
+    </message>
+    <message>
+        <source>What is not in this report</source>
+        <translation>Was nicht in diesem Bericht steht</translation>
+    </message>
+    <message>
+        <source>The map was not asked for.</source>
+        <translation>Die Map war nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Findings of the review were not asked for.</source>
+        <translation>Befunde der Durchsicht waren nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Positions were not asked for.</source>
+        <translation>Positionen waren nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Every question, claim and quotation of the debate is in it.</source>
+        <translation>Jede Frage, jede Behauptung und jedes Zitat der Debatte steht darin.</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>Further works are left out: %1.</source>
+        <translation>Weitere Werke sind weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The debate names no option.</source>
+        <translation>Die Debatte nennt keine Option.</translation>
+    </message>
+    <message>
+        <source>At most one of these options can hold.</source>
+        <translation>Höchstens eine dieser Optionen kann gelten.</translation>
+    </message>
+    <message>
+        <source>Of the %1 options of question %2 only the first %3 have a part of their own.</source>
+        <translation>Von den %1 Optionen der Frage %2 haben nur die ersten %3 einen eigenen Teil.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>%1: the strongest %2 of %3</source>
+        <translation>%1: die stärksten %2 von %3</translation>
+    </message>
+    <message>
+        <source>The map holds no reason for it.</source>
+        <translation>Die Map enthält keinen Grund dafür.</translation>
+    </message>
+    <message>
+        <source>The map holds no objection to it.</source>
+        <translation>Die Map enthält keinen Einwand dagegen.</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>Objection %1</source>
+        <translation>Einwand %1</translation>
+    </message>
+    <message>
+        <source>Against the step of %1</source>
+        <translation>Gegen den Schritt von %1</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegen %1</translation>
+    </message>
+    <message>
+        <source>What is settled, and what is not</source>
+        <translation>Was geklärt ist und was nicht</translation>
+    </message>
+    <message>
+        <source>Judged by %1, over all that the map holds:</source>
+        <translation>Beurteilt nach %1, über alles, was die Map enthält:</translation>
+    </message>
+    <message>
+        <source>(%1 further steps follow.)</source>
+        <translation>(%1 weitere Schritte folgen.)</translation>
+    </message>
+    <message>
+        <source>Other claims under this question</source>
+        <translation>Weitere Behauptungen unter dieser Frage</translation>
+    </message>
+    <message>
+        <source>Further claims</source>
+        <translation>Weitere Behauptungen</translation>
+    </message>
+    <message>
+        <source>These claims bear on none of the questions.</source>
+        <translation>Diese Behauptungen beziehen sich auf keine der Fragen.</translation>
+    </message>
+    <message>
+        <source>What stands by the chosen semantics could not be decided within half a minute.</source>
+        <translation>Was nach der gewählten Semantik standhält, konnte nicht innerhalb einer halben Minute entschieden werden.</translation>
+    </message>
+    <message>
+        <source>Choose the grounded semantics, which is always decided at once.</source>
+        <translation>Die Semantik grounded wählen, die immer sofort entschieden ist.</translation>
+    </message>
+    <message>
+        <source>%1 semantics</source>
+        <translation>der Semantik „%1“</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are ordered by what bears on them: statements and reasons for their premises, less statements and objections against these or against the step. The weakest of linked premises counts.</source>
+        <translation>Gründe und Einwände sind danach geordnet, was sich auf sie bezieht: Äußerungen und Gründe für ihre Prämissen, abzüglich Äußerungen und Einwänden gegen diese oder gegen den Schritt. Bei verknüpften Prämissen zählt die schwächste.</translation>
+    </message>
+    <message>
+        <source>Reasons and objections are ordered by strength, from 0 to 1, as %1 computes it. %2 %3</source>
+        <translation>Gründe und Einwände sind nach Stärke geordnet, von 0 bis 1, berechnet nach %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>No evaluation was chosen: the report does not say which claims stand.</source>
+        <translation>Es wurde keine Auswertung gewählt: Der Bericht sagt nicht, welche Behauptungen standhalten.</translation>
+    </message>
+    <message>
+        <source>Which claims stand was computed by %1, with reasons read as %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
+        <translation>Welche Behauptungen standhalten, wurde nach %1 berechnet; Gründe wurden als %2 gelesen. „Hält stand“ heißt: akzeptiert, was immer man von dem denkt, was offen ist; „fällt“: beantwortet durch etwas, das standhält; alles andere ist durch diese Map nicht geklärt. Das ist ein Urteil über die Map, nicht über die Welt.</translation>
+    </message>
+    <message>
+        <source>No set of claims is one that these rules let stand together, so nothing is settled.</source>
+        <translation>Keine Menge von Behauptungen kann nach diesen Regeln gemeinsam standhalten, also ist nichts geklärt.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Who is for and against</source>
+        <translation>Wer dafür und dagegen ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1, as others say</source>
+        <translation>%1, wie andere sagen</translation>
+    </message>
+    <message>
+        <source>Of %1 positions on option %2 the first %3 are told.</source>
+        <translation>Von %1 Positionen zu Option %2 sind die ersten %3 genannt.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Debate without a title</source>
+        <translation>Debatte ohne Titel</translation>
+    </message>
+    <message>
+        <source>Report of a debate</source>
+        <translation>Bericht über eine Debatte</translation>
+    </message>
+    <message>
+        <source>Report of the debate in %1, as of %2</source>
+        <translation>Bericht über die Debatte in %1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Of %1 questions only the first %2 are told.</source>
+        <translation>Von %1 Fragen sind nur die ersten %2 genannt.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What stands is judged by %1; the chapter “Method” says what that means. Nothing here is a judgement of the world: it is one of what the map holds.</source>
+        <translation>Was standhält, ist nach %1 beurteilt; was das heißt, sagt das Kapitel „Methode“. Nichts hier ist ein Urteil über die Welt: Es ist eines über das, was die Map enthält.</translation>
+    </message>
+    <message>
+        <source>Questions and their options</source>
+        <translation>Fragen und ihre Optionen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>The table of options has its first %1 rows.</source>
+        <translation>Die Tabelle der Optionen enthält die ersten %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht geklärt</translation>
+    </message>
+    <message>
+        <source>A question that was chosen is not in the debate.</source>
+        <translation>Eine gewählte Frage ist nicht in der Debatte.</translation>
+    </message>
+    <message>
+        <source>“counterpoint list FILE issues” lists them with their ids.</source>
+        <translation>„counterpoint list FILE issues“ listet sie mit ihren IDs auf.</translation>
+    </message>
+    <message>
+        <source>The document could not be put together.</source>
+        <translation>Das Dokument konnte nicht zusammengestellt werden.</translation>
+    </message>
+    <message>
+        <source>counts as shown</source>
+        <translation>gilt als erwiesen</translation>
+    </message>
+    <message>
+        <source>does not count as shown</source>
+        <translation>gilt nicht als erwiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) as shown</source>
+        <translation><numerusform>%n gilt als erwiesen</numerusform><numerusform>%n gelten als erwiesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not count as shown</source>
+        <translation><numerusform>%n gilt nicht als erwiesen</numerusform><numerusform>%n gelten nicht als erwiesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>How camps would judge without what is assumed was not decided within %n second(s): too much depends on each other there.</source>
+        <translation><numerusform>Wie Lager ohne das Angenommene urteilen würden, wurde nicht innerhalb von %n Sekunde entschieden: Zu vieles hängt dort voneinander ab.</numerusform><numerusform>Wie Lager ohne das Angenommene urteilen würden, wurde nicht innerhalb von %n Sekunden entschieden: Zu vieles hängt dort voneinander ab.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is assumed, so nothing would change.</source>
+        <translation>Nichts ist angenommen, also würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would change</source>
+        <translation><numerusform>%n Sache würde sich ändern</numerusform><numerusform>%n Sachen würden sich ändern</numerusform></translation>
+    </message>
+    <message>
+        <source>What would change is not known</source>
+        <translation>Was sich ändern würde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reads each INPUT into FILE, which is created if it is missing; otherwise all of it is one step that can be undone. “-” is standard input. Formats are told by content. Prints what arrived, what was put right, what had to be left behind, and what the inputs ask, with the answer that was taken. When anything is wrong with an input, nothing is changed.</source>
+        <translation>Liest jedes INPUT in FILE ein; FILE wird angelegt, wenn es fehlt, andernfalls ist alles ein Schritt, der rückgängig gemacht werden kann. „-“ ist die Standardeingabe. Formate werden am Inhalt erkannt. Gibt aus, was angekommen ist, was berichtigt wurde, was zurückbleiben musste und was die Eingaben fragen, mit der Antwort, die genommen wurde. Wenn an einer Eingabe etwas nicht stimmt, wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Answers what inputs ask, such as which attribute is the text of a claim; may be given several times. Without it the guess is taken that the report names.</source>
+        <translation>Beantwortet, was Eingaben fragen, etwa welches Attribut der Text einer Behauptung ist; kann mehrmals angegeben werden. Ohne Angabe gilt die Vermutung, die der Bericht nennt.</translation>
+    </message>
+    <message>
+        <source>Claims with the same words as one that is there, and stakeholders with the same name, become that one.</source>
+        <translation>Behauptungen mit dem Wortlaut einer vorhandenen werden zu dieser, Akteure mit dem Namen eines vorhandenen zu diesem.</translation>
+    </message>
+    <message>
+        <source>Makes a topic of each INPUT, so that a corpus can be told apart on the map.</source>
+        <translation>Macht aus jedem INPUT ein Thema, damit sich ein Korpus auf der Map auseinanderhalten lässt.</translation>
+    </message>
+    <message>
+        <source>Leaves out inputs that cannot be read, says why, and ends with status 1.</source>
+        <translation>Lässt Eingaben weg, die nicht gelesen werden können, sagt, warum, und endet mit Status 1.</translation>
+    </message>
+    <message>
+        <source>Tells strengths from 0 to 1 too, by %1.</source>
+        <translation>Nennt auch Stärken von 0 bis 1, nach %1.</translation>
+    </message>
+    <message>
+        <source>Why, judged cautiously:</source>
+        <translation>Warum, vorsichtig beurteilt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>From there %n thing(s) stand otherwise, judged cautiously:</source>
+        <translation><numerusform>Von dort aus steht %n Sache anders, vorsichtig beurteilt:</numerusform><numerusform>Von dort aus stehen %n Sachen anders, vorsichtig beurteilt:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>That flips %n thing(s), judged cautiously:</source>
+        <translation><numerusform>Das kehrt %n Sache um, vorsichtig beurteilt:</numerusform><numerusform>Das kehrt %n Sachen um, vorsichtig beurteilt:</numerusform></translation>
+    </message>
+    <message>
+        <source>Judged cautiously, nothing stands otherwise by that.</source>
+        <translation>Vorsichtig beurteilt, steht dadurch nichts anders.</translation>
+    </message>
+    <message>
+        <source>Name %1.</source>
+        <translation>Angeben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left out:</source>
+        <translation>%1 wurde weggelassen:</translation>
+    </message>
+    <message>
+        <source>Asked: %1 (--choose %2=%3)</source>
+        <translation>Gefragt: %1 (--choose %2=%3)</translation>
+    </message>
+    <message>
+        <source>  %1 records were there already and are the same.</source>
+        <translation>  %1 Einträge waren schon da und sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 is no choice.</source>
+        <translation>%1 ist keine Wahl.</translation>
+    </message>
+    <message>
+        <source>Choices are written as --choose KEY=VALUE.</source>
+        <translation>Eine Wahl wird als --choose KEY=VALUE geschrieben.</translation>
+    </message>
+    <message>
+        <source>No input asks for %1.</source>
+        <translation>Keine Eingabe fragt nach %1.</translation>
+    </message>
+    <message>
+        <source>These inputs ask for nothing.</source>
+        <translation>Diese Eingaben fragen nach nichts.</translation>
+    </message>
+    <message>
+        <source>What they ask for is %1.</source>
+        <translation>Sie fragen nach %1.</translation>
+    </message>
+    <message>
+        <source>The answers are %1.</source>
+        <translation>Die Antworten sind %1.</translation>
+    </message>
+    <message>
+        <source>Writes a report of a debate to read and to hand in.</source>
+        <translation>Schreibt einen Bericht über eine Debatte, zum Lesen und zum Abgeben.</translation>
+    </message>
+    <message>
+        <source>Writes, question by question, the options, the strongest reasons and objections with their quotations, who is for and against, and what is settled; then the review&apos;s findings, the method, the bibliography and the map. OUT is a web page (.html), a PDF (.pdf), an OpenDocument text (.odt) or Markdown (.md, with the map beside it as .map.svg). The same input gives the same bytes. What was cut is said in it and on standard error.</source>
+        <translation>Schreibt Frage für Frage die Optionen, die stärksten Gründe und Einwände mit ihren Zitaten, wer dafür und dagegen ist und was geklärt ist; dann die Befunde der Durchsicht, die Methode, das Literaturverzeichnis und die Map. OUT ist eine Webseite (.html), ein PDF (.pdf), ein OpenDocument-Text (.odt) oder Markdown (.md, mit der Map daneben als .map.svg). Dieselbe Eingabe ergibt dieselben Bytes. Was gekürzt wurde, steht darin und auf der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>html, pdf, odt or md; told by OUT&apos;s suffix when left out.</source>
+        <translation>html, pdf, odt oder md; ohne Angabe aus der Endung von OUT erkannt.</translation>
+    </message>
+    <message>
+        <source>Only this question, by its id or its text; may be given several times.</source>
+        <translation>Nur diese Frage, nach ihrer ID oder ihrem Text; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>How references are written: apa (when left out), chicago or harvard.</source>
+        <translation>Wie Literaturverweise geschrieben werden: apa (ohne Angabe), chicago oder harvard.</translation>
+    </message>
+    <message>
+        <source>What stands, by grounded (when left out), complete, preferred, stable, semi-stable, stage or ideal; none does not judge.</source>
+        <translation>Was standhält, nach grounded (ohne Angabe), complete, preferred, stable, semi-stable, stage oder ideal; none urteilt nicht.</translation>
+    </message>
+    <message>
+        <source>How strength is computed: df-quad (when left out), quadratic-energy, euler, h-categoriser; none orders reasons by what bears on them.</source>
+        <translation>Wie die Stärke berechnet wird: df-quad (ohne Angabe), quadratic-energy, euler, h-categoriser; none ordnet Gründe danach, was sich auf sie bezieht.</translation>
+    </message>
+    <message>
+        <source>a4 (when left out) or letter.</source>
+        <translation>a4 (ohne Angabe) oder letter.</translation>
+    </message>
+    <message>
+        <source>What the report&apos;s own words are in, such as en (when left out), de or ar.</source>
+        <translation>Worin die eigenen Worte des Berichts stehen, etwa en (ohne Angabe), de oder ar.</translation>
+    </message>
+    <message>
+        <source>Leaves out the map.</source>
+        <translation>Lässt die Map weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out the findings of the review.</source>
+        <translation>Lässt die Befunde der Durchsicht weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out who is for and against.</source>
+        <translation>Lässt weg, wer dafür und dagegen ist.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say which form to write.</source>
+        <translation>Der Name %1 sagt nicht, welche Form geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no form %1.</source>
+        <translation>Es gibt keine Form %1.</translation>
+    </message>
+    <message>
+        <source>The forms are %1; add --to FORM.</source>
+        <translation>Die Formen sind %1; --to FORM hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The report and what is said of it cannot both go to standard output.</source>
+        <translation>Der Bericht und was darüber gesagt wird, können nicht beide an die Standardausgabe gehen.</translation>
+    </message>
+    <message>
+        <source>Name grounded, complete, preferred, stable, semi-stable, stage or ideal, or none.</source>
+        <translation>Angeben: grounded, complete, preferred, stable, semi-stable, stage oder ideal, oder none.</translation>
+    </message>
+    <message>
+        <source>Name one of %1, or none.</source>
+        <translation>Eines davon angeben: %1, oder none.</translation>
+    </message>
+    <message>
+        <source>There is no paper %1.</source>
+        <translation>Es gibt kein Papier %1.</translation>
+    </message>
+    <message>
+        <source>The papers are %1.</source>
+        <translation>Die Papiere sind %1.</translation>
+    </message>
+    <message>
+        <source>A picture of the map has no room for them: %1.</source>
+        <translation>Ein Bild der Map hat dafür keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>A dossier has no room for them: %1.</source>
+        <translation>Ein Dossier hat dafür keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>A reference list has no room for them: %1.</source>
+        <translation>Ein Literaturverzeichnis hat dafür keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>What belongs beside a file is left out on standard output.</source>
+        <translation>Was neben eine Datei gehört, wird bei der Standardausgabe weggelassen.</translation>
+    </message>
+    <message>
+        <source>Reports are not there in the language %1.</source>
+        <translation>Berichte gibt es nicht in der Sprache %1.</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>reading of reasons</source>
+        <translation>Lesart der Gründe</translation>
+    </message>
+    <message>
+        <source>further data</source>
+        <translation>weitere Daten</translation>
+    </message>
+    <message>
+        <source>The debate that takes it in keeps its own %1; what the input says there was left out.</source>
+        <translation>Die aufnehmende Debatte behält das Eigene: %1; was die Eingabe dazu sagt, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It has the words of a claim that was there, and became that one.</source>
+        <translation>Das hat den Wortlaut einer vorhandenen Behauptung und wurde zu dieser.</translation>
+    </message>
+    <message>
+        <source>It has the name of a stakeholder that was there, and became that one.</source>
+        <translation>Das hat den Namen eines vorhandenen Akteurs und wurde zu diesem.</translation>
+    </message>
+    <message>
+        <source>Between these claims there was such a reason or objection already.</source>
+        <translation>Zwischen diesen Behauptungen gab es einen solchen Grund oder Einwand schon.</translation>
+    </message>
+    <message>
+        <source>Import into a new debate instead.</source>
+        <translation>Stattdessen in eine neue Debatte importieren.</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (Teil %2 von %3)</translation>
+    </message>
+    <message>
+        <source>The map is empty.</source>
+        <translation>Die Map ist leer.</translation>
+    </message>
+    <message>
+        <source>The map has %1 cards, too many for pages that can be read. Export it as SVG or PDF.</source>
+        <translation>Die Map hat %1 Karten, zu viele für lesbare Seiten. Sie als SVG oder PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>A part of the map</source>
+        <translation>Ein Teil der Map</translation>
+    </message>
+    <message>
+        <source>Cards outside of the areas</source>
+        <translation>Karten außerhalb der Flächen</translation>
+    </message>
+    <message>
+        <source>The map is shown as a whole only; its parts would take too many pages.</source>
+        <translation>Die Map ist nur als Ganzes zu sehen; ihre Teile würden zu viele Seiten einnehmen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Das PDF konnte nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>One file that every browser opens without a network; it folds and searches.</source>
+        <translation>Eine Datei, die jeder Browser ohne Netz öffnet; mit Einklappen und Suchen.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print and to hand in, with contents, bookmarks and the map.</source>
+        <translation>Seiten zum Drucken und zum Abgeben, mit Inhalt, Lesezeichen und der Map.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>To go on writing in LibreOffice or Word, with styles to change.</source>
+        <translation>Zum Weiterschreiben in LibreOffice oder Word, mit Formatvorlagen zum Ändern.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text for Pandoc and for repositories; the map is a file beside it.</source>
+        <translation>Einfacher Text für Pandoc und für Repositorys; die Map ist eine Datei daneben.</translation>
+    </message>
+    <message>
+        <source>The map has %1 cards, too many for a report. Export it as SVG or PDF.</source>
+        <translation>Die Map hat %1 Karten, zu viele für einen Bericht. Sie als SVG oder PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>The map is not in a report on standard output; “counterpoint export FILE -o map.svg” writes it.</source>
+        <translation>Bei einem Bericht auf die Standardausgabe fehlt die Map; „counterpoint export FILE -o map.svg“ schreibt sie.</translation>
     </message>
 </context>
 <context>
@@ -12341,6 +15012,14 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>Adding sources…</source>
         <translation>Quellen werden hinzugefügt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Show What</source>
+        <translation>Bemerkungen &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -13146,6 +15825,14 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
         <source>Change What Reasons Do</source>
         <translation>Ändern, was Gründe bewirken</translation>
     </message>
+    <message>
+        <source>By proof standards</source>
+        <translation>Nach Beweismaß</translation>
+    </message>
+    <message>
+        <source>What counts as shown, by the proof standard that each claim has in the inspector and the weights of reasons and objections</source>
+        <translation>Was als erwiesen gilt, nach dem Beweismaß, das jede Behauptung im Inspektor hat, und den Gewichten von Gründen und Einwänden</translation>
+    </message>
 </context>
 <context>
     <name>StandingDock</name>
@@ -13196,16 +15883,16 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
         <source>Select a claim or a reason to read why it stands or falls.</source>
         <translation>Eine Behauptung oder einen Grund auswählen, um zu lesen, warum das standhält oder fällt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) would change</source>
-        <translation>
-            <numerusform>%n Sache würde sich ändern</numerusform>
-            <numerusform>%n Sachen würden sich ändern</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing is assumed, so nothing would change.</source>
-        <translation>Nichts ist angenommen, also würde sich nichts ändern.</translation>
+        <source>Only the first are listed.</source>
+        <translation>Nur die ersten sind aufgelistet.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingReasons</name>
+    <message>
+        <source>Nothing in this map bears on it.</source>
+        <translation>In dieser Map bezieht sich nichts darauf.</translation>
     </message>
     <message>
         <source>Only the first are listed.</source>
@@ -13257,6 +15944,19 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
         <source>does not hold</source>
         <comment>a reason or an objection</comment>
         <translation>trägt nicht</translation>
+    </message>
+    <message>
+        <source>What counts as shown, supposing what is assumed</source>
+        <translation>Was als erwiesen gilt, nach dem, was angenommen ist</translation>
+    </message>
+    <message>
+        <source>What counts as shown</source>
+        <translation>Was als erwiesen gilt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <comment>a reason or an objection</comment>
+        <translation>zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -14471,87 +17171,6 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
     <message>
         <source>Move End of Turn</source>
         <translation>Ende des Redebeitrags verschieben</translation>
-    </message>
-</context>
-<context>
-    <name>VariablesDialog</name>
-    <message>
-        <source>Import Statements</source>
-        <translation>Äußerungen importieren</translation>
-    </message>
-    <message>
-        <source>Who &amp;speaks</source>
-        <translation>Wer &amp;spricht</translation>
-    </message>
-    <message>
-        <source>What they &amp;belong to</source>
-        <translation>Wozu sie &amp;gehören</translation>
-    </message>
-    <message>
-        <source>What is &amp;claimed</source>
-        <translation>Was &amp;behauptet wird</translation>
-    </message>
-    <message>
-        <source>For or &amp;against</source>
-        <translation>&amp;Dafür oder dagegen</translation>
-    </message>
-    <message>
-        <source>The first statements, as they would be imported</source>
-        <translation>Die ersten Äußerungen, wie sie importiert würden</translation>
-    </message>
-    <message>
-        <source>Stakeholder</source>
-        <translation>Akteur</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>Stance</source>
-        <translation>Haltung</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Which of the variables in %1 is what? These are the likeliest.</source>
-        <translation>Welche Variable in %1 ist was? Dies sind die wahrscheinlichsten.</translation>
-    </message>
-    <message>
-        <source>Nothing: not imported</source>
-        <translation>Nichts: nicht importiert</translation>
-    </message>
-    <message>
-        <source>Nothing: everybody is for</source>
-        <translation>Nichts: Alle sind dafür</translation>
-    </message>
-    <message>
-        <source>Choose a variable for who speaks, and another for what is claimed.</source>
-        <translation>Eine Variable dafür wählen, wer spricht, und eine andere dafür, was behauptet wird.</translation>
-    </message>
-    <message>
-        <source>%1 in %2. The first of them:</source>
-        <translation>%1 in %2. Die ersten davon:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln statement(s)</source>
-        <translation>
-            <numerusform>%Ln Äußerung</numerusform>
-            <numerusform>%Ln Äußerungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln Text</numerusform>
-            <numerusform>%Ln Texten</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -64,23 +64,38 @@
     <name>Camps</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n camp(s)</source>
-        <translation><numerusform>%n camp</numerusform><numerusform>%n camps</numerusform></translation>
+        <translation>
+            <numerusform>%n camp</numerusform>
+            <numerusform>%n camps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n camp(s)</source>
-        <translation><numerusform>more than %n camp</numerusform><numerusform>more than %n camps</numerusform></translation>
+        <translation>
+            <numerusform>more than %n camp</numerusform>
+            <numerusform>more than %n camps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The camps were not found within %n second(s): too much here depends on each other.</source>
-        <translation><numerusform>The camps were not found within %n second: too much here depends on each other.</numerusform><numerusform>The camps were not found within %n seconds: too much here depends on each other.</numerusform></translation>
+        <translation>
+            <numerusform>The camps were not found within %n second: too much here depends on each other.</numerusform>
+            <numerusform>The camps were not found within %n seconds: too much here depends on each other.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the map can be settled in more than one consistent way.</source>
-        <translation><numerusform>One part of the map can be settled in more than one consistent way.</numerusform><numerusform>%n parts of the map can be settled in more than one consistent way.</numerusform></translation>
+        <translation>
+            <numerusform>One part of the map can be settled in more than one consistent way.</numerusform>
+            <numerusform>%n parts of the map can be settled in more than one consistent way.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -122,6 +137,17 @@
             <numerusform>Some are missing, and %n other was left out because it refers to those. What was read may be older or damaged too: compare it with an earlier version.</numerusform>
             <numerusform>Some are missing, and %n others were left out because they refer to those. What was read may be older or damaged too: compare it with an earlier version.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>Import %n Files</source>
+        <translation><numerusform>Import %n File</numerusform><numerusform>Import %n Files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation><numerusform>Reading %n file…</numerusform><numerusform>Reading %n files…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -242,11 +268,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) count</source>
-        <translation><numerusform>%Ln statement counts</numerusform><numerusform>%Ln statements count</numerusform></translation>
+        <translation>
+            <numerusform>%Ln statement counts</numerusform>
+            <numerusform>%Ln statements count</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are perhaps of another time</source>
-        <translation><numerusform>%Ln is perhaps of another time</numerusform><numerusform>%Ln are perhaps of another time</numerusform></translation>
+        <translation>
+            <numerusform>%Ln is perhaps of another time</numerusform>
+            <numerusform>%Ln are perhaps of another time</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -330,11 +362,17 @@
     <name>SchemesDialog</name>
     <message numerus="yes">
         <source>%n reason(s) or objection(s) of this debate follow it.</source>
-        <translation><numerusform>%n reason or objection of this debate follows it.</numerusform><numerusform>%n reasons or objections of this debate follow it.</numerusform></translation>
+        <translation>
+            <numerusform>%n reason or objection of this debate follows it.</numerusform>
+            <numerusform>%n reasons or objections of this debate follow it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) or objection(s) follow it, such as %1. Let them follow another scheme first.</source>
-        <translation><numerusform>A reason or objection follows it: %1. Let it follow another scheme first.</numerusform><numerusform>%n reasons or objections follow it, such as %1. Let them follow another scheme first.</numerusform></translation>
+        <translation>
+            <numerusform>A reason or objection follows it: %1. Let it follow another scheme first.</numerusform>
+            <numerusform>%n reasons or objections follow it, such as %1. Let them follow another scheme first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -803,127 +841,424 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n other premise(s)</source>
-        <translation><numerusform>%1 with %n other premise</numerusform><numerusform>%1 with %n other premises</numerusform></translation>
+        <translation>
+            <numerusform>%1 with %n other premise</numerusform>
+            <numerusform>%1 with %n other premises</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is neither for nor against any of the %n claim(s) here.</source>
-        <translation><numerusform>%1 is neither for nor against any of the %n claim here.</numerusform><numerusform>%1 is neither for nor against any of the %n claims here.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is neither for nor against any of the %n claim here.</numerusform>
+            <numerusform>%1 is neither for nor against any of the %n claims here.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 agrees on %2 of the %n claim(s) that both settle, out of %3 here.</source>
-        <translation><numerusform>%1 agrees on %2 of the %n claim that both settle, out of %3 here.</numerusform><numerusform>%1 agrees on %2 of the %n claims that both settle, out of %3 here.</numerusform></translation>
+        <translation>
+            <numerusform>%1 agrees on %2 of the %n claim that both settle, out of %3 here.</numerusform>
+            <numerusform>%1 agrees on %2 of the %n claims that both settle, out of %3 here.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If it were known whether %1 stands, at least %2 of the %n open claim(s) would be settled.</source>
-        <translation><numerusform>If it were known whether %1 stands, at least %2 of the %n open claim would be settled.</numerusform><numerusform>If it were known whether %1 stands, at least %2 of the %n open claims would be settled.</numerusform></translation>
+        <translation>
+            <numerusform>If it were known whether %1 stands, at least %2 of the %n open claim would be settled.</numerusform>
+            <numerusform>If it were known whether %1 stands, at least %2 of the %n open claims would be settled.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands: none of the %n thing(s) that speak against it holds.</source>
-        <translation><numerusform>%1 stands: the one thing that speaks against it does not hold.</numerusform><numerusform>%1 stands: none of the %n things that speak against it holds.</numerusform></translation>
+        <translation>
+            <numerusform>%1 stands: the one thing that speaks against it does not hold.</numerusform>
+            <numerusform>%1 stands: none of the %n things that speak against it holds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of %1 name no passage and no source: nobody can look them up.</source>
-        <translation><numerusform>%n statement of %1 names no passage and no source: nobody can look it up.</numerusform><numerusform>%n statements of %1 name no passage and no source: nobody can look them up.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement of %1 names no passage and no source: nobody can look it up.</numerusform>
+            <numerusform>%n statements of %1 name no passage and no source: nobody can look them up.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) follow the scheme %1, and nobody has begun to answer its questions: %2.</source>
-        <translation><numerusform>%n step follows the scheme %1, and nobody has begun to answer its questions: %2.</numerusform><numerusform>%n steps follow the scheme %1, and nobody has begun to answer its questions: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n step follows the scheme %1, and nobody has begun to answer its questions: %2.</numerusform>
+            <numerusform>%n steps follow the scheme %1, and nobody has begun to answer its questions: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n objection(s) it was not found out whether they rest on what they object to: too much lies under them.</source>
-        <translation><numerusform>Of %n objection it was not found out whether it rests on what it objects to: too much lies under it.</numerusform><numerusform>Of %n objections it was not found out whether they rest on what they object to: too much lies under them.</numerusform></translation>
+        <translation>
+            <numerusform>Of %n objection it was not found out whether it rests on what it objects to: too much lies under it.</numerusform>
+            <numerusform>Of %n objections it was not found out whether they rest on what they object to: too much lies under them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n circle(s) settled to 0.000001; no other strengths fit.</source>
-        <translation><numerusform>%n circle settled to 0.000001; no other strengths fit.</numerusform><numerusform>%n circles settled to 0.000001; no other strengths fit.</numerusform></translation>
+        <translation>
+            <numerusform>%n circle settled to 0.000001; no other strengths fit.</numerusform>
+            <numerusform>%n circles settled to 0.000001; no other strengths fit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n circle(s) settled from the base scores in small steps; starting elsewhere might lead to other strengths.</source>
-        <translation><numerusform>%n circle settled from the base scores in small steps; starting elsewhere might lead to other strengths.</numerusform><numerusform>%n circles settled from the base scores in small steps; starting elsewhere might lead to other strengths.</numerusform></translation>
+        <translation>
+            <numerusform>%n circle settled from the base scores in small steps; starting elsewhere might lead to other strengths.</numerusform>
+            <numerusform>%n circles settled from the base scores in small steps; starting elsewhere might lead to other strengths.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n circle(s) did not settle: the strengths in them, and of what rests on them, are not to be relied on.</source>
-        <translation><numerusform>%n circle did not settle: the strengths in it, and of what rests on it, are not to be relied on.</numerusform><numerusform>%n circles did not settle: the strengths in them, and of what rests on them, are not to be relied on.</numerusform></translation>
+        <translation>
+            <numerusform>%n circle did not settle: the strengths in it, and of what rests on it, are not to be relied on.</numerusform>
+            <numerusform>%n circles did not settle: the strengths in them, and of what rests on them, are not to be relied on.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This was not decided within %n second(s): too much here depends on each other. “Cautiously” is always decided.</source>
-        <translation><numerusform>This was not decided within %n second: too much here depends on each other. “Cautiously” is always decided.</numerusform><numerusform>This was not decided within %n seconds: too much here depends on each other. “Cautiously” is always decided.</numerusform></translation>
+        <translation>
+            <numerusform>This was not decided within %n second: too much here depends on each other. “Cautiously” is always decided.</numerusform>
+            <numerusform>This was not decided within %n seconds: too much here depends on each other. “Cautiously” is always decided.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stand(s) in every camp</source>
-        <translation><numerusform>%n stands in every camp</numerusform><numerusform>%n stand in every camp</numerusform></translation>
+        <translation>
+            <numerusform>%n stands in every camp</numerusform>
+            <numerusform>%n stand in every camp</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stand(s)</source>
-        <translation><numerusform>%n stands</numerusform><numerusform>%n stand</numerusform></translation>
+        <translation>
+            <numerusform>%n stands</numerusform>
+            <numerusform>%n stand</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stand(s) in some camps and not in others</source>
-        <translation><numerusform>%n stands in some camps and not in others</numerusform><numerusform>%n stand in some camps and not in others</numerusform></translation>
+        <translation>
+            <numerusform>%n stands in some camps and not in others</numerusform>
+            <numerusform>%n stand in some camps and not in others</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fall(s) in every camp</source>
-        <translation><numerusform>%n falls in every camp</numerusform><numerusform>%n fall in every camp</numerusform></translation>
+        <translation>
+            <numerusform>%n falls in every camp</numerusform>
+            <numerusform>%n fall in every camp</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fall(s)</source>
-        <translation><numerusform>%n falls</numerusform><numerusform>%n fall</numerusform></translation>
+        <translation>
+            <numerusform>%n falls</numerusform>
+            <numerusform>%n fall</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are settled by no camp</source>
-        <translation><numerusform>%n is settled by no camp</numerusform><numerusform>%n are settled by no camp</numerusform></translation>
+        <translation>
+            <numerusform>%n is settled by no camp</numerusform>
+            <numerusform>%n are settled by no camp</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not settled by what is in this map</source>
-        <translation><numerusform>%n is not settled by what is in this map</numerusform><numerusform>%n are not settled by what is in this map</numerusform></translation>
+        <translation>
+            <numerusform>%n is not settled by what is in this map</numerusform>
+            <numerusform>%n are not settled by what is in this map</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Part %1: %n camp(s)</source>
-        <translation><numerusform>Part %1: %n camp</numerusform><numerusform>Part %1: %n camps</numerusform></translation>
+        <translation>
+            <numerusform>Part %1: %n camp</numerusform>
+            <numerusform>Part %1: %n camps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Part %1: more than %n camp(s), of which these</source>
-        <translation><numerusform>Part %1: more than %n camp, of which these</numerusform><numerusform>Part %1: more than %n camps, of which these</numerusform></translation>
+        <translation>
+            <numerusform>Part %1: more than %n camp, of which these</numerusform>
+            <numerusform>Part %1: more than %n camps, of which these</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n claim(s) of this map true or false.</source>
-        <translation><numerusform>%1 holds %n claim of this map true or false.</numerusform><numerusform>%1 holds %n claims of this map true or false.</numerusform></translation>
+        <translation>
+            <numerusform>%1 holds %n claim of this map true or false.</numerusform>
+            <numerusform>%1 holds %n claims of this map true or false.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From there %n thing(s) stand otherwise:</source>
-        <translation><numerusform>From there %n thing stands otherwise:</numerusform><numerusform>From there %n things stand otherwise:</numerusform></translation>
+        <translation>
+            <numerusform>From there %n thing stands otherwise:</numerusform>
+            <numerusform>From there %n things stand otherwise:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That flips %n thing(s):</source>
-        <translation><numerusform>That flips %n thing:</numerusform><numerusform>That flips %n things:</numerusform></translation>
+        <translation>
+            <numerusform>That flips %n thing:</numerusform>
+            <numerusform>That flips %n things:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n claim(s) %1 stand, %2 fall, and %3 are not settled by what is in this map.</source>
-        <translation><numerusform>Of %n claim %1 stands, %2 falls, and %3 is not settled by what is in this map.</numerusform><numerusform>Of %n claims %1 stand, %2 fall, and %3 are not settled by what is in this map.</numerusform></translation>
+        <translation>
+            <numerusform>Of %n claim %1 stands, %2 falls, and %3 is not settled by what is in this map.</numerusform>
+            <numerusform>Of %n claims %1 stand, %2 fall, and %3 are not settled by what is in this map.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps outside the range count all the same.</source>
-        <translation><numerusform>%n perhaps outside the range counts all the same.</numerusform><numerusform>%n perhaps outside the range count all the same.</numerusform></translation>
+        <translation>
+            <numerusform>%n perhaps outside the range counts all the same.</numerusform>
+            <numerusform>%n perhaps outside the range count all the same.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumptions</source>
-        <translation><numerusform>%n assumption</numerusform><numerusform>%n assumptions</numerusform></translation>
+        <translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source> (used %n times)</source>
-        <translation><numerusform> (used %n time)</numerusform><numerusform> (used %n times)</numerusform></translation>
+        <translation>
+            <numerusform> (used %n time)</numerusform>
+            <numerusform> (used %n times)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n critical questions open.</source>
-        <translation><numerusform>%n critical question open.</numerusform><numerusform>%n critical questions open.</numerusform></translation>
+        <translation>
+            <numerusform>%n critical question open.</numerusform>
+            <numerusform>%n critical questions open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</source>
+        <translation><numerusform>%n node has a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</numerusform><numerusform>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</source>
+        <translation><numerusform>%n claim leads straight to another one, without a node that says how; this edge is not on the map, but kept for AIF.</numerusform><numerusform>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions (L) have no edges and are left out; they repeat others.</source>
+        <translation><numerusform>%n locution (L) has no edges and is left out; it repeats another.</numerusform><numerusform>%n locutions (L) have no edges and are left out; they repeat others.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions (L) are by those who analysed the text, and are left out.</source>
+        <translation><numerusform>%n locution (L) is by those who analysed the text, and is left out.</numerusform><numerusform>%n locutions (L) are by those who analysed the text, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</source>
+        <translation><numerusform>%n illocution (YA) anchors something else than a claim in a locution, and is left out.</numerusform><numerusform>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transitions (TA) between locutions are left out.</source>
+        <translation><numerusform>%n transition (TA) between locutions is left out.</numerusform><numerusform>%n transitions (TA) between locutions are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</source>
+        <translation><numerusform>%n illocution (YA) anchors a claim in a locution that does so already, and is left out.</numerusform><numerusform>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions have a time that is none, and became undated.</source>
+        <translation><numerusform>%n locution has a time that is none, and became undated.</numerusform><numerusform>%n locutions have a time that is none, and became undated.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are marked for a node that is not there; they are quotations of nothing.</source>
+        <translation><numerusform>%n passage is marked for a node that is not there; it is a quotation of nothing.</numerusform><numerusform>%n passages are marked for a node that is not there; they are quotations of nothing.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have no id and are left out.</source>
+        <translation><numerusform>%n node has no id and is left out.</numerusform><numerusform>%n nodes have no id and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes have the id of another one and are left out.</source>
+        <translation><numerusform>%n node has the id of another one and is left out.</numerusform><numerusform>%n nodes have the id of another one and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes of the type %1, which means nothing here, are left out.</source>
+        <translation><numerusform>%n node of the type %1, which means nothing here, is left out.</numerusform><numerusform>%n nodes of the type %1, which means nothing here, are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges lead from or to a node that is not there, and are left out.</source>
+        <translation><numerusform>%n edge leads from or to a node that is not there, and is left out.</numerusform><numerusform>%n edges lead from or to a node that is not there, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges come more than once and were taken once.</source>
+        <translation><numerusform>%n edge comes more than once and was taken once.</numerusform><numerusform>%n edges come more than once and were taken once.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions are of a node that is not there, and are left out.</source>
+        <translation><numerusform>%n locution is of a node that is not there, and is left out.</numerusform><numerusform>%n locutions are of a node that is not there, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n locutions, illocutions and transitions were entered is left out.</source>
+        <translation><numerusform>When %n locution, illocution or transition was entered is left out.</numerusform><numerusform>When %n locutions, illocutions and transitions were entered is left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n locutions ended is left out.</source>
+        <translation><numerusform>When %n locution ended is left out.</numerusform><numerusform>When %n locutions ended is left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their title or note.</source>
+        <translation><numerusform>%n claim loses its title or note.</numerusform><numerusform>%n claims lose their title or note.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their question, topic or tags.</source>
+        <translation><numerusform>%n claim loses its question, topic or tags.</numerusform><numerusform>%n claims lose their question, topic or tags.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose their weight, their proof standard or the term they define.</source>
+        <translation><numerusform>%n claim loses its weight, its proof standard or the term it defines.</numerusform><numerusform>%n claims lose their weight, their proof standard or the term they define.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims lose what was kept of the format they came from.</source>
+        <translation><numerusform>%n claim loses what was kept of the format it came from.</numerusform><numerusform>%n claims lose what was kept of the format they came from.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</source>
+        <translation><numerusform>%n reason or objection loses its note, its weight or what was kept of the format it came from.</numerusform><numerusform>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose which part each premise plays and which was not stated.</source>
+        <translation><numerusform>%n reason or objection loses which part each premise plays and which was not stated.</numerusform><numerusform>%n reasons and objections lose which part each premise plays and which was not stated.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections are of a scheme that AIF knows by name at most.</source>
+        <translation><numerusform>%n reason or objection is of a scheme that AIF knows by name at most.</numerusform><numerusform>%n reasons and objections are of a scheme that AIF knows by name at most.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders keep nothing but their name.</source>
+        <translation><numerusform>%n stakeholder keeps nothing but the name.</numerusform><numerusform>%n stakeholders keep nothing but their name.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed or conditional stances became unclear.</source>
+        <translation><numerusform>%n mixed or conditional stance became unclear.</numerusform><numerusform>%n mixed or conditional stances became unclear.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose their date, which is no single day.</source>
+        <translation><numerusform>%n statement loses its date, which is no single day.</numerusform><numerusform>%n statements lose their date, which is no single day.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose their note or their credibility.</source>
+        <translation><numerusform>%n statement loses its note or its credibility.</numerusform><numerusform>%n statements lose their note or their credibility.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements lose who wrote, published or reported them: all named became speakers.</source>
+        <translation><numerusform>%n statement loses who wrote, published or reported it: all named became speakers.</numerusform><numerusform>%n statements lose who wrote, published or reported them: all named became speakers.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations keep their words, but not their place in their text.</source>
+        <translation><numerusform>%n quotation keeps its words, but not its place in its text.</numerusform><numerusform>%n quotations keep their words, but not their place in their text.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations are of no statement and are left out.</source>
+        <translation><numerusform>%n quotation is of no statement and is left out.</numerusform><numerusform>%n quotations are of no statement and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources keep nothing but their address or title.</source>
+        <translation><numerusform>%n source keeps nothing but its address or title.</numerusform><numerusform>%n sources keep nothing but their address or title.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are of no statement, or have no address and no title, and are left out.</source>
+        <translation><numerusform>%n source is of no statement, or has no address and no title, and is left out.</numerusform><numerusform>%n sources are of no statement, or have no address and no title, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</source>
+        <translation><numerusform>%n record loses the identifier it came with, which AIF does not allow or somebody else has.</numerusform><numerusform>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges that were kept lead to nodes that are no longer there, and are left out.</source>
+        <translation><numerusform>%n edge that was kept leads to a node that is no longer there, and is left out.</numerusform><numerusform>%n edges that were kept lead to nodes that are no longer there, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements %1 mean nothing here and are left out.</source>
+        <translation><numerusform>%n element %1 means nothing here and is left out.</numerusform><numerusform>%n elements %1 mean nothing here and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements have no id or that of another one, and are left out.</source>
+        <translation><numerusform>%n element has no id or that of another one, and is left out.</numerusform><numerusform>%n elements have no id or that of another one, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units have no words.</source>
+        <translation><numerusform>%n unit has no words.</numerusform><numerusform>%n units have no words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges of segmentation join no segment with a unit, and are left out.</source>
+        <translation><numerusform>%n edge of segmentation joins no segment with a unit, and is left out.</numerusform><numerusform>%n edges of segmentation join no segment with a unit, and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have characters that XML does not allow; they became �.</source>
+        <translation><numerusform>%n claim has characters that XML does not allow; they became �.</numerusform><numerusform>%n claims have characters that XML does not allow; they became �.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims keep nothing but their words.</source>
+        <translation><numerusform>%n claim keeps nothing but its words.</numerusform><numerusform>%n claims keep nothing but their words.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</source>
+        <translation><numerusform>%n reason or objection loses its scheme, note, weight, or the parts its premises play.</numerusform><numerusform>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements are by neither Proponent nor Opponent and are left out.</source>
+        <translation><numerusform>%n statement is by neither Proponent nor Opponent and is left out.</numerusform><numerusform>%n statements are by neither Proponent nor Opponent and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholders are neither Proponent nor Opponent and are left out.</source>
+        <translation><numerusform>%n stakeholder is neither Proponent nor Opponent and is left out.</numerusform><numerusform>%n stakeholders are neither Proponent nor Opponent and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the list %1 have no place in this format and are left out.</source>
+        <translation><numerusform>%n record of the list %1 has no place in this format and is left out.</numerusform><numerusform>%n records of the list %1 have no place in this format and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) as shown</source>
+        <translation><numerusform>%n counts as shown</numerusform><numerusform>%n count as shown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not count as shown</source>
+        <translation><numerusform>%n does not count as shown</numerusform><numerusform>%n do not count as shown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>How camps would judge without what is assumed was not decided within %n second(s): too much depends on each other there.</source>
+        <translation><numerusform>How camps would judge without what is assumed was not decided within %n second: too much depends on each other there.</numerusform><numerusform>How camps would judge without what is assumed was not decided within %n seconds: too much depends on each other there.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would change</source>
+        <translation><numerusform>%n thing would change</numerusform><numerusform>%n things would change</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>From there %n thing(s) stand otherwise, judged cautiously:</source>
+        <translation><numerusform>From there %n thing stands otherwise, judged cautiously:</numerusform><numerusform>From there %n things stand otherwise, judged cautiously:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>That flips %n thing(s), judged cautiously:</source>
+        <translation><numerusform>That flips %n thing, judged cautiously:</numerusform><numerusform>That flips %n things, judged cautiously:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1016,13 +1351,6 @@
     </message>
 </context>
 <context>
-    <name>StandingPanel</name>
-    <message numerus="yes">
-        <source>%n thing(s) would change</source>
-        <translation><numerusform>%n thing would change</numerusform><numerusform>%n things would change</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>StatementActions</name>
     <message numerus="yes">
         <source>%n statements were changed.</source>
@@ -1083,23 +1411,6 @@
         <translation>
             <numerusform>%n turn is proposed in the margin.</numerusform>
             <numerusform>%n turns are proposed in the margin.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VariablesDialog</name>
-    <message numerus="yes">
-        <source>%Ln statement(s)</source>
-        <translation>
-            <numerusform>%Ln statement</numerusform>
-            <numerusform>%Ln statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln document</numerusform>
-            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
