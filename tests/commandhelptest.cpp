@@ -116,7 +116,7 @@ void CommandHelpTest::refusesWrongCommandLines_data()
     row("an import to standard output", u"import a.json -o -"_s, "Name it with -o FILE.");
     row("an import of a format that is none", u"import a -o b.debate --from docx"_s,
         "There is no format “\u2068docx\u2069” that can be read.");
-    row("an import of a format that is only written", u"import a -o b.debate --from dot"_s, "that can be read.");
+    row("an import of a format that is only written", u"import a -o b.debate --from svg"_s, "that can be read.");
     row("an export to nowhere", u"export a.json"_s, "Name it with -o OUT");
     row("an export to a suffix that is none", u"export a.json -o b.xyz"_s, "Add --to FORMAT.");
     row("an export to standard output, of what?", u"export a.json -o -"_s, "Add --to FORMAT.");

@@ -388,9 +388,9 @@ void ImportingTest::exportsTellWhatTheyLeave()
 {
     OpenWindow program;
     program.create();
-    Claim claim = newClaim(program.debate(), QStringLiteral("A claim"));
-    claim.note = QStringLiteral("with a note");
+    const Claim claim = newClaim(program.debate(), QStringLiteral("A claim"));
     QVERIFY(program.file().perform({}, *addClaim(program.debate(), claim)));
+    QVERIFY(program.file().perform({}, {put(Stakeholder{newId<StakeholderId>(), QStringLiteral("Ann")})}));
     program.run("file.export");
     auto& dialog = part<QDialog>(*program.window, "export");
     auto& formats = *dialog.findChildren<QComboBox*>().front();
@@ -407,7 +407,7 @@ void ImportingTest::exportsTellWhatTheyLeave()
     QVERIFY(!program.window->workspace()->map().isHidden()); // nothing stands in the way
     QVERIFY(program.choose("Show What"));
     QVERIFY(report(program).isVisible());
-    QVERIFY(report(program).shownText().contains(QStringLiteral("notes")));
+    QVERIFY(report(program).shownText().contains(QStringLiteral("stakeholders")));
 }
 
 void ImportingTest::everyControlHasAName()

@@ -25,7 +25,7 @@ static QHash<QString, QString> sentences()
         {u"graphml"_s, Sentences::tr("Leaves out texts, quotations and what people say.")},
         {u"graphml-simple"_s,
             Sentences::tr("Nodes are claims alone: leaves out linked premises, undercuts, texts and people.")},
-        {u"dot"_s, Sentences::tr("The lines and words of the map: leaves out notes, tags, sources and people.")},
+        {u"dot"_s, Sentences::tr("Leaves out texts, quotations and what people say.")},
         {u"opml"_s, Sentences::tr("A tree: leaves out linked premises, schemes, weights, texts and people.")},
         {u"markdown-outline"_s,
             Sentences::tr("A tree: leaves out linked premises, schemes, weights, tags, texts and people.")},

@@ -2011,7 +2011,7 @@ Sources: %L5</source>
         <translation>الملف يضم كل شيء بالفعل.</translation>
     </message>
     <message>
-        <source>Repo&amp;rt…</source>
+        <source>Repor&amp;t…</source>
         <translation>ت&amp;قرير…</translation>
     </message>
     <message>

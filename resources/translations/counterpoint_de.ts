@@ -1939,7 +1939,7 @@ Quellen: %L5</translation>
         <translation>Die Datei enthält schon alles.</translation>
     </message>
     <message>
-        <source>Repo&amp;rt…</source>
+        <source>Repor&amp;t…</source>
         <translation>Berich&amp;t …</translation>
     </message>
     <message>

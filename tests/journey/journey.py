@@ -87,8 +87,9 @@ def main():
     card = wait_for("a claim is found and has the focus", lambda: next((c for c in canvas if c is not None and is_focused(c)), None))
     print("   ", card.name)
 
-    cards = canvas.childCount
     press("alt+Down")
+    wait_for("its reason has the focus", lambda: not is_focused(card))
+    cards = canvas.childCount  # the reason counts while it is selected, as it is again after undo
     press("ctrl+u")
     wait_for("a card is open for typing", lambda: find(pyatspi.ROLE_TEXT, is_focused))
     type_words("Granted, but it does not follow")

@@ -57,7 +57,7 @@ void FileActions::addExchange()
     actions.add({"file.export", tr("&Export…"), tr("Write the map as a picture, or the debate as text"),
                     {QKeySequence(QStringLiteral("Ctrl+E"))}},
         [this] { showExport(m_window); });
-    actions.add({"file.report", tr("Repo&rt…"), tr("Write the debate as a document to read and to hand in")},
+    actions.add({"file.report", tr("Repor&t…"), tr("Write the debate as a document to read and to hand in")},
         [this] { showReport(m_window); });
     actions.add({"file.print", tr("&Print…"), tr("Print the map, or write it as a PDF of pages"),
                     standardKeys(QKeySequence::Print)},

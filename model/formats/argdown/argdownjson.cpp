@@ -217,7 +217,7 @@ Result<Imported> readArgdownJson(const QByteArray& bytes, const Progress& progre
 bool looksLikeArgdownJson(QByteArrayView start)
 {
     static const QRegularExpression mark(
-        u"\\A\\s*\\{.*\"type\"\\s*:\\s*\"(?:equivalence-class|argument|statement|relation|statement-map-node|argument-map-node|group-map-node)\""_s,
+        u"\\A\\s*\\{.*\"(?:(?:statements|arguments)\"\\s*:\\s*\\{|type\"\\s*:\\s*\"(?:equivalence-class|argument|statement|relation|statement-map-node|argument-map-node|group-map-node)\")"_s,
         QRegularExpression::DotMatchesEverythingOption);
     return mark.match(QString::fromUtf8(start)).hasMatch();
 }
