@@ -2,7 +2,6 @@
 #include "model/layout/layoutrunner.h"
 #include "tests/support/cputimer.h"
 #include "tests/support/memorydebate.h"
-#include "tests/support/randommap.h"
 #include "views/common/selection.h"
 #include "views/map/lettering.h"
 #include "views/map/linepainter.h"
@@ -111,44 +110,6 @@ private slots:
         }
         for (int kind = 0; kind < lineKindCount; ++kind)
             QVERIFY(contrast(theme.lines[kind], theme.card) >= 4.5);
-    }
-
-    /// The ground is left out where sections cover it, and nobody can tell.
-    void theGroundIsThereWhereverItIsSeen()
-    {
-        const Debate random = randomMap({.claims = 300});
-        Edits edits;
-        forEachKind([&]<class R>() {
-            for (const R& record : random.table<R>().all())
-                edits.push_back(put(record));
-        });
-        MemoryDebate debate;
-        (void)debate.perform(QStringLiteral("begin"), edits);
-        Selection selection;
-        MapState state;
-        LayoutRunner runner{QString()};
-        MapView view(debate, selection, state, runner);
-        view.resize(900, 700);
-        view.show();
-        QTRY_VERIFY(view.map().regions().size() > 3);
-        MapPainter painting;
-        for (double zoom = 0.03; zoom < 4; zoom *= 1.37) {
-            MapLook look;
-            look.camera = {view.map().bounds().center() - QPointF(211.3, 97.1) / zoom, zoom};
-            look.distance = distanceAt(zoom);
-            QImage plain(900, 700, QImage::Format_RGB32);
-            plain.fill(look.theme.ground);
-            QImage spared(plain.size(), plain.format());
-            spared.fill(Qt::magenta);
-            QPainter plainly(&plain);
-            painting.paint(plainly, view.map(), look, plain.rect());
-            QPainter sparing(&spared);
-            painting.paintWithGround(sparing, view.map(), look, spared.rect());
-            QVERIFY2(plain == spared, qPrintable(QString::number(zoom)));
-        }
-        view.setCamera(view.map().bounds().center(), 0.2);
-        const QImage zooming = view.viewport()->grab().toImage();
-        QCOMPARE(view.viewport()->grab().toImage(), zooming); // this one of what is kept for panning
     }
 
     void linesDifferInGreyToo()

@@ -40,12 +40,6 @@ bool isEmphasised(const MapPicture& picture, const MapLink& link, const MapLook&
         || look.isEmphasised(picture.cards()[static_cast<std::size_t>(link.to)].id);
 }
 
-void MapPainter::paintWithGround(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area)
-{
-    m_regions.paintGround(painter, picture, look, area);
-    paint(painter, picture, look, area);
-}
-
 void MapPainter::paint(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area)
 {
     painter.setRenderHint(QPainter::Antialiasing);

@@ -15,9 +15,7 @@ class QPainter;
  */
 class MapPainter {
 public:
-    /// Everything but what is selected. @param area  of the viewport, in its coordinates.
-    void paintWithGround(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
-    /// The same without the ground, which is there.
+    /// @param area  of the viewport, in its coordinates.
     void paint(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area);
 
     /// Around what is selected and what the pointer is on. @param area  of the viewport, in its coordinates.

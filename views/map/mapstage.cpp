@@ -214,11 +214,11 @@ void MapStage::paint(QPainter& painter, const QRect& area)
 {
     const MapLook now = look();
     if (now.distance == ReadingDistance::Far) {
-        paintFarMap(painter, now, area);
+        paintFarLayer(painter, now);
     } else {
         m_layerCamera = {};
-        m_farZoom = m_camera.zoom;
-        m_painter.paintWithGround(painter, picture(), now, area);
+        painter.fillRect(area, m_theme.ground);
+        m_painter.paint(painter, picture(), now, area);
     }
     m_painter.paintRings(painter, picture(), now, area);
     paintGhost(painter, now);
@@ -231,20 +231,6 @@ void MapStage::paint(QPainter& painter, const QRect& area)
         painter.setBrush(fill);
         painter.drawRect(QRectF(m_rubberBand).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-}
-
-/// While somebody zooms, nothing of what is painted is of use for the next time.
-void MapStage::paintFarMap(QPainter& painter, const MapLook& look, const QRect& area)
-{
-    MapLook plain = look;
-    plain.hovered = {};
-    if (!areMany(plain.selected))
-        plain.selected.clear();
-    const bool isZooming = std::exchange(m_farZoom, m_camera.zoom) != m_camera.zoom;
-    if (!isZooming)
-        return paintFarLayer(painter, plain);
-    m_layerCamera = {};
-    m_painter.paintWithGround(painter, picture(), plain, area);
 }
 
 /// The map from far away is kept as pixels: panning shifts them and paints what has come into sight.
@@ -266,11 +252,16 @@ void MapStage::paintFarLayer(QPainter& painter, const MapLook& look)
     }
     m_layer.setDevicePixelRatio(pixels);
     m_layerCamera = m_camera;
+    MapLook plain = look;
+    plain.hovered = {};
+    if (!areMany(plain.selected))
+        plain.selected.clear();
     for (const QRect& part : toPaint) {
         QPainter layer(&m_layer);
         const QRectF logical(QPointF(part.topLeft()) / pixels, QSizeF(part.size()) / pixels);
         layer.setClipRect(logical);
-        m_painter.paintWithGround(layer, picture(), look, logical);
+        layer.fillRect(logical, m_theme.ground);
+        m_painter.paint(layer, picture(), plain, logical);
     }
     painter.drawPixmap(0, 0, m_layer);
 }

@@ -45,18 +45,6 @@ void paintSmall(QPainter& painter, const QRect& box, const QColor& fill, const Q
     painter.fillRect(box.right(), box.top() + 1, 1, box.height() - 2, border);
 }
 
-double roundingAt(double zoom)
-{
-    return std::max(leastRounding, corner * zoom);
-}
-
-/// What a region's area surely covers, in whole pixels of the viewport: none of its round corners, nor of its border.
-QRect coverOf(const QRectF& box, double rounding)
-{
-    const double inset = 2 + 0.3 * rounding;
-    return box.adjusted(inset, inset, -inset, -inset).toRect();
-}
-
 bool isSaidByCard(const MapRegion& region)
 {
     return region.head.kind == Kind::Issue;
@@ -69,28 +57,11 @@ RegionPainter::RegionPainter()
 {
 }
 
-/// To fill a window takes as long as many cards do, and most of it lies in regions.
-void RegionPainter::paintGround(
-    QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area) const
-{
-    constexpr qint64 worthIt = 10'000; // px of a cover
-    const QRect whole = area.toAlignedRect();
-    QRegion bare(whole);
-    for (const MapRegion& region : picture.regions()) {
-        const QRect cover = coverOf(look.camera.toViewport(region.area), roundingAt(look.camera.zoom)) & whole;
-        if (look.only.empty() && qint64{cover.width()} * cover.height() > worthIt)
-            bare -= cover;
-    }
-    for (const QRect& part : bare)
-        painter.fillRect(QRectF(part) & area, look.theme.ground);
-}
-
 void RegionPainter::paintAreas(
     QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene) const
 {
     const bool isFar = look.distance == ReadingDistance::Far;
-    const double rounding = roundingAt(look.camera.zoom);
-    const QRect seen = look.camera.toViewport(scene).toAlignedRect();
+    const double rounding = std::max(leastRounding, corner * look.camera.zoom);
     for (const MapRegion& region : picture.regions()) {
         if (!region.area.intersects(scene))
             continue;
@@ -99,13 +70,8 @@ void RegionPainter::paintAreas(
             paintSmall(painter, box.toRect(), look.theme.strongTint(region.tint), look.theme.tintBorder(region.tint));
             continue;
         }
-        const QColor tint = isFar ? look.theme.strongTint(region.tint) : look.theme.tint(region.tint);
-        if (!look.isExact && coverOf(box, rounding).contains(seen)) {
-            painter.fillRect(seen, tint);
-            continue;
-        }
         painter.setPen(QPen(look.theme.tintBorder(region.tint), isFar ? 1 : 1.2));
-        painter.setBrush(tint);
+        painter.setBrush(isFar ? look.theme.strongTint(region.tint) : look.theme.tint(region.tint));
         painter.drawRoundedRect(box, rounding, rounding);
     }
 }

@@ -24,9 +24,6 @@ public:
     RegionPainter();
 
     // The painter is in viewport coordinates.
-    /// The ground, but for what the regions' areas will cover anyway. @param area  of the viewport.
-    void paintGround(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& area) const;
-
     void paintAreas(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene) const;
     void paintNames(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene);
 
