@@ -61,19 +61,6 @@ QByteArray asJson(const Review& review)
     return bytes;
 }
 
-QString titleOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Serious:
-        return Sentences::tr("Serious");
-    case Severity::Warning:
-        return Sentences::tr("To look at");
-    case Severity::Hint:
-        break;
-    }
-    return Sentences::tr("Hints");
-}
-
 QString asText(const Review& review)
 {
     QString text;

@@ -61,3 +61,16 @@ QString wordFor(Severity severity)
     static const QStringList words = {u"hint"_s, u"warning"_s, u"serious"_s};
     return words[static_cast<int>(severity)];
 }
+
+QString titleOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Serious:
+        return Sentences::tr("Serious");
+    case Severity::Warning:
+        return Sentences::tr("To look at");
+    case Severity::Hint:
+        break;
+    }
+    return Sentences::tr("Hints");
+}

@@ -43,3 +43,6 @@ Result<Edits> bringBack(const Debate& debate, const QStringList& findings);
 
 /// "hint", "warning", "serious", as JSON and the command line say it.
 QString wordFor(Severity severity);
+
+/// What findings of a severity stand under in a list: "Serious", "To look at", "Hints".
+QString titleOf(Severity severity);

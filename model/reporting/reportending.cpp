@@ -6,19 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString titleOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Serious:
-        return Sentences::tr("Serious");
-    case Severity::Warning:
-        return Sentences::tr("To look at");
-    case Severity::Hint:
-        break;
-    }
-    return Sentences::tr("Hints");
-}
-
 /// What the report counts, and how often the debate has it.
 std::vector<std::pair<QString, int>> countsIn(const Debate& debate)
 {
