@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -61,9 +62,9 @@ void ReaderText::showText(const QString& text)
     option.setTextDirection(Qt::LayoutDirectionAuto);
     fresh->setDefaultTextOption(option);
     fresh->setPlainText(text);
-    QTextDocument* old = document();
-    setDocument(fresh);
-    if (old->parent() == this)
+    QPointer<QTextDocument> old = document();
+    setDocument(fresh); // which deletes the one the editor came with
+    if (old)
         old->deleteLater();
     fitMeasure();
 }
