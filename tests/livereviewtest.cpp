@@ -116,7 +116,8 @@ private:
     {
         Source source = *debate.find(any<Source>(debate));
         source.correction = static_cast<Correction>(below(4));
-        source.reliability = below(2) ? u"F"_s : u"B"_s;
+        if (below(2))
+            source.reliability = below(2) ? u"F"_s : u"B"_s;
         source.csl[u"URL"_s] = below(2) ? u"http://example.org/cut..."_s : u"https://example.org/"_s;
         return {put(source)};
     }

@@ -58,8 +58,20 @@ private:
             if (m_isAnew)
                 return;
             m_touched.insert(edit.id());
+            m_isGradeTouched = m_isGradeTouched || changesGrade(edit);
             m_isAnew = !addNearby(m_debate, edit.id(), m_near, mostNear);
         }
+    }
+
+    /// Whether it changes how far a source is trusted.
+    bool changesGrade(const Edit& edit) const
+    {
+        const RecordId id = edit.id();
+        if (id.kind != Kind::Source)
+            return false;
+        const Source* before = m_debate.find(id.as<SourceId>());
+        const auto* after = edit.record() ? std::get_if<Source>(edit.record()) : nullptr;
+        return !before || !after || before->reliability != after->reliability;
     }
 
     ReviewPlan plan() const
@@ -69,6 +81,8 @@ private:
         Kinds kinds;
         for (RecordId id : m_touched)
             kinds.add(id.kind);
+        if (m_isGradeTouched)
+            kinds.addGrades();
         ReviewPlan plan{{}, m_near};
         for (const auto& [check, work] : checkRows())
             plan.extents.push_back(work.reads.meets(kinds) ? Extent::All : work.one ? Extent::Near : Extent::Nothing);
@@ -95,6 +109,7 @@ private:
     {
         m_touched.clear();
         m_near.clear();
+        m_isGradeTouched = false;
         m_isAnew = false;
     }
 
@@ -103,6 +118,7 @@ private:
     ReviewState m_state;
     std::unordered_set<RecordId> m_touched; ///< by edits since the last review
     std::unordered_set<RecordId> m_near; ///< to them, before and after
+    bool m_isGradeTouched = false;
     bool m_isAnew = true; ///< all is to be looked at
 };
 

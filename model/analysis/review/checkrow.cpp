@@ -141,7 +141,7 @@ static std::vector<CheckRow> traceRows()
             each<checkClaimSource>()},
         {{u"unjudged-ground"_s, Sentences::tr("Grounds nobody can judge"),
              Sentences::tr("Reasons whose every source is graded F, or every statement 6: it cannot be judged.")},
-            each<checkGrounds>({Kind::Source, Kind::Document})},
+            each<checkGrounds>(Kinds{Kind::Document}.withGrades())},
         {{u"corrected-source"_s, Sentences::tr("Corrected and retracted sources in use"),
              Sentences::tr("Sources that their publishers corrected, doubt or took back, and that claims lean on.")},
             each<checkCorrection>({Kind::Statement, Kind::Excerpt, Kind::Document, Kind::Citation})},
@@ -150,7 +150,8 @@ static std::vector<CheckRow> traceRows()
 
 static std::vector<CheckRow> peopleRows()
 {
-    constexpr Kinds held = {Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Source};
+    constexpr Kinds held
+        = Kinds{Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document}.withGrades();
     Kinds argued = held;
     argued.add(Kind::Inference);
     return {

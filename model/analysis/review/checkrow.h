@@ -1,24 +1,7 @@
 #pragma once
 
+#include "model/analysis/review/kinds.h"
 #include "model/analysis/review/reviewing.h"
-
-#include <initializer_list>
-
-/// Kinds of records, as a set.
-class Kinds {
-public:
-    constexpr Kinds(std::initializer_list<Kind> kinds = {})
-    {
-        for (Kind kind : kinds)
-            add(kind);
-    }
-    constexpr void add(Kind kind) { m_bits |= 1u << static_cast<unsigned>(kind); }
-    constexpr bool meets(Kinds other) const { return (m_bits & other.m_bits) != 0; }
-
-private:
-    quint32 m_bits = 0;
-    static_assert(kindCount <= 32);
-};
 
 /// How a check looks, and when it has to look again.
 struct CheckWork {

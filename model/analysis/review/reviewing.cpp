@@ -101,13 +101,6 @@ bool Reviewing::isReasonFor(ClaimId claim, const Target& target)
     return std::ranges::binary_search(*m_reasons, std::pair(claim, RecordId(target)));
 }
 
-const Positions& Reviewing::positions()
-{
-    if (!m_positions)
-        m_positions = std::make_unique<Positions>(m_debate);
-    return *m_positions;
-}
-
 const HopsBetweenSources& Reviewing::hops()
 {
     if (!m_hops)

@@ -9,7 +9,6 @@
 #include <unordered_set>
 
 class HopsBetweenSources;
-class Positions;
 class SupportGraph;
 
 /// What every check needs to know of a claim; gathered once for all of them.
@@ -57,8 +56,8 @@ public:
     bool isReasonFor(ClaimId claim, const Target& target);
 
     const LikeClaims& likes() { return m_memory.likes(m_debate, m_stop); }
-    const Positions& positions(); ///< read when first asked for, like the next two
-    const HopsBetweenSources& hops();
+    const Positions& positions() { return m_memory.positions(m_debate); }
+    const HopsBetweenSources& hops(); ///< read when first asked for, like the next one
     const SupportGraph& support();
 
     /// Whether there are steps left for traces, of which this one took so many; says so in the notice when there are
@@ -91,7 +90,6 @@ private:
     ReviewMemory& m_memory;
     std::stop_token m_stop;
     std::vector<ClaimFacts> m_facts; ///< by a claim's place in its table
-    std::unique_ptr<Positions> m_positions;
     std::unique_ptr<HopsBetweenSources> m_hops;
     std::unique_ptr<SupportGraph> m_support;
     qint64 m_steps = 3'000'000; ///< left for traces

@@ -1,5 +1,8 @@
 #include "model/analysis/review/reviewmemory.h"
 
+#include "model/analysis/positions/positions.h"
+#include "model/analysis/review/kinds.h"
+
 static constexpr double nearlyTheSame = 0.75;
 
 void LikeClaims::read(const Debate& debate, const std::stop_token& stop)
@@ -45,14 +48,17 @@ std::vector<ClaimId> LikeClaims::follow(const Debate& debate, const Changes& cha
 
 void LikeClaims::forget(ClaimId claim)
 {
+    std::vector<ClaimId> others;
     const auto [first, last] = m_pairs.equal_range(claim);
-    for (auto pair = first; pair != last; ++pair) {
-        const auto [otherFirst, otherLast] = m_pairs.equal_range(pair->second);
+    for (auto pair = first; pair != last; ++pair)
+        others.push_back(pair->second);
+    m_pairs.erase(first, last);
+    for (ClaimId other : others) {
+        const auto [otherFirst, otherLast] = m_pairs.equal_range(other);
         const auto back = std::find_if(otherFirst, otherLast, [&](const auto& one) { return one.second == claim; });
         if (back != otherLast)
             m_pairs.erase(back);
     }
-    m_pairs.erase(claim);
 }
 
 std::vector<ClaimId> LikeClaims::after(ClaimId claim) const
@@ -68,6 +74,9 @@ std::vector<ClaimId> LikeClaims::after(ClaimId claim) const
     return others;
 }
 
+ReviewMemory::ReviewMemory() = default;
+ReviewMemory::~ReviewMemory() = default;
+
 const LikeClaims& ReviewMemory::likes(const Debate& debate, const std::stop_token& stop)
 {
     if (!m_likes.isRead())
@@ -75,7 +84,28 @@ const LikeClaims& ReviewMemory::likes(const Debate& debate, const std::stop_toke
     return m_likes;
 }
 
+const Positions& ReviewMemory::positions(const Debate& debate)
+{
+    if (!m_positions)
+        m_positions = std::make_unique<Positions>(debate);
+    return *m_positions;
+}
+
+static Kinds kindsOf(const Changes& changes)
+{
+    Kinds kinds;
+    for (const auto* touched : {&changes.added, &changes.altered, &changes.dropped}) {
+        for (RecordId record : *touched)
+            kinds.add(record.kind);
+    }
+    return kinds;
+}
+
 std::vector<ClaimId> ReviewMemory::follow(const Debate& debate, const Changes& changes)
 {
+    constexpr Kinds held = {
+        Kind::Claim, Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document, Kind::Source};
+    if (changes.isEverything || held.meets(kindsOf(changes)))
+        m_positions.reset();
     return m_likes.isRead() ? m_likes.follow(debate, changes) : std::vector<ClaimId>();
 }

@@ -3,6 +3,9 @@
 #include "model/analysis/similar.h"
 
 #include <map>
+#include <memory>
+
+class Positions;
 
 /// Pairs of claims that say nearly the same, by each of the two.
 class LikeClaims {
@@ -31,11 +34,16 @@ private:
  */
 class ReviewMemory {
 public:
+    ReviewMemory();
+    ~ReviewMemory();
+
     const LikeClaims& likes(const Debate& debate, const std::stop_token& stop);
+    const Positions& positions(const Debate& debate); ///< read when first asked for; always of the same debate
 
     /// Returns what else the changes concern by what it remembers.
     std::vector<ClaimId> follow(const Debate& debate, const Changes& changes);
 
 private:
     LikeClaims m_likes;
+    std::unique_ptr<Positions> m_positions;
 };
