@@ -18,6 +18,7 @@ private slots:
     void marksLetters_data();
     void marksLetters();
     void followsTheDebate();
+    void followsLargeChanges();
     void findsKindsAskedFor();
     void findsCommands();
     void isQuickWhenLarge();
@@ -107,6 +108,28 @@ void GoToTest::followsTheDebate()
     QVERIFY(goTo.find("tax it").empty());
     (void)open.undo();
     QCOMPARE(goTo.find("tax it").size(), 1u);
+}
+
+/// Which it takes in bit by bit, or at once when it is asked meanwhile.
+void GoToTest::followsLargeChanges()
+{
+    MemoryDebate open;
+    Edits edits;
+    for (int i = 1; i <= 5000; ++i)
+        edits.push_back(put(example::claim(ClaimId{1000 + i}, "Claim")));
+    (void)open.perform("fill", edits);
+    GoTo goTo(open);
+    QCOMPARE(goTo.find("claim").size(), std::size_t(GoTo::mostShown));
+    edits = {drop(ClaimId{1001})};
+    for (int i = 2; i <= 5000; ++i)
+        edits.push_back(put(example::claim(ClaimId{1000 + i}, i == 4999 ? "Exception" : "Reworded")));
+    (void)open.perform("reword", edits);
+    QVERIFY(goTo.find("claim").empty());
+    QCOMPARE(goTo.find("exception").size(), 1u);
+    QCOMPARE(goTo.find("reworded").size(), std::size_t(GoTo::mostShown));
+    (void)open.undo();
+    QVERIFY(goTo.find("reworded").empty());
+    QCOMPARE(goTo.find("claim").size(), std::size_t(GoTo::mostShown));
 }
 
 void GoToTest::findsKindsAskedFor()

@@ -37,6 +37,7 @@ private slots:
     void unknownTextsArePastedAsClaims();
     void cancelledReadingChangesNothing();
     void newerFilesUpdate();
+    void columnsOfTablesAreAsked();
     void exportsTellWhatTheyLeave();
     void everyControlHasAName();
 };
@@ -148,7 +149,11 @@ void ImportingTest::listsAreSortedByAnyColumn()
     OpenWindow program;
     bring(program, makeFiles(program, 20), false);
     auto& list = part<QTreeWidget>(*program.preview(), "arrivals");
-    QCOMPARE(list.topLevelItem(0)->text(0), QStringLiteral("file000.json"));
+    for (int row = 0; row < 3; ++row) // what cannot be read comes first
+        QVERIFY(!list.topLevelItem(row)->text(list.columnCount() - 1).isEmpty());
+    QCOMPARE(list.topLevelItem(3)->text(0), QStringLiteral("file000.json"));
+    QVERIFY(list.isColumnHidden(3)); // nothing is replaced
+    QCOMPARE(list.headerItem()->textAlignment(2), list.topLevelItem(3)->textAlignment(2));
     const auto click = [&](int column) {
         QHeaderView& header = *list.header();
         const QPoint at(header.sectionViewportPosition(column) + 8, header.height() / 2);
@@ -382,6 +387,35 @@ void ImportingTest::newerFilesUpdate()
     program.acceptImport();
     QCOMPARE(program.debate().claims().count(), 1);
     QCOMPARE(program.debate().claims().all().front().text, QStringLiteral("Second"));
+}
+
+/// Each column is shown with its first cells; what the rows are decides what columns can hold.
+void ImportingTest::columnsOfTablesAreAsked()
+{
+    OpenWindow program;
+    putBytes(program.path("one.csv"), "Claim;Reason;Colour\nTea;Warm;red\n");
+    putBytes(program.path("two.csv"), "alpha;beta\nTea;x\n");
+    bring(program, {program.path("one.csv"), program.path("two.csv")}, true);
+    const auto question
+        = [&](const char* key) { return program.preview()->findChild<QComboBox*>(QString::fromLatin1(key)); };
+    const auto answer = [&](const char* key, const QString& value) {
+        QComboBox* box = question(key);
+        QVERIFY(box && box->findData(value) >= 0);
+        box->setCurrentIndex(box->findData(value));
+        emit box->activated(box->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(program.preview()->isReady(), 30'000);
+    };
+    QCOMPARE(question("one.csv:table")->currentData().toString(), QStringLiteral("inferences"));
+    QCOMPARE(question("one.csv:column.colour")->currentData().toString(), QStringLiteral("nothing"));
+    QVERIFY(question("one.csv:column.claim")->accessibleDescription().contains(QStringLiteral("Tea")));
+    answer("two.csv:table", QStringLiteral("stakeholders"));
+    answer("two.csv:column.alpha", QStringLiteral("name"));
+    answer("one.csv:column.colour", QStringLiteral("note"));
+    QCOMPARE(question("two.csv:column.alpha")->currentData().toString(), QStringLiteral("name"));
+    program.preview()->findChild<QPushButton*>(QStringLiteral("import"))->click();
+    QTRY_COMPARE(program.debate().table<Stakeholder>().count(), 1);
+    QCOMPARE(program.debate().claims().count(), 2);
+    QCOMPARE(program.debate().inferences().all().front().note, QStringLiteral("red"));
 }
 
 void ImportingTest::exportsTellWhatTheyLeave()

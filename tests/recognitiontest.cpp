@@ -71,6 +71,7 @@ std::vector<Sample> samples()
         {"Carneades XML", u"<?xml version=\"1.0\"?>\n<caf version=\"1.2\"><metadata/>\n<statements/></caf>\n"_s, "carneades-xml"},
         {"numbered framework", u"# é\np af 2\n1 2\n"_s, "af"},
         {"facts", u"arg(a).\narg(b).\natt(a,b).\n"_s, "apx"},
+        {"tables", u"Claim;Reason;Relation\nTea is good;It warms é;for\n"_s, "tables"},
         {"trivial graph", u"1 a\n2 b\n#\n1 2\n"_s, "tgf"},
     };
 }

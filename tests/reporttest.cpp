@@ -33,7 +33,15 @@ ReportOrigin origin()
     return made;
 }
 
-ReportDocument reportFor(const Debate& debate, const ReportChoices& choices = {}, const ReportLimits& limits = {})
+ReportChoices everything()
+{
+    ReportChoices choices;
+    choices.extent = ReportExtent::Everything;
+    return choices;
+}
+
+ReportDocument reportFor(
+    const Debate& debate, const ReportChoices& choices = everything(), const ReportLimits& limits = {})
 {
     const Result<ReportDocument> made = reportOf(debate, choices, origin(), {}, limits);
     if (!made)
@@ -122,6 +130,9 @@ class ReportTest : public QObject {
 private slots:
     void tellsEverything_data();
     void tellsEverything();
+    void tellsEssentials();
+    void essentialsQuoteTheBest();
+    void essentialsOfADebateWithoutQuestions();
     void ordersByStrength();
     void citesDocumentAndPlace();
     void choosesQuestions();
@@ -137,6 +148,7 @@ private slots:
     void largeDebates_data();
     void largeDebates();
     void canBeGivenUp();
+    void stopsAtOnce();
 };
 
 void ReportTest::tellsEverything_data()
@@ -168,6 +180,108 @@ void ReportTest::tellsEverything()
         QVERIFY2(has(one.text), qPrintable(one.text));
     QVERIFY(has(u"Every question, claim and quotation of the debate is in it."_s)
         || has(u"Reasons and objections that are not among the strongest"_s));
+}
+
+namespace {
+
+QStringList labelsIn(const ReportDocument& report)
+{
+    QStringList labels;
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* one = std::get_if<ReportEntry>(&block))
+            labels += one->label;
+    }
+    return labels;
+}
+
+template<class Block>
+std::ptrdiff_t countOf(const ReportDocument& report)
+{
+    return std::ranges::count_if(
+        report.blocks, [](const ReportBlock& block) { return std::holds_alternative<Block>(block); });
+}
+
+} // namespace
+
+/// Each question and option, the strongest of each side, and how much that
+/// leaves out.
+void ReportTest::tellsEssentials()
+{
+    const Debate debate = sample();
+    const ReportDocument report = reportFor(debate, {});
+    const ReportDocument whole = reportFor(debate);
+    const QString words = allWords(report);
+    for (const Issue& issue : debate.issues().all()) {
+        QVERIFY2(words.contains(issue.text.simplified()), qPrintable(issue.text));
+        for (const Claim* option : debate.optionsOf(issue.id))
+            QVERIFY2(words.contains(option->text.simplified()), qPrintable(option->text));
+    }
+    QVERIFY(!labelsIn(report).contains(u"Reason 4"_s) && labelsIn(report).contains(u"Objection 3"_s));
+    QVERIFY(countOf<ReportQuotation>(report) * 2 < countOf<ReportQuotation>(whole));
+    QVERIFY(words.size() * 3 < allWords(whole).size());
+    QVERIFY(words.contains(u"Of 182 claims it tells "_s) && words.contains(u"Findings by kind"_s));
+    QVERIFY(words.contains(u"What is settled, and what is not"_s) && words.contains(u"Bibliography"_s));
+    for (const RecordId record : report.mapped)
+        QVERIFY(debate.contains(record));
+    QVERIFY(report.mapped.size() > 50 && whole.mapped.empty());
+}
+
+/// One's own words of a sentence or so, rather than those that others tell, or
+/// a whole page.
+void ReportTest::essentialsQuoteTheBest()
+{
+    const QString good = u"Nobody who lives by this river has ever asked for a "
+                         u"dam, and nobody who has seen it run dry "
+                         "would ask for another one."_s;
+    Debate debate;
+    Claim option;
+    option.id = ClaimId{1};
+    option.issue = IssueId{1};
+    option.text = u"Dams are to go."_s;
+    Issue issue;
+    issue.id = IssueId{1};
+    issue.text = u"What is to become of the dams?"_s;
+    Stakeholder who;
+    who.id = StakeholderId{1};
+    who.name = u"Anna"_s;
+    Document document;
+    document.id = DocumentId{1};
+    Edits edits{put(option), put(issue), put(who), put(document)};
+    const QStringList texts{
+        u"No."_s, good, u"And so on, and so on. "_s.repeated(90).trimmed(), good.chopped(1) + u"!"_s};
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        Excerpt excerpt;
+        excerpt.id = ExcerptId{i + 1};
+        excerpt.document = document.id;
+        excerpt.exact = texts[i];
+        document.text += texts[i] + u"\n"_s;
+        excerpt.end = static_cast<int>(document.text.size()) - 1;
+        excerpt.start = excerpt.end - static_cast<int>(texts[i].size());
+        Statement statement;
+        statement.id = StatementId{i + 1};
+        statement.claim = option.id;
+        statement.excerpt = excerpt.id;
+        statement.speakers = {{who.id, i == 3 ? SpeakerRole::ReportedBy : SpeakerRole::Author}};
+        edits = edits + Edits{put(excerpt), put(statement)};
+    }
+    debate.apply(edits + Edits{put(document)});
+    QStringList quoted;
+    for (const ReportBlock& block : reportFor(debate, {}).blocks) {
+        if (const auto* one = std::get_if<ReportQuotation>(&block))
+            quoted += one->words;
+    }
+    QCOMPARE(quoted, QStringList{good});
+}
+
+/// Its claims are told then, since there is nothing more essential.
+void ReportTest::essentialsOfADebateWithoutQuestions()
+{
+    Debate debate;
+    Claim claim;
+    claim.id = ClaimId{1};
+    claim.text = u"Dams are to go."_s;
+    debate.load(std::vector{claim});
+    QVERIFY(allWords(reportFor(debate, {})).contains(claim.text));
 }
 
 void ReportTest::ordersByStrength()
@@ -217,7 +331,7 @@ void ReportTest::choosesQuestions()
     const Result<IssueId> issue = issueCalled(debate, u"Which law is better for health?"_s);
     QVERIFY(issue);
     QVERIFY(!issueCalled(debate, u"none"_s));
-    ReportChoices choices;
+    ReportChoices choices = everything();
     choices.issues = {*issue};
     const QString words = allWords(reportFor(debate, choices));
     QVERIFY(words.contains(u"1 Which law is better for health?"_s));
@@ -230,7 +344,7 @@ void ReportTest::choosesQuestions()
 
 void ReportTest::leavesOutWhatIsNotWanted()
 {
-    ReportChoices choices;
+    ReportChoices choices = everything();
     choices.hasFindings = choices.hasPositions = choices.hasMap = false;
     const ReportDocument report = reportFor(sample(), choices);
     for (const ReportBlock& block : report.blocks) {
@@ -243,7 +357,7 @@ void ReportTest::leavesOutWhatIsNotWanted()
 
 void ReportTest::namesItsRules()
 {
-    ReportChoices choices;
+    ReportChoices choices = everything();
     QVERIFY(allWords(reportFor(sample(), choices)).contains(u"judged by grounded semantics"_s));
     choices.semantics = Semantics::Preferred;
     choices.gradual = std::nullopt;
@@ -265,7 +379,7 @@ void ReportTest::cutsAndSaysSo()
     limits.quotations = 1;
     limits.reasons = 1;
     limits.allText = 20'000;
-    const ReportDocument report = reportFor(sample(), {}, limits);
+    const ReportDocument report = reportFor(sample(), everything(), limits);
     const QString words = allWords(report);
     QVERIFY(words.contains(u"Of 8 questions only the first 2 are told."_s));
     QVERIFY(words.contains(u"claims left out: "_s));
@@ -407,7 +521,7 @@ void ReportTest::largeDebates()
     const Debate debate = hostileMap(shape);
     QElapsedTimer timer;
     timer.start();
-    const Result<ReportDocument> report = reportOf(debate, {}, origin());
+    const Result<ReportDocument> report = reportOf(debate, everything(), origin());
     QVERIFY2(report, "");
     const QByteArray html = htmlOf(*report, {});
     QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
@@ -421,6 +535,22 @@ void ReportTest::canBeGivenUp()
     const Result<ReportDocument> report = reportOf(sample(), {}, origin(), never);
     QVERIFY(!report);
     QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+}
+
+/// Also in the middle of an evaluation, which tells nobody how far it is.
+void ReportTest::stopsAtOnce()
+{
+    const Debate debate = hostileMap(u"circle"_s);
+    std::stop_source stop;
+    stop.request_stop();
+    ReportChoices choices;
+    choices.semantics = Semantics::Preferred;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<ReportDocument> report = reportOf(debate, choices, origin(), {}, {}, stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

@@ -80,6 +80,7 @@ private slots:
     void stopsWhenAsked();
     void looksThroughManyClaimsInTime();
     void findsAsManyPairsAsSlowSearch();
+    void likenessFollowsLargeChanges();
     void findsWhatPeopleContradict();
     void findsStrawMen();
     void findsStakeholdersSpelledTwice();
@@ -527,6 +528,26 @@ void ReviewTest::findsAsManyPairsAsSlowSearch()
         fast.insert({pair.one, pair.other});
     QVERIFY(slow.size() >= 60);
     QVERIFY(slow == fast);
+}
+
+/// What a large change touched is taken in when it is read, as if all were read anew.
+void ReviewTest::likenessFollowsLargeChanges()
+{
+    Debate debate = randomDebate(1500);
+    SimilarClaims similar;
+    while (similar.read(debate, 100)) { }
+    Edits edits;
+    for (int i = 1; i <= 1200; ++i) {
+        Claim claim = *debate.find(ClaimId{i});
+        claim.text = claim.text.section(u' ', i % 2, -1) + u" addition"_s;
+        edits.push_back(i % 7 == 0 ? drop(claim.id) : put(claim));
+    }
+    similar.follow(debate, debate.apply(edits));
+    while (similar.read(debate, 100)) { }
+    SimilarClaims fresh;
+    while (fresh.read(debate, 100)) { }
+    for (const Claim& claim : debate.claims().all())
+        QVERIFY(similar.find(claim.text, 20, claim.id) == fresh.find(claim.text, 20, claim.id));
 }
 
 void ReviewTest::findsWhatPeopleContradict()

@@ -1,6 +1,7 @@
 // links: app-lib
 #include "app/window/files/exportformats.h"
 #include "app/window/panels/panels.h"
+#include "app/window/statusbar.h"
 #include "tests/support/openwindow.h"
 #include "views/inspector/fields.h"
 #include "views/inspector/inspector.h"
@@ -12,7 +13,6 @@
 #include <QProgressBar>
 #include <QScopeGuard>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTimer>
 
 /// What takes its time is done beside the window: it goes on answering, cancels at once, and may be closed.
@@ -261,7 +261,7 @@ void WindowWorkTest::longChangesWaitTheirTurn()
     held.mayEnd.release();
     program.settle();
     QCOMPARE(program.debate().claims().count(), 8001); // what was to be undone is no longer the last
-    QVERIFY(program.window->statusBar()->currentMessage().contains(QStringLiteral("changed in between")));
+    QVERIFY(program.window->findChild<StatusBar*>()->said().contains(QStringLiteral("changed in between")));
     program.run("edit.undo");
     QCOMPARE(program.debate().claims().count(), 8000);
     program.window->work().start(QStringLiteral("Holding…"), again.work());

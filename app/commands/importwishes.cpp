@@ -43,7 +43,7 @@ static std::optional<QStringList> answersTo(const QString& key, const std::vecto
     std::optional<QStringList> answers;
     for (const Arrival& arrival : arrivals) {
         for (const ImportQuestion& question : arrival.questions) {
-            if (question.key != key)
+            if (question.key != key && keyForFile(arrival.path, question.key) != key)
                 continue;
             answers = answers.value_or(QStringList());
             for (const ImportQuestion::Choice& choice : question.choices)

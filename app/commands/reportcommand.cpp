@@ -18,6 +18,9 @@ Command reportCommand()
                       "What was cut is said in it and on standard error."),
         {{u"output"_s, u'o', u"OUT"_s, Sentences::tr("The file to write; “-” is standard output.")},
             {u"to"_s, {}, u"FORM"_s, Sentences::tr("html, pdf, odt or md; told by OUT's suffix when left out.")},
+            {u"extent"_s, {}, u"EXTENT"_s,
+                Sentences::tr("essentials (when left out): the strongest of each side with its best quotation, the "
+                              "rest in short; everything: every claim and quotation.")},
             {u"issue"_s, {}, u"ID"_s,
                 Sentences::tr("Only this question, by its id or its text; may be given "
                               "several times.")},

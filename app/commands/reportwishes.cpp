@@ -3,6 +3,7 @@
 #include "app/commands/files.h"
 #include "model/analysis/evaluation/acceptance.h"
 #include "model/debate/sentences.h"
+#include "model/reporting/reportextent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,13 @@ Done readLooks(const Arguments& arguments, ReportRequest& request)
             return misuse(Sentences::tr("There is no style %1.").arg(quoted(word)),
                 Sentences::tr("The styles are %1.").arg(keysOf(referenceStyles())));
         request.choices.style = *style;
+    }
+    if (const QString word = arguments.value(u"extent"_s); arguments.has(u"extent"_s)) {
+        const auto extent = reportExtentCalled(word);
+        if (!extent)
+            return misuse(Sentences::tr("There is no extent %1.").arg(quoted(word)),
+                Sentences::tr("The extents are %1.").arg(keysOf(reportExtents())));
+        request.choices.extent = *extent;
     }
     if (const QString word = arguments.value(u"paper"_s); arguments.has(u"paper"_s)) {
         const auto paper = reportPaperCalled(word);

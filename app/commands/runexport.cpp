@@ -91,7 +91,8 @@ Result<Wishes> wishesIn(const Arguments& arguments)
         return misuse(Sentences::tr("There is no theme %1.").arg(quoted(theme)),
             Sentences::tr("The themes are %1.").arg(themeWords().join(u", "_s)));
     wishes.claims = arguments.value(u"claims"_s);
-    if (!wishes.claims.isEmpty() && !(*format)->writeChosen && !(*format)->isFolder)
+    const bool takesClaims = (*format)->writeChosen || ((*format)->isFolder && !(*format)->writeParts);
+    if (!wishes.claims.isEmpty() && !takesClaims)
         return misuse(Sentences::tr("Single claims can be chosen for ClaimReview and dossiers only."));
     if ((*format)->isFolder && wishes.output == standardStream)
         return misuse(Sentences::tr("A folder cannot go to standard output."), Sentences::tr("Name it with -o."));
@@ -179,6 +180,8 @@ Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& 
     const Result<std::vector<ClaimId>> claims = claimsCalled(input.debate(), wishes.claims);
     if (!claims)
         return claims.error();
+    if (wishes.format->writeParts)
+        return wishes.format->writeParts(input.debate());
     if (wishes.format->isFolder)
         return writeFolder(input.debate(), *claims, wishes.output);
     if (wishes.format->writeChosen)
@@ -193,8 +196,10 @@ Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& 
 }
 
 /// Puts the content where it is to be, with what belongs beside it.
-Done put(const Exported& exported, const QString& output, Console& console)
+Done put(const Exported& exported, const QString& output, const Format& format, Console& console)
 {
+    if (format.writeParts)
+        return writeDossier(partsOf(exported), output);
     if (exported.beside.empty() || output == standardStream) {
         if (!exported.beside.empty())
             console.say(Sentences::tr("What belongs beside a file is left out on standard output."));
@@ -242,8 +247,9 @@ Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
     const Result<Exported> exported = write(*input, *wishes, console);
     if (!exported)
         return exported.error();
-    const bool isWritten = wishes->format->isFolder;
-    if (const Done written = isWritten ? Done() : put(*exported, wishes->output, console); !written)
+    const bool isWritten = wishes->format->isFolder && !wishes->format->writeParts;
+    const Done written = isWritten ? Done() : put(*exported, wishes->output, *wishes->format, console);
+    if (!written)
         return written.error();
     if (arguments.has(u"json"_s))
         console.printBytes(asJson(*wishes, exported->report));

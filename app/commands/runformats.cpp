@@ -19,7 +19,7 @@ static QByteArray asJson()
         json.member("name", format.name);
         json.key("suffixes");
         json.beginArray();
-        for (const QString& suffix : format.suffixes)
+        for (const QString& suffix : format.suffixes + format.alsoReads)
             json.value(suffix);
         json.endArray();
         json.member("mediaType", format.mediaType);
@@ -38,7 +38,8 @@ static QString asTable()
     for (const Format& format : formats()) {
         const QString reads = format.reads ? Sentences::tr("read") : u"–"_s;
         const QString writes = format.writes ? Sentences::tr("write") : u"–"_s;
-        rows.push_back({format.key, u'.' + format.suffixes.join(u", ."_s), reads, writes, format.name});
+        rows.push_back(
+            {format.key, u'.' + (format.suffixes + format.alsoReads).join(u", ."_s), reads, writes, format.name});
     }
     return inColumns(rows);
 }

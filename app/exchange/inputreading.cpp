@@ -46,7 +46,7 @@ QByteArray startOf(const ImportInput& input)
 const Format* formatOf(const ImportInput& input)
 {
     const Format* byContent = formatOfContent(startOf(input));
-    const Format* byName = input.bytes ? nullptr : formatOfSuffix(input.path);
+    const Format* byName = input.bytes ? nullptr : formatReading(input.path);
     if (is(byName, "debate") && (!byContent || is(byContent, "dna")))
         return byName;
     if (byContent)
@@ -70,6 +70,17 @@ Result<Imported> readDebateFile(const QString& path)
     Imported imported{(*opened)->debate(), {}};
     imported.report.carried = countsOf(imported.debate);
     return imported;
+}
+
+/// What is answered for all inputs, but for what is answered for this one: "claims.csv:table".
+ImportAnswers answersFor(const ImportAnswers& wished, const QString& path)
+{
+    ImportAnswers answers = wished;
+    for (const auto& [key, value] : wished) {
+        if (const QString own = keyForFile(path, {}); key.startsWith(own))
+            answers[key.sliced(own.size())] = value;
+    }
+    return answers;
 }
 
 /// Those answers that an input can take. Who names a variable that is not there hears of it from the reader.
@@ -116,9 +127,12 @@ Result<Imported> readBytesInto(
     const Result<QByteArray> bytes = input.bytes ? Result<QByteArray>(*input.bytes) : contentOf(input.path);
     if (!bytes)
         return bytes.error();
+    const ImportAnswers answers = answersFor(wishes.answers, input.path);
     if (arrival.format->ask)
         arrival.questions = arrival.format->ask(*bytes);
-    arrival.answers = fitting(wishes.answers, arrival);
+    else if (arrival.format->askFurther)
+        arrival.questions = arrival.format->askFurther(*bytes, answers);
+    arrival.answers = fitting(answers, arrival);
     if (arrival.format->readWithBeside) {
         const Result<QByteArray> beside = besideOf(input, *arrival.format);
         return beside ? arrival.format->readWithBeside(*bytes, *beside, progress) : beside.error();
@@ -148,6 +162,11 @@ QString spaceOf(const ImportInput& input)
                        : QFileInfo(input.path).fileName();
 }
 
+}
+
+QString keyForFile(const QString& path, const QString& key)
+{
+    return QFileInfo(path).fileName() + u':' + key;
 }
 
 bool canBeImported(const Format& format)

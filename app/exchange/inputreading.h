@@ -15,7 +15,9 @@ struct ImportInput {
 /// What a person decides about reading.
 struct ReadingWishes {
     QString format = {}; ///< its key; empty: told by content, then by the suffix
-    ImportAnswers answers = {}; ///< to whatever inputs ask; what an input cannot take is answered by its guess
+    /// To whatever inputs ask; what an input cannot take is answered by its guess. Keys as of keyForFile() are for the
+    /// files of that name alone.
+    ImportAnswers answers = {};
 };
 
 /// One input as it was read.
@@ -36,6 +38,9 @@ struct Arrival {
  * their content.
  */
 Arrival readArrival(const ImportInput& input, const ReadingWishes& wishes = {}, const Progress& progress = {});
+
+/// The key of an answer that is meant for one file: "claims.csv:table".
+QString keyForFile(const QString& path, const QString& key);
 
 /// The format of a file by its first bytes, else by its name; null: none.
 const Format* formatOfFile(const QString& path);

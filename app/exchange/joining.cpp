@@ -1,5 +1,6 @@
 #include "app/exchange/joining.h"
 
+#include "app/exchange/joiningorder.h"
 #include "app/exchange/samesourceremarks.h"
 #include "app/exchange/sametexts.h"
 #include "model/debate/faults.h"
@@ -68,19 +69,22 @@ std::size_t placeOf(RecordId id)
 /// Adds one arrival after the other to a copy of the debate.
 class Joiner {
 public:
-    Joiner(const Debate& receiver, JoiningWishes wishes)
+    Joiner(const Debate& receiver, JoiningWishes wishes, std::size_t count)
         : m_debate(receiver)
         , m_wishes(wishes)
     {
+        m_joining.each.resize(count);
     }
 
-    void add(const Arrival& arrival)
+    /// @param place  of the arrival among all.
+    void add(const Arrival& arrival, std::size_t place)
     {
         Joined joined{arrival.imported.report};
         noteSameSources(arrival.imported.debate, m_debate, joined.report);
         Debate debate = arrival.imported.debate;
         if (arrival.format && arrival.format->settle) {
-            Imported settled = arrival.format->settle(m_debate, {std::move(debate), std::move(joined.report)});
+            Imported settled = arrival.format->settle(
+                m_debate, {std::move(debate), std::move(joined.report), false, arrival.imported.mentioned});
             debate = std::move(settled.debate);
             joined.report = std::move(settled.report);
         }
@@ -91,10 +95,8 @@ public:
         noteWhatIsNotTakenOver(debate.info(), joined.report);
         if (!same.isEmpty())
             match(same, debate, joined);
-        m_joining.each.push_back(std::move(joined));
+        m_joining.each[place] = std::move(joined);
     }
-
-    void passOver() { m_joining.each.emplace_back(); }
 
     Joining take() { return std::move(m_joining); }
     const Debate& debate() const { return m_debate; }
@@ -178,14 +180,13 @@ Error cancelled()
 Result<Joining> join(
     const std::vector<Arrival>& arrivals, const Debate& receiver, JoiningWishes wishes, const Progress& progress)
 {
-    Joiner joiner(receiver, wishes);
-    for (std::size_t i = 0; i < arrivals.size(); ++i) {
-        if (!progress.goesOn(static_cast<qint64>(i), static_cast<qint64>(arrivals.size())))
+    Joiner joiner(receiver, wishes, arrivals.size());
+    qint64 done = 0;
+    for (const std::size_t place : joiningOrder(arrivals)) {
+        if (!progress.goesOn(done++, static_cast<qint64>(arrivals.size())))
             return cancelled();
-        if (arrivals[i].error)
-            joiner.passOver();
-        else
-            joiner.add(arrivals[i]);
+        if (!arrivals[place].error)
+            joiner.add(arrivals[place], place);
     }
     const std::vector<Fault> found = faults(joiner.debate());
     if (found.size() > faults(receiver).size())

@@ -11,5 +11,7 @@ void putIntoSpace(Imported& imported, const QString& space)
         for (Remark& remark : *remarks)
             remark.about = inSpace(remark.about);
     }
+    for (RecordId& id : imported.mentioned)
+        id = inSpace(id);
     imported.isLocal = false;
 }

@@ -33,7 +33,7 @@ void addParts(std::vector<MapPart>& parts, const QString& title, const QRectF& a
         const QString place = rows * columns > 1
             ? Sentences::tr("%1 (part %2 of %3)").arg(title).arg(i + 1).arg(rows * columns)
             : title;
-        parts.push_back({place, QRectF(area.topLeft() + QPointF(x, y), size)});
+        parts.push_back({place, QRectF(area.topLeft() + QPointF(x, y), size), size});
     }
 }
 
@@ -59,8 +59,8 @@ MapParts partsOf(const MapPicture& map, const QSizeF& page)
         return {{},
             Sentences::tr("The map has %1 cards, too many for pages that can be read. Export it as SVG or PDF.")
                 .arg(map.count())};
-    MapParts made{{{Sentences::tr("The map of the debate"), {}}}, {}};
     const QRectF all = map.bounds();
+    MapParts made{{{Sentences::tr("The map of the debate"), {}, all.size()}}, {}};
     if (all.width() * smallest <= page.width() && all.height() * smallest <= page.height())
         return made;
     std::vector<const MapRegion*> regions;

@@ -6,6 +6,7 @@
 struct MapPart {
     QString title;
     QRectF area; ///< in scene units; empty: all of it
+    QSizeF size; ///< of it
 };
 
 /// The map as a whole, and its areas one by one, these in several parts where they are large; or why there is none.

@@ -14,7 +14,7 @@ public:
     {
         std::size_t at = 0;
         while (at < m_pieces.size()) {
-            if (m_pieces[at].picture >= 0) {
+            if (m_pieces[at].isPage()) {
                 putPicture(m_pieces[at]);
                 ++at;
                 continue;
@@ -35,10 +35,10 @@ private:
     std::size_t endOfGroup(std::size_t at) const
     {
         double height = m_pieces[at].height;
-        while (at + 1 < m_pieces.size() && m_pieces[at].keepsNext && m_pieces[at + 1].picture < 0
+        while (at + 1 < m_pieces.size() && m_pieces[at].keepsNext && !m_pieces[at + 1].isPage()
             && !m_pieces[at + 1].beginsPage) {
             height += m_pieces[at + 1].above + m_pieces[at + 1].height;
-            if (height > m_height * 0.6)
+            if (height > m_height * (m_pieces[at + 1].picture >= 0 ? 1 : 0.6))
                 break;
             ++at;
         }

@@ -32,8 +32,10 @@ struct PdfPiece {
     int head = -1; ///< of a table's row, the piece to be repeated on a further page
     QString anchor = {};
     QString chapter = {}; ///< of a heading of level 1, what running heads say
-    int picture = -1; ///< a page of its own for the map: which of its parts
+    int picture = -1; ///< which part of the map it is; without a height it has a page of its own
     bool hasLeader = false; ///< dots between its columns
+
+    bool isPage() const { return picture >= 0 && height <= 0; }
 };
 
 /// Where a piece is on its page.

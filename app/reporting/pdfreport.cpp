@@ -20,6 +20,8 @@ constexpr double sideMargin = 24; ///< mm
 constexpr double topMargin = 25;
 constexpr double bottomMargin = 24;
 constexpr double mapMargin = 12;
+constexpr double unitsOfAPixel = 7.5; ///< 96 to the inch
+constexpr double mostOfAPage = 0.6; ///< that the map as a whole takes of its height
 
 class PdfReport {
 public:
@@ -52,10 +54,7 @@ private:
     /// The body first: the contents need its page numbers.
     void setPages()
     {
-        std::vector<QString> titles;
-        for (const MapPart& part : m_map.parts)
-            titles.push_back(part.title);
-        m_body = m_setting.body(m_map.why, titles);
+        m_body = m_setting.body(m_map.why, pictures());
         m_bodyPages = pagesOf(m_body, m_height);
         const auto countFront = [this] { return pagesOf(m_front, m_height).size(); };
         makeFront({});
@@ -71,6 +70,20 @@ private:
             numbers.push_back(pageOf(heading->anchor));
         makeFront(numbers);
         m_frontPages = pagesOf(m_front, m_height);
+    }
+    /// The map as a whole stands in the text where its parts follow, too small to be read there.
+    std::vector<PdfPicture> pictures() const
+    {
+        std::vector<PdfPicture> made;
+        for (const MapPart& part : m_map.parts) {
+            const bool isOverview = made.empty() && m_map.parts.size() > 1;
+            const double width = part.size.width() * unitsOfAPixel;
+            const double height = part.size.height() * unitsOfAPixel;
+            const double overview = std::min(m_width / width, m_height * mostOfAPage / height);
+            const auto upright = uprightScale(m_paper, part.size.width(), part.size.height());
+            made.push_back({part.title, height * (isOverview ? overview : upright.value_or(0))});
+        }
+        return made;
     }
     void makeFront(const std::vector<int>& numbers)
     {
@@ -144,16 +157,27 @@ private:
         painter.translate(sideMargin * unitsOfAMillimetre, topMargin * unitsOfAMillimetre);
         if (index > 0)
             paintHead(painter, page, m_width);
-        for (const PdfPlace& place : page.pieces)
-            paintPiece(painter, pieces[place.piece], place.top);
+        for (const PdfPlace& place : page.pieces) {
+            if (const Done painted = paintPiece(painter, pieces[place.piece], place.top); !painted)
+                return painted;
+        }
         painter.translate(0, m_height + 90);
         paintNumber(painter, index, m_width);
         painter.restore();
         return {};
     }
 
-    void paintPiece(QPainter& painter, const PdfPiece& piece, double top) const
+    PictureRequest pictureOf(int part) const
     {
+        PictureRequest request = m_request;
+        request.area = m_map.parts[static_cast<std::size_t>(part)].area;
+        return request;
+    }
+
+    Done paintPiece(QPainter& painter, const PdfPiece& piece, double top) const
+    {
+        if (piece.picture >= 0)
+            return paintPicture(painter, pictureOf(piece.picture), QRectF(0, top, m_width, piece.height));
         for (const PdfLines& lines : piece.columns)
             paintLines(painter, lines, top);
         if (piece.hasLeader)
@@ -162,6 +186,7 @@ private:
             painter.fillRect(QRectF(piece.bar - 6, top - 2, 12, piece.height + 4), QColor(0x0b, 0x57, 0xa4));
         if (piece.rule > 0)
             painter.fillRect(QRectF(0, top + piece.height - piece.rule, m_width, piece.rule), QColor(0xb9, 0xc2, 0xcc));
+        return {};
     }
 
     /// Dots from the end of a title to its page number.
@@ -233,9 +258,11 @@ private:
         painter.translate(mapMargin * unitsOfAMillimetre, mapMargin * unitsOfAMillimetre);
         static const PdfStyle bold{.size = 100, .isSans = true, .isBold = true};
         paintLines(painter, m_setting.line(part.title, bold, width, Qt::AlignLeading), 0);
-        PictureRequest request = m_request;
-        request.area = part.area;
-        const Done painted = paintPicture(painter, request, QRectF(0, 200, width, height - 370));
+        QRectF box(0, 200, width, height - 370);
+        const QSizeF most = part.size * unitsOfAPixel; // no larger than at 100 %
+        if (most.width() < box.width() && most.height() < box.height())
+            box = QRectF(box.center() - QPointF(most.width(), most.height()) / 2, most);
+        const Done painted = paintPicture(painter, pictureOf(page.picture), box);
         painter.translate(0, height - 110);
         paintNumber(painter, index, width);
         painter.restore();

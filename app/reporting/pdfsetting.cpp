@@ -176,7 +176,7 @@ std::vector<PdfPiece> PdfSetting::front()
     return std::move(m_pieces);
 }
 
-std::vector<PdfPiece> PdfSetting::body(const QString& whyNoMap, const std::vector<QString>& pictures)
+std::vector<PdfPiece> PdfSetting::body(const QString& whyNoMap, const std::vector<PdfPicture>& pictures)
 {
     m_pieces.clear();
     m_whyNoMap = whyNoMap;
@@ -188,37 +188,41 @@ std::vector<PdfPiece> PdfSetting::body(const QString& whyNoMap, const std::vecto
 
 std::vector<PdfPiece> PdfSetting::contents(const std::vector<int>& numbers)
 {
-    constexpr double numberWidth = 360;
     m_pieces.clear();
-    add({{Sentences::tr("Contents")}}, {.size = 160, .isSans = true, .isBold = true, .above = 260, .keepsNext = true});
+    add({{Sentences::tr("Contents")}}, {.size = 150, .isSans = true, .isBold = true, .above = 200, .keepsNext = true});
     std::size_t index = 0;
     for (const ReportBlock& block : m_report.blocks) {
         const auto* heading = std::get_if<ReportHeading>(&block);
         if (!heading || heading->level > 2)
             continue;
-        const bool isChapter = heading->level == 1;
-        const PdfStyle style{.size = isChapter ? 105 : 98, .isSans = true, .isBold = isChapter};
-        const double inset = isChapter ? 0 : 200;
-        const double width = m_width - numberWidth - inset;
-        ReportText words = heading->text;
-        if (!heading->number.isEmpty())
-            words.insert(words.begin(), ReportSpan{heading->number + u"  "_s});
-        for (ReportSpan& span : words)
-            span.target = heading->anchor;
-        const QString number = index < numbers.size() ? QString::number(numbers[index]) : QString();
+        addContents(*heading, index < numbers.size() ? QString::number(numbers[index]) : QString());
         ++index;
-        const bool isTurned = m_report.isRightToLeft;
-        PdfPiece piece;
-        piece.columns = {set(words, style, {isTurned ? numberWidth : inset, width}),
-            set({{number, SpanStyle::Plain, false, heading->anchor}}, style,
-                {isTurned ? 0 : m_width - numberWidth, numberWidth}, {}, Qt::AlignTrailing)};
-        piece.height = std::max(piece.columns.front().height(), style.size * style.leading);
-        piece.above = isChapter ? 60 : 15;
-        piece.keepsNext = isChapter;
-        piece.hasLeader = true;
-        m_pieces.push_back(std::move(piece));
     }
     return std::move(m_pieces);
+}
+
+void PdfSetting::addContents(const ReportHeading& heading, const QString& number)
+{
+    constexpr double numberWidth = 360;
+    const bool isChapter = heading.level == 1;
+    const PdfStyle style{.size = isChapter ? 98 : 92, .isSans = true, .isBold = isChapter, .leading = 1.26};
+    const double inset = isChapter ? 0 : 200;
+    const double width = m_width - numberWidth - inset;
+    ReportText words = heading.text;
+    if (!heading.number.isEmpty())
+        words.insert(words.begin(), ReportSpan{heading.number + u"  "_s});
+    for (ReportSpan& span : words)
+        span.target = heading.anchor;
+    const bool isTurned = m_report.isRightToLeft;
+    PdfPiece piece;
+    piece.columns = {set(words, style, {isTurned ? numberWidth : inset, width}),
+        set({{number, SpanStyle::Plain, false, heading.anchor}}, style,
+            {isTurned ? 0 : m_width - numberWidth, numberWidth}, {}, Qt::AlignTrailing)};
+    piece.height = std::max(piece.columns.front().height(), style.size * style.leading);
+    piece.above = isChapter ? 45 : 12;
+    piece.keepsNext = isChapter;
+    piece.hasLeader = true;
+    m_pieces.push_back(std::move(piece));
 }
 
 void PdfSetting::add(const ReportHeading& heading)
@@ -226,7 +230,7 @@ void PdfSetting::add(const ReportHeading& heading)
     static constexpr std::array<int, 4> sizes = {260, 190, 140, 112};
     PdfStyle style{.size = sizes[static_cast<std::size_t>(heading.level)], .isSans = true, .isBold = true};
     style.isQuiet = heading.level == 3;
-    style.above = heading.level == 2 ? 230 : 150;
+    style.above = heading.level == 1 ? 420 : heading.level == 2 ? 230 : 150;
     style.keepsNext = true;
     style.leading = 1.22;
     ReportText text = heading.text;
@@ -237,7 +241,7 @@ void PdfSetting::add(const ReportHeading& heading)
     for (std::size_t i = first; i < m_pieces.size(); ++i)
         m_pieces[i].keepsNext = true;
     if (heading.level == 1 && first < m_pieces.size()) {
-        m_pieces[first].beginsPage = true;
+        m_pieces[first].beginsPage = m_report.chaptersBeginPages;
         m_pieces[first].chapter = plainHeading(heading);
     }
 }
@@ -284,7 +288,9 @@ PdfPiece PdfSetting::row(const ReportTable& table, const std::vector<ReportText>
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const double share = m_width * table.shares[i] / all;
         const double left = m_report.isRightToLeft ? m_width - from - share + gap : from;
-        piece.columns.push_back(set(cells[i], style, {left, share - gap}));
+        const bool isNumber = table.numeric.contains(i);
+        piece.columns.push_back(
+            set(cells[i], style, {left, share - gap}, {}, isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
         piece.height = std::max(piece.height, piece.columns.back().height());
         from += share;
     }
@@ -320,9 +326,23 @@ void PdfSetting::add(const ReportMap&)
 {
     if (!m_whyNoMap.isEmpty())
         add({{m_whyNoMap}}, styleOf(ParagraphRole::Body, 0));
-    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
-        PdfPiece piece;
-        piece.picture = static_cast<int>(i);
-        m_pieces.push_back(std::move(piece));
+    for (const bool isUpright : {true, false}) {
+        for (std::size_t i = 0; i < m_pictures.size(); ++i) {
+            if (isUpright == (m_pictures[i].height > 0))
+                addPicture(i);
+        }
     }
+}
+
+void PdfSetting::addPicture(std::size_t index)
+{
+    const PdfPicture& picture = m_pictures[index];
+    if (picture.height > 0 && index > 0)
+        add({{picture.title, SpanStyle::Plain, true}},
+            {.size = 92, .isSans = true, .isBold = true, .above = 200, .keepsNext = true});
+    PdfPiece piece;
+    piece.picture = static_cast<int>(index);
+    piece.height = picture.height;
+    piece.above = 60;
+    m_pieces.push_back(std::move(piece));
 }

@@ -19,13 +19,19 @@ struct PdfStyle {
     double leading = 1.32; ///< from line to line, of the size
 };
 
+/// A part of the map in a report.
+struct PdfPicture {
+    QString title;
+    double height = 0; ///< that it has between text, in tenths of a point; 0: it has a page of its own
+};
+
 /// Sets a report's text in lines of a width.
 class PdfSetting {
 public:
     PdfSetting(const ReportDocument& report, double width);
 
     std::vector<PdfPiece> front(); ///< the title
-    std::vector<PdfPiece> body(const QString& whyNoMap, const std::vector<QString>& pictures);
+    std::vector<PdfPiece> body(const QString& whyNoMap, const std::vector<PdfPicture>& pictures);
 
     /// @param numbers  of pages, for each heading in the contents; empty: not known yet.
     std::vector<PdfPiece> contents(const std::vector<int>& numbers);
@@ -46,14 +52,16 @@ private:
     void add(const ReportQuotation& quotation);
     void add(const ReportTable& table);
     void add(const ReportMap& map);
+    void addPicture(std::size_t index);
     PdfPiece row(const ReportTable& table, const std::vector<ReportText>& cells, const PdfStyle& style) const;
+    void addContents(const ReportHeading& heading, const QString& number);
     Column columnFor(const PdfStyle& style) const;
 
     const ReportDocument& m_report;
     double m_width;
     std::vector<PdfPiece> m_pieces;
     QString m_whyNoMap;
-    std::vector<QString> m_pictures; ///< titles
+    std::vector<PdfPicture> m_pictures;
 };
 
 QFont reportFont(const PdfStyle& style);

@@ -5,6 +5,7 @@
 #include "model/reporting/htmlreport.h"
 #include "model/reporting/markdownreport.h"
 #include "model/reporting/odtreport.h"
+#include "views/map/composed.h"
 #include "views/map/mappicture.h"
 
 #include <QBuffer>
@@ -58,14 +59,31 @@ Progress half(const Progress& all, int which)
     return {[all, which](qint64 done, qint64 of) { return all.goesOn(which * of + done, 2 * of); }, {}};
 }
 
+/// Leaves these cards of a map.
+MapFilter showing(const std::vector<RecordId>& cards, const Debate& debate)
+{
+    MapFilter filter;
+    for (const Claim& claim : debate.claims().all())
+        filter.hidden.insert(claim.id);
+    for (const Issue& issue : debate.issues().all())
+        filter.hidden.insert(issue.id);
+    for (const RecordId card : cards)
+        filter.hidden.erase(card);
+    return filter;
+}
+
 /// The map to be shown, and in what parts; a map that is too large to be shown is not even laid out.
-MapParts partsFor(const Debate& debate, const ReportRequest& request, PictureRequest& map)
+MapParts partsFor(
+    const Debate& debate, const ReportRequest& request, const std::vector<RecordId>& mapped, PictureRequest& map)
 {
     if (!request.choices.hasMap)
         return {};
-    const int cards = debate.claims().count() + debate.issues().count();
+    const int all = debate.claims().count() + debate.issues().count();
+    const int cards = mapped.empty() ? all : static_cast<int>(mapped.size());
     if (cards > mostCards)
         return {{}, Sentences::tr("The map has %1 cards, too many for a report. Export it as SVG or PDF.").arg(cards)};
+    if (!mapped.empty())
+        map.map = composeMap(debate, showing(mapped, debate)).picture;
     if (!map.map && map.compose)
         map.map = map.compose();
     map.theme = Theme::light();
@@ -99,14 +117,14 @@ Result<ReportPictures> picturesOf(const MapParts& parts, const PictureRequest& m
 
 }
 
-Result<MadeReport> makeReport(
-    const Debate& debate, const ReportRequest& request, const QString& pictureName, const Progress& progress)
+Result<MadeReport> makeReport(const Debate& debate, const ReportRequest& request, const QString& pictureName,
+    const Progress& progress, std::stop_token stop)
 {
-    Result<ReportDocument> report = reportOf(debate, request.choices, request.origin, half(progress, 0));
+    Result<ReportDocument> report = reportOf(debate, request.choices, request.origin, half(progress, 0), {}, stop);
     if (!report)
         return report.error();
     PictureRequest map = request.map;
-    const MapParts parts = partsFor(debate, request, map);
+    const MapParts parts = partsFor(debate, request, report->mapped, map);
     MadeReport made{{}, {}, report->cuts};
     if (!parts.why.isEmpty())
         made.cuts.push_back(parts.why);

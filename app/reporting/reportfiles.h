@@ -39,8 +39,8 @@ struct MadeReport {
  * @param pictureName  of the file that the map is in beside Markdown; empty: there can be none.
  * @error  as reportOf() and pdfOf().
  */
-Result<MadeReport> makeReport(
-    const Debate& debate, const ReportRequest& request, const QString& pictureName, const Progress& progress = {});
+Result<MadeReport> makeReport(const Debate& debate, const ReportRequest& request, const QString& pictureName,
+    const Progress& progress = {}, std::stop_token stop = {});
 
 /// "report.map.svg" for "report.md".
 QString pictureNameFor(const QString& path);

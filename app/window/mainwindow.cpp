@@ -24,6 +24,7 @@
 #include "app/window/panels/keyshint.h"
 #include "app/window/panels/panels.h"
 #include "app/window/panels/picking.h"
+#include "app/window/panels/textdock.h"
 #include "app/window/panels/welcome.h"
 #include "app/window/panels/windowplace.h"
 #include "app/window/positions/colouractions.h"
@@ -38,6 +39,7 @@
 #include "app/window/sources/turnactions.h"
 #include "app/window/standing/schemeactions.h"
 #include "app/window/standing/standingactions.h"
+#include "app/window/statusbar.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewing/keptviews.h"
@@ -47,6 +49,7 @@
 #include "views/common/plaintext.h"
 #include "views/inspector/inspector.h"
 #include "views/map/mapview.h"
+#include "views/text/textpane.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -54,14 +57,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QVBoxLayout>
-
-namespace {
-
-constexpr int announcementTime = 8000; // ms
-
-}
 
 MainWindow::MainWindow(Desk& desk, Windows& windows)
     : m_desk(desk)
@@ -83,7 +79,6 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     addActions();
     m_centre->addWidget(makeWelcome(*this));
     waitAtWork();
-    connect(m_notices, &Notices::announced, this, &MainWindow::announce);
     connect(m_work, &BackgroundWork::cancelled, this, [this] { announce(tr("Cancelled. Nothing was changed.")); });
     restorePlace(*this);
     updateTitle();
@@ -105,6 +100,7 @@ void MainWindow::build()
     column->addWidget(m_notices);
     column->addWidget(m_centre, 1);
     setCentralWidget(centre);
+    setStatusBar(new StatusBar(this));
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
 }
 
@@ -215,11 +211,12 @@ void MainWindow::finishTyping()
         return;
     m_workspace->finishTyping();
     m_panels->inspector().commit();
+    m_panels->text().pane().commit();
 }
 
 void MainWindow::announce(const QString& sentence)
 {
-    statusBar()->showMessage(sentence, announcementTime);
+    static_cast<StatusBar*>(statusBar())->say(sentence);
 }
 
 void MainWindow::comeToFront()

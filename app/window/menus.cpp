@@ -85,8 +85,8 @@ void buildView(MenuBuilder build, MainWindow& window, KeptViews& views)
     build.add(build.menu(view, Menus::tr("F&ocus")), {"view.focus1", "view.focus2", "view.focus3"});
     build.add(view, {"view.filter", "view.showAll", nullptr});
     build.add(build.menu(view, Menus::tr("&Beside the Map")),
-        {"view.reader", "view.sources", "view.trace", "view.review", "view.timeline", "view.questions", "view.network",
-            "view.exchange", nullptr, "view.quotation"});
+        {"view.text", "view.reader", "view.sources", "view.trace", "view.review", "view.timeline", "view.questions",
+            "view.network", "view.exchange", nullptr, "view.quotation"});
     build.add(build.menu(view, Menus::tr("Who Sa&ys What")),
         {"view.colour", "view.colourBy", "view.compare", "view.asserted"});
     build.add(build.menu(view, Menus::tr("Mo&ve in Time")), {"time.previous", "time.next", "time.all"});

@@ -25,7 +25,6 @@ void Notices::show(const Notice& notice)
     setVisible(true);
     QAccessibleEvent event(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    emit announced(notice.text);
 }
 
 void Notices::dismiss(const QString& id)

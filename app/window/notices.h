@@ -25,7 +25,8 @@ struct Notice {
     std::vector<NoticeChoice> choices = {};
 };
 
-/// The bars above the map: what happened, what was kept, what to do. They wait, and block nothing.
+/// The bars above the map: what happened, what was kept, what to do. They wait, and block nothing. A screen
+/// reader says them.
 class Notices : public QWidget {
     Q_OBJECT
 public:
@@ -35,10 +36,6 @@ public:
     void error(const QString& text) { show({text, Notice::Kind::Error, text}); }
     void dismiss(const QString& id);
     bool isShown(const QString& id) const;
-
-signals:
-    /// So that the status bar, and with it a screen reader, says it too.
-    void announced(const QString& text);
 
 private:
     QVBoxLayout* m_bars;

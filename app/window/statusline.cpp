@@ -52,7 +52,6 @@ StatusLine::StatusLine(MainWindow& window)
 void StatusLine::build()
 {
     QStatusBar* bar = m_window.statusBar();
-    bar->setSizeGripEnabled(false);
     m_hidden->setToolTip(tr("Show everything again"));
     m_hidden->setAutoRaise(true);
     m_zoom->setAutoRaise(true);

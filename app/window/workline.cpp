@@ -1,9 +1,8 @@
 #include "app/window/workline.h"
 
 #include "app/window/backgroundwork.h"
-#include "views/common/plaintext.h"
+#include "views/common/elidedlabel.h"
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -20,21 +19,20 @@ constexpr int barWidth = 120;
 WorkLine::WorkLine(BackgroundWork& work, QStatusBar& bar)
     : QObject(&bar)
     , m_work(work)
-    , m_what(plainLabel({}, &bar))
+    , m_what(new ElidedLabel(&bar))
     , m_bar(new QProgressBar(&bar))
     , m_cancel(new QPushButton(tr("Cancel"), &bar))
     , m_patience(new QTimer(this))
     , m_share(new QTimer(this))
 {
-    m_what->setWordWrap(false);
     m_bar->setObjectName(QStringLiteral("workShare"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(barWidth);
     m_bar->setFixedHeight(bar.fontMetrics().height() / 2);
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
-    const std::initializer_list<QWidget*> parts = {m_what, m_bar, m_cancel};
+    const std::initializer_list<QWidget*> parts = {m_cancel, m_bar, m_what};
     for (QWidget* part : parts) {
-        bar.addWidget(part);
+        bar.insertWidget(0, part);
         part->hide();
     }
     m_patience->setSingleShot(true);
@@ -56,7 +54,7 @@ void WorkLine::update()
 
 void WorkLine::show()
 {
-    m_what->setText(m_work.what());
+    m_what->tell(m_work.what());
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(m_work.what()));
     const std::initializer_list<QWidget*> parts = {m_what, m_bar, m_cancel};
     for (QWidget* part : parts)

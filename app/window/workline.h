@@ -3,7 +3,7 @@
 #include <QObject>
 
 class BackgroundWork;
-class QLabel;
+class ElidedLabel;
 class QProgressBar;
 class QPushButton;
 class QStatusBar;
@@ -22,7 +22,7 @@ private:
     void showShare();
 
     BackgroundWork& m_work;
-    QLabel* m_what;
+    ElidedLabel* m_what;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QTimer* m_patience;

@@ -51,6 +51,8 @@ std::vector<Word> wordsOfText(const QString& text)
 
 bool SimilarClaims::read(const Debate& debate, int most)
 {
+    if (m_isStale)
+        *this = SimilarClaims();
     if (!m_isStarted) {
         m_isStarted = true;
         m_unread.reserve(static_cast<std::size_t>(debate.claims().count()));
@@ -68,10 +70,9 @@ bool SimilarClaims::read(const Debate& debate, int most)
 void SimilarClaims::follow(const Debate& debate, const Changes& changes)
 {
     const std::size_t count = changes.added.size() + changes.altered.size() + changes.dropped.size();
-    if (changes.isEverything || count > mostFollowed) {
-        *this = SimilarClaims();
+    m_isStale = m_isStale || changes.isEverything || count > mostFollowed;
+    if (m_isStale)
         return;
-    }
     for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped}) {
         for (RecordId id : *ids) {
             if (const ClaimId claim = id.as<ClaimId>())
@@ -129,7 +130,7 @@ std::vector<SimilarClaim> SimilarClaims::find(
     const QString& text, std::size_t most, ClaimId except, double threshold) const
 {
     const std::vector<Word> words = wordsOfText(text);
-    if (words.size() < 2)
+    if (words.size() < 2 || m_isStale)
         return {};
     std::unordered_map<ClaimId, int> shared;
     for (Word word : words) {

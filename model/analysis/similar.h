@@ -34,6 +34,7 @@ public:
     /// Reads up to `most` more claims; returns whether some are left. What is not read yet is not found.
     bool read(const Debate& debate, int most);
 
+    /// After a large change nothing is found until it is read anew.
     void follow(const Debate& debate, const Changes& changes);
 
     /// The likest first, all at least `threshold` like.
@@ -54,6 +55,7 @@ private:
 
     std::vector<ClaimId> m_unread;
     bool m_isStarted = false;
+    bool m_isStale = false; ///< what was read is of before a large change
     std::unordered_map<ClaimId, std::vector<Word>> m_words; ///< sorted, each once
     std::unordered_map<Word, std::vector<ClaimId>> m_claims;
 };

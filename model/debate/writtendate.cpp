@@ -25,7 +25,7 @@ int monthCalled(const QString& name)
     return static_cast<int>(starts.indexOf(start)) + 1;
 }
 
-QRegularExpression whole(const QString& pattern)
+QRegularExpression wholly(const QString& pattern)
 {
     return QRegularExpression(u"^"_s + pattern + u"(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -37,12 +37,12 @@ const std::vector<QRegularExpression>& patterns()
     static const QString year = u"(?<year>(?:1[5-9]|20)\\d\\d)"_s;
     static const QString day = u"(?<day>[0-3]?\\d)"_s;
     static const std::vector<QRegularExpression> all = {
-        whole(year + u"-(?<number>[01]\\d)-(?<day>[0-3]\\d)"_s),
-        whole(year + u"/(?<number>[01]?\\d)/(?<day>[0-3]?\\d)"_s),
-        whole(day + u"\\.(?<number>[01]?\\d)\\."_s + year), // with full stops the day is first everywhere
-        whole(weekday + months + u" +"_s + day + u"(?:st|nd|rd|th)?,? +"_s + year),
-        whole(weekday + day + u"(?:st|nd|rd|th|\\.)? +(?:of +)?"_s + months + u",? +"_s + year),
-        whole(months + u",? +"_s + year),
+        wholly(year + u"-(?<number>[01]\\d)-(?<day>[0-3]\\d)"_s),
+        wholly(year + u"/(?<number>[01]?\\d)/(?<day>[0-3]?\\d)"_s),
+        wholly(day + u"\\.(?<number>[01]?\\d)\\."_s + year), // with full stops the day is first everywhere
+        wholly(weekday + months + u" +"_s + day + u"(?:st|nd|rd|th)?,? +"_s + year),
+        wholly(weekday + day + u"(?:st|nd|rd|th|\\.)? +(?:of +)?"_s + months + u",? +"_s + year),
+        wholly(months + u",? +"_s + year),
     };
     return all;
 }

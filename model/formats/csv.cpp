@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-static bool isFormula(const QString& cell)
+bool isGuarded(QStringView cell)
 {
     static const QString starts = u"=+-@\t\r\n＝＋－＠"_s;
+    while (cell.startsWith(u'\''))
+        cell = cell.sliced(1);
     return !cell.isEmpty() && starts.contains(cell.front());
 }
 
@@ -18,7 +20,7 @@ static bool isNumber(const QString& cell)
 
 static QByteArray cellOf(QString cell, const CsvStyle& style)
 {
-    if (isFormula(cell) && !(style.keepsNumbers && isNumber(cell)))
+    if (isGuarded(cell) && !(style.keepsNumbers && isNumber(cell)))
         cell.prepend(u'\'');
     cell.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     const bool needsMarks = cell.contains(style.separator) || cell.contains(u'"') || cell.contains(u'\n')

@@ -15,6 +15,10 @@ struct CsvStyle {
  * marks where a cell needs them.
  *
  * A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end, or their wide forms)
- * gets an apostrophe before it, which spreadsheets do not show. NUL becomes U+FFFD.
+ * gets an apostrophe before it, which spreadsheets do not show; so does one that begins like a cell with such an
+ * apostrophe, so that readCsv() gives back exactly these cells. NUL becomes U+FFFD.
  */
 QByteArray csvOf(const std::vector<QStringList>& rows, const CsvStyle& style = {});
+
+/// Whether a cell begins with what a spreadsheet would run, or with apostrophes before that.
+bool isGuarded(QStringView cell);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/debate/progress.h"
 #include "model/debate/result.h"
 
 #include <QStringList>
@@ -11,6 +12,8 @@
 struct CsvTable {
     QStringList columns;
     std::vector<QStringList> rows;
+    std::vector<int> lines = {}; ///< of the file, where each row begins
+    std::vector<int> tooLong = {}; ///< lines of rows that have more cells than there are names, and are left out
 };
 
 /**
@@ -22,3 +25,13 @@ struct CsvTable {
  * are names, or the names are missing.
  */
 Result<CsvTable> readCsv(const QByteArray& bytes);
+
+/**
+ * The same of a text, as people make tables: rows that are too long are left out and listed, rows of empty cells are
+ * passed over, one column is enough, words behind a closing quotation mark mean that the marks are part of the cell,
+ * and the first line may name what divides cells, as in “sep=;”.
+ *
+ * @error  kind Input, with the line: a quotation mark is not closed, the names are missing, or there are more than
+ * 1,000 columns or 10 million cells; kind Cancelled.
+ */
+Result<CsvTable> readTableText(const QString& text, const Progress& progress = {});

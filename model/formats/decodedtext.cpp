@@ -1,13 +1,12 @@
 #include "model/formats/decodedtext.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/limits.h"
 #include "model/formats/textstart.h"
 
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
-
-static constexpr qsizetype largestText = 64 * 1024 * 1024;
 
 /// The characters of Windows-1252 from 0x80 to 0x9f; five are unused there and stay control characters.
 static constexpr char16_t windows1252[] = {0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030,

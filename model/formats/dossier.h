@@ -25,3 +25,6 @@ Result<std::vector<DossierFile>> dossierOf(const Debate& debate, const std::vect
  * @error  there is something of that name already, or the folder cannot be written.
  */
 Done writeDossier(const std::vector<DossierFile>& files, const QString& folder);
+
+/// What is beside, as files of a folder of that name.
+std::vector<DossierFile> partsOf(const Exported& exported);

@@ -42,3 +42,11 @@ Done writeDossier(const std::vector<DossierFile>& files, const QString& folder)
     beside.setAutoRemove(false);
     return {};
 }
+
+std::vector<DossierFile> partsOf(const Exported& exported)
+{
+    std::vector<DossierFile> files;
+    for (const FileBeside& file : exported.beside)
+        files.push_back({file.ending.sliced(1), file.bytes});
+    return files;
+}

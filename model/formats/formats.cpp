@@ -23,6 +23,7 @@
 #include "model/formats/outlines/opml.h"
 #include "model/formats/quotationscsv.h"
 #include "model/formats/sadface/sadface.h"
+#include "model/formats/tables/tables.h"
 #include "model/formats/textstart.h"
 #include "model/formats/webannotation.h"
 
@@ -204,11 +205,30 @@ static std::vector<Format> documentFormats()
     };
 }
 
+/// Last, so that what any other format knows for its own is no table.
+static std::vector<Format> tableFormats()
+{
+    return {{.key = u"tables"_s,
+        .name = Sentences::tr("Tables (CSV)"),
+        .suffixes = {u"tables"_s, u"tsv"_s},
+        .mediaType = u"text/csv"_s,
+        .reads = true,
+        .writes = true,
+        .recognise = looksLikeTable,
+        .read = asGuessed<readTables>,
+        .settle = withKnownRows,
+        .isFolder = true,
+        .readAnswered = readTables,
+        .askFurther = askOfTable,
+        .writeParts = writeTables,
+        .alsoReads = {u"csv"_s, u"tab"_s}}};
+}
+
 const std::vector<Format>& formats()
 {
     static const std::vector<Format> all = [] {
         std::vector<Format> joined;
-        for (const auto& part : {debateFormats, argumentFormats, sourceFormats, documentFormats})
+        for (const auto& part : {debateFormats, argumentFormats, sourceFormats, documentFormats, tableFormats})
             std::ranges::copy(part(), std::back_inserter(joined));
         return joined;
     }();
@@ -241,6 +261,15 @@ const Format* formatOfSuffix(const QString& fileName)
         }
     }
     return found;
+}
+
+const Format* formatReading(const QString& fileName)
+{
+    const Format* usual = formatOfSuffix(fileName);
+    if (usual && usual->reads)
+        return usual;
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    return first([&](const Format& format) { return format.alsoReads.contains(suffix); });
 }
 
 /// Whether the marks of a format are in its bytes; else they are in its text, however that is encoded.

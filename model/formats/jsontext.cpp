@@ -2,14 +2,13 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwalk.h"
+#include "model/formats/limits.h"
 
 #include <QJsonDocument>
 #include <QSet>
 #include <QStringDecoder>
 
 #include <map>
-
-static constexpr qsizetype largestText = 64 * 1024 * 1024;
 
 static Error unreadable(const QString& what, const QString& advice = {})
 {

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How many records have something that cannot be written, and which is the first.
-struct Tally {
+struct Users {
     int count = 0;
     RecordId first;
 
@@ -55,15 +55,15 @@ private:
     template<class R, class HasSomething>
     void tellOfField(const QString& name, HasSomething hasSomething)
     {
-        Tally tally;
+        Users users;
         for (const R* record : m_debate.table<R>().inOrder()) {
             if (hasSomething(*record))
-                tally.add(record->id);
+                users.add(record->id);
         }
-        if (tally.count > 0)
+        if (users.count > 0)
             m_report.lost.push_back({QString(QLatin1StringView(Traits<R>::json)) + u'.' + name,
-                Sentences::tr("The format has no place for this field; records that use it: %1.").arg(tally.count),
-                tally.first});
+                Sentences::tr("The format has no place for this field; records that use it: %1.").arg(users.count),
+                users.first});
     }
     void tellOfPremises(const QStringList& fields)
     {

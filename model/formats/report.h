@@ -27,6 +27,7 @@ struct Imported {
     Debate debate;
     Report report;
     bool isLocal = false; ///< the ids follow from names that mean something within this one file only
+    std::vector<RecordId> mentioned = {}; ///< records that it only names, and another input may say more of
 };
 
 /// What is written into a file of its own beside another, whose name it shares.

@@ -1,6 +1,7 @@
 #include "model/formats/yaml.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/limits.h"
 #include "model/formats/yamlvalues.h"
 
 #include <yaml-cpp/exceptions.h>
@@ -9,8 +10,6 @@
 #include <sstream>
 
 using namespace Qt::StringLiterals;
-
-static constexpr qsizetype largestText = 64 * 1024 * 1024;
 
 /// The library takes the character 4 for the end of the text, and YAML has none of these anyway.
 static bool isForbidden(char byte)

@@ -67,19 +67,21 @@ bool CardRoom::hasFor(const std::vector<int>& cards) const
     return std::all_of(cards.begin(), cards.end(), [&](int card) {
         const int section = m_cards[at(card)].section;
         const std::vector<int>& members = m_members[at(section)];
-        return isWithin(frameOf(m_cards[at(card)]), m_frames[at(section)])
-            && std::all_of(members.begin(), members.end(), [&](int other) { return isClear(card, other); });
+        const SectionFrame frame = frameOf(m_cards[at(card)]);
+        return isWithin(frame, m_frames[at(section)])
+            && std::all_of(members.begin(), members.end(), [&](int other) { return isClear(card, frame, other); });
     });
 }
 
-bool CardRoom::isClear(int card, int other) const
+bool CardRoom::isClear(int card, const SectionFrame& frame, int other) const
 {
     const TangledCard& one = m_cards[at(card)];
     const TangledCard& two = m_cards[at(other)];
+    const SectionFrame itsFrame = frameOf(two);
+    const bool isFar = !areNear(frame, itsFrame, m_gap);
+    if (isFar && one.bends.empty() && two.bends.empty())
+        return true;
     if (card == other || (m_partOf[at(card)] > 0 && m_partOf[at(card)] == m_partOf[at(other)]))
         return true;
-    const SectionFrame frame = frameOf(one);
-    const SectionFrame itsFrame = frameOf(two);
-    return !areNear(frame, itsFrame, m_gap) && (two.bends.empty() || !hasBendsIn(two, frame))
-        && (one.bends.empty() || !hasBendsIn(one, itsFrame));
+    return isFar && !hasBendsIn(two, frame) && !hasBendsIn(one, itsFrame);
 }

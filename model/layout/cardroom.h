@@ -16,7 +16,7 @@ public:
     bool hasFor(const std::vector<int>& cards) const;
 
 private:
-    bool isClear(int card, int other) const;
+    bool isClear(int card, const SectionFrame& frame, int other) const;
 
     const std::vector<TangledCard>& m_cards;
     const std::vector<SectionFrame>& m_frames;

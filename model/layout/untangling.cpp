@@ -120,11 +120,14 @@ private:
 
     bool orderBranches(int parent)
     {
+        std::vector<int> heads;
+        std::copy_if(m_children[at(parent)].begin(), m_children[at(parent)].end(), std::back_inserter(heads),
+            [&](int child) { return card(child).bends.empty(); });
+        if (heads.size() < 2)
+            return false;
         std::vector<Branch> branches;
-        for (int child : m_children[at(parent)]) {
-            if (card(child).bends.empty())
-                branches.push_back(branchOf(child));
-        }
+        for (int head : heads)
+            branches.push_back(branchOf(head));
         bool hasChanged = false;
         for (std::size_t i = 0; i < branches.size(); ++i) {
             for (std::size_t j = i + 1; j < branches.size() && hasTime(); ++j)

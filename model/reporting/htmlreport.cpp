@@ -45,7 +45,7 @@ public:
         m_xml.writeDTD(u"<!DOCTYPE html>\n"_s);
         open("html", {{"lang", m_report.language}, {"dir", m_report.isRightToLeft ? u"rtl"_s : u"ltr"_s}});
         writeHead();
-        open("body");
+        open("body", {{"class", m_report.chaptersBeginPages ? QString() : u"flowing"_s}});
         writeFront();
         open("main");
         for (const ReportBlock& block : m_report.blocks)
@@ -285,22 +285,26 @@ private:
         breakLine();
     }
 
+    static QString classOf(const ReportTable& table, std::size_t column)
+    {
+        return table.numeric.contains(column) ? u"numeric"_s : QString();
+    }
     void write(const ReportTable& table)
     {
         open("table");
         element("caption", table.caption);
         open("thead");
         open("tr");
-        for (const QString& title : table.head)
-            element("th", title, {{"scope", u"col"_s}});
+        for (std::size_t i = 0; i < table.head.size(); ++i)
+            element("th", table.head[i], {{"scope", u"col"_s}, {"class", classOf(table, i)}});
         close();
         close();
         open("tbody");
         for (const std::vector<ReportText>& row : table.rows) {
             open("tr");
-            for (const ReportText& cell : row) {
-                open("td");
-                write(cell);
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                open("td", {{"class", classOf(table, i)}});
+                write(row[i]);
                 close();
             }
             close();

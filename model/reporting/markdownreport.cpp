@@ -151,7 +151,10 @@ private:
         m_out += u"**"_s + escaped(table.caption, true) + u"**\n\n|"_s;
         for (const QString& title : table.head)
             m_out += u' ' + escaped(title, false) + u" |"_s;
-        m_out += u"\n|"_s + QString(u"---|"_s).repeated(static_cast<qsizetype>(table.head.size())) + u'\n';
+        m_out += u"\n|"_s;
+        for (std::size_t i = 0; i < table.head.size(); ++i)
+            m_out += table.numeric.contains(i) ? u"--:|"_s : u"---|"_s;
+        m_out += u'\n';
         for (const std::vector<ReportText>& row : table.rows) {
             m_out += u'|';
             for (const ReportText& cell : row)

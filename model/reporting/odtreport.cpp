@@ -245,14 +245,17 @@ private:
             m_xml.single("table:table-column", {{"table:style-name", name + u'.' + QString::number(i + 1)}});
         m_xml.open("table:table-header-rows");
         m_xml.open("table:table-row");
-        for (const QString& title : table.head)
-            cell(u"Cell_20_Head"_s, {{title}});
+        const auto styleOf = [&](const QString& style, std::size_t column) {
+            return table.numeric.contains(column) ? QString(style + u"_20_Number"_s) : style;
+        };
+        for (std::size_t i = 0; i < table.head.size(); ++i)
+            cell(styleOf(u"Cell_20_Head"_s, i), {{table.head[i]}});
         m_xml.close();
         m_xml.close();
         for (const std::vector<ReportText>& row : table.rows) {
             m_xml.open("table:table-row");
-            for (const ReportText& text : row)
-                cell(u"Cell"_s, text);
+            for (std::size_t i = 0; i < row.size(); ++i)
+                cell(styleOf(u"Cell"_s, i), row[i]);
             m_xml.close();
         }
         m_xml.close();
@@ -269,18 +272,27 @@ private:
     {
         if (!m_map.why.isEmpty())
             paragraph(u"Body"_s, m_map.why);
-        for (std::size_t i = 0; i < m_map.pictures.size(); ++i)
-            writePicture(m_map.pictures[i], pictureName(i), map.caption);
-        m_isAfterMap = !m_map.pictures.empty();
+        for (const bool isUpright : {true, false}) {
+            for (std::size_t i = 0; i < m_map.pictures.size(); ++i) {
+                const ReportPicture& picture = m_map.pictures[i];
+                const auto scale = uprightScale(m_paper, picture.width, picture.height);
+                if (scale.has_value() == isUpright)
+                    writePicture(picture, pictureName(i), map.caption, scale);
+            }
+        }
     }
-    void writePicture(const ReportPicture& picture, const QString& name, const QString& caption)
+    void writePicture(
+        const ReportPicture& picture, const QString& name, const QString& caption, std::optional<double> upright)
     {
         const double width = m_paper.height - 2 * odt::mapMargin;
         const double height = m_paper.width - 2 * odt::mapMargin - headRoom;
-        const double scale = std::min({width / picture.width, height / picture.height, millimetresOfAUnit});
+        const double across = std::min({width / picture.width, height / picture.height, millimetresOfAUnit});
+        const double scale = upright ? *upright * millimetresOfAUnit : across;
+        m_isAfterMap = !upright;
         const auto length
             = [scale](double units) -> QString { return QString::number(units * scale, 'f', 2) + u"mm"_s; };
-        m_xml.element("text:p", picture.title.isEmpty() ? caption : picture.title, {{"text:style-name", u"MapPage"_s}});
+        m_xml.element("text:p", picture.title.isEmpty() ? caption : picture.title,
+            {{"text:style-name", upright ? u"Table_20_Caption"_s : u"MapPage"_s}});
         m_xml.open("text:p", {{"text:style-name", u"Running_20_Number"_s}});
         m_xml.open("draw:frame",
             {{"draw:style-name", u"Picture"_s}, {"draw:name", name.section(u'/', 1)},

@@ -21,8 +21,8 @@ struct Look {
     double above;
     double below;
     double inset = 0;
-    const char* more
-        = ""; ///< of: b bold, i italic, s sans, q quiet, k kept with the next, h hanging, l a line before it
+    /// Of: b bold, i italic, s sans, q quiet, k kept with the next, h hanging, l a line before it, e flush at the end.
+    const char* more = "";
 };
 
 constexpr Look looks[] = {
@@ -50,6 +50,8 @@ constexpr Look looks[] = {
     {"Reply_20_Origin", "Reply Origin", 8.5, 0, 7, 16, "lsq"},
     {"Cell", "Cell", 9, 1, 1, 0, "s"},
     {"Cell_20_Head", "Cell Head", 9, 1, 1, 0, "bs"},
+    {"Cell_20_Number", "Cell Number", 9, 1, 1, 0, "se"},
+    {"Cell_20_Head_20_Number", "Cell Head Number", 9, 1, 1, 0, "bse"},
     {"Table_20_Caption", "Table Caption", 9, 6, 3, 0, "bsk"},
     {"Running", "Running", 8.5, 0, 0, 0, "sq"},
 };
@@ -59,8 +61,9 @@ bool is(const Look& look, char sign)
     return QLatin1StringView(look.more).contains(QLatin1Char(sign));
 }
 
-void writeLook(OdtXml& xml, const Look& look, bool isRightToLeft)
+void writeLook(OdtXml& xml, const Look& look, const ReportDocument& report)
 {
+    const bool isRightToLeft = report.isRightToLeft;
     const QString name = QString::fromLatin1(look.name);
     const bool isHeading = name.startsWith(u"Heading_"_s);
     const QString inset = mm(look.inset);
@@ -75,8 +78,9 @@ void writeLook(OdtXml& xml, const Look& look, bool isRightToLeft)
             {"fo:margin-left", isRightToLeft ? zero : inset}, {"fo:margin-right", isRightToLeft ? inset : zero},
             {"fo:text-indent", is(look, 'h') ? u"-8mm"_s : QString()},
             {"fo:keep-with-next", is(look, 'k') ? u"always"_s : QString()},
-            {"fo:break-before", name == u"Heading_20_1" ? u"page"_s : QString()}, {"fo:orphans", u"2"_s},
-            {"fo:widows", u"2"_s}, {"fo:line-height", u"125%"_s},
+            {"fo:text-align", is(look, 'e') ? u"end"_s : QString()},
+            {"fo:break-before", name == u"Heading_20_1" && report.chaptersBeginPages ? u"page"_s : QString()},
+            {"fo:orphans", u"2"_s}, {"fo:widows", u"2"_s}, {"fo:line-height", u"125%"_s},
             {is(look, 'l') && isRightToLeft ? "fo:border-right" : "fo:border-left",
                 is(look, 'l') ? u"1.5pt solid #0b57a4"_s : QString()},
             {is(look, 'l') && isRightToLeft ? "fo:padding-right" : "fo:padding-left",
@@ -188,7 +192,7 @@ QByteArray odtStyles(const ReportDocument& report, const ReportPaper& paper)
     xml.open("office:styles");
     writeDefaults(xml, report);
     for (const Look& look : looks)
-        writeLook(xml, look, report.isRightToLeft);
+        writeLook(xml, look, report);
     xml.open("style:style",
         {{"style:name", u"Running_20_Number"_s}, {"style:display-name", u"Running Number"_s},
             {"style:family", u"paragraph"_s}, {"style:parent-style-name", u"Running"_s}});

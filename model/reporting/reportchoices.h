@@ -6,6 +6,9 @@
 
 #include <QDate>
 
+/// How much of a debate a report tells.
+enum class ReportExtent { Essentials, Everything };
+
 /// What a person chooses for a report.
 struct ReportChoices {
     std::vector<IssueId> issues = {}; ///< empty: all, and the claims that belong to none
@@ -15,6 +18,7 @@ struct ReportChoices {
     bool hasFindings = true;
     bool hasPositions = true;
     bool hasMap = true;
+    ReportExtent extent = ReportExtent::Essentials;
 };
 
 /// Where the debate comes from.

@@ -65,6 +65,11 @@ void ReportWriter::writeEvidence(const Claim& claim, int depth)
     if (!m_told.insert(claim.id).second)
         return;
     std::vector<const Statement*> statements = m_debate.statementsOn(claim.id);
+    if (isShort()) {
+        for (const Statement* one : bestStatements(claim))
+            m_quotationsTold += writeStatement(*one, depth, true) ? 1 : 0;
+        return;
+    }
     std::ranges::stable_partition(
         statements, [&](const Statement* one) { return m_debate.find(one->excerpt) != nullptr; });
     int written = 0;

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "model/debate/record.h"
+
 #include <QString>
 
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -66,6 +69,7 @@ struct ReportTable {
     std::vector<QString> head;
     std::vector<int> shares; ///< of the width, for each column
     std::vector<std::vector<ReportText>> rows; ///< each as long as the head
+    std::set<std::size_t> numeric = {}; ///< columns that hold numbers alone, set flush at their end
 };
 
 /// Where the map is.
@@ -85,6 +89,8 @@ struct ReportDocument {
     QString date; ///< ISO, of the file; may be empty
     bool isRightToLeft = false; ///< the report's own words are
     std::vector<ReportBlock> blocks;
+    bool chaptersBeginPages = true; ///< on paper
+    std::vector<RecordId> mapped; ///< the cards that its map shows; empty: all
     std::vector<QString> cuts; ///< what had to be left out of it, as sentences, which it says itself, too
 };
 

@@ -34,12 +34,13 @@ void ReportWriter::writeMap()
         {{Sentences::tr("Reasons are blue solid lines with a filled head, objections rust-coloured dashed ones with a "
                         "bar, undercuts purple dotted ones that end on another line. Questions are cards with a "
                         "question mark; tinted areas are parts of the debate that belong together.")}});
-    m_report.blocks.push_back(ReportMap{Sentences::tr("The map of the debate")});
+    m_report.blocks.push_back(ReportMap{
+        isShort() ? Sentences::tr("The map of what this report tells") : Sentences::tr("The map of the debate")});
 }
 
 void ReportWriter::writeFindings()
 {
-    const Review review = reviewOf(m_debate);
+    const Review review = reviewOf(m_debate, m_stop);
     std::vector<const Finding*> open;
     for (const Finding& finding : review.findings) {
         if (!finding.isDismissed && concerns(finding))
@@ -54,8 +55,17 @@ void ReportWriter::writeFindings()
         paragraph({{review.notice}});
     if (open.empty())
         return paragraph({{Sentences::tr("The review has nothing to report.")}});
+    if (isShort()) {
+        writeFindingCounts(open);
+        std::erase_if(open, [](const Finding* one) { return one->severity == Severity::Hint; });
+    }
+    tellFindings(open);
+}
+
+void ReportWriter::tellFindings(const std::vector<const Finding*>& open)
+{
     const auto kept = std::min(open.size(), static_cast<std::size_t>(m_limits.findings));
-    if (kept < open.size())
+    if (kept < open.size() && !isShort())
         cut(Sentences::tr("Of %1 findings the first %2, the most serious, are told.").arg(open.size()).arg(kept));
     for (std::size_t i = 0; i < kept; ++i) {
         const Finding& finding = *open[i];
@@ -109,6 +119,7 @@ void ReportWriter::writeMethod()
                 .arg(style->name)}});
     ReportTable table{
         Sentences::tr("What the debate holds"), {Sentences::tr("Kind"), Sentences::tr("Number")}, {70, 30}};
+    table.numeric = {1};
     for (const auto& [name, count] : countsIn(m_debate))
         table.rows.push_back({{{name}}, {{QString::number(count)}}});
     m_report.blocks.push_back(std::move(table));
@@ -121,7 +132,8 @@ void ReportWriter::writeCuts()
         cut(Sentences::tr("Only some of the questions were chosen: %1 of %2.")
                 .arg(m_issues.size())
                 .arg(m_debate.issues().count()));
-    if (m_stepsCut > 0)
+    cutEssentials();
+    if (m_stepsCut > 0 && !isShort())
         cut(Sentences::tr("Reasons and objections that are not among the strongest of their side stand only as “other "
                           "claims” under their question: %1.")
                 .arg(m_stepsCut));

@@ -67,7 +67,8 @@ void ReportWriter::writeIssue(const Issue& issue, int number)
         writeOption(*option, chapter + u'.' + QString::number(++part));
     if (m_judgement.judges())
         writeSettled(options, chapter + u'.' + QString::number(++part));
-    writeOthers(issue, chapter + u'.' + QString::number(++part));
+    if (!isShort())
+        writeOthers(issue, chapter + u'.' + QString::number(++part));
 }
 
 void ReportWriter::writeOption(const Claim& option, const QString& number)
@@ -79,11 +80,13 @@ void ReportWriter::writeOption(const Claim& option, const QString& number)
     if (const ReportText facts = factsOf(option); !facts.empty())
         paragraph(facts, ParagraphRole::Facts);
     note(option.note);
+    if (isShort())
+        writeEvidence(option, 0);
     writeSide(option, InferenceKind::Support, number);
     writeSide(option, InferenceKind::Attack, number);
     if (m_positions)
-        writePositions(option, number);
-    if (m_debate.statementsOn(option.id).empty())
+        isShort() ? writePositionsInShort(option, number) : writePositions(option, number);
+    if (isShort() || m_debate.statementsOn(option.id).empty())
         return;
     heading(3, {}, {{Sentences::tr("Quotations")}}, u"quotations-"_s + number);
     writeEvidence(option, 0);
@@ -119,12 +122,13 @@ void ReportWriter::writeStep(const Inference& step, const QString& label)
         return;
     }
     m_report.blocks.push_back(ReportEntry{label, text, factsOf(step), 0, anchorOfStep(step)});
-    note(step.note);
+    if (!isShort())
+        note(step.note);
     for (const Premise& premise : step.premises) {
         const Claim* claim = m_debate.find(premise.claim);
         if (!claim || m_options.contains(claim->id))
             continue;
-        if (!m_told.contains(claim->id))
+        if (!isShort() && !m_told.contains(claim->id))
             note(claim->note);
         writeEvidence(*claim, 0);
     }

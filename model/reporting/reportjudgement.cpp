@@ -12,15 +12,18 @@ ReportJudgement::ReportJudgement(const Debate& debate, const ReportChoices& choi
 {
 }
 
-Result<ReportJudgement> ReportJudgement::of(const Debate& debate, const ReportChoices& choices)
+Result<ReportJudgement> ReportJudgement::of(const Debate& debate, const ReportChoices& choices, std::stop_token stop)
 {
     ReportJudgement made(debate, choices);
     if (choices.gradual)
-        made.m_strengths = std::make_unique<DebateStrengths>(debate, StrengthQuery{*choices.gradual});
+        made.m_strengths = std::make_unique<DebateStrengths>(debate, StrengthQuery{*choices.gradual}, stop);
     if (!choices.semantics)
         return made;
     made.m_evaluation = std::make_unique<Evaluation>(debate, readingOf(debate));
-    made.m_acceptance = acceptanceOf(*made.m_evaluation, *choices.semantics, Patience::of(patience));
+    made.m_acceptance = acceptanceOf(
+        *made.m_evaluation, *choices.semantics, Patience{stop, std::chrono::steady_clock::now() + patience});
+    if (stop.stop_requested())
+        return Error{Sentences::tr("Cancelled."), {}, Error::Kind::Cancelled};
     if (!made.m_acceptance)
         return Error{Sentences::tr("What stands by the chosen semantics could not be decided within half a minute."),
             Sentences::tr("Choose the grounded semantics, which is always decided at once.")};

@@ -6,11 +6,13 @@
 #include "model/reporting/reportchoices.h"
 
 #include <memory>
+#include <stop_token>
 
 /// What a report says stands, and how strong things are, by the rules that were chosen; and which rules these are.
 class ReportJudgement {
 public:
-    static Result<ReportJudgement> of(const Debate& debate, const ReportChoices& choices);
+    /// @error  it could not be decided in half a minute; of kind Cancelled when it was stopped.
+    static Result<ReportJudgement> of(const Debate& debate, const ReportChoices& choices, std::stop_token stop);
 
     bool judges() const { return m_acceptance.has_value(); }
     Standing standingOf(RecordId record) const; ///< only where it judges

@@ -16,3 +16,15 @@ std::optional<ReportPaper> reportPaperCalled(const QString& key)
     const auto found = std::ranges::find(reportPapers(), key, &ReportPaper::key);
     return found == reportPapers().end() ? std::nullopt : std::optional(*found);
 }
+
+std::optional<double> uprightScale(const ReportPaper& paper, double width, double height)
+{
+    constexpr double units = 96 / 25.4;
+    constexpr double margins = 48; // mm, both sides
+    constexpr double largest = 0.75;
+    constexpr double smallest = 0.5;
+    constexpr double share = 0.55; // of the page's height
+    const double scale
+        = std::min({largest, (paper.width - margins) * units / width, paper.height * share * units / height});
+    return scale < smallest ? std::nullopt : std::optional(scale);
+}

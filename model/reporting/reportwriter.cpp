@@ -2,6 +2,7 @@
 
 #include "model/analysis/positions/scope.h"
 #include "model/debate/sentences.h"
+#include "model/reporting/reportextent.h"
 
 #include <QLocale>
 
@@ -68,16 +69,17 @@ QString anchorOf(IssueId issue)
 }
 
 ReportWriter::ReportWriter(const Debate& debate, const ReportChoices& choices, const ReportOrigin& origin,
-    const ReportLimits& limits, const Progress& progress, ReportJudgement judgement)
+    const ReportLimits& limits, const Progress& progress, ReportJudgement judgement, std::stop_token stop)
     : m_debate(debate)
     , m_choices(choices)
     , m_origin(origin)
-    , m_limits(limits)
+    , m_limits(limitsFor(choices.extent, limits))
     , m_progress(progress)
+    , m_stop(std::move(stop))
     , m_judgement(std::move(judgement))
     , m_citing(debate, choices.style)
     , m_schemes(SchemeCatalogue::of(origin.language))
-    , m_textLeft(limits.allText)
+    , m_textLeft(m_limits.allText)
 {
     if (choices.hasPositions)
         m_positions.emplace(Positions(debate).matrix());
@@ -104,6 +106,7 @@ Result<ReportDocument> ReportWriter::write()
     m_report.dateline = m_origin.file.isEmpty() ? Sentences::tr("Report of a debate")
                                                 : Sentences::tr("Report of the debate in %1, as of %2")
                                                       .arg(isolated(m_origin.file, longestLine), m_report.date);
+    m_report.chaptersBeginPages = !isShort();
     numberOptions();
     m_report.dateline = soundSentence(m_report.dateline);
     writeOverview();
@@ -118,8 +121,10 @@ Result<ReportDocument> ReportWriter::write()
         if (!goesOn())
             return cancelled;
     }
-    if (isWhole())
+    if (isWhole() && (!isShort() || m_issues.empty()))
         writeFurther();
+    if (isShort())
+        m_report.mapped = toldRecords();
     if (m_choices.hasMap)
         writeMap();
     ++m_done;
@@ -183,16 +188,18 @@ void ReportWriter::writeSummaryTable()
     table.caption = Sentences::tr("Questions and their options");
     table.head = {Sentences::tr("Question"), Sentences::tr("Option")};
     table.shares = {30, 30};
-    const auto column = [&](bool isThere, const QString& title, int share) {
+    const auto column = [&](bool isThere, const QString& title, int share, bool isNumber) {
         if (!isThere)
             return;
         table.head.push_back(title);
         table.shares.push_back(share);
+        if (isNumber)
+            table.numeric.insert(table.head.size() - 1);
     };
-    column(m_judgement.judges(), Sentences::tr("Evaluation"), 17);
-    column(m_judgement.weighs(), Sentences::tr("Strength"), 14);
-    column(m_positions.has_value(), Sentences::tr("For"), 9);
-    column(m_positions.has_value(), Sentences::tr("Against"), 13);
+    column(m_judgement.judges(), Sentences::tr("Evaluation"), 17, false);
+    column(m_judgement.weighs(), Sentences::tr("Strength"), 14, true);
+    column(m_positions.has_value(), Sentences::tr("For"), 9, true);
+    column(m_positions.has_value(), Sentences::tr("Against"), 13, true);
     for (const Issue* issue : m_issues) {
         const std::vector<const Claim*> options = m_debate.optionsOf(issue->id);
         for (const Claim* option : options) {
@@ -230,16 +237,16 @@ std::vector<ReportText> ReportWriter::summaryRow(const Issue& issue, const Claim
 }
 
 Result<ReportDocument> reportOf(const Debate& debate, const ReportChoices& choices, const ReportOrigin& origin,
-    const Progress& progress, const ReportLimits& limits)
+    const Progress& progress, const ReportLimits& limits, std::stop_token stop)
 {
     for (IssueId issue : choices.issues) {
         if (!debate.find(issue))
             return Error{Sentences::tr("A question that was chosen is not in the debate.")};
     }
-    Result<ReportJudgement> judgement = ReportJudgement::of(debate, choices);
+    Result<ReportJudgement> judgement = ReportJudgement::of(debate, choices, stop);
     if (!judgement)
         return judgement.error();
-    return ReportWriter(debate, choices, origin, limits, progress, std::move(*judgement)).write();
+    return ReportWriter(debate, choices, origin, limits, progress, std::move(*judgement), stop).write();
 }
 
 Result<IssueId> issueCalled(const Debate& debate, const QString& word)

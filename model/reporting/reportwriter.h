@@ -14,7 +14,7 @@ struct Finding;
 class ReportWriter {
 public:
     ReportWriter(const Debate& debate, const ReportChoices& choices, const ReportOrigin& origin,
-        const ReportLimits& limits, const Progress& progress, ReportJudgement judgement);
+        const ReportLimits& limits, const Progress& progress, ReportJudgement judgement, std::stop_token stop);
 
     Result<ReportDocument> write();
 
@@ -40,6 +40,7 @@ private:
     void writeClaim(const Claim& claim, const QString& label, int depth);
     void writeEvidence(const Claim& claim, int depth);
     bool writeStatement(const Statement& statement, int depth, bool isRoomLeft);
+    std::vector<const Statement*> bestStatements(const Claim& claim) const;
     ReportText claimText(const Claim& claim);
     ReportText premisesText(const Inference& step);
     ReportText factsOf(const Inference& step);
@@ -53,15 +54,20 @@ private:
 
     // Who holds what.
     void writePositions(const Claim& option, const QString& number);
+    void writePositionsInShort(const Claim& option, const QString& number);
     ReportText whereFrom(StatementId statement);
     int countOf(ClaimId option, Stance stance) const;
 
     // The end.
     void writeMap();
     void writeFindings();
+    void tellFindings(const std::vector<const Finding*>& open);
+    void writeFindingCounts(const std::vector<const Finding*>& open);
     bool concerns(const Finding& finding) const;
     void writeMethod();
     void writeCuts();
+    void cutEssentials();
+    std::vector<RecordId> toldRecords() const;
     void writeReferences();
 
     // Blocks.
@@ -70,14 +76,16 @@ private:
     void note(const QString& words, int depth = 0);
     void cut(const QString& what) { m_cuts += what; } ///< a whole sentence
     bool takes(qsizetype text); ///< whether there is room for so much more
-    bool goesOn() const { return m_progress.goesOn(m_done, m_all); }
+    bool goesOn() const { return !m_stop.stop_requested() && m_progress.goesOn(m_done, m_all); }
     bool isWhole() const { return m_choices.issues.empty(); }
+    bool isShort() const { return m_choices.extent == ReportExtent::Essentials; }
 
     const Debate& m_debate;
     const ReportChoices& m_choices;
     const ReportOrigin& m_origin;
-    const ReportLimits& m_limits;
+    ReportLimits m_limits;
     const Progress& m_progress;
+    std::stop_token m_stop;
     ReportJudgement m_judgement;
     Citing m_citing;
     std::optional<PositionLookup> m_positions;
@@ -92,6 +100,7 @@ private:
     QStringList m_cuts;
     qsizetype m_textLeft = 0;
     int m_quotationsCut = 0;
+    int m_quotationsTold = 0;
     int m_stepsCut = 0;
     int m_claimsCut = 0;
     int m_textsShortened = 0;

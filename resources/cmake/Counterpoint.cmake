@@ -50,6 +50,16 @@ endif()
 
 include_directories("${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}")
 
+# One compilation for each folder: with the sanitizers most of the time goes into what every file includes.
+function(compile_folders_whole name)
+    foreach(file IN LISTS ARGN)
+        get_filename_component(folder ${file} DIRECTORY)
+        string(MAKE_C_IDENTIFIER "${folder}" group)
+        set_source_files_properties(${file} PROPERTIES UNITY_GROUP "${group}")
+    endforeach()
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # counterpoint_library(name LINKS libs…): a static library of every .cpp and .h of this folder, headers named by
 # their path from the top of the tree.
 function(counterpoint_library name)
@@ -64,6 +74,9 @@ function(counterpoint_library name)
     endforeach()
     add_library(${name} STATIC ${files})
     target_link_libraries(${name} PUBLIC ${ARG_LINKS})
+    if(COUNTERPOINT_FUZZ)
+        compile_folders_whole(${name} ${files})
+    endif()
     if(ARG_PCH)
         target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/resources/cmake/${ARG_PCH}.h")
     elseif(ARG_SHARES_PCH_OF)

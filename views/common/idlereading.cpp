@@ -24,6 +24,21 @@ void IdleReading::start()
     m_idle.start(calm);
 }
 
+void IdleReading::follow(const Changes& changes)
+{
+    if (changes.isEverything)
+        return start();
+    const bool areFew = changes.added.size() + changes.altered.size() + changes.dropped.size() <= 2 * atOnce;
+    for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped}) {
+        if (areFew)
+            m_take(*ids);
+        else
+            m_records.insert(m_records.end(), ids->begin(), ids->end());
+    }
+    if (!areFew && !m_idle.isActive())
+        m_idle.start(0);
+}
+
 void IdleReading::finish()
 {
     takeSome(static_cast<std::size_t>(-1));
@@ -51,6 +66,9 @@ void IdleReading::takeSome(std::size_t most)
     m_taken += count;
     if (count > 0)
         m_take(some);
-    if (m_taken == m_records.size())
-        m_idle.stop();
+    if (m_taken < m_records.size())
+        return;
+    m_idle.stop();
+    m_records = {};
+    m_taken = 0;
 }

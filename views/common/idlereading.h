@@ -9,17 +9,19 @@
 
 /**
  * Reads the records of a debate for an index, a few at a time while there is nothing else to do, so that neither
- * opening a large debate nor the first search in it has to wait for all of it.
+ * opening a large debate nor a large change has to wait for it. Some may be read twice.
  */
 class IdleReading : public QObject {
     Q_OBJECT
 public:
     using Take = std::function<void(std::span<const RecordId>)>;
 
-    /// @param kinds  in this order; within each by order. @param take  reads these records as they are now.
+    /// @param kinds  in this order; within each by order. @param take  reads these records as they are now, if they
+    /// still are; after a change they may be of any kind.
     IdleReading(OpenDebate& debate, std::vector<Kind> kinds, Take take, QObject* parent = nullptr);
 
     void start(); ///< from the beginning
+    void follow(const Changes& changes); ///< at once when they are few
     void finish(); ///< what is left, at once
 
 private:

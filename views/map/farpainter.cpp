@@ -14,14 +14,9 @@ constexpr std::size_t mostSmooth = 500; ///< lines; more are painted with steps,
 
 constexpr int shades = 6; ///< a line kind each, and cards that bear on nothing
 
-int shadeOf(const MapPicture& picture, int slot)
+int shadeOf(const MapSpeck& speck)
 {
-    for (int line : picture.cards()[static_cast<std::size_t>(slot)].lines) {
-        const MapLink& link = picture.links()[static_cast<std::size_t>(line)];
-        if (link.from == slot)
-            return static_cast<int>(link.kind);
-    }
-    return shades - 1;
+    return speck.bearing ? static_cast<int>(*speck.bearing) : shades - 1;
 }
 
 QColor colourOfShade(int shade, const Theme& theme)
@@ -138,12 +133,13 @@ void markChosen(QPainter& painter, const Boxes& boxes, const QColor& colour)
     }
 }
 
-bool isUnderPlate(const MapPicture& picture, const MapCard& card, const QRectF& box, const FarPlates& plates)
+bool isUnderPlate(const MapPicture& picture, int slot, const QRectF& box, const FarPlates& plates)
 {
-    const auto region = static_cast<std::size_t>(card.region);
-    if (card.region < 0 || region >= plates.size() || plates[region].isEmpty())
+    const int of = picture.specks()[static_cast<std::size_t>(slot)].region;
+    const auto region = static_cast<std::size_t>(of);
+    if (of < 0 || region >= plates.size() || plates[region].isEmpty() || !plates[region].intersects(box))
         return false;
-    const bool isHead = picture.regions()[region].head == card.id;
+    const bool isHead = picture.regions()[region].head == picture.cards()[static_cast<std::size_t>(slot)].id;
     return isHead ? plates[region].intersects(box) : plates[region].contains(box.center());
 }
 
@@ -158,26 +154,28 @@ void paintFarCards(
     const bool isColoured = look.tints && !look.tints->kinds.empty(); // then the colours of lines would mislead
     const bool isShaped = look.camera.zoom >= shapesFrom;
     const double least = 1.2;
+    const bool isPart = !look.only.empty();
+    const auto idAt = [&](int slot) { return picture.cards()[static_cast<std::size_t>(slot)].id; };
     picture.forEachCardIn(scene, [&](int slot) {
-        const MapCard& card = picture.cards()[static_cast<std::size_t>(slot)];
-        if (card.isDot() || !look.shows(card.id))
+        const MapSpeck& speck = picture.specks()[static_cast<std::size_t>(slot)];
+        if (speck.kind == MapSpeck::Kind::Dot || (isPart && !look.shows(idAt(slot))))
             return;
-        QRectF box = look.camera.toViewport(card.box());
-        if (isUnderPlate(picture, card, box, plates))
+        QRectF box = look.camera.toViewport(speck.box);
+        if (isUnderPlate(picture, slot, box, plates))
             return;
         if (isShaped)
             box = box.toRect();
         box.setWidth(std::max(box.width(), least));
         box.setHeight(std::max(box.height(), least));
-        if (marksChosen && look.selected.contains(card.id)) {
+        if (marksChosen && look.selected.contains(idAt(slot))) {
             chosen.push_back(box);
             if (box.width() < leastFramed)
                 return;
         }
-        if (const MapTint* tint = look.tints ? look.tints->find(card.id) : nullptr)
+        if (const MapTint* tint = look.tints ? look.tints->find(idAt(slot)) : nullptr)
             tinted.emplace_back(box, tint);
         else
-            (card.face.kind == CardKind::Issue ? issues : boxes[isColoured ? shades - 1 : shadeOf(picture, slot)])
+            (speck.kind == MapSpeck::Kind::Issue ? issues : boxes[isColoured ? shades - 1 : shadeOf(speck)])
                 .push_back(box);
     });
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);

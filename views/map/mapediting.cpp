@@ -95,6 +95,8 @@ MapEditing::MapEditing(MapStage& stage, OpenDebate& debate, MapActions& actions,
     });
     connect(&m_debate, &OpenDebate::changed, this, [this](const Changes& changes) {
         m_similar.follow(m_debate.debate(), changes);
+        if (m_draft)
+            m_reading.start(0);
         if (m_draft && !m_draft->isNew && !m_debate.debate().contains(m_draft->card))
             close();
     });

@@ -26,6 +26,7 @@ void MapPicture::read(const Debate& debate, const MapGraph& graph, CardFaces& fa
     *this = MapPicture();
     m_direction = direction;
     m_cards.reserve(graph.nodes().size());
+    m_specks.reserve(graph.nodes().size());
     m_links.reserve(graph.lines().size());
     m_slots.reserve(graph.nodes().size());
     m_linksOf.reserve(graph.lines().size());
@@ -56,7 +57,7 @@ std::vector<RecordId> MapPicture::follow(
             takeFromGrid(slot);
             look(card, debate, graph, faces);
             if (card.isPlaced)
-                m_cardGrid.insert(slot, card.box());
+                putIntoGrid(slot);
         }
     }
     for (RecordId owner : changes.relined)
@@ -67,10 +68,22 @@ std::vector<RecordId> MapPicture::follow(
 void MapPicture::addCard(const Debate& debate, const MapGraph& graph, const MapNode& node, CardFaces& faces)
 {
     const int slot = takeSlot(m_cards, m_freeCards);
+    m_specks.resize(m_cards.size());
     MapCard& card = m_cards[static_cast<std::size_t>(slot)];
     card.id = node.subject;
     look(card, debate, graph, faces);
     m_slots.emplace(card.id, slot);
+}
+
+void MapPicture::putIntoGrid(int slot)
+{
+    const MapCard& card = m_cards[static_cast<std::size_t>(slot)];
+    MapSpeck& speck = m_specks[static_cast<std::size_t>(slot)];
+    speck.box = card.box();
+    speck.kind = card.isDot()               ? MapSpeck::Kind::Dot
+        : card.face.kind == CardKind::Issue ? MapSpeck::Kind::Issue
+                                            : MapSpeck::Kind::Claim;
+    m_cardGrid.insert(slot, speck.box);
 }
 
 void MapPicture::takeFromGrid(int slot)
@@ -108,6 +121,7 @@ void MapPicture::dropCard(RecordId id)
         dropLinksOf(m_links[static_cast<std::size_t>(card.lines.back())].owner);
     takeFromGrid(slot);
     card = MapCard();
+    m_specks[static_cast<std::size_t>(slot)] = {};
     m_slots.erase(id);
     m_freeCards.push_back(slot);
 }
@@ -131,6 +145,7 @@ void MapPicture::dropLink(int slot)
         std::erase(m_cross, slot);
     std::erase(m_cards[static_cast<std::size_t>(link.from)].lines, slot);
     std::erase(m_cards[static_cast<std::size_t>(link.to)].lines, slot);
+    takeBearing(link.from);
     link = MapLink();
     m_freeLinks.push_back(slot);
 }
@@ -166,6 +181,23 @@ void MapPicture::addLink(const MapGraph& graph, const MapLine& line)
     m_cards[static_cast<std::size_t>(from)].lines.push_back(slot);
     if (to != from)
         m_cards[static_cast<std::size_t>(to)].lines.push_back(slot);
+    if (!m_specks[static_cast<std::size_t>(from)].bearing)
+        takeBearing(from);
+}
+
+void MapPicture::takeBearing(int slot)
+{
+    const std::vector<int>& lines = m_cards[static_cast<std::size_t>(slot)].lines;
+    const auto begins = [&](int line) { return m_links[static_cast<std::size_t>(line)].from == slot; };
+    const auto first = std::ranges::find_if(lines, begins);
+    m_specks[static_cast<std::size_t>(slot)].bearing
+        = first == lines.end() ? std::nullopt : std::optional(m_links[static_cast<std::size_t>(*first)].kind);
+}
+
+void MapPicture::setRegion(int slot, int region)
+{
+    m_cards[static_cast<std::size_t>(slot)].region = region;
+    m_specks[static_cast<std::size_t>(slot)].region = region;
 }
 
 void MapPicture::place(RecordId id, QPointF centre)
@@ -179,7 +211,7 @@ void MapPicture::place(RecordId id, QPointF centre)
     takeFromGrid(slot);
     card.centre = centre;
     card.isPlaced = true;
-    m_cardGrid.insert(slot, card.box());
+    putIntoGrid(slot);
 }
 
 bool MapPicture::takeRegions(std::vector<MapRegion> regions)
@@ -191,8 +223,8 @@ bool MapPicture::takeRegions(std::vector<MapRegion> regions)
         });
     m_regions = std::move(regions);
     if (!isSame) {
-        for (MapCard& card : m_cards)
-            card.region = -1;
+        for (std::size_t slot = 0; slot < m_cards.size(); ++slot)
+            setRegion(static_cast<int>(slot), -1);
     }
     return !isSame;
 }
@@ -209,7 +241,7 @@ std::optional<QPointF> MapPicture::settle(const PlacedCard& placed, QPointF orig
     const QPointF centre = origin + placed.inner;
     const bool isMoved = !card.isPlaced || card.centre != centre || card.region != region || card.way != way;
     const QPointF before = card.isPlaced ? card.centre : centre;
-    card.region = region;
+    setRegion(slot, region);
     card.isPinned = placed.isPinned;
     card.above = placed.parent;
     card.home = centre;

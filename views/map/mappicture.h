@@ -25,6 +25,18 @@ struct MapCard {
     QRectF box() const { return {centre - QPointF(face.size.width() / 2, face.size.height() / 2), face.size}; }
 };
 
+/// What of a card is seen from far away: very many are painted at a time, and cards themselves lie scattered in memory.
+struct MapSpeck {
+    enum class Kind : quint8 { Claim, Issue, Dot };
+
+    QRectF box; ///< where the grid keeps the card
+    int region = -1;
+    Kind kind = Kind::Claim;
+    std::optional<LineKind> bearing; ///< of the first line that begins here
+
+    bool operator==(const MapSpeck&) const = default;
+};
+
 /// A line as it is painted.
 struct MapLink {
     RecordId owner; ///< the inference, or the claim whose question it leads to; none: the slot is free
@@ -86,6 +98,7 @@ public:
     void routeAll();
 
     const std::vector<MapCard>& cards() const { return m_cards; } ///< with free slots
+    const std::vector<MapSpeck>& specks() const { return m_specks; } ///< by slots of cards
     const std::vector<MapLink>& links() const { return m_links; } ///< with free slots
     const std::vector<MapRegion>& regions() const { return m_regions; }
     const std::vector<int>& crossLinks() const { return m_cross; }
@@ -100,7 +113,7 @@ public:
     void forEachCardIn(const QRectF& area, Visit&& visit) const
     {
         m_cardGrid.forEachIn(area, [&](int slot) {
-            if (m_cards[static_cast<std::size_t>(slot)].box().intersects(area))
+            if (m_specks[static_cast<std::size_t>(slot)].box.intersects(area))
                 visit(slot);
         });
     }
@@ -122,7 +135,10 @@ public:
 private:
     void addCard(const Debate& debate, const MapGraph& graph, const MapNode& node, CardFaces& faces);
     void look(MapCard& card, const Debate& debate, const MapGraph& graph, CardFaces& faces);
+    void putIntoGrid(int slot);
     void takeFromGrid(int slot);
+    void takeBearing(int slot);
+    void setRegion(int slot, int region);
     void dropCard(RecordId id);
     void dropLinksOf(RecordId owner);
     void dropLink(int slot);
@@ -136,6 +152,7 @@ private:
 
     LayoutDirection m_direction = LayoutDirection::TopDown;
     std::vector<MapCard> m_cards;
+    std::vector<MapSpeck> m_specks;
     std::vector<MapLink> m_links;
     std::vector<MapRegion> m_regions;
     std::vector<int> m_freeCards;

@@ -5,12 +5,21 @@
 #include <QIODevice>
 #include <QPen>
 
+#include <array>
+#include <charconv>
+
 QString SvgPen::number(double value)
 {
-    QString text = QString::number(value, 'f', 2);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+    std::array<char, 400> digits; // the largest number has 309 before the point
+    const char* const begin = digits.data();
+    const char* end
+        = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 2).ptr;
+    while (end[-1] == '0')
+        --end;
+    if (end[-1] == '.')
+        --end;
+    const QLatin1StringView text(begin, end);
+    return text == QLatin1StringView("-0") ? QStringLiteral("0") : QString(text);
 }
 
 QString SvgPen::point(QPointF at)
@@ -69,7 +78,7 @@ void SvgPen::text(QPointF origin, const Setting& setting, const QColor& colour)
     for (const SetLine& line : linesOf(setting)) {
         const QPointF at = origin + line.baseline;
         m_xml.writeStartElement(QStringLiteral("text"));
-        attribute("x", number(setting.isRightToLeft ? at.x() + line.width : at.x()));
+        attribute("x", number(setting.isRightToLeft ? at.x() + line.width.value_or(0) : at.x()));
         attribute("y", number(at.y()));
         attribute("font-size", number(setting.font.pixelSize()));
         if (setting.font.weight() > QFont::Normal)

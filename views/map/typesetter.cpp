@@ -117,6 +117,12 @@ void drawText(QPainter& painter, QPointF origin, const Setting& setting)
 std::vector<SetLine> linesOf(const Setting& setting)
 {
     std::vector<SetLine> lines;
+    if (!setting.isRightToLeft && !setting.isCentred) { // where letters begin does not hang on how wide they are
+        const QFontMetricsF metrics(setting.font);
+        for (std::size_t i = 0; i < setting.lines.lines.size(); ++i)
+            lines.push_back({lineText(setting, i), QPointF(0, baselineOf(setting, i, metrics)), std::nullopt});
+        return lines;
+    }
     forEachLine(setting, [&](std::size_t i, QTextLayout&, const QTextLine& line, QPointF baseline) {
         lines.push_back({lineText(setting, i), baseline, line.naturalTextWidth()});
     });

@@ -37,6 +37,6 @@ void drawText(QPainter& painter, QPointF origin, const Setting& setting);
 struct SetLine {
     QString text;
     QPointF baseline; ///< where its left end is
-    double width = 0;
+    std::optional<double> width; ///< that is measured where the place of the line hangs on it only
 };
 std::vector<SetLine> linesOf(const Setting& setting);

@@ -8,22 +8,25 @@ ReviewRunner::~ReviewRunner()
 void ReviewRunner::start(Debate snapshot)
 {
     cancel();
-    m_live = std::make_unique<LiveReview>(std::move(snapshot));
-    run({});
+    std::shared_ptr<LiveReview> before = std::exchange(m_live, std::make_unique<LiveReview>(std::move(snapshot)));
+    run({}, std::move(before));
 }
 
 void ReviewRunner::follow(Edits edits)
 {
     cancel();
-    run(std::move(edits));
+    run(std::move(edits), {});
 }
 
-/// Edits are taken even when the review is cancelled, so that none is missed.
-void ReviewRunner::run(Edits edits)
+/// Edits are taken even when the review is cancelled, so that none is missed. What was there before goes in the thread:
+/// that of a large debate takes its time.
+void ReviewRunner::run(Edits edits, std::shared_ptr<LiveReview> before)
 {
     const qint64 number = ++m_number;
     m_isRunning = true;
-    m_thread = std::jthread([this, number, live = m_live.get(), edits = std::move(edits)](const std::stop_token& stop) {
+    m_thread = std::jthread([this, number, live = m_live.get(), edits = std::move(edits), before = std::move(before)](
+                                const std::stop_token& stop) mutable {
+        before.reset();
         live->apply(edits);
         const Review review = live->review(stop);
         if (!stop.stop_requested())

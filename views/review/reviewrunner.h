@@ -24,7 +24,7 @@ signals:
     void finished(const Review& review);
 
 private:
-    void run(Edits edits);
+    void run(Edits edits, std::shared_ptr<LiveReview> before);
     void take(qint64 number, const Review& review);
 
     std::unique_ptr<LiveReview> m_live; ///< the thread's while it runs; declared before it, as it has to outlast it

@@ -24,10 +24,8 @@ void GoTo::follow(const Changes& changes)
     if (changes.isEverything) {
         m_shelves.clear();
         m_entries.clear();
-        return m_reading.start();
     }
-    for (const auto* ids : {&changes.added, &changes.altered, &changes.dropped})
-        std::for_each(ids->begin(), ids->end(), [&](RecordId id) { take(id); });
+    m_reading.follow(changes);
 }
 
 /// What a record is found by: stakeholders also by their aliases and initials.

@@ -4,8 +4,8 @@
 
 #include <QTreeWidget>
 
-/// The files of an import with what comes of each: a row for each, to be sorted by any column, and those that cannot be
-/// read with the reason why.
+/// The files of an import with what comes of each: a row for each, to be sorted by any column. Those that cannot be
+/// read come first, with the reason why.
 class ArrivalList : public QTreeWidget {
     Q_OBJECT
 public:
@@ -20,5 +20,8 @@ signals:
     void currentChanged();
 
 private:
+    QTreeWidgetItem* add(const Arrival& arrival, const Joined* joined);
+    void showWhatIsUsed();
+
     enum Column { FileCell, FormatCell, NewCell, ReplacedCell, SameCell, MatchedCell, PutRightCell, LeftCell, WhyCell };
 };

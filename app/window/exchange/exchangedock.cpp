@@ -69,6 +69,9 @@ void tellExchange(MainWindow& window, const QString& id, const ExchangeReport& r
     const bool isBad = count(ExchangeRemark::NotRead) > 0 || count(ExchangeRemark::LeftBehind) > 0;
     Notice notice{id, isBad ? Notice::Kind::Warning : Notice::Kind::Information, parts.join(u' ')};
     if (dock && !report.remarks.empty())
-        notice.choices.push_back({ExchangeDock::tr("&Show What"), [dock] { dock->show(); }});
+        notice.choices.push_back({ExchangeDock::tr("&Show What"), [dock, report] {
+                                      dock->take(report); // there may have been others since
+                                      dock->show();
+                                  }});
     window.notices().show(notice);
 }

@@ -280,7 +280,8 @@ QString importFilter()
     QStringList patterns;
     for (const Format& format : formats()) {
         const bool isOpened = format.key == QLatin1StringView("debate");
-        for (const QString& suffix : canBeImported(format) && !isOpened ? format.suffixes : QStringList())
+        const QStringList suffixes = format.suffixes + format.alsoReads;
+        for (const QString& suffix : canBeImported(format) && !isOpened ? suffixes : QStringList())
             patterns.append(QStringLiteral("*.") + suffix);
     }
     return Importing::tr("Files that can be imported (%1)").arg(patterns.join(u' '));
@@ -289,7 +290,7 @@ QString importFilter()
 bool isImportable(const QString& path)
 {
     const QString debate = QStringLiteral("debate");
-    const Format* byName = formatOfSuffix(path);
+    const Format* byName = formatReading(path);
     const Format* format = byName && byName->key == debate ? byName : formatOfFile(path);
     return format && format->key != debate && canBeImported(*format);
 }

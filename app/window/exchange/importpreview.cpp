@@ -38,7 +38,9 @@ ImportPreview::ImportPreview(std::vector<ImportInput> inputs, Arrivals arrivals,
     setObjectName(QStringLiteral("import-preview"));
     setWindowTitle(tr("Import"));
     (m_receiver && isIntoThis ? m_here : m_new)->setChecked(true);
-    m_topics->setChecked(m_arrivals->size() > 1 && m_new->isChecked());
+    const auto namesOthers = [](const Arrival& one) { return !one.imported.mentioned.empty(); };
+    const bool areOneDebate = std::ranges::any_of(*m_arrivals, namesOthers); // tables that refer to each other
+    m_topics->setChecked(m_arrivals->size() > 1 && m_new->isChecked() && !areOneDebate);
     m_topics->setVisible(m_arrivals->size() > 1);
     m_match->setObjectName(QStringLiteral("match"));
     m_here->setEnabled(m_receiver != nullptr);
@@ -55,17 +57,12 @@ void ImportPreview::build()
     parts->addWidget(m_details);
     parts->setChildrenCollapsible(false);
     m_form->ask(*m_arrivals);
-    auto* questions = new QScrollArea;
-    questions->setWidget(m_form);
-    questions->setWidgetResizable(true);
-    questions->setFrameShape(QFrame::NoFrame);
-    questions->setMaximumHeight(std::min(180, m_form->sizeHint().height() + 4));
-    questions->setVisible(!m_form->isEmpty());
-    questions->setFocusPolicy(Qt::NoFocus);
+    parts->addWidget(makeQuestions());
+    parts->setSizes({120, 320, 220});
+    parts->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_summary);
     column->addWidget(parts, 1);
-    column->addWidget(questions);
     column->addWidget(makeWhere());
     column->addWidget(makeButtons());
     connect(m_list, &ArrivalList::currentChanged, this, &ImportPreview::showCurrent);
@@ -74,6 +71,19 @@ void ImportPreview::build()
     connect(m_match, &QCheckBox::toggled, this, &ImportPreview::tryOut);
     connect(m_topics, &QCheckBox::toggled, this, &ImportPreview::tryOut);
     resize(1040, 640);
+}
+
+QWidget* ImportPreview::makeQuestions()
+{
+    auto* questions = new QScrollArea;
+    questions->setWidget(m_form);
+    questions->setWidgetResizable(true);
+    questions->setFrameShape(QFrame::NoFrame);
+    questions->setMinimumHeight(std::min(120, m_form->sizeHint().height() + 4));
+    questions->setMaximumHeight(m_form->sizeHint().height() + 4);
+    questions->setVisible(!m_form->isEmpty());
+    questions->setFocusPolicy(Qt::NoFocus);
+    return questions;
 }
 
 QWidget* ImportPreview::makeWhere()
@@ -153,6 +163,7 @@ void ImportPreview::take(const Arrivals& arrivals, const std::shared_ptr<const R
     m_joining = joining;
     const Joining* joined = *joining ? &**joining : nullptr;
     m_list->show(*m_arrivals, joined);
+    m_form->ask(*m_arrivals);
     showCurrent();
     m_summary->setText(joined ? summary() : joining->error().text());
     m_import->setEnabled(joined && !joined->edits.empty());

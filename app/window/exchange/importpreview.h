@@ -42,6 +42,7 @@ signals:
 
 private:
     void build();
+    QWidget* makeQuestions();
     QWidget* makeWhere();
     QWidget* makeButtons();
     void tryOut();

@@ -2,6 +2,17 @@
 
 #include "views/common/plaintext.h"
 
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+static QVariant lookOfLink(int role)
+{
+    QFont font;
+    font.setUnderline(true);
+    return role == Qt::FontRole ? QVariant(font) : QVariant(QGuiApplication::palette().brush(QPalette::Link));
+}
+
 void ReportModel::show(const ExchangeReport& report)
 {
     beginResetModel();
@@ -24,6 +35,8 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
     const ExchangeRemark& remark = at(index.row());
     if (role == Qt::ToolTipRole)
         return plainTip(remark.what);
+    if (remark.about && index.column() == WhatCell && (role == Qt::ForegroundRole || role == Qt::FontRole))
+        return lookOfLink(role);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -40,6 +53,8 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -46,9 +46,16 @@ void ReportPanel::build()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::activated, this, &ReportPanel::follow);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ReportModel::WhatCell && current() && current()->about)
+            follow();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReportPanel::update);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_summary);

@@ -149,6 +149,16 @@ ExportFormat dossier(const Format& format)
         }};
 }
 
+ExportFormat tables(const Format& format)
+{
+    return {format.name, u'.' + format.suffixes.first(), hintFor(format), false, false, false, {},
+        [write = format.writeParts](const QString& path, const Debate& debate, const PictureRequest&) {
+            const Exported exported = write(debate);
+            const Done written = writeDossier(partsOf(exported), path);
+            return written ? Result<Written>(Written{{}, exported.report}) : Result<Written>(written.error());
+        }};
+}
+
 }
 
 static ExportFormat references(const ReferenceStyleName& style)
@@ -168,7 +178,9 @@ std::vector<ExportFormat> exportFormats()
             all.push_back(format.besideEnding.isEmpty() ? text(format) : severalFiles(format));
         if (format.writeChosen)
             all.push_back(aboutClaims(format));
-        if (format.isFolder)
+        if (format.writeParts)
+            all.push_back(tables(format));
+        else if (format.isFolder)
             all.push_back(dossier(format));
     }
     for (const ReferenceStyleName& style : referenceStyles())

@@ -8,6 +8,7 @@
 #include "app/window/workspace.h"
 #include "model/analysis/evaluation/acceptance.h"
 #include "model/debate/sentences.h"
+#include "model/reporting/reportextent.h"
 #include "model/store/debatefile.h"
 #include "views/common/plaintext.h"
 #include "views/common/translations.h"
@@ -55,6 +56,7 @@ ReportDialog::ReportDialog(MainWindow& window)
     : QDialog(&window)
     , m_window(window)
     , m_form(comboNamed(u"form"_s, this))
+    , m_extent(comboNamed(u"extent"_s, this))
     , m_paper(comboNamed(u"paper"_s, this))
     , m_style(comboNamed(u"style"_s, this))
     , m_semantics(comboNamed(u"semantics"_s, this))
@@ -72,7 +74,7 @@ ReportDialog::ReportDialog(MainWindow& window)
     fillRules();
     fillQuestions();
     m_hint->setWordWrap(true);
-    m_hint->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_hint->setMinimumHeight(4 * fontMetrics().lineSpacing());
     build();
     recall();
     describe();
@@ -82,6 +84,10 @@ void ReportDialog::fillForms()
 {
     for (const ReportFormName& one : reportForms())
         m_form->addItem(u"%1 (*.%2)"_s.arg(one.name, one.key), one.key);
+    for (const ReportExtentName& one : reportExtents()) {
+        m_extent->addItem(one.name, one.key);
+        m_extent->setItemData(m_extent->count() - 1, plainTip(one.hint), Qt::ToolTipRole);
+    }
     for (const ReportPaper& one : reportPapers())
         m_paper->addItem(one.name, one.key);
     for (const ReferenceStyleName& one : referenceStyles())
@@ -118,6 +124,7 @@ void ReportDialog::build()
 {
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Form:"), m_form);
+    form->addRow(tr("E&xtent:"), m_extent);
     form->addRow(tr("&Paper:"), m_paper);
     form->addRow(tr("&References:"), m_style);
     form->addRow(tr("What &stands, by:"), m_semantics);
@@ -129,7 +136,8 @@ void ReportDialog::build()
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::askForPath);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &ReportDialog::describe);
+    for (const QComboBox* box : {m_form, m_extent})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportDialog::describe);
 }
 
 void ReportDialog::buildParts(QFormLayout& form)
@@ -144,7 +152,7 @@ void ReportDialog::buildParts(QFormLayout& form)
 void ReportDialog::remember() const
 {
     Settings& settings = m_window.desk().settings;
-    for (const QComboBox* box : {m_form, m_paper, m_style, m_semantics, m_gradual})
+    for (const QComboBox* box : {m_form, m_extent, m_paper, m_style, m_semantics, m_gradual})
         settings.setValue(u"report/"_s + box->objectName(), box->currentData());
     for (const QCheckBox* box : {m_positions, m_findings, m_map})
         settings.setValue(u"report/"_s + box->objectName(), box->isChecked());
@@ -154,7 +162,7 @@ void ReportDialog::recall()
 {
     const Settings& settings = m_window.desk().settings;
     choose(*m_form, u"pdf"_s);
-    for (QComboBox* box : {m_form, m_paper, m_style, m_semantics, m_gradual})
+    for (QComboBox* box : {m_form, m_extent, m_paper, m_style, m_semantics, m_gradual})
         choose(*box, settings.value(u"report/"_s + box->objectName()).toString());
     for (QCheckBox* box : {m_positions, m_findings, m_map})
         box->setChecked(settings.value(u"report/"_s + box->objectName(), true).toBool());
@@ -162,7 +170,8 @@ void ReportDialog::recall()
 
 void ReportDialog::describe()
 {
-    m_hint->setText(reportForms()[static_cast<std::size_t>(m_form->currentIndex())].hint);
+    m_hint->setText(reportForms()[static_cast<std::size_t>(m_form->currentIndex())].hint + u'\n'
+        + reportExtents()[static_cast<std::size_t>(m_extent->currentIndex())].hint);
     m_paper->setEnabled(form() == ReportForm::Pdf || form() == ReportForm::Odt);
 }
 
@@ -177,6 +186,7 @@ ReportChoices ReportDialog::choices() const
     chosen.style = referenceStyleCalled(m_style->currentData().toString()).value_or(ReferenceStyle::Apa);
     chosen.semantics = semanticsCalled(m_semantics->currentData().toString());
     chosen.gradual = gradualSemanticsCalled(m_gradual->currentData().toString());
+    chosen.extent = reportExtentCalled(m_extent->currentData().toString()).value_or(ReportExtent::Essentials);
     chosen.hasPositions = m_positions->isChecked();
     chosen.hasFindings = m_findings->isChecked();
     chosen.hasMap = m_map->isChecked();

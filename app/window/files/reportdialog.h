@@ -35,6 +35,7 @@ private:
 
     MainWindow& m_window;
     QComboBox* m_form;
+    QComboBox* m_extent;
     QComboBox* m_paper;
     QComboBox* m_style;
     QComboBox* m_semantics;

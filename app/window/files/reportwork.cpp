@@ -11,6 +11,10 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <thread>
+
+using namespace std::chrono_literals;
+
 namespace {
 
 struct ReportWork {
@@ -53,9 +57,29 @@ Done put(const QString& path, const MadeReport& made, WorkTicket& ticket)
     return report.commit() ? Done() : notWritten(report);
 }
 
+/// Asks for a stop soon after the work was cancelled, also while nothing tells how far it is.
+class CancelWatch {
+public:
+    explicit CancelWatch(const WorkTicket& ticket)
+        : m_thread([this, &ticket](const std::stop_token& over) {
+            while (!over.stop_requested() && !ticket.isCancelled())
+                std::this_thread::sleep_for(20ms);
+            m_stop.request_stop();
+        })
+    {
+    }
+
+    std::stop_token stop() const { return m_stop.get_token(); }
+
+private:
+    std::stop_source m_stop;
+    std::jthread m_thread; ///< ends before the rest goes
+};
+
 Result<QStringList> write(const QString& path, const Debate& debate, const ReportRequest& request, WorkTicket& ticket)
 {
-    const Result<MadeReport> made = makeReport(debate, request, pictureNameFor(path), ticket.progress());
+    const CancelWatch watch(ticket);
+    const Result<MadeReport> made = makeReport(debate, request, pictureNameFor(path), ticket.progress(), watch.stop());
     if (!made)
         return made.error();
     if (const Done written = put(path, *made, ticket); !written)

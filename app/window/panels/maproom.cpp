@@ -35,7 +35,8 @@ bool isBesideMap(const QMainWindow& window, const QDockWidget* dock)
 /// Of the window's width.
 double shareOfMap(const QMainWindow& window)
 {
-    return isBesideMap(window, dockCalled(window, "reader")) ? 0.4 : 0.5;
+    const auto isRead = [&](const char* name) { return isBesideMap(window, dockCalled(window, name)); };
+    return isRead("reader") || isRead("text") ? 0.4 : 0.5;
 }
 
 int separatorOf(const QMainWindow& window)
@@ -43,23 +44,20 @@ int separatorOf(const QMainWindow& window)
     return window.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
 }
 
-}
-
-void placeReader(QMainWindow& window)
+void placeColumn(QMainWindow& window, QDockWidget* dock)
 {
-    QDockWidget* reader = dockCalled(window, "reader");
     QDockWidget* inspector = dockCalled(window, "inspector");
     const int left = window.centralWidget()->geometry().left();
     const int beside = static_cast<int>(window.width() * 0.6) - 2 * separatorOf(window); // the map has the rest
     const bool isInspectorThere
-        = isBesideMap(window, inspector) && window.dockWidgetArea(inspector) == window.dockWidgetArea(reader);
+        = isBesideMap(window, inspector) && window.dockWidgetArea(inspector) == window.dockWidgetArea(dock);
     const bool isWide = beside >= left + bestReader + besideReader;
     if (isInspectorThere && !isWide)
-        window.tabifyDockWidget(inspector, reader);
-    bringUp(reader->widget());
-    if (reader->isFloating())
+        window.tabifyDockWidget(inspector, dock);
+    bringUp(dock->widget());
+    if (dock->isFloating())
         return;
-    QList<QDockWidget*> docks = {reader};
+    QList<QDockWidget*> docks = {dock};
     QList<int> widths = {std::clamp(beside - left, leastReader, bestReader)};
     if (isInspectorThere && isWide) {
         docks.push_back(inspector);
@@ -69,6 +67,23 @@ void placeReader(QMainWindow& window)
         widths.push_back(std::min(left, beside - widths.front()));
     }
     window.resizeDocks(docks, widths, Qt::Horizontal);
+}
+
+}
+
+void placeReader(QMainWindow& window)
+{
+    placeColumn(window, dockCalled(window, "reader"));
+}
+
+void placeBesideMap(QMainWindow& window, QWidget* panel)
+{
+    static constexpr const char* placed = "isPlaced";
+    QDockWidget* dock = dockOf(panel);
+    if (!dock->isHidden() || dock->property(placed).toBool())
+        return bringUp(panel);
+    dock->setProperty(placed, true);
+    placeColumn(window, dock);
 }
 
 MapRoom::MapRoom(QMainWindow& window, QObject* parent)

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QMainWindow;
+class QWidget;
 
 /**
  * Keeps half of a window's width for the map, two fifths while a text is read beside it: as the window becomes
@@ -29,3 +30,6 @@ private:
 /// tab with the inspector; in either case wide enough for a line. For the first time in a window; then it is as it was
 /// left.
 void placeReader(QMainWindow& window);
+
+/// The same for another panel that is read beside the map, in the place that the reader has.
+void placeBesideMap(QMainWindow& window, QWidget* panel);

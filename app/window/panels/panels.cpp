@@ -11,6 +11,7 @@
 #include "app/window/panels/docktabs.h"
 #include "app/window/panels/maproom.h"
 #include "app/window/panels/picking.h"
+#include "app/window/panels/textdock.h"
 #include "app/window/panels/textsearch.h"
 #include "app/window/positions/analysisdocks.h"
 #include "app/window/positions/positiondocks.h"
@@ -59,6 +60,7 @@ Panels::Panels(MainWindow& window)
     m_standing = new StandingDock(window, *m_analysis, m_positions->state());
     m_camps = new CampsDock(window, *m_analysis, m_standing->state(), m_positions->state());
     m_exchange = new ExchangeDock(window);
+    m_text = new TextDock(window);
     arrange();
     applyTheme();
     connect(&window.desk().settings, &Settings::changed, this, &Panels::applyTheme);
@@ -84,6 +86,7 @@ void Panels::arrange()
 Panels::~Panels()
 {
     m_window.picking().box().serve({});
+    delete m_text;
     delete m_exchange;
     delete m_camps; // before the docks that they know
     delete m_standing;
@@ -174,6 +177,7 @@ void Panels::applyTheme()
     m_analysis->setTheme(theme);
     m_standing->setTheme(theme);
     m_camps->setTheme(theme);
+    m_text->setTheme(theme);
     m_window.picking().box().setTheme(theme);
 }
 

@@ -18,6 +18,7 @@ class QDockWidget;
 class QMenu;
 class SourceDocks;
 class StandingDock;
+class TextDock;
 struct TextHit;
 struct Theme;
 
@@ -36,6 +37,7 @@ public:
     StandingDock& standing() const { return *m_standing; }
     CampsDock& camps() const { return *m_camps; }
     ExchangeDock& exchange() const { return *m_exchange; }
+    TextDock& text() const { return *m_text; }
 
     void showOutline();
     void showFilter();
@@ -68,6 +70,7 @@ private:
     StandingDock* m_standing = nullptr;
     CampsDock* m_camps = nullptr;
     ExchangeDock* m_exchange = nullptr;
+    TextDock* m_text = nullptr;
 };
 
 /// Makes a menu list the panels, each to be shown or closed.

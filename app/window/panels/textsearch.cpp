@@ -2,8 +2,6 @@
 
 namespace {
 
-constexpr std::size_t mostFollowed = 2000; ///< records; after a larger change all is read anew, bit by bit
-
 std::vector<Kind> allKinds()
 {
     std::vector<Kind> kinds;
@@ -21,11 +19,9 @@ TextSearch::TextSearch(OpenDebate& debate, QObject* parent)
     })
 {
     connect(&debate, &OpenDebate::changed, this, [this](const Changes& changes) {
-        const std::size_t count = changes.added.size() + changes.altered.size() + changes.dropped.size();
-        if (!changes.isEverything && count <= mostFollowed)
-            return m_finder.follow(m_debate.debate(), changes);
-        m_finder = TextFinder();
-        m_reading.start();
+        if (changes.isEverything)
+            m_finder = TextFinder();
+        m_reading.follow(changes);
     });
 }
 

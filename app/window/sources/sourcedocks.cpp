@@ -100,7 +100,7 @@ void SourceDocks::addReview()
     m_summary->setAccessibleName(tr("Review"));
     m_summary->setAutoRaise(true);
     m_summary->setToolTip(plainTip(tr("Show what somebody should look at")));
-    m_window.statusBar()->addWidget(m_summary);
+    m_window.statusBar()->insertWidget(0, m_summary);
     connect(m_summary, &QToolButton::clicked, this, &SourceDocks::showReview);
     connect(m_review, &ReviewPanel::reviewed, this, [this] {
         m_summary->setText(m_review->summary());

@@ -6,6 +6,7 @@
 #include "app/window/obstacles.h"
 #include "app/window/panels/oncards.h"
 #include "app/window/panels/panels.h"
+#include "app/window/panels/textdock.h"
 #include "app/window/workspace.h"
 #include "views/map/mapview.h"
 #include "views/outline/outlineview.h"
@@ -128,6 +129,9 @@ void ViewActions::addLooks()
     addTheme("view.themeDark", tr("Dar&k"), ThemeChoice::Dark);
     addTheme("view.themeContrast", tr("&High Contrast"), ThemeChoice::HighContrast);
     Actions& actions = m_window.actions();
+    actions.add({"view.text", tr("Te&xt"), tr("Show the debate as Argdown beside the map, to read and to type"),
+                    keys("Ctrl+Shift+T")},
+        [this] { m_window.panels()->text().show(); });
     actions.add({"view.minimap", tr("S&how Minimap"), tr("Show the whole map in a corner, with the part that is seen"),
                     keys("Ctrl+Shift+M"), false, true},
         [this] { m_window.desk().settings.setShowsMinimap(!m_window.desk().settings.showsMinimap()); });
@@ -164,7 +168,7 @@ void ViewActions::update()
     Actions& actions = m_window.actions();
     for (const char* id : {"view.topDown", "view.bottomUp", "view.leftRight", "view.rightLeft", "view.arrange",
              "view.foldAll", "view.filter", "go.up", "go.down", "go.left", "go.right", "go.lineAbove", "go.lineBelow",
-             "view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit"})
+             "view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.text"})
         actions.allow(QString::fromLatin1(id), why.noDebate());
     for (const char* id : {"view.fold", "view.fitSelection"})
         actions.allow(QString::fromLatin1(id), firstOf({why.noDebate(), why.nothingSelected()}));

@@ -4,10 +4,10 @@
 #include "model/analysis/review/kinds.h"
 
 static constexpr double nearlyTheSame = 0.75;
+static constexpr int slice = 2000; ///< claims
 
 void LikeClaims::read(const Debate& debate, const std::stop_token& stop)
 {
-    constexpr int slice = 2000;
     while (m_similar.read(debate, slice)) {
         if (stop.stop_requested())
             break;
@@ -27,6 +27,7 @@ std::vector<ClaimId> LikeClaims::follow(const Debate& debate, const Changes& cha
     constexpr std::size_t most = 50;
     std::vector<ClaimId> like;
     m_similar.follow(debate, changes);
+    while (m_similar.read(debate, slice)) { }
     for (const auto* touched : {&changes.added, &changes.altered, &changes.dropped}) {
         for (RecordId record : *touched) {
             if (record.kind != Kind::Claim)
@@ -103,8 +104,8 @@ static Kinds kindsOf(const Changes& changes)
 
 std::vector<ClaimId> ReviewMemory::follow(const Debate& debate, const Changes& changes)
 {
-    constexpr Kinds held = {
-        Kind::Claim, Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document, Kind::Source};
+    constexpr Kinds held
+        = {Kind::Claim, Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document, Kind::Source};
     if (changes.isEverything || held.meets(kindsOf(changes)))
         m_positions.reset();
     return m_likes.isRead() ? m_likes.follow(debate, changes) : std::vector<ClaimId>();

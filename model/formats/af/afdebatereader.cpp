@@ -49,11 +49,11 @@ public:
     {
         std::vector<std::pair<int, int>> attacks = m_framework.attacks;
         std::ranges::sort(attacks);
-        const auto repeated = std::ranges::unique(attacks);
-        if (!repeated.empty())
-            m_imported.report.repaired.push_back(
-                {{}, Sentences::tr("Attacks that were written more than once are one: %1.").arg(repeated.size())});
-        attacks.erase(repeated.begin(), repeated.end());
+        const auto repeated = std::unique(attacks.begin(), attacks.end());
+        if (repeated != attacks.end())
+            m_imported.report.repaired.push_back({{},
+                Sentences::tr("Attacks that were written more than once are one: %1.").arg(attacks.end() - repeated)});
+        attacks.erase(repeated, attacks.end());
         for (std::size_t i = 0; i < attacks.size(); ++i) {
             if (i % 4096 == 0 && !progress.goesOn(static_cast<qint64>(i), static_cast<qint64>(attacks.size())))
                 return Error{Sentences::tr("Reading was cancelled."), {}, Error::Kind::Cancelled};

@@ -287,7 +287,7 @@ void ArgdownRecords::makeRelation(const ArgdownRelation& relation)
         addRelation(InferenceKind::Attack, *claim, *from, marker);
 }
 
-static QString nameOf(const Target& target)
+static QString endOf(const Target& target)
 {
     const auto* claim = std::get_if<ClaimId>(&target);
     return QString::number(claim ? claim->value : std::get<InferenceId>(target).value);
@@ -309,7 +309,7 @@ void ArgdownRecords::addRelation(InferenceKind kind, ClaimId from, Target to, co
         const InferenceId given = m_identity.inference(inference, {});
         own = given ? given.value : own;
     }
-    inference.id = freeId(own, u"argdown/relation/"_s + sign + QString::number(from.value) + u'/' + nameOf(to));
+    inference.id = freeId(own, u"argdown/relation/"_s + sign + QString::number(from.value) + u'/' + endOf(to));
     m_inferences.push_back(std::move(inference));
 }
 

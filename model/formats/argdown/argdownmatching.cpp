@@ -8,41 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A statement or argument as far as it can be known again.
-struct Face {
-    bool isArgument = false;
-    int index = -1;
-    qsizetype place = 0;
-    qint64 key = 0; ///< as its data say
-    QString title; ///< empty: untitled
-    QString text;
-};
-
-Face faceOf(const ArgdownItem& item, bool isArgument, int index)
+ArgdownFace faceOf(const ArgdownItem& item, bool isArgument, int index)
 {
     const ArgdownMember* canonical = item.canonical();
-    Face face{isArgument, index};
+    ArgdownFace face;
+    face.isArgument = isArgument;
+    face.index = index;
     face.place = canonical ? canonical->span.start : item.members.empty() ? 0 : item.members.front().span.start;
     face.key = item.data[u"id"].toString().toLongLong();
     face.title = item.isUntitled ? QString() : item.title;
     face.text = canonical ? canonical->plain : item.title;
+    face.isDefined = canonical != nullptr;
     return face;
-}
-
-/// All that is a claim, in the order of the text.
-std::vector<Face> facesOf(const ArgdownModel& model)
-{
-    std::vector<Face> faces;
-    for (std::size_t i = 0; i < model.statements.size(); ++i) {
-        if (!model.statements[i].data.toObject().value(u"isAuxiliary"_s).toBool())
-            faces.push_back(faceOf(model.statements[i], false, static_cast<int>(i)));
-    }
-    for (std::size_t i = 0; i < model.arguments.size(); ++i) {
-        if (model.arguments[i].lines.empty())
-            faces.push_back(faceOf(model.arguments[i], true, static_cast<int>(i)));
-    }
-    std::ranges::stable_sort(faces, {}, &Face::place);
-    return faces;
 }
 
 ArgdownMatches emptyMatches(const ArgdownModel& model)
@@ -54,12 +31,7 @@ ArgdownMatches emptyMatches(const ArgdownModel& model)
     return matches;
 }
 
-ClaimId& slotOf(ArgdownMatches& matches, const Face& face)
-{
-    return (face.isArgument ? matches.arguments : matches.statements)[static_cast<std::size_t>(face.index)];
-}
-
-ClaimId claimOf(const ArgdownMatches& matches, const Face& face)
+ClaimId& slotOf(ArgdownMatches& matches, const ArgdownFace& face)
 {
     return (face.isArgument ? matches.arguments : matches.statements)[static_cast<std::size_t>(face.index)];
 }
@@ -92,47 +64,46 @@ private:
     QHash<QString, std::vector<ClaimId>> m_offers;
 };
 
-QString titleFeature(const Face& face)
+QString titleFeature(const ArgdownFace& face)
 {
     return face.title.isEmpty() ? QString() : QString((face.isArgument ? u'<' : u'[') + face.title);
 }
 
 /// One feature after the other, the surest first.
-void matchBy(std::vector<Face>& faces, ArgdownMatches& matches, QSet<ClaimId>& taken, Offers& offers,
-    QString (*featureOf)(const Face&))
+void matchBy(std::vector<ArgdownFace>& faces, ArgdownMatches& matches, QSet<ClaimId>& taken, Offers& offers,
+    QString (*featureOf)(const ArgdownFace&))
 {
-    for (const Face& face : faces) {
+    for (const ArgdownFace& face : faces) {
         ClaimId& claim = slotOf(matches, face);
         if (!claim)
             claim = offers.take(featureOf(face), taken);
     }
 }
 
-QString keyFeature(const Face& face)
+QString keyFeature(const ArgdownFace& face)
 {
     return face.key > 0 ? QString::number(face.key) : QString();
 }
 
-QString textFeature(const Face& face)
+QString textFeature(const ArgdownFace& face)
 {
     return face.text;
 }
 
 /// Runs of what nothing was found for, between the same neighbours, are the same in their order.
-void matchByPlace(const std::vector<Face>& before, const ArgdownMatches& known, const std::vector<Face>& now,
-    ArgdownMatches& matches, QSet<ClaimId>& taken)
+void matchByPlace(const std::vector<ArgdownFace>& before, const std::vector<ArgdownFace>& now, ArgdownMatches& matches,
+    QSet<ClaimId>& taken)
 {
     QHash<ClaimId, std::vector<ClaimId>> behind; ///< what nobody took, by the claim that was taken before it
     ClaimId last;
-    for (const Face& face : before) {
-        const ClaimId claim = claimOf(known, face);
-        if (taken.contains(claim))
-            last = claim;
-        else if (claim)
-            behind[last].push_back(claim);
+    for (const ArgdownFace& face : before) {
+        if (taken.contains(face.claim))
+            last = face.claim;
+        else if (face.claim)
+            behind[last].push_back(face.claim);
     }
     last = {};
-    for (const Face& face : now) {
+    for (const ArgdownFace& face : now) {
         ClaimId& claim = slotOf(matches, face);
         if (claim) {
             last = claim;
@@ -168,10 +139,27 @@ void matchSections(
 
 } // namespace
 
+std::vector<ArgdownFace> facesOf(const ArgdownModel& model, const ArgdownMatches& records)
+{
+    std::vector<ArgdownFace> faces;
+    for (std::size_t i = 0; i < model.statements.size(); ++i) {
+        if (!model.statements[i].data.toObject().value(u"isAuxiliary"_s).toBool())
+            faces.push_back(faceOf(model.statements[i], false, static_cast<int>(i)));
+    }
+    for (std::size_t i = 0; i < model.arguments.size(); ++i) {
+        if (model.arguments[i].lines.empty())
+            faces.push_back(faceOf(model.arguments[i], true, static_cast<int>(i)));
+    }
+    for (ArgdownFace& face : faces)
+        face.claim = (face.isArgument ? records.arguments : records.statements)[static_cast<std::size_t>(face.index)];
+    std::ranges::stable_sort(faces, {}, &ArgdownFace::place);
+    return faces;
+}
+
 ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const ArgdownModel& model)
 {
     ArgdownMatches matches = emptyMatches(model);
-    std::vector<Face> faces = facesOf(model);
+    std::vector<ArgdownFace> faces = facesOf(model, matches);
     Offers keys;
     Offers titles;
     Offers texts;
@@ -191,28 +179,32 @@ ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const 
     return matches;
 }
 
-ArgdownMatches matchesSince(const ArgdownModel& before, const ArgdownMatches& known, const ArgdownModel& now)
+ArgdownHeadings headingsOf(const ArgdownModel& model, const ArgdownMatches& records)
+{
+    ArgdownHeadings headings;
+    for (std::size_t i = 0; i < model.sections.size(); ++i)
+        headings.emplace_back(model.sections[i].title, records.sections[i]);
+    return headings;
+}
+
+ArgdownMatches matchesSince(
+    const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings, const ArgdownModel& now)
 {
     ArgdownMatches matches = emptyMatches(now);
-    const std::vector<Face> old = facesOf(before);
-    std::vector<Face> faces = facesOf(now);
+    std::vector<ArgdownFace> faces = facesOf(now, matches);
     Offers keys;
     Offers titles;
     Offers texts;
-    for (const Face& face : old) {
-        const ClaimId claim = claimOf(known, face);
-        keys.add(keyFeature(face), claim);
-        titles.add(titleFeature(face), claim);
-        texts.add(textFeature(face), claim);
+    for (const ArgdownFace& face : before) {
+        keys.add(keyFeature(face), face.claim);
+        titles.add(titleFeature(face), face.claim);
+        texts.add(textFeature(face), face.claim);
     }
     QSet<ClaimId> taken;
     matchBy(faces, matches, taken, keys, keyFeature);
     matchBy(faces, matches, taken, titles, titleFeature);
     matchBy(faces, matches, taken, texts, textFeature);
-    matchByPlace(old, known, faces, matches, taken);
-    std::vector<std::pair<QString, TopicId>> sections;
-    for (std::size_t i = 0; i < before.sections.size(); ++i)
-        sections.emplace_back(before.sections[i].title, known.sections[i]);
-    matchSections(sections, now, matches);
+    matchByPlace(before, faces, matches, taken);
+    matchSections(headings, now, matches);
     return matches;
 }

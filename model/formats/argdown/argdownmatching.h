@@ -10,10 +10,29 @@ struct ArgdownMatches {
     std::vector<TopicId> sections;
 };
 
+/// How a claim looks in a text, as far as it can be known again by that.
+struct ArgdownFace {
+    bool isArgument = false;
+    bool isDefined = false; ///< it has words there, and is not only referred to
+    int index = -1; ///< in the model's statements or arguments
+    qsizetype place = 0;
+    qint64 key = 0; ///< as its data say
+    QString title; ///< empty: untitled
+    QString text;
+    ClaimId claim;
+};
+
+using ArgdownHeadings = std::vector<std::pair<QString, TopicId>>; ///< the sections of a text, by title
+
+/// All that is a claim, in the order of the text.
+std::vector<ArgdownFace> facesOf(const ArgdownModel& model, const ArgdownMatches& records);
+ArgdownHeadings headingsOf(const ArgdownModel& model, const ArgdownMatches& records);
+
 /// The records that a text says which was written from this debate, or read into it: by the ids in its data, titles,
 /// texts. Cost: linear.
 ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const ArgdownModel& model);
 
-/// The same for a text that was `before` and has been edited since: what is left over by ids, titles and texts is
-/// matched by its place among its neighbours, so that a claim stays the same when it gets other words.
-ArgdownMatches matchesSince(const ArgdownModel& before, const ArgdownMatches& known, const ArgdownModel& now);
+/// The same for a text that looked like this before and has been edited since: what is left over by ids, titles and
+/// texts is matched by its place among its neighbours, so that a claim stays the same when it gets other words.
+ArgdownMatches matchesSince(
+    const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings, const ArgdownModel& now);

@@ -8,6 +8,9 @@
 #include "model/formats/argdown/argdownparser.h"
 #include "model/formats/argdown/argdownthreeway.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 /// New claims get ids here, so that whoever shows the text knows them.
@@ -62,27 +65,95 @@ static void keepWords(const ArgdownModel& now, const ArgdownMatches& matches, co
         keep(now.arguments[i], matches.arguments[i]);
 }
 
-static bool isWhole(const ArgdownModel& model)
+bool isWhole(const ArgdownModel& model)
 {
     return std::ranges::all_of(model.faults, &ArgdownFault::isHarmless);
 }
 
-ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownModel* before, const ArgdownModel& now)
+/// What was there and is not, which the next text may show again.
+template<class R>
+static void keepHidden(const Debate& was, Debate& is)
+{
+    Edits hidden;
+    for (const R* record : was.table<R>().inOrder()) {
+        if (!is.find(record->id))
+            hidden.push_back(put(*record));
+    }
+    is.apply(hidden);
+}
+
+/// Each behind what it stood behind, so that it is known again by its place.
+static void keepHidden(const std::vector<ArgdownFace>& before, std::vector<ArgdownFace>& faces)
+{
+    QHash<ClaimId, std::vector<ArgdownFace>> behind;
+    QSet<ClaimId> seen;
+    for (const ArgdownFace& face : faces)
+        seen.insert(face.claim);
+    ClaimId last;
+    for (const ArgdownFace& face : before) {
+        if (seen.contains(face.claim))
+            last = face.claim;
+        else
+            behind[last].push_back(face);
+    }
+    std::vector<ArgdownFace> all = behind.value({});
+    for (const ArgdownFace& face : faces) {
+        all.push_back(face);
+        const std::vector<ArgdownFace> hidden = behind.take(face.claim);
+        all.insert(all.end(), hidden.begin(), hidden.end());
+    }
+    faces = std::move(all);
+}
+
+static void keepHidden(const ArgdownBase& before, ArgdownBase& now)
+{
+    keepHidden<Tag>(before.was, now.was);
+    keepHidden<Topic>(before.was, now.was);
+    keepHidden<Claim>(before.was, now.was);
+    keepHidden<Inference>(before.was, now.was);
+    keepHidden(before.faces, now.faces);
+    for (const auto& heading : before.headings) {
+        const auto isSame = [&](const auto& one) { return one.second == heading.second; };
+        if (std::ranges::none_of(now.headings, isSame))
+            now.headings.push_back(heading);
+    }
+}
+
+ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model)
 {
     const ArgdownNames names(debate);
-    const ArgdownModel written
-        = before ? ArgdownModel() : parseArgdown(QString::fromUtf8(writeArgdown(debate, {false}).bytes));
-    const ArgdownModel& old = before ? *before : written;
-    ArgdownMatches known = matchesIn(debate, names, old);
-    nameNew(old, known);
-    ArgdownMerge merge;
-    merge.records = matchesSince(old, known, now);
-    nameNew(now, merge.records);
+    ArgdownMatches known = matchesIn(debate, names, model);
+    nameNew(model, known);
     ArgdownInferences inferences(debate, names);
-    const Debate was = meantBy(old, known, inferences);
-    inferences.learn(was);
+    return {facesOf(model, known), headingsOf(model, known), meantBy(model, known, inferences), {}};
+}
+
+ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const ArgdownModel& now)
+{
+    ArgdownMerge merge;
+    merge.records = matchesSince(before.faces, before.headings, now);
+    matchGone(before.gone, debate, now, merge.records);
+    nameNew(now, merge.records);
+    const ArgdownNames names(debate);
+    ArgdownInferences inferences(debate, names);
+    inferences.learn(before.was);
+    inferences.learn(before.gone.records);
     Debate is = meantBy(now, merge.records, inferences);
-    keepWords(now, merge.records, was, is);
-    merge.edits = threeWayEdits(debate, was, is, isWhole(now));
+    keepWords(now, merge.records, before.was, is);
+    merge.edits = threeWayEdits(debate, before.was, is, isWhole(now));
+    revive(before.gone, debate, merge.edits);
+    merge.base = {facesOf(now, merge.records), headingsOf(now, merge.records), std::move(is), before.gone};
+    forgetGone(merge.base.gone, merge.edits);
+    noteGone(merge.base.gone, debate, before.faces, merge.edits);
+    if (!isWhole(now))
+        keepHidden(before, merge.base);
     return merge;
+}
+
+ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownModel* before, const ArgdownModel& now)
+{
+    if (before)
+        return mergeArgdown(debate, argdownBase(debate, *before), now);
+    const ArgdownModel written = parseArgdown(QString::fromUtf8(writeArgdown(debate, {false}).bytes));
+    return mergeArgdown(debate, argdownBase(debate, written), now);
 }

@@ -1,13 +1,25 @@
 #pragma once
 
 #include "model/debate/edit.h"
-#include "model/formats/argdown/argdownmatching.h"
+#include "model/formats/argdown/argdownrevival.h"
+
+/// What a text said when it was last brought into the debate, or written from it.
+struct ArgdownBase {
+    std::vector<ArgdownFace> faces;
+    ArgdownHeadings headings;
+    Debate was; ///< as far as the text tells
+    ArgdownGone gone;
+};
 
 /// What a debate has to become to say what its text says.
 struct ArgdownMerge {
     Edits edits; ///< none where both say the same
     ArgdownMatches records; ///< what each part of the text is, once the edits are made
+    ArgdownBase base; ///< for the next merge; what a fault hides stays in it
 };
+
+/// The base of a text that was written from this debate (see writeArgdown(), not complete), or says the same.
+ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model);
 
 /**
  * The edits that bring an edit of the text into the debate. Three are compared: what the text said `before`, what it
@@ -15,14 +27,20 @@ struct ArgdownMerge {
  * text does not carry (statements, notes, weights, restatements, places …) stays.
  *
  * A claim stays the same when it gets another title or other words, moves, or becomes an argument; an inference when
- * its claims do. As long as the text has a fault that costs a part of it, nothing is dropped: what is missing may be in
- * that part.
+ * its claims do. What was taken out and is put in again is what it was, with all it had. As long as the text has a
+ * fault that costs a part of it, nothing is dropped: what is missing may be in that part.
  *
- * @param before  what the text said when debate and text were last the same; null: the debate was just written as text
- *                (see writeArgdown(), not complete).
+ * @param before  what the text said when debate and text were last the same.
  *
  * Always true: after the edits faults() finds nothing that it did not find before; an unchanged text gives no edits.
  *
  * Cost: linear; about 5 ms for 1,000 claims.
  */
+ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const ArgdownModel& now);
+
+/// The same where only the text is known that was last brought into the debate; null: the debate was just written as
+/// text.
 ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownModel* before, const ArgdownModel& now);
+
+/// Whether no fault costs a part of the text.
+bool isWhole(const ArgdownModel& model);

@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-static bool isBlank(QChar c)
+static bool isBlankOrTab(QChar c)
 {
     return c == u' ' || c == u'\t';
 }
@@ -42,12 +42,12 @@ bool ArgdownScan::isSpace(qsizetype position) const
 
 qsizetype ArgdownScan::blanksEnd(qsizetype from) const
 {
-    return skipped(m_text, from, isBlank);
+    return skipped(m_text, from, isBlankOrTab);
 }
 
 qsizetype ArgdownScan::indentEnd(qsizetype from) const
 {
-    return skipped(m_text, from, [](QChar c) { return isBlank(c) || c == u'\''; });
+    return skipped(m_text, from, [](QChar c) { return isBlankOrTab(c) || c == u'\''; });
 }
 
 qsizetype ArgdownScan::digitsEnd(qsizetype from) const
@@ -107,7 +107,7 @@ qsizetype ArgdownScan::find(QStringView what, qsizetype from, qsizetype end, Abs
 
 qsizetype ArgdownScan::withBlank(qsizetype end) const
 {
-    return isBlank(at(end)) ? end + 1 : end;
+    return isBlankOrTab(at(end)) ? end + 1 : end;
 }
 
 qsizetype ArgdownScan::commentBodyEnd(qsizetype from)

@@ -105,7 +105,7 @@ private:
         }
         for (std::vector<int>& of : m_segmentsOf) {
             std::ranges::sort(of);
-            of.erase(std::ranges::unique(of).begin(), of.end());
+            of.erase(std::unique(of.begin(), of.end()), of.end());
         }
     }
 

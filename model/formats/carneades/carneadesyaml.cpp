@@ -65,7 +65,7 @@ private:
     /// Names in the order people number them: a2 before a10.
     static QStringList keysOf(const QJsonObject& object)
     {
-        QCollator collator(QLocale(QLocale::English));
+        QCollator collator{QLocale(QLocale::English)};
         collator.setNumericMode(true);
         QStringList keys = object.keys();
         std::stable_sort(keys.begin(), keys.end(), collator);

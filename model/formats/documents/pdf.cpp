@@ -16,7 +16,7 @@ namespace {
 constexpr int longestTime = 40'000; // ms; the helper's own limit is in time of the processor
 constexpr qsizetype longestAnswer = 4 * pdf::longestText; // bytes
 
-Error input(const QString& what, const QString& advice = {})
+Error unreadable(const QString& what, const QString& advice = {})
 {
     return Error{what, advice, Error::Kind::Input};
 }
@@ -30,18 +30,18 @@ Error whyNot(PdfFault fault)
 {
     switch (fault) {
     case PdfFault::Locked:
-        return input(Sentences::tr("The PDF is locked with a password."),
+        return unreadable(Sentences::tr("The PDF is locked with a password."),
             Sentences::tr("Save it without the password in the program you read it with."));
     case PdfFault::TooManyPages:
-        return input(Sentences::tr("The PDF has more than %1 pages.").arg(pdf::mostPages));
+        return unreadable(Sentences::tr("The PDF has more than %1 pages.").arg(pdf::mostPages));
     case PdfFault::NoWords:
-        return input(Sentences::tr("The PDF has no words in it; its pages may be pictures."),
+        return unreadable(Sentences::tr("The PDF has no words in it; its pages may be pictures."),
             Sentences::tr("Recognise its text with another program first."));
     case PdfFault::Damaged:
     case PdfFault::None:
         break;
     }
-    return input(Sentences::tr("The PDF is damaged and cannot be read."), saveAnew());
+    return unreadable(Sentences::tr("The PDF is damaged and cannot be read."), saveAnew());
 }
 
 /// What the helper says; none when it ended badly, or did not end.
@@ -73,15 +73,15 @@ std::optional<PdfAnswer> askHelper(const QString& program, const QByteArray& byt
 Result<FoundText> readPdf(const QByteArray& bytes)
 {
     if (bytes.size() > longestDocument)
-        return input(Sentences::tr("The PDF is larger than %1 MB.").arg(longestDocument >> 20),
+        return unreadable(Sentences::tr("The PDF is larger than %1 MB.").arg(longestDocument >> 20),
             Sentences::tr("Save the pages that you need as a PDF of their own."));
     const QString program = helperProgram(u"counterpoint-pdf"_s);
     if (program.isEmpty())
-        return input(Sentences::tr("The part of Counterpoint that reads PDFs is missing: counterpoint-pdf."),
+        return unreadable(Sentences::tr("The part of Counterpoint that reads PDFs is missing: counterpoint-pdf."),
             Sentences::tr("Install Counterpoint again."));
     const std::optional<PdfAnswer> answer = askHelper(program, bytes);
     if (!answer)
-        return input(Sentences::tr("The PDF asks for more time or memory than any text needs."), saveAnew());
+        return unreadable(Sentences::tr("The PDF asks for more time or memory than any text needs."), saveAnew());
     if (answer->fault != PdfFault::None)
         return whyNot(answer->fault);
     FoundText found;

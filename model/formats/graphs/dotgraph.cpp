@@ -1,16 +1,12 @@
 #include "model/formats/graphs/dotgraph.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/indexat.h"
 
 using namespace Qt::StringLiterals;
 
 static constexpr std::size_t mostEdges = 1'000'000;
 static constexpr std::size_t mostDefaults = 3'000'000; ///< that nodes and lines take over, all together
-
-static std::size_t at(int place)
-{
-    return static_cast<std::size_t>(place);
-}
 
 void DotGraph::beginGraph(const QString& name, bool isDirected, bool isStrict)
 {
@@ -85,7 +81,7 @@ void DotGraph::connect(int from, int to, const Scope& scope, const Attributes& a
 static std::vector<int> unique(std::vector<int> nodes)
 {
     std::ranges::sort(nodes);
-    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     return nodes;
 }
 

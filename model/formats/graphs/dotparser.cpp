@@ -4,13 +4,12 @@
 #include "model/formats/decodedtext.h"
 #include "model/formats/graphs/dotgraph.h"
 #include "model/formats/graphs/dotlabels.h"
+#include "model/formats/limits.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t deepest = 1000;
-constexpr std::size_t mostAttributes = 200; ///< of a node or line, so that no file takes quadratic time
 constexpr std::size_t mostNodes = 1'000'000;
 constexpr int mostFaults = 50; ///< that are listed
 
@@ -161,7 +160,7 @@ private:
                 return skip(first);
             m_tokens.next();
         }
-        if (m_open.size() >= deepest)
+        if (m_open.size() >= deepestNesting)
             return skip(first);
         if (!top().expectsEnd)
             finishStatement();

@@ -5,15 +5,11 @@
 #include "model/formats/graphs/graphguess.h"
 #include "model/formats/graphs/graphnodes.h"
 #include "model/formats/graphs/graphrecords.h"
+#include "model/formats/indexat.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::size_t at(int place)
-{
-    return static_cast<std::size_t>(place);
-}
 
 /// Makes a debate of a graph, part by part.
 class GraphDebate {

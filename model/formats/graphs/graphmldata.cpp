@@ -1,12 +1,11 @@
 #include "model/formats/graphs/graphmldata.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/limits.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::size_t deepest = 1000;
 
 /// Goes through the elements inside a data element.
 class DataReader {
@@ -49,7 +48,7 @@ private:
         if (isLabel || (name == u"Label" && attributes.hasAttribute(u"Text"_s)))
             m_data.labels += attributes.value(u"Text"_s).toString();
         m_open.push_back(isLabel ? Inside::Label : Inside::Else);
-        if (m_open.size() > deepest)
+        if (m_open.size() > deepestNesting)
             m_xml.raiseError(Sentences::tr("Elements are nested too deeply."));
     }
 

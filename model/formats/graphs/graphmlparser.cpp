@@ -2,6 +2,7 @@
 #include "model/formats/decodedtext.h"
 #include "model/formats/graphs/graphml.h"
 #include "model/formats/graphs/graphmldata.h"
+#include "model/formats/limits.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t deepest = 1000;
-constexpr std::size_t mostAttributes = 200; ///< of a node or line, so that no file takes quadratic time
 constexpr std::size_t mostFallbacks = 1'000'000; ///< that are filled in
 
 struct Key {
@@ -104,7 +103,7 @@ private:
         else if (name == u"hyperedge")
             lose(m_xml.lineNumber(), Sentences::tr("A line with more than two ends was left out."));
         m_open.push_back(open);
-        if (m_open.size() > deepest)
+        if (m_open.size() > deepestNesting)
             m_xml.raiseError(Sentences::tr("Elements are nested too deeply."));
     }
 

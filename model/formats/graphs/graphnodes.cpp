@@ -2,15 +2,11 @@
 
 #include "model/formats/graphs/graphguess.h"
 #include "model/formats/graphs/graphrecords.h"
+#include "model/formats/indexat.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::size_t at(int place)
-{
-    return static_cast<std::size_t>(place);
-}
 
 /// What is written on something, other than the attribute with claims' words.
 QString labelOf(const Attributes& attributes, const QString& otherwise)

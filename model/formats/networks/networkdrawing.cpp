@@ -1,6 +1,7 @@
 #include "model/formats/networks/networkdrawing.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/indexat.h"
 #include "model/formats/networks/networkwriting.h"
 
 #include <QXmlStreamWriter>
@@ -20,11 +21,6 @@ constexpr double widestTie = 9;
 constexpr double narrowestTie = 1;
 constexpr qsizetype lettersInLine = 26;
 constexpr qsizetype mostLines = 3;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 bool isWide(char32_t letter)
 {

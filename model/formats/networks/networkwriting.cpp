@@ -1,6 +1,7 @@
 #include "model/formats/networks/networkwriting.h"
 
 #include "model/formats/csv.h"
+#include "model/formats/indexat.h"
 
 #include <QHash>
 #include <QXmlStreamWriter>
@@ -10,11 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// What an attribute of nodes is called, of what type it is, and what it says of one; empty: nothing.
 struct NodeKey {

@@ -2,14 +2,13 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/decodedtext.h"
+#include "model/formats/limits.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::size_t deepest = 1000;
 
 /// What lines begin with. Compiled once; matching is safe from any thread.
 struct Patterns {
@@ -160,7 +159,7 @@ private:
             item.label = label.captured(1);
             item.text = item.text.left(label.capturedStart()).trimmed();
         }
-        if (m_open.size() >= deepest) {
+        if (m_open.size() >= deepestNesting) {
             m_open.pop_back();
             lose(Sentences::tr("Lists are nested deeper than 1,000 levels; from here on they are flat."));
         }

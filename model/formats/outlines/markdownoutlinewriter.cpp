@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype deepestTopic = 5; // headings have six levels, and the first is the title
+constexpr qsizetype deepestHeading = 5; // headings have six levels, and the first is the title
 
-const Room room = {{Kind::DebateInfo, {u"title"_s, u"summary"_s}}, {Kind::Issue, {u"text"_s}},
+const Room markdownRoom = {{Kind::DebateInfo, {u"title"_s, u"summary"_s}}, {Kind::Issue, {u"text"_s}},
     {Kind::Topic, {u"name"_s, u"parent"_s}}, {Kind::Claim, {u"text"_s, u"note"_s, u"issue"_s, u"topic"_s}},
     {Kind::Inference, {u"kind"_s, u"premises"_s, u"target"_s}}, {Kind::Source, {u"csl"_s}},
     {Kind::Document, {u"source"_s, u"title"_s, u"mediaType"_s, u"sha256"_s, u"text"_s, u"original"_s}},
@@ -51,7 +51,7 @@ public:
         nameReferences();
         for (const Section& section : sections())
             write(section);
-        reportLosses(m_debate, room, m_exported.report);
+        reportLosses(m_debate, markdownRoom, m_exported.report);
         reportReferences(m_debate, {u"type"_s, u"URL"_s, u"title"_s}, m_exported.report);
         countEntries(m_tree, m_exported.report);
         m_exported.bytes = m_text.toUtf8();
@@ -93,8 +93,8 @@ private:
         std::size_t place = 0;
         for (int i = 0; i < static_cast<int>(m_tree.entries.size()); ++i) {
             Entry& entry = m_tree.entries[static_cast<std::size_t>(i)];
-            if (entry.topic.size() > deepestTopic) {
-                entry.topic = entry.topic.first(deepestTopic);
+            if (entry.topic.size() > deepestHeading) {
+                entry.topic = entry.topic.first(deepestHeading);
                 lose(Sentences::tr("Its topic is more than five levels deep; it is put into the fifth."),
                     entry.claim.id);
             }

@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/decodedtext.h"
+#include "model/formats/limits.h"
 #include "model/formats/outlines/opmlwords.h"
 #include "model/formats/outlines/stancewords.h"
 #include "model/formats/outlines/tagscanner.h"
@@ -14,8 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::size_t deepest = 1000;
 
 class OpmlReading {
 public:
@@ -35,7 +34,7 @@ public:
                 end();
             else if (!m_field.isEmpty())
                 m_words += m_scanner.text();
-            if (m_open.size() > deepest)
+            if (m_open.size() > deepestNesting)
                 return Error{Sentences::tr("In %1: outlines are nested deeper than 1,000 levels.").arg(place()), {},
                     Error::Kind::Input};
         }

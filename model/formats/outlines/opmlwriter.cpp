@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Room room = {{Kind::DebateInfo, {u"title"_s, u"kept"_s}}, {Kind::Issue, {u"text"_s}},
+const Room opmlRoom = {{Kind::DebateInfo, {u"title"_s, u"kept"_s}}, {Kind::Issue, {u"text"_s}},
     {Kind::Topic, {u"name"_s, u"parent"_s}}, {Kind::Tag, {u"name"_s}},
     {Kind::Claim, {u"title"_s, u"text"_s, u"note"_s, u"issue"_s, u"topic"_s, u"tags"_s, u"kept"_s}},
     {Kind::Inference, {u"kind"_s, u"premises"_s, u"target"_s}}, {Kind::Source, {u"csl"_s}},
@@ -65,7 +65,7 @@ public:
                 m_text += u"</outline>\n"_s;
         }
         m_text += u"</body>\n</opml>\n"_s;
-        reportLosses(m_debate, room, m_exported.report);
+        reportLosses(m_debate, opmlRoom, m_exported.report);
         reportReferences(m_debate, {u"type"_s, u"URL"_s, u"title"_s}, m_exported.report);
         countEntries(m_tree, m_exported.report);
         m_exported.bytes = m_text.toUtf8();

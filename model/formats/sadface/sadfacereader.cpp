@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ours = u"counterpoint"_s;
-
 class SadfaceReading {
 public:
     explicit SadfaceReading(const QJsonObject& root)
@@ -65,7 +63,7 @@ private:
                 core[key] = m_root[key];
         }
         m_keys.name = sadfaceText(core[u"id"_s]);
-        const QJsonObject mine = metadata.take(ours).toObject();
+        const QJsonObject mine = metadata.take(sadfaceOurs).toObject();
         m_info.title = core.take(u"title"_s).toString();
         m_info.summary = core.take(u"description"_s).toString();
         m_info.question = mine[u"question"_s].toString();
@@ -104,7 +102,7 @@ private:
         for (const QString& key : {u"id"_s, u"type"_s, u"text"_s, u"sources"_s, u"name"_s})
             node.remove(key);
         QJsonObject metadata = node[u"metadata"_s].toObject();
-        const QJsonObject kept = metadata.take(ours).toObject()[u"kept"_s].toObject();
+        const QJsonObject kept = metadata.take(sadfaceOurs).toObject()[u"kept"_s].toObject();
         node[u"metadata"_s] = metadata;
         if (metadata.isEmpty())
             node.remove(u"metadata"_s);
@@ -113,7 +111,10 @@ private:
             all[u"sadface"_s] = node;
         return all;
     }
-    static QJsonObject extrasOf(const QJsonObject& node) { return node[u"metadata"_s].toObject()[ours].toObject(); }
+    static QJsonObject extrasOf(const QJsonObject& node)
+    {
+        return node[u"metadata"_s].toObject()[sadfaceOurs].toObject();
+    }
     static std::optional<double> weightOf(const QJsonObject& extras)
     {
         const QJsonValue weight = extras[u"weight"_s];

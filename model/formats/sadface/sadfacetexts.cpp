@@ -8,8 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-static const QString ours = u"counterpoint"_s;
-
 QString sadfacePlace(const char* list, qsizetype index)
 {
     return u"%1[%2]"_s.arg(QLatin1StringView(list), QString::number(index));
@@ -64,7 +62,7 @@ void SadfaceTexts::addResource(const QJsonObject& resource, const QString& place
     if (id.isEmpty() || m_documents.contains(id))
         return lose(place, Sentences::tr("This resource has no identifier of its own and is left out."));
     const QJsonObject metadata = resource[u"metadata"_s].toObject();
-    const QJsonObject mine = metadata[ours].toObject();
+    const QJsonObject mine = metadata[sadfaceOurs].toObject();
     Source source;
     source.id = SourceId{mine[u"source"_s].toString().toLongLong()};
     if (source.id.value <= 0)
@@ -85,7 +83,7 @@ void SadfaceTexts::tellOfTheRest(const QJsonObject& resource, const Source& sour
 {
     const QJsonObject metadata = resource[u"metadata"_s].toObject();
     const bool isAll = hasOnly(resource, {u"id"_s, u"type"_s, u"content"_s, u"metadata"_s})
-        && hasOnly(metadata, {u"core"_s, ours})
+        && hasOnly(metadata, {u"core"_s, sadfaceOurs})
         && hasOnly(metadata[u"core"_s].toObject(), {u"url"_s, u"doi"_s, u"isbn"_s, u"bibtex"_s, u"title"_s});
     if (!isAll)
         lose(place, Sentences::tr("What it says of itself besides text, title, address and numbers is left out."),

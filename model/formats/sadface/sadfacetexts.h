@@ -11,6 +11,9 @@
 
 QString sadfacePlace(const char* list, qsizetype index); ///< "nodes[3]"
 
+/// The member of metadata that Counterpoint keeps its own in.
+inline const QString sadfaceOurs = QStringLiteral("counterpoint");
+
 /// An identifier: a text, but some programs write numbers.
 QString sadfaceText(const QJsonValue& value);
 

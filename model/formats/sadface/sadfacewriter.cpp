@@ -8,6 +8,7 @@
 #include "model/formats/jsonwriter.h"
 #include "model/formats/losses.h"
 #include "model/formats/sadface/sadfaceids.h"
+#include "model/formats/sadface/sadfacetexts.h"
 
 #include <QJsonArray>
 
@@ -17,8 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString ours = u"counterpoint"_s;
 
 const Room room = {{Kind::DebateInfo, {u"title"_s, u"question"_s, u"summary"_s, u"language"_s, u"kept"_s}},
     {Kind::Claim,
@@ -91,7 +90,7 @@ private:
         set(mine, u"language"_s, info.language);
         if (!info.kept.isEmpty())
             mine[u"kept"_s] = info.kept;
-        metadata[ours] = mine;
+        metadata[sadfaceOurs] = mine;
         m_json.member(u"metadata"_s, QJsonValue(metadata));
         carried(Kind::DebateInfo) = info.id ? 1 : 0;
     }
@@ -133,7 +132,7 @@ private:
         QJsonObject node = record.kept[u"sadface"_s].toObject();
         QJsonObject metadata = node.take(u"metadata"_s).toObject();
         if (!extras.isEmpty())
-            metadata[ours] = extras;
+            metadata[sadfaceOurs] = extras;
         m_json.member(u"metadata"_s, QJsonValue(metadata));
         static const QStringList written = {u"id"_s, u"type"_s, u"text"_s, u"sources"_s, u"name"_s};
         for (auto value = node.begin(); value != node.end(); ++value) {
@@ -276,7 +275,7 @@ private:
         m_json.member(u"id"_s, id);
         m_json.member(u"type"_s, u"text"_s);
         m_json.member(u"content"_s, document.text);
-        m_json.member(u"metadata"_s, QJsonValue(QJsonObject{{u"core"_s, core}, {ours, mine}}));
+        m_json.member(u"metadata"_s, QJsonValue(QJsonObject{{u"core"_s, core}, {sadfaceOurs, mine}}));
         m_json.endObject();
     }
 
