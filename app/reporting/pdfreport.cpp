@@ -21,7 +21,7 @@ constexpr double topMargin = 25;
 constexpr double bottomMargin = 24;
 constexpr double mapMargin = 12;
 constexpr double unitsOfAPixel = 7.5; ///< 96 to the inch
-constexpr double mostOfAPage = 0.6; ///< that the map as a whole takes of its height
+constexpr double mostOfAPage = 0.55; ///< that the map as a whole takes of its height
 
 class PdfReport {
 public:

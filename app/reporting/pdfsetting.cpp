@@ -24,7 +24,7 @@ PdfStyle styleOf(ParagraphRole role, int depth)
     case ParagraphRole::Lead:
         return {.size = 115, .above = 60, .inset = inset};
     case ParagraphRole::Note:
-        return {.size = 98, .isItalic = true, .isQuiet = true, .above = 55, .inset = inset};
+        return {.size = 98, .isItalic = true, .isQuiet = true, .above = 55, .inset = inset, .keepsNext = true};
     case ParagraphRole::Facts:
         return {.size = 82, .isSans = true, .isQuiet = true, .above = 25, .inset = inset};
     case ParagraphRole::Reference:
@@ -254,18 +254,16 @@ void PdfSetting::add(const ReportParagraph& paragraph)
 void PdfSetting::add(const ReportEntry& entry)
 {
     const double inset = entry.depth > 0 ? replyInset : 0;
-    if (!entry.label.isEmpty())
-        add({{entry.label}},
-            {.size = 88,
-                .isSans = true,
-                .isBold = true,
-                .isQuiet = true,
-                .above = 110,
-                .inset = inset,
-                .keepsNext = true},
+    if (!entry.label.isEmpty()) {
+        ReportText line{{entry.label, SpanStyle::Strong}};
+        if (!entry.facts.empty())
+            line.push_back({u"   "_s});
+        line.insert(line.end(), entry.facts.begin(), entry.facts.end());
+        add(line, {.size = 86, .isSans = true, .isQuiet = true, .above = 110, .inset = inset, .keepsNext = true},
             entry.anchor);
-    add(entry.text, {.above = entry.label.isEmpty() ? 110.0 : 10.0, .inset = inset, .keepsNext = !entry.facts.empty()},
-        entry.label.isEmpty() ? entry.anchor : QString());
+        return add(entry.text, {.above = 10, .inset = inset});
+    }
+    add(entry.text, {.above = 110, .inset = inset, .keepsNext = !entry.facts.empty()}, entry.anchor);
     if (!entry.facts.empty())
         add(entry.facts, styleOf(ParagraphRole::Facts, entry.depth));
 }

@@ -81,12 +81,14 @@ void ReportWriter::writeOption(const Claim& option, const QString& number)
         paragraph(facts, ParagraphRole::Facts);
     note(option.note);
     if (isShort())
-        writeEvidence(option, 0);
+        writeVoices(option);
     writeSide(option, InferenceKind::Support, number);
     writeSide(option, InferenceKind::Attack, number);
+    if (isShort())
+        return;
     if (m_positions)
-        isShort() ? writePositionsInShort(option, number) : writePositions(option, number);
-    if (isShort() || m_debate.statementsOn(option.id).empty())
+        writePositions(option, number);
+    if (m_debate.statementsOn(option.id).empty())
         return;
     heading(3, {}, {{Sentences::tr("Quotations")}}, u"quotations-"_s + number);
     writeEvidence(option, 0);
@@ -125,6 +127,7 @@ void ReportWriter::writeStep(const Inference& step, const QString& label)
     if (!isShort())
         note(step.note);
     for (const Premise& premise : step.premises) {
+        m_reasons.insert(premise.claim);
         const Claim* claim = m_debate.find(premise.claim);
         if (!claim || m_options.contains(claim->id))
             continue;
@@ -159,7 +162,7 @@ void ReportWriter::writeReplies(const Inference& step, const QString& label)
         const QString pattern = isUndercut ? Sentences::tr("Against the step of %1") : Sentences::tr("Against %1");
         m_report.blocks.push_back(ReportEntry{pattern.arg(label), text, factsOf(reply), 1, anchorOfStep(reply)});
         for (const Premise& premise : reply.premises) {
-            const Claim* claim = m_debate.find(premise.claim);
+            const Claim* claim = isShort() ? nullptr : m_debate.find(premise.claim);
             if (claim && !m_options.contains(claim->id))
                 writeEvidence(*claim, 1);
         }
@@ -168,7 +171,8 @@ void ReportWriter::writeReplies(const Inference& step, const QString& label)
 
 void ReportWriter::writeSettled(const std::vector<const Claim*>& options, const QString& number)
 {
-    heading(2, number, {{Sentences::tr("What is settled, and what is not")}}, u"settled-"_s + number);
+    heading(isShort() ? 3 : 2, isShort() ? QString() : number, {{Sentences::tr("What is settled, and what is not")}},
+        u"settled-"_s + number);
     paragraph({{Sentences::tr("Judged by %1, over all that the map holds:").arg(m_judgement.rules())}});
     for (const Claim* option : options) {
         const Trail trail = m_judgement.trailOf(option->id);

@@ -123,8 +123,8 @@ Result<ReportDocument> ReportWriter::write()
     }
     if (isWhole() && (!isShort() || m_issues.empty()))
         writeFurther();
-    if (isShort())
-        m_report.mapped = toldRecords();
+    if (isShort() && !m_issues.empty())
+        m_report.mapped = mappedRecords();
     if (m_choices.hasMap)
         writeMap();
     ++m_done;
@@ -187,7 +187,7 @@ void ReportWriter::writeSummaryTable()
     ReportTable table;
     table.caption = Sentences::tr("Questions and their options");
     table.head = {Sentences::tr("Question"), Sentences::tr("Option")};
-    table.shares = {30, 30};
+    table.shares = {31, 37};
     const auto column = [&](bool isThere, const QString& title, int share, bool isNumber) {
         if (!isThere)
             return;
@@ -196,10 +196,10 @@ void ReportWriter::writeSummaryTable()
         if (isNumber)
             table.numeric.insert(table.head.size() - 1);
     };
-    column(m_judgement.judges(), Sentences::tr("Evaluation"), 17, false);
-    column(m_judgement.weighs(), Sentences::tr("Strength"), 14, true);
-    column(m_positions.has_value(), Sentences::tr("For"), 9, true);
-    column(m_positions.has_value(), Sentences::tr("Against"), 13, true);
+    column(m_judgement.judges(), Sentences::tr("Evaluation"), 14, false);
+    column(m_judgement.weighs(), Sentences::tr("Strength"), 12, true);
+    column(m_positions.has_value(), Sentences::tr("For"), 8, true);
+    column(m_positions.has_value(), Sentences::tr("Against"), 11, true);
     for (const Issue* issue : m_issues) {
         const std::vector<const Claim*> options = m_debate.optionsOf(issue->id);
         for (const Claim* option : options) {

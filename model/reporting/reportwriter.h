@@ -54,7 +54,8 @@ private:
 
     // Who holds what.
     void writePositions(const Claim& option, const QString& number);
-    void writePositionsInShort(const Claim& option, const QString& number);
+    void writeVoices(const Claim& option);
+    ReportText positionsInShort(const Claim& option) const;
     ReportText whereFrom(StatementId statement);
     int countOf(ClaimId option, Stance stance) const;
 
@@ -67,7 +68,7 @@ private:
     void writeMethod();
     void writeCuts();
     void cutEssentials();
-    std::vector<RecordId> toldRecords() const;
+    std::vector<RecordId> mappedRecords() const;
     void writeReferences();
 
     // Blocks.
@@ -97,6 +98,7 @@ private:
     std::unordered_map<ClaimId, QString> m_options; ///< the number of an option's part, such as "2.1"
     std::unordered_set<RecordId> m_steps; ///< inferences that have an anchor
     std::unordered_set<ClaimId> m_underIssues;
+    std::unordered_set<ClaimId> m_reasons; ///< claims that bear on an option, as far as they are told
     QStringList m_cuts;
     qsizetype m_textLeft = 0;
     int m_quotationsCut = 0;
