@@ -14,7 +14,10 @@ ArgdownFace faceOf(const ArgdownItem& item, bool isArgument, int index)
     ArgdownFace face;
     face.isArgument = isArgument;
     face.index = index;
-    face.place = canonical ? canonical->span.start : item.members.empty() ? 0 : item.members.front().span.start;
+    const auto named = std::ranges::find(item.members, ArgdownRole::TopLevel, &ArgdownMember::role);
+    face.isNamed = named != item.members.end();
+    const ArgdownMember* first = face.isNamed ? &*named : item.members.empty() ? nullptr : &item.members.front();
+    face.place = canonical ? canonical->span.start : first ? first->span.start : 0;
     face.key = item.data[u"id"].toString().toLongLong();
     face.title = item.isUntitled ? QString() : item.title;
     face.text = canonical ? canonical->plain : item.title;

@@ -14,6 +14,7 @@ struct ArgdownMatches {
 struct ArgdownFace {
     bool isArgument = false;
     bool isDefined = false; ///< it has words there, and is not only referred to
+    bool isNamed = false; ///< its title stands by itself
     int index = -1; ///< in the model's statements or arguments
     qsizetype place = 0;
     qint64 key = 0; ///< as its data say

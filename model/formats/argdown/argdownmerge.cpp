@@ -65,6 +65,25 @@ static void keepWords(const ArgdownModel& now, const ArgdownMatches& matches, co
         keep(now.arguments[i], matches.arguments[i]);
 }
 
+/// Where a claim had no title, one that says no more than its words is none.
+static void leaveUntitled(const Debate& debate, Edits& edits)
+{
+    for (Edit& edit : edits) {
+        const auto* claim = edit.record() ? std::get_if<Claim>(edit.record()) : nullptr;
+        const Claim* was = claim ? debate.find(claim->id) : nullptr;
+        if (!was || !was->title.isEmpty() || claim->title != claim->text)
+            continue;
+        Claim untitled = *claim;
+        untitled.title.clear();
+        edit = put(std::move(untitled));
+    }
+    std::erase_if(edits, [&](const Edit& edit) {
+        const auto* claim = edit.record() ? std::get_if<Claim>(edit.record()) : nullptr;
+        const Claim* was = claim ? debate.find(claim->id) : nullptr;
+        return was && *was == *claim;
+    });
+}
+
 bool isWhole(const ArgdownModel& model)
 {
     return std::ranges::all_of(model.faults, &ArgdownFault::isHarmless);
@@ -141,6 +160,7 @@ ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const
     Debate is = meantBy(now, merge.records, inferences);
     keepWords(now, merge.records, before.was, is);
     merge.edits = threeWayEdits(debate, before.was, is, isWhole(now));
+    leaveUntitled(debate, merge.edits);
     revive(before.gone, debate, merge.edits);
     merge.base = {facesOf(now, merge.records), headingsOf(now, merge.records), std::move(is), before.gone};
     forgetGone(merge.base.gone, merge.edits);

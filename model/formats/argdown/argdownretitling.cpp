@@ -1,0 +1,145 @@
+#include "model/formats/argdown/argdownretitling.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titled(bool isArgument, const QString& title)
+{
+    return isArgument ? u'<' + title + u'>' : QString(u'[' + title + u']');
+}
+
+QString titled(const ArgdownFace& face)
+{
+    return titled(face.isArgument, face.title);
+}
+
+/// What has words of its own under a title, or stands by itself, and what stands before it.
+struct Definition {
+    const ArgdownFace* face;
+    QString before;
+};
+
+std::vector<Definition> definitionsIn(const std::vector<ArgdownFace>& faces)
+{
+    std::vector<Definition> found;
+    QString before;
+    for (const ArgdownFace& face : faces) {
+        if (!face.isDefined && !face.isNamed)
+            continue;
+        if (!face.title.isEmpty())
+            found.push_back({&face, before});
+        before = face.title.isEmpty() ? face.text : titled(face);
+    }
+    return found;
+}
+
+std::vector<ArgdownFace> facesOf(const ArgdownModel& model)
+{
+    ArgdownMatches none;
+    none.statements.resize(model.statements.size());
+    none.arguments.resize(model.arguments.size());
+    return facesOf(model, none);
+}
+
+/// Titles that were not there before, by the words under them and by what stands before them; empty: several.
+struct NewTitles {
+    NewTitles(const std::vector<Definition>& before, const std::vector<Definition>& now);
+
+    QHash<QString, QString> byWords;
+    QHash<QString, QString> byPlace;
+};
+
+void add(QHash<QString, QString>& titles, const QString& key, const QString& title)
+{
+    titles[key] = titles.contains(key) ? QString() : title;
+}
+
+QString kindOfItem(const ArgdownFace& face)
+{
+    return face.isArgument ? u"<"_s : u"["_s;
+}
+
+NewTitles::NewTitles(const std::vector<Definition>& before, const std::vector<Definition>& now)
+{
+    QSet<QString> old;
+    for (const Definition& one : before)
+        old.insert(titled(*one.face));
+    for (const Definition& one : now) {
+        const QString title = titled(*one.face);
+        if (old.contains(title))
+            continue;
+        add(byWords, kindOfItem(*one.face) + one.face->text, title);
+        add(byPlace, kindOfItem(*one.face) + one.before, title);
+    }
+}
+
+/// Of what was defined that which is only referred to now.
+std::vector<Definition> lostSince(const std::vector<Definition>& before, const std::vector<ArgdownFace>& faces)
+{
+    QHash<QString, const ArgdownFace*> known;
+    for (const ArgdownFace& face : faces)
+        known.insert(titled(face), &face);
+    std::vector<Definition> lost;
+    for (const Definition& one : before) {
+        const ArgdownFace* face = known.value(titled(*one.face));
+        if (face && !face->isDefined && (one.face->isDefined || !face->isNamed))
+            lost.push_back(one);
+    }
+    return lost;
+}
+
+/// What titles became that are only referred to now.
+QHash<QString, QString> successors(const ArgdownBase& base, const std::vector<ArgdownFace>& faces)
+{
+    const std::vector<Definition> before = definitionsIn(base.faces);
+    const NewTitles fresh(before, definitionsIn(faces));
+    QHash<QString, QString> found;
+    for (const Definition& one : lostSince(before, faces)) {
+        const QString kind = kindOfItem(*one.face);
+        const QString byWords = fresh.byWords.value(kind + one.face->text);
+        const QString next = byWords.isEmpty() ? fresh.byPlace.value(kind + one.before) : byWords;
+        if (!next.isEmpty())
+            found.insert(titled(*one.face), next);
+    }
+    return found;
+}
+
+template<class Items>
+void follow(const Items& items, bool isArgument, const QHash<QString, QString>& next,
+    std::vector<TextReplacement>& replacements)
+{
+    for (const ArgdownItem& item : items) {
+        const auto found = next.find(titled(isArgument, item.title));
+        if (item.isUntitled || found == next.end())
+            continue;
+        for (const ArgdownMember& member : item.members) {
+            if (member.title.start < member.title.end)
+                replacements.push_back({member.title.start, member.title.end, *found});
+        }
+    }
+}
+
+}
+
+bool hasLostWords(const ArgdownBase& before, const ArgdownModel& now)
+{
+    const std::vector<ArgdownFace> faces = facesOf(now);
+    return !lostSince(definitionsIn(before.faces), faces).empty();
+}
+
+std::vector<TextReplacement> retitledReferences(const ArgdownBase& before, const ArgdownModel& now)
+{
+    std::vector<TextReplacement> replacements;
+    const QHash<QString, QString> next = successors(before, facesOf(now));
+    if (next.isEmpty())
+        return replacements;
+    follow(now.statements, false, next, replacements);
+    follow(now.arguments, true, next, replacements);
+    std::ranges::sort(replacements, {}, &TextReplacement::start);
+    return replacements;
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/debate/debate.h"
+#include "model/formats/argdown/argdownmatching.h"
+
+/// What was taken out of a text, and with it out of the debate: somebody who cuts a claim often pastes it elsewhere.
+struct ArgdownGone {
+    std::vector<ArgdownFace> faces;
+    Debate records; ///< with all that could not stand without them
+};
+
+/// Adds what the edits drop. Of very much only the latest is kept.
+void noteGone(ArgdownGone& gone, const Debate& debate, const std::vector<ArgdownFace>& faces, const Edits& edits);
+
+/// Claims that nothing is known of are those that had these very words and title, and are gone.
+void matchGone(const ArgdownGone& gone, const Debate& debate, const ArgdownModel& now, ArgdownMatches& matches);
+
+/// What is in the debate again is not gone.
+void forgetGone(ArgdownGone& gone, const Edits& edits);
+
+/// What comes back has all that it had, and whatever stood with it comes back, too.
+void revive(const ArgdownGone& gone, const Debate& debate, Edits& edits);

@@ -1,0 +1,323 @@
+// links: app-lib formats
+#include "views/text/textpane.h"
+#include "app/window/exchange/argdownlanguage.h"
+#include "app/window/panels/panels.h"
+#include "app/window/panels/textdock.h"
+#include "tests/support/openwindow.h"
+#include "tests/support/sampledebate.h"
+#include "tests/support/threadtimer.h"
+#include "views/common/plaintext.h"
+#include "views/common/selection.h"
+#include "views/text/texteditor.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+/// The text beside the map in a real window, by keys.
+class TextPaneTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void pastedTextIsAMap();
+    void typedReasonIsOnTheMap();
+    void drawnClaimIsInTheText();
+    void wordsOfTheAuthorStay();
+    void undoIsOneHistory();
+    void undoTakesBackWhatChangedNothing();
+    void faultsAreUnderlinedAndListed();
+    void selectionFollowsTheCursor();
+    void cursorFollowsTheSelection();
+    void retitledIsTheSame();
+    void savingTakesWhatWasTyped();
+    void returnKeepsTheIndent();
+    void readOnlyIsSaid();
+    void manyClaimsAreSaid();
+    void windowGoesOn();
+
+private:
+    TextPane& pane() const { return m_open->window->panels()->text().pane(); }
+    TextEditor& editor() const { return pane().editor(); }
+    QString text() const { return textOf(editor()); }
+    void start(const QString& text) const;
+    void type(const QString& text) const;
+    void goBehind(const QString& words) const;
+    const Claim* saying(const QString& words) const;
+    const QListWidget& faults() const { return *pane().findChild<QListWidget*>(); }
+    bool isUnderlined(const QString& words) const;
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TextPaneTest::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    m_open->window->resize(1400, 900);
+    m_open->create();
+    m_open->settle();
+    m_open->window->show();
+    m_open->run("view.text");
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window));
+    QTRY_VERIFY(editor().hasFocus());
+}
+
+void TextPaneTest::cleanup()
+{
+    m_open.reset();
+}
+
+/// Pastes a text into the empty debate.
+void TextPaneTest::start(const QString& text) const
+{
+    QTRY_VERIFY(!editor().isReadOnly());
+    auto* copied = new QMimeData;
+    copied->setText(text);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    editor().selectAll();
+    QTest::keyClick(&editor(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(!m_open->debate().claims().isEmpty());
+    QTRY_COMPARE(this->text(), text);
+}
+
+void TextPaneTest::type(const QString& text) const
+{
+    for (const QChar c : text) {
+        if (c == u'\n')
+            QTest::keyClick(&editor(), Qt::Key_Return);
+        else
+            QTest::keyClicks(&editor(), QString(c));
+    }
+}
+
+void TextPaneTest::goBehind(const QString& words) const
+{
+    const qsizetype at = text().indexOf(words);
+    QVERIFY2(at >= 0, qPrintable(text()));
+    QTextCursor cursor = editor().textCursor();
+    cursor.setPosition(static_cast<int>(at + words.size()));
+    editor().setTextCursor(cursor);
+}
+
+const Claim* TextPaneTest::saying(const QString& words) const
+{
+    const auto& claims = m_open->debate().claims().all();
+    const auto found = std::ranges::find(claims, words, &Claim::text);
+    return found == claims.end() ? nullptr : &*found;
+}
+
+bool TextPaneTest::isUnderlined(const QString& words) const
+{
+    return std::ranges::any_of(editor().extraSelections(), [&](const QTextEdit::ExtraSelection& one) {
+        return one.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline
+            && one.cursor.selectedText().contains(words);
+    });
+}
+
+void TextPaneTest::pastedTextIsAMap()
+{
+    start(u"[A]: One\n  + [B]: Two\n  - [C]: Three\n"_s);
+    QTRY_COMPARE(m_open->debate().claims().count(), 3);
+    QCOMPARE(m_open->debate().inferences().count(), 2);
+    QTRY_VERIFY(!m_open->map().areaOf(saying(u"Two"_s)->id).isEmpty());
+}
+
+void TextPaneTest::typedReasonIsOnTheMap()
+{
+    start(u"[A]: One\n"_s);
+    goBehind(u"One"_s);
+    type(u"\n  + Because"_s);
+    QTRY_VERIFY(saying(u"Because"_s));
+    const Claim* reason = saying(u"Because"_s);
+    QCOMPARE(m_open->debate().bearingOn(saying(u"One"_s)->id).size(), std::size_t(1));
+    QCOMPARE(m_open->debate().restingOn(reason->id).front()->kind, InferenceKind::Support);
+    QTRY_VERIFY(!m_open->map().areaOf(reason->id).isEmpty());
+    QCOMPARE(text(), u"[A]: One\n  + Because\n"_s);
+    QTRY_COMPARE(m_open->selection().current(), RecordId(reason->id));
+}
+
+void TextPaneTest::drawnClaimIsInTheText()
+{
+    start(u"// mine\n[A]: One\n"_s);
+    m_open->claim(u"Drawn"_s);
+    QTRY_VERIFY2(text().contains(u"[Drawn]: Drawn"_s), qPrintable(text()));
+    QVERIFY(text().startsWith(u"// mine\n[A]: One\n"_s));
+}
+
+/// Also the cursor stays with the words it is at.
+void TextPaneTest::wordsOfTheAuthorStay()
+{
+    start(u"[A]:   One\n\n\n/* a comment */\n[B]: Two\n"_s);
+    goBehind(u"/* a com"_s);
+    Claim claim = *saying(u"One"_s);
+    claim.text = u"Another one"_s;
+    QVERIFY(m_open->file().perform(u"Edit"_s, {put(claim)}));
+    QTRY_VERIFY2(text().contains(u"Another one"_s), qPrintable(text()));
+    QVERIFY(text().endsWith(u"\n\n\n/* a comment */\n[B]: Two\n"_s));
+    QCOMPARE(text().first(editor().textCursor().position()).right(8), u"/* a com"_s);
+}
+
+void TextPaneTest::undoIsOneHistory()
+{
+    start(u"[A]: One\n"_s);
+    goBehind(u"One"_s);
+    type(u" more"_s);
+    QTRY_VERIFY(saying(u"One more"_s));
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(saying(u"One"_s));
+    QTRY_COMPARE(text(), u"[A]: One\n"_s);
+    QTest::keyClick(&editor(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(text(), u"[A]: One more\n"_s);
+    goBehind(u"One more"_s);
+    type(u" and"_s); // nobody has read it yet
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(saying(u"One more"_s));
+    QTRY_COMPARE(text(), u"[A]: One more\n"_s);
+}
+
+void TextPaneTest::undoTakesBackWhatChangedNothing()
+{
+    start(u"[A]: One\n"_s);
+    const auto steps = m_open->file().history().size();
+    goBehind(u"[A]: One"_s);
+    type(u"\n\n// a thought"_s);
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(text(), u"[A]: One\n"_s);
+    QCOMPARE(m_open->file().history().size(), steps);
+    QVERIFY(saying(u"One"_s));
+}
+
+void TextPaneTest::faultsAreUnderlinedAndListed()
+{
+    start(u"[A]: One\n\n[B]: Two\n"_s);
+    goBehind(u"Two"_s);
+    type(u"\n\n(1) Half\n\n[C]: Three"_s);
+    QTRY_VERIFY(saying(u"Three"_s));
+    QVERIFY(isUnderlined(u"Half"_s));
+    QVERIFY(faults().isVisible());
+    QVERIFY2(faults().item(0)->text().startsWith(u"Line 5:"_s), qPrintable(faults().item(0)->text()));
+    goBehind(u"(1) Half"_s);
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(&editor(), Qt::Key_Backspace);
+    QTRY_VERIFY(!faults().isVisible());
+    QVERIFY(!isUnderlined(QString()));
+}
+
+void TextPaneTest::selectionFollowsTheCursor()
+{
+    start(u"[A]: One\n  + [B]\n\n[B]: Two\n"_s);
+    goBehind(u"[B]: Tw"_s);
+    QTRY_COMPARE(m_open->selection().current(), RecordId(saying(u"Two"_s)->id));
+    QTest::keyClick(&editor(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(m_open->selection().current(), RecordId(saying(u"One"_s)->id));
+    QTest::keyClick(&editor(), Qt::Key_Down);
+    QTest::keyClick(&editor(), Qt::Key_Right);
+    QTest::keyClick(&editor(), Qt::Key_Right);
+    QCOMPARE(m_open->selection().current().kind, Kind::Inference);
+}
+
+void TextPaneTest::cursorFollowsTheSelection()
+{
+    QString long_ = u"[A]: One\n  + [B]\n\n"_s;
+    for (int i = 0; i < 100; ++i)
+        long_ += u"[N%1]: Number %1\n\n"_s.arg(i);
+    start(long_ + u"[B]: Two\n"_s);
+    goBehind(u"[A]: O"_s);
+    m_open->map().setFocus();
+    m_open->selection().select(saying(u"Two"_s)->id);
+    const int at = editor().textCursor().position();
+    QVERIFY2(text().sliced(at).startsWith(u"[B]: Two"_s), qPrintable(text().sliced(at).left(40)));
+    QVERIFY(editor().viewport()->rect().contains(editor().cursorRect().center()));
+    QVERIFY(m_open->map().hasFocus());
+}
+
+void TextPaneTest::retitledIsTheSame()
+{
+    start(u"[A]: One\n  + [B]\n\n[B]: Two\n"_s);
+    const ClaimId two = saying(u"Two"_s)->id;
+    goBehind(u"\n[B"_s);
+    type(u"ee"_s);
+    QTRY_COMPARE(saying(u"Two"_s)->title, u"Bee"_s);
+    QCOMPARE(saying(u"Two"_s)->id, two);
+    QCOMPARE(text(), u"[A]: One\n  + [Bee]\n\n[Bee]: Two\n"_s);
+    QCOMPARE(text().first(editor().textCursor().position()).right(4), u"[Bee"_s);
+    QCOMPARE(m_open->debate().claims().count(), 2);
+}
+
+void TextPaneTest::savingTakesWhatWasTyped()
+{
+    start(u"[A]: One\n"_s);
+    goBehind(u"One"_s);
+    type(u" more"_s);
+    m_open->window->finishTyping();
+    QVERIFY(saying(u"One more"_s));
+}
+
+void TextPaneTest::returnKeepsTheIndent()
+{
+    start(u"[A]: One\n  + Two\n"_s);
+    goBehind(u"Two"_s);
+    QTest::keyClick(&editor(), Qt::Key_Return);
+    type(u"- Three"_s);
+    QTRY_VERIFY(saying(u"Three"_s));
+    QCOMPARE(text(), u"[A]: One\n  + Two\n  - Three\n"_s);
+    QCOMPARE(m_open->debate().bearingOn(saying(u"One"_s)->id).size(), std::size_t(2));
+}
+
+void TextPaneTest::readOnlyIsSaid()
+{
+    start(u"[A]: One\n"_s);
+    const QString path = m_open->path("kept.debate");
+    QVERIFY(m_open->file().saveCopy(path));
+    auto file = DebateFile::open(path, m_open->desk.state, Access::ReadOnly);
+    QVERIFY(file);
+    Selection selection;
+    TextPane other(**file, selection, std::make_shared<const ArgdownLanguage>());
+    other.show();
+    QTRY_VERIFY(!textOf(other.editor()).isEmpty());
+    QVERIFY(other.editor().isReadOnly());
+    const auto labels = other.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->isVisible() && label->text() == (*file)->whyReadOnly(); }));
+    QTest::keyClicks(&other.editor(), u"x"_s);
+    QCOMPARE(textOf(other.editor()), u"[A]: One\n"_s);
+}
+
+void TextPaneTest::manyClaimsAreSaid()
+{
+    Edits many;
+    for (int i = 1; i <= 20'001; ++i) {
+        Claim claim;
+        claim.id = ClaimId{i};
+        claim.text = u"Claim "_s + QString::number(i);
+        claim.order = i;
+        many.push_back(put(claim));
+    }
+    QVERIFY(m_open->file().perform(u"fill"_s, many));
+    QTRY_VERIFY(!editor().isVisible());
+    const auto labels = pane().findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(u"Export"_s); }));
+}
+
+/// With the whole sample in the text, a word more costs the window no time that anybody notices.
+void TextPaneTest::windowGoesOn()
+{
+    QVERIFY(m_open->file().perform(u"fill"_s, sampleDebate()));
+    QTRY_VERIFY(text().size() > 10'000);
+    const auto claims = m_open->debate().claims().inOrder();
+    goBehind(u"]: "_s);
+    const QString before = m_open->file().undoLabel();
+    type(u"More "_s);
+    const ThreadTimer timer;
+    QTRY_VERIFY(m_open->file().undoLabel() != before);
+    QVERIFY2(timer.elapsed() < 100 * slowness, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_open->debate().claims().inOrder().size(), claims.size());
+}
+
+QTEST_MAIN(TextPaneTest)
+#include "textpanetest.moc"

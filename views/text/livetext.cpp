@@ -1,0 +1,168 @@
+#include "views/text/livetext.h"
+
+#include "views/common/stepname.h"
+
+#include <QScopedValueRollback>
+
+static constexpr int calm = 300; ///< ms without a key before what was typed is read
+static constexpr std::size_t mostBefore = 50;
+
+/// Whether something happened while a thread was at work.
+struct LiveText::Moment {
+    quint64 typings;
+    quint64 changes;
+
+    bool operator==(const Moment&) const = default;
+};
+
+LiveText::LiveText(OpenDebate& debate, std::shared_ptr<const TextLanguage> language, Typed typed, QObject* parent)
+    : QObject(parent)
+    , m_debate(debate)
+    , m_language(std::move(language))
+    , m_typed(std::move(typed))
+    , m_work(new LatestWork(this))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &LiveText::settle);
+    connect(&debate, &OpenDebate::changed, this, &LiveText::follow);
+}
+
+LiveText::Moment LiveText::now() const
+{
+    return {m_typings, m_changes};
+}
+
+void LiveText::setWanted(bool isWanted)
+{
+    if (std::exchange(m_isWanted, isWanted) != isWanted)
+        settle();
+}
+
+void LiveText::follow()
+{
+    m_before.clear();
+    ++m_changes;
+    if (m_isOwnChange)
+        return;
+    m_isOutdated = true;
+    if (!m_pause.isActive())
+        m_pause.start(0); // several changes at once are followed once
+}
+
+void LiveText::type()
+{
+    ++m_typings;
+    m_isTyped = true;
+    m_pause.start(calm);
+}
+
+void LiveText::settle()
+{
+    if (m_isOwnChange || m_work->isRunning())
+        return; // it looks again when that has ended
+    m_pause.stop();
+    if (m_isTyped && m_shown)
+        startReading();
+    else if (m_isOutdated && m_isWanted)
+        startWriting();
+}
+
+void LiveText::startReading()
+{
+    const auto read = [language = m_language, debate = std::make_shared<const Debate>(m_debate.debate()),
+                          before = m_shown, typed = m_typed(), moment = now(), this](const std::stop_token&) {
+        return [reading = language->read(*debate, before, typed), typed, moment, this] {
+            if (moment == now())
+                takeReading(reading, typed);
+            else if (!m_pause.isActive())
+                settle();
+        };
+    };
+    m_work->start(read);
+}
+
+void LiveText::startWriting()
+{
+    const auto write = [language = m_language, debate = std::make_shared<const Debate>(m_debate.debate()),
+                           before = m_shown, moment = now(), this](const std::stop_token&) {
+        const SharedText text = language->write(*debate, before);
+        return [text, changes = language->changesBetween(before ? before->text : QString(), text->text), moment, this] {
+            if (moment == now())
+                takeWriting(text, changes);
+            else if (!m_pause.isActive())
+                settle();
+        };
+    };
+    m_work->start(write);
+    emit began();
+}
+
+void LiveText::takeWriting(const SharedText& text, const std::vector<TextChange>& changes)
+{
+    m_shown = text;
+    m_isOutdated = false;
+    emit textChanged(changes);
+    emit agreed(false);
+}
+
+void LiveText::takeReading(const TextReading& reading, const QString& typed)
+{
+    if (reading.edits.empty() && m_shown->text != typed)
+        rememberBefore(m_shown->text);
+    if (!perform(reading.edits))
+        return; // it is tried again after the next change
+    m_isTyped = false;
+    m_shown = reading.text;
+    emit textChanged(reading.changes);
+    emit agreed(true);
+    if (m_isOutdated)
+        settle();
+}
+
+bool LiveText::perform(const Edits& edits)
+{
+    if (edits.empty())
+        return true;
+    const QScopedValueRollback own(m_isOwnChange, true);
+    const auto done = m_debate.perform(stepName(tr("Edit Text"), m_debate.debate(), edits), edits);
+    if (!done)
+        emit message(done.error().text());
+    return bool(done);
+}
+
+void LiveText::rememberBefore(const QString& text)
+{
+    m_before.push_back(text);
+    if (m_before.size() > mostBefore)
+        m_before.erase(m_before.begin());
+}
+
+void LiveText::commit()
+{
+    if (!m_isTyped || !m_shown)
+        return;
+    m_pause.stop();
+    m_work->cancel();
+    const QString typed = m_typed();
+    takeReading(m_language->read(m_debate.debate(), m_shown, typed), typed);
+}
+
+void LiveText::undo()
+{
+    commit();
+    if (m_before.empty())
+        emit undoWanted();
+    else
+        takeBack();
+}
+
+/// It says the same, so that the debate has nothing to undo.
+void LiveText::takeBack()
+{
+    std::vector<QString> before = std::exchange(m_before, {});
+    const QString text = before.back();
+    before.pop_back();
+    emit textChanged(m_language->changesBetween(m_shown->text, text));
+    takeReading(m_language->read(m_debate.debate(), m_shown, text), m_shown->text);
+    m_before = std::move(before);
+}

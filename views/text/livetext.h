@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/debate/opendebate.h"
+#include "views/common/latestwork.h"
+#include "views/text/debatetext.h"
+
+#include <QTimer>
+
+/**
+ * Keeps a debate and a text that somebody edits in step. What is typed is read beside the window's own work once there
+ * is a pause, and done as one step of the debate's history; what else changes the debate is written into the text.
+ */
+class LiveText : public QObject {
+    Q_OBJECT
+public:
+    using Typed = std::function<QString()>; ///< the text in the editor
+
+    /// @param debate  must outlive it.
+    LiveText(OpenDebate& debate, std::shared_ptr<const TextLanguage> language, Typed typed, QObject* parent);
+
+    const SharedText& shown() const { return m_shown; } ///< what debate and text last agreed on; null: nothing yet
+    bool isTyped() const { return m_isTyped; } ///< something has not been read
+    bool isInStep() const { return m_shown && !m_isTyped && !m_isOutdated; }
+    bool hasOwnUndo() const { return m_isTyped || !m_before.empty(); }
+
+    void setWanted(bool isWanted); ///< somebody looks; else nothing is written
+    void type(); ///< the editor's text is another one
+    void settle(); ///< begins what is to be done, without waiting for a pause
+    void commit(); ///< reads what was typed at once, in this thread
+    void undo(); ///< what was typed and is no step of history, or else asks for the debate's undo
+
+signals:
+    void began(); ///< a text is being made, which takes a while
+    void textChanged(const std::vector<TextChange>& changes); ///< to be made in the editor
+    void agreed(bool isByTyping); ///< shown() is another one
+    void undoWanted();
+    void message(const QString& sentence);
+
+private:
+    struct Moment;
+
+    void follow();
+    Moment now() const;
+    void startReading();
+    void startWriting();
+    void takeReading(const TextReading& reading, const QString& typed);
+    void takeWriting(const SharedText& text, const std::vector<TextChange>& changes);
+    bool perform(const Edits& edits);
+    void rememberBefore(const QString& text);
+    void takeBack();
+
+    OpenDebate& m_debate;
+    std::shared_ptr<const TextLanguage> m_language;
+    Typed m_typed;
+    LatestWork* m_work;
+    QTimer m_pause;
+    SharedText m_shown;
+    std::vector<QString> m_before; ///< texts since the debate last changed, which all say the same
+    quint64 m_typings = 0;
+    quint64 m_changes = 0;
+    bool m_isWanted = false;
+    bool m_isTyped = false;
+    bool m_isOutdated = true;
+    bool m_isOwnChange = false;
+};

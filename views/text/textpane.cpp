@@ -1,0 +1,174 @@
+#include "views/text/textpane.h"
+
+#include "views/common/plaintext.h"
+#include "views/common/selection.h"
+#include "views/text/livetext.h"
+#include "views/text/texteditor.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QScopedValueRollback>
+
+namespace {
+
+constexpr int mostClaims = 20'000; ///< of more, text and map would no longer keep up with somebody who types
+constexpr std::size_t mostListed = 100;
+constexpr int listedLines = 3; ///< that are in sight at once
+
+}
+
+TextPane::TextPane(
+    OpenDebate& debate, Selection& selection, std::shared_ptr<const TextLanguage> language, QWidget* parent)
+    : QWidget(parent)
+    , m_debate(debate)
+    , m_selection(selection)
+    , m_editor(new TextEditor)
+    , m_live(new LiveText(
+          debate, std::move(language), [this] { return textOf(*m_editor); }, this))
+    , m_hint(plainLabel({}))
+    , m_faults(new QListWidget)
+{
+    setObjectName(QStringLiteral("text"));
+    build();
+    m_editor->setHasOwnUndo([this] { return m_live->hasOwnUndo(); });
+    connect(m_editor, &TextEditor::typed, m_live, &LiveText::type);
+    connect(m_editor, &TextEditor::undoAsked, m_live, &LiveText::undo);
+    connect(m_editor, &TextEditor::cursorMoved, this, &TextPane::followCursor);
+    connect(m_live, &LiveText::textChanged, m_editor, &TextEditor::make);
+    connect(m_live, &LiveText::agreed, this, &TextPane::agree);
+    connect(m_live, &LiveText::undoWanted, this, &TextPane::undoWanted);
+    connect(m_live, &LiveText::message, this, &TextPane::message);
+    connect(m_faults, &QListWidget::itemActivated, this, &TextPane::goToFault);
+    connect(m_faults, &QListWidget::itemClicked, this, &TextPane::goToFault);
+    connect(&selection, &Selection::changed, this, &TextPane::followSelection);
+    connect(&selection, &Selection::revealed, m_editor, qOverload<RecordId>(&TextEditor::goTo));
+    connect(&debate, &OpenDebate::changed, this, &TextPane::want);
+    follow();
+}
+
+void TextPane::build()
+{
+    m_editor->setAccessibleName(tr("The debate as text"));
+    m_editor->setAccessibleDescription(tr("What is typed here appears on the map."));
+    m_editor->setPlaceholderText(
+        tr("Type claims here, or paste Argdown: each is on the map as you go.\n\n[Title]: A claim\n  + A reason for "
+           "it\n  - An objection to it"));
+    m_hint->setContentsMargins(10, 8, 10, 8);
+    m_faults->setAccessibleName(tr("What was not understood"));
+    m_faults->setFrameShape(QFrame::NoFrame);
+    m_faults->setWordWrap(true);
+    m_faults->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_faults->setMaximumHeight((listedLines + 1) * fontMetrics().lineSpacing() * 3 / 2);
+    m_faults->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_hint);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_faults);
+    setFocusProxy(m_editor);
+}
+
+void TextPane::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_editor->setTheme(theme);
+    listFaults();
+}
+
+void TextPane::commit()
+{
+    m_live->commit();
+}
+
+void TextPane::follow()
+{
+    m_editor->setReadOnly(!m_live->shown() || !m_debate.whyReadOnly().isEmpty());
+    m_editor->setTextInteractionFlags(m_editor->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    want();
+}
+
+void TextPane::want()
+{
+    const bool isTooLong = m_debate.debate().claims().count() > mostClaims;
+    const QString tooLong
+        = tr("This debate has more than %1 claims: too many to keep its text in step with the map. File ▸ Export "
+             "writes it as text.")
+              .arg(QLocale().toString(mostClaims));
+    const QString hint = isTooLong ? tooLong : m_debate.whyReadOnly();
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_editor->setVisible(!isTooLong);
+    m_live->setWanted(isVisible() && !isTooLong);
+}
+
+void TextPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    want();
+}
+
+void TextPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_live->setWanted(false);
+}
+
+void TextPane::agree(bool isByTyping)
+{
+    if (m_editor->isReadOnly())
+        follow();
+    m_editor->take(*m_live->shown());
+    listFaults();
+    if (isByTyping)
+        followCursor();
+    followSelection();
+}
+
+void TextPane::listFaults()
+{
+    m_faults->clear();
+    const SharedText text = m_live->shown();
+    for (std::size_t i = 0; text && i < std::min(text->faults.size(), mostListed); ++i) {
+        const TextFault& fault = text->faults[i];
+        auto* item = new QListWidgetItem(tr("Line %1: %2").arg(QLocale().toString(fault.line), fault.what), m_faults);
+        item->setForeground(fault.isHarmless ? m_theme.warning : m_theme.error);
+    }
+    m_faults->setVisible(m_faults->count() > 0);
+}
+
+void TextPane::goToFault()
+{
+    const auto row = static_cast<std::size_t>(std::max(0, m_faults->currentRow()));
+    if (m_live->shown() && row < m_live->shown()->faults.size()) {
+        m_editor->goTo(m_live->shown()->faults[row].at);
+        m_editor->setFocus();
+    }
+}
+
+/// While words are typed that nobody has read, nobody knows what they belong to.
+void TextPane::followCursor()
+{
+    const RecordId record = m_editor->recordAtCursor();
+    if (!m_editor->hasFocus() || m_live->isTyped() || !record || !m_debate.debate().contains(record))
+        return;
+    m_editor->mark(record);
+    if (m_selection.current() == record)
+        return;
+    const QScopedValueRollback telling(m_isTelling, true);
+    m_selection.select(record);
+    emit cursorFollowed(record);
+}
+
+/// The cursor stays where somebody is at work with it.
+void TextPane::followSelection()
+{
+    if (m_isTelling)
+        return;
+    const RecordId record = m_selection.current();
+    m_editor->mark(record);
+    if (record && !m_editor->hasFocus() && !m_editor->isCursorAt(record))
+        m_editor->goTo(record);
+}
