@@ -16,9 +16,8 @@ namespace {
 
 constexpr int unitsOfAPoint = 10;
 constexpr double unitsOfAMillimetre = 720 / 25.4;
-constexpr double sideMargin = 24; ///< mm
-constexpr double topMargin = 25;
-constexpr double bottomMargin = 24;
+constexpr double topMargin = 24; ///< mm
+constexpr double bottomMargin = 22;
 constexpr double mapMargin = 12;
 constexpr double unitsOfAPixel = 7.5; ///< 96 to the inch
 constexpr double mostOfAPage = 0.55; ///< that the map as a whole takes of its height
@@ -32,7 +31,7 @@ public:
         , m_request(request)
         , m_paper(paper)
         , m_progress(progress)
-        , m_width((paper.width - 2 * sideMargin) * unitsOfAMillimetre)
+        , m_width((paper.width - 2 * reportMargin) * unitsOfAMillimetre)
         , m_height((paper.height - topMargin - bottomMargin) * unitsOfAMillimetre)
         , m_setting(report, m_width)
     {
@@ -76,12 +75,12 @@ private:
     {
         std::vector<PdfPicture> made;
         for (const MapPart& part : m_map.parts) {
-            const bool isOverview = made.empty() && m_map.parts.size() > 1;
+            const bool isOverview = part.area.isEmpty() && m_map.parts.size() > 1;
             const double width = part.size.width() * unitsOfAPixel;
             const double height = part.size.height() * unitsOfAPixel;
             const double overview = std::min(m_width / width, m_height * mostOfAPage / height);
             const auto upright = uprightScale(m_paper, part.size.width(), part.size.height());
-            made.push_back({part.title, height * (isOverview ? overview : upright.value_or(0))});
+            made.push_back({part.title, height * (isOverview ? overview : upright.value_or(0)), part.area.isEmpty()});
         }
         return made;
     }
@@ -154,7 +153,7 @@ private:
         if (page.picture >= 0)
             return paintMap(painter, page, index);
         painter.save();
-        painter.translate(sideMargin * unitsOfAMillimetre, topMargin * unitsOfAMillimetre);
+        painter.translate(reportMargin * unitsOfAMillimetre, topMargin * unitsOfAMillimetre);
         if (index > 0)
             paintHead(painter, page, m_width);
         for (const PdfPlace& place : page.pieces) {

@@ -230,7 +230,7 @@ void PdfSetting::add(const ReportHeading& heading)
     static constexpr std::array<int, 4> sizes = {260, 190, 140, 112};
     PdfStyle style{.size = sizes[static_cast<std::size_t>(heading.level)], .isSans = true, .isBold = true};
     style.isQuiet = heading.level == 3;
-    style.above = heading.level == 1 ? 420 : heading.level == 2 ? 230 : 150;
+    style.above = heading.level == 1 ? 360 : heading.level == 2 ? 200 : 120;
     style.keepsNext = true;
     style.leading = 1.22;
     ReportText text = heading.text;
@@ -259,7 +259,7 @@ void PdfSetting::add(const ReportEntry& entry)
         if (!entry.facts.empty())
             line.push_back({u"   "_s});
         line.insert(line.end(), entry.facts.begin(), entry.facts.end());
-        add(line, {.size = 86, .isSans = true, .isQuiet = true, .above = 110, .inset = inset, .keepsNext = true},
+        add(line, {.size = 86, .isSans = true, .isQuiet = true, .above = 90, .inset = inset, .keepsNext = true},
             entry.anchor);
         return add(entry.text, {.above = 10, .inset = inset});
     }
@@ -273,7 +273,7 @@ void PdfSetting::add(const ReportQuotation& quotation)
     const double inset = (quotation.depth > 0 ? replyInset : 0) + 160;
     const double bar = inset - 90;
     add({{u'“' + quotation.words + u'”', SpanStyle::Plain, true}},
-        {.size = 100, .above = 75, .inset = inset, .bar = bar, .keepsNext = true});
+        {.size = 100, .above = 55, .inset = inset, .bar = bar, .keepsNext = true});
     add(quotation.origin, {.size = 82, .isSans = true, .isQuiet = true, .inset = inset, .bar = bar});
 }
 
@@ -335,7 +335,7 @@ void PdfSetting::add(const ReportMap&)
 void PdfSetting::addPicture(std::size_t index)
 {
     const PdfPicture& picture = m_pictures[index];
-    if (picture.height > 0 && index > 0)
+    if (picture.height > 0 && !picture.isWhole)
         add({{picture.title, SpanStyle::Plain, true}},
             {.size = 92, .isSans = true, .isBold = true, .above = 200, .keepsNext = true});
     PdfPiece piece;

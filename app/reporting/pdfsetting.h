@@ -23,6 +23,7 @@ struct PdfStyle {
 struct PdfPicture {
     QString title;
     double height = 0; ///< that it has between text, in tenths of a point; 0: it has a page of its own
+    bool isWhole = false; ///< the chapter's heading says so
 };
 
 /// Sets a report's text in lines of a width.

@@ -93,7 +93,10 @@ MapParts partsFor(
     constexpr double units = 96 / 25.4;
     const QSizeF page(
         (request.paper.height - mapMargins) * units, (request.paper.width - mapMargins - mapHeads) * units);
-    return partsOf(*map.map, page);
+    MapParts parts = partsOf(*map.map, page);
+    if (!mapped.empty() && request.form == ReportForm::Pdf && parts.parts.size() > 1)
+        parts.parts.erase(parts.parts.begin()); // too small to be read, and all of it follows
+    return parts;
 }
 
 Result<ReportPictures> picturesOf(const MapParts& parts, const PictureRequest& map, bool wantsAll)

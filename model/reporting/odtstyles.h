@@ -8,7 +8,7 @@ QByteArray odtStyles(const ReportDocument& report, const ReportPaper& paper);
 
 namespace odt {
 
-constexpr double margin = 22; ///< mm, of upright pages
+constexpr double margin = reportMargin; ///< mm, of upright pages
 constexpr double mapMargin = 12; ///< mm
 
 /// Names of paragraph styles by role and depth.

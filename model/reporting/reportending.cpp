@@ -57,7 +57,10 @@ void ReportWriter::writeFindings()
         return paragraph({{Sentences::tr("The review has nothing to report.")}});
     if (isShort()) {
         writeFindingCounts(open);
-        std::erase_if(open, [](const Finding* one) { return one->severity == Severity::Hint; });
+        std::unordered_set<QString> told;
+        std::erase_if(open, [&told](const Finding* one) {
+            return one->severity == Severity::Hint || !told.insert(one->check).second; // one of each kind
+        });
     }
     tellFindings(open);
 }

@@ -35,7 +35,7 @@ ReportLimits limitsFor(ReportExtent extent, const ReportLimits& given)
     limits.reasons = std::min(given.reasons, 3);
     limits.replies = std::min(given.replies, 1);
     limits.quotations = std::min(given.quotations, 1);
-    limits.findings = std::min(given.findings, 4);
+    limits.findings = std::min(given.findings, 8);
     limits.steps = std::min(given.steps, 1);
     return limits;
 }

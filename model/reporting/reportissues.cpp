@@ -181,7 +181,7 @@ void ReportWriter::writeSettled(const std::vector<const Claim*>& options, const 
         const auto told = std::min(trail.steps.size(), static_cast<std::size_t>(m_limits.steps));
         for (std::size_t i = 0; i < told; ++i)
             text.push_back({u' ' + trail.steps[i].text});
-        if (told < trail.steps.size())
+        if (told < trail.steps.size() && !isShort())
             text.push_back({u' ' + Sentences::tr("(%1 further steps follow.)").arg(trail.steps.size() - told)});
         paragraph(text);
     }

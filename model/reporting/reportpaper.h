@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+inline constexpr double reportMargin = 22; ///< mm, at both sides of upright pages
+
 /// What a report is printed on, upright.
 struct ReportPaper {
     QString key; ///< as the command line names it: "a4"

@@ -74,6 +74,7 @@ void ArrivalList::showWhatIsUsed()
     }
     for (int cell = FileCell; cell < WhyCell; ++cell)
         resizeColumnToContents(cell);
+    setColumnWidth(LeftCell, columnWidth(LeftCell) + fontMetrics().averageCharWidth() * 3); // numbers, then words
     setColumnWidth(FileCell, std::min(columnWidth(FileCell), fontMetrics().averageCharWidth() * 34));
 }
 

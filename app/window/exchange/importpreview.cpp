@@ -58,7 +58,8 @@ void ImportPreview::build()
     parts->setChildrenCollapsible(false);
     m_form->ask(*m_arrivals);
     parts->addWidget(makeQuestions());
-    parts->setSizes({120, 320, 220});
+    const bool hasMany = m_arrivals->size() > 5;
+    parts->setSizes({hasMany ? 260 : 120, hasMany ? 240 : 320, 220});
     parts->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_summary);

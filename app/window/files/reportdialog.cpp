@@ -113,10 +113,16 @@ void ReportDialog::fillQuestions()
     m_questions->setAccessibleName(tr("Questions"));
     for (const Issue* issue : m_window.workspace()->debate().table<Issue>().inOrder()) {
         auto* item = new QListWidgetItem(isolated(issue->text, 200), m_questions);
+        item->setToolTip(plainTip(issue->text));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         item->setData(Qt::UserRole, issue->id.value);
     }
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_questions->setTextElideMode(Qt::ElideRight);
+    m_questions->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_questions->setFixedHeight(m_questions->sizeHintForRow(0) * std::clamp(m_questions->count(), 1, 8)
+        + 2 * m_questions->frameWidth() + fontMetrics().height() / 2);
     m_questions->setVisible(m_questions->count() > 0);
 }
 
