@@ -94,7 +94,8 @@ MapParts partsFor(
     const QSizeF page(
         (request.paper.height - mapMargins) * units, (request.paper.width - mapMargins - mapHeads) * units);
     MapParts parts = partsOf(*map.map, page);
-    if (!mapped.empty() && request.form == ReportForm::Pdf && parts.parts.size() > 1)
+    const bool hasPages = request.form == ReportForm::Pdf || request.form == ReportForm::Odt;
+    if (!mapped.empty() && hasPages && parts.parts.size() > 1)
         parts.parts.erase(parts.parts.begin()); // too small to be read, and all of it follows
     return parts;
 }

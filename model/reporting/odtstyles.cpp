@@ -63,8 +63,10 @@ bool is(const Look& look, char sign)
 
 void writeLook(OdtXml& xml, const Look& look, const ReportDocument& report)
 {
+    constexpr double flowingAbove = 26;
     const bool isRightToLeft = report.isRightToLeft;
     const QString name = QString::fromLatin1(look.name);
+    const bool isFlowing = name == u"Heading_20_1" && !report.chaptersBeginPages;
     const bool isHeading = name.startsWith(u"Heading_"_s);
     const QString inset = mm(look.inset);
     const QString zero = mm(0);
@@ -73,14 +75,14 @@ void writeLook(OdtXml& xml, const Look& look, const ReportDocument& report)
             {"style:family", u"paragraph"_s}, {"style:class", isHeading ? u"text"_s : QString()},
             {"style:default-outline-level", isHeading ? QString(name.back()) : QString()}});
     xml.open("style:paragraph-properties",
-        {{"fo:margin-top", QString::number(look.above) + u"pt"_s},
+        {{"fo:margin-top", QString::number(isFlowing ? flowingAbove : look.above) + u"pt"_s},
             {"fo:margin-bottom", QString::number(look.below) + u"pt"_s},
             {"fo:margin-left", isRightToLeft ? zero : inset}, {"fo:margin-right", isRightToLeft ? inset : zero},
             {"fo:text-indent", is(look, 'h') ? u"-8mm"_s : QString()},
             {"fo:keep-with-next", is(look, 'k') ? u"always"_s : QString()},
             {"fo:text-align", is(look, 'e') ? u"end"_s : QString()},
-            {"fo:break-before", name == u"Heading_20_1" && report.chaptersBeginPages ? u"page"_s : QString()},
-            {"fo:orphans", u"2"_s}, {"fo:widows", u"2"_s}, {"fo:line-height", u"125%"_s},
+            {"fo:break-before", name == u"Heading_20_1" && !isFlowing ? u"page"_s : QString()}, {"fo:orphans", u"2"_s},
+            {"fo:widows", u"2"_s}, {"fo:line-height", u"125%"_s},
             {is(look, 'l') && isRightToLeft ? "fo:border-right" : "fo:border-left",
                 is(look, 'l') ? u"1.5pt solid #0b57a4"_s : QString()},
             {is(look, 'l') && isRightToLeft ? "fo:padding-right" : "fo:padding-left",

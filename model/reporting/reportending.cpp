@@ -72,8 +72,8 @@ void ReportWriter::tellFindings(const std::vector<const Finding*>& open)
         cut(Sentences::tr("Of %1 findings the first %2, the most serious, are told.").arg(open.size()).arg(kept));
     for (std::size_t i = 0; i < kept; ++i) {
         const Finding& finding = *open[i];
-        if (i == 0 || open[i - 1]->severity != finding.severity)
-            heading(isShort() ? 3 : 2, {}, {{titleOf(finding.severity)}}, u"findings-"_s + wordFor(finding.severity));
+        if (!isShort() && (i == 0 || open[i - 1]->severity != finding.severity))
+            heading(2, {}, {{titleOf(finding.severity)}}, u"findings-"_s + wordFor(finding.severity));
         const Check* check = checkCalled(finding.check);
         m_report.blocks.push_back(
             ReportEntry{check ? check->title : finding.check, {{finding.text}}, {{finding.advice}}, 0, {}});

@@ -62,13 +62,16 @@ void ReportWriter::writeIssue(const Issue& issue, int number)
                 .arg(all)
                 .arg(number)
                 .arg(options.size()));
+    if (isShort() && m_judgement.judges())
+        writeSettled(options, {});
     int part = 0;
     for (const Claim* option : options)
         writeOption(*option, chapter + u'.' + QString::number(++part));
+    if (isShort())
+        return;
     if (m_judgement.judges())
         writeSettled(options, chapter + u'.' + QString::number(++part));
-    if (!isShort())
-        writeOthers(issue, chapter + u'.' + QString::number(++part));
+    writeOthers(issue, chapter + u'.' + QString::number(++part));
 }
 
 void ReportWriter::writeOption(const Claim& option, const QString& number)
@@ -171,9 +174,11 @@ void ReportWriter::writeReplies(const Inference& step, const QString& label)
 
 void ReportWriter::writeSettled(const std::vector<const Claim*>& options, const QString& number)
 {
-    heading(isShort() ? 3 : 2, isShort() ? QString() : number, {{Sentences::tr("What is settled, and what is not")}},
-        u"settled-"_s + number);
-    paragraph({{Sentences::tr("Judged by %1, over all that the map holds:").arg(m_judgement.rules())}});
+    const QString title = Sentences::tr("What is settled, and what is not");
+    const QString rules = Sentences::tr("Judged by %1, over all that the map holds:").arg(m_judgement.rules());
+    if (!number.isEmpty())
+        heading(2, number, {{title}}, u"settled-"_s + number);
+    paragraph(number.isEmpty() ? ReportText{{title + u". "_s, SpanStyle::Strong}, {rules}} : ReportText{{rules}});
     for (const Claim* option : options) {
         const Trail trail = m_judgement.trailOf(option->id);
         ReportText text{own(option->title.isEmpty() ? option->text : option->title, SpanStyle::Strong),

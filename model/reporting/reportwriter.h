@@ -32,7 +32,7 @@ private:
     void writeSide(const Claim& option, InferenceKind kind, const QString& number);
     void writeStep(const Inference& step, const QString& label);
     void writeReplies(const Inference& step, const QString& label);
-    void writeSettled(const std::vector<const Claim*>& options, const QString& number);
+    void writeSettled(const std::vector<const Claim*>& options, const QString& number); ///< no number: in short
     void writeOthers(const Issue& issue, const QString& number);
     void writeFurther();
 
