@@ -1,5 +1,6 @@
 #include "app/window/exchange/arrivallist.h"
 
+#include "app/window/icons.h"
 #include "views/common/plaintext.h"
 
 #include <QFileInfo>
@@ -47,6 +48,7 @@ QTreeWidgetItem* ArrivalList::add(const Arrival& arrival, const Joined* joined)
     item->setText(FormatCell, arrival.format ? arrival.format->name : tr("unknown"));
     if (arrival.error) {
         item->setText(WhyCell, arrival.error->text());
+        item->setIcon(WhyCell, icon(QLatin1StringView("warning")));
         item->setToolTip(WhyCell, plainTip(arrival.error->text()));
     } else if (joined) {
         const Coming all = joined->all();
@@ -74,7 +76,6 @@ void ArrivalList::showWhatIsUsed()
     }
     for (int cell = FileCell; cell < WhyCell; ++cell)
         resizeColumnToContents(cell);
-    setColumnWidth(LeftCell, columnWidth(LeftCell) + fontMetrics().averageCharWidth() * 3); // numbers, then words
     setColumnWidth(FileCell, std::min(columnWidth(FileCell), fontMetrics().averageCharWidth() * 34));
 }
 

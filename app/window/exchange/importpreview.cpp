@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -71,7 +72,7 @@ void ImportPreview::build()
     connect(m_here, &QRadioButton::toggled, this, &ImportPreview::tryOut);
     connect(m_match, &QCheckBox::toggled, this, &ImportPreview::tryOut);
     connect(m_topics, &QCheckBox::toggled, this, &ImportPreview::tryOut);
-    resize(1040, 640);
+    resize(QSize(1040, 640).boundedTo(screen()->availableSize() - QSize(20, 50))); // with its frame
 }
 
 QWidget* ImportPreview::makeQuestions()

@@ -20,9 +20,11 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -74,10 +76,11 @@ ReportDialog::ReportDialog(MainWindow& window)
     fillRules();
     fillQuestions();
     m_hint->setWordWrap(true);
-    m_hint->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_hint->setMinimumHeight(3 * fontMetrics().lineSpacing());
     build();
     recall();
     describe();
+    resize(sizeHint().boundedTo(screen()->availableSize() - QSize(20, 50))); // with its frame
 }
 
 void ReportDialog::fillForms()
@@ -121,8 +124,9 @@ void ReportDialog::fillQuestions()
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_questions->setTextElideMode(Qt::ElideRight);
     m_questions->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
-    m_questions->setFixedHeight(m_questions->sizeHintForRow(0) * std::clamp(m_questions->count(), 1, 8)
-        + 2 * m_questions->frameWidth() + fontMetrics().height() / 2);
+    const int row = std::max(1, m_questions->sizeHintForRow(0));
+    m_questions->setMinimumHeight(3 * row);
+    m_questions->setMaximumHeight(std::clamp(m_questions->count(), 3, 10) * row + fontMetrics().height());
     m_questions->setVisible(m_questions->count() > 0);
 }
 
@@ -150,9 +154,11 @@ void ReportDialog::buildParts(QFormLayout& form)
 {
     if (m_questions->count() > 0)
         form.addRow(tr("&Questions:"), m_questions);
-    form.addRow(tr("With:"), m_positions);
-    form.addRow(QString(), m_findings);
-    form.addRow(QString(), m_map);
+    auto* parts = new QHBoxLayout;
+    for (QCheckBox* box : {m_positions, m_findings, m_map})
+        parts->addWidget(box);
+    parts->addStretch();
+    form.addRow(tr("With:"), parts);
 }
 
 void ReportDialog::remember() const
