@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <condition_variable>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -62,8 +63,11 @@ class CancelWatch {
 public:
     explicit CancelWatch(const WorkTicket& ticket)
         : m_thread([this, &ticket](const std::stop_token& over) {
-            while (!over.stop_requested() && !ticket.isCancelled())
-                std::this_thread::sleep_for(20ms);
+            std::mutex mutex;
+            std::condition_variable_any clock;
+            std::unique_lock lock(mutex);
+            const auto isOver = [&over] { return over.stop_requested(); };
+            while (!ticket.isCancelled() && !clock.wait_for(lock, over, 20ms, isOver)) { }
             m_stop.request_stop();
         })
     {
