@@ -33,9 +33,7 @@ public:
 
     bool write()
     {
-        m_xml.setAutoFormatting(true);
-        m_xml.setAutoFormattingIndent(1);
-        m_xml.writeStartDocument();
+        startDocument();
         begin(m_frame.area);
         if (m_look.tints)
             definePatterns(*m_look.tints);
@@ -49,8 +47,7 @@ public:
                 legend(*m_frame.legend, m_frame.legendOrigin());
             });
         m_xml.writeEndElement();
-        m_xml.writeEndDocument();
-        return !m_xml.hasError();
+        return endDocument();
     }
 
 private:
@@ -76,6 +73,7 @@ private:
         attribute("id", id);
         write();
         m_xml.writeEndElement();
+        handOver();
     }
 
     void writeRegions()

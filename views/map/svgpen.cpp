@@ -5,21 +5,33 @@
 #include <QIODevice>
 #include <QPen>
 
-#include <array>
-#include <charconv>
+void SvgPen::startDocument()
+{
+    m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    m_xml.setAutoFormatting(true);
+    m_xml.setAutoFormattingIndent(1);
+}
+
+void SvgPen::handOver()
+{
+    const QByteArray bytes = m_text.toUtf8();
+    m_isTaken = m_isTaken && m_device.write(bytes) == bytes.size();
+    m_text.resize(0);
+}
+
+bool SvgPen::endDocument()
+{
+    m_xml.writeEndDocument();
+    handOver();
+    return m_isTaken && !m_xml.hasError();
+}
 
 QString SvgPen::number(double value)
 {
-    std::array<char, 400> digits; // the largest number has 309 before the point
-    const char* const begin = digits.data();
-    const char* end
-        = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 2).ptr;
-    while (end[-1] == '0')
-        --end;
-    if (end[-1] == '.')
-        --end;
-    const QLatin1StringView text(begin, end);
-    return text == QLatin1StringView("-0") ? QStringLiteral("0") : QString(text);
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    return text.endsWith(u'.') ? text.chopped(1) : text == QStringLiteral("-0") ? QStringLiteral("0") : text;
 }
 
 QString SvgPen::point(QPointF at)

@@ -12,11 +12,16 @@ class QIODevice;
 class SvgPen {
 public:
     explicit SvgPen(QIODevice& device)
-        : m_xml(&device)
+        : m_xml(&m_text)
+        , m_device(device)
     {
     }
 
 protected:
+    void startDocument();
+    void handOver(); ///< gives the device what is written so far
+    bool endDocument(); ///< whether the device took all
+
     static QString number(double value); ///< with two decimals at most
     static QString point(QPointF at);
     void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }
@@ -25,5 +30,13 @@ protected:
     void path(const QString& data, const QColor& stroke, double width, LineKind kind);
     void text(QPointF origin, const Setting& setting, const QColor& colour);
 
+private:
+    QString m_text; ///< for the device, which is slow with single words
+
+protected:
     QXmlStreamWriter m_xml;
+
+private:
+    QIODevice& m_device;
+    bool m_isTaken = true;
 };

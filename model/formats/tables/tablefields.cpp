@@ -1,5 +1,7 @@
 #include "model/formats/tables/tablefields.h"
 
+#include <QHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -129,19 +131,34 @@ QString foldedName(const QString& column)
     return name.simplified();
 }
 
+/// Fields by what columns are called, folded; what we call one goes before what others do.
+static QHash<QString, QString> fieldsByName(TableKind kind)
+{
+    QHash<QString, QString> fields;
+    const auto add = [&](const QString& name, const TableField& field) {
+        if (field.use != TableField::OfOurs && !name.isEmpty() && !fields.contains(name))
+            fields.insert(name, QString::fromLatin1(field.key));
+    };
+    for (const TableField& field : fieldsOf(kind))
+        add(foldedName(QString::fromLatin1(field.key)), field);
+    for (const TableField& field : fieldsOf(kind)) {
+        for (const QString& name : QString::fromUtf16(field.names).split(u'|'))
+            add(name, field);
+    }
+    return fields;
+}
+
 std::optional<QString> fieldFor(TableKind kind, const QString& column)
 {
-    const QString name = foldedName(column);
-    for (const bool looksAtOthers : {false, true}) {
-        for (const TableField& field : fieldsOf(kind)) {
-            const QString key = QString::fromLatin1(field.key);
-            const bool isCalledSo
-                = looksAtOthers ? QString::fromUtf16(field.names).split(u'|').contains(name) : foldedName(key) == name;
-            if (isCalledSo && field.use != OfOurs && !name.isEmpty())
-                return key;
-        }
-    }
-    return std::nullopt;
+    static const std::vector<QHash<QString, QString>> all = [] {
+        std::vector<QHash<QString, QString>> made;
+        for (const TableKind one : everyTableKind)
+            made.push_back(fieldsByName(one));
+        return made;
+    }();
+    const QHash<QString, QString>& fields = all[static_cast<std::size_t>(kind)];
+    const auto found = fields.find(foldedName(column));
+    return found == fields.end() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<QStringList> neededFields(TableKind kind)
