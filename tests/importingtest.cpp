@@ -39,6 +39,8 @@ private slots:
     void newerFilesUpdate();
     void columnsOfTablesAreAsked();
     void exportsTellWhatTheyLeave();
+    void eachNoticeShowsItsOwnReport();
+    void linksLeadToTheClaim();
     void everyControlHasAName();
 };
 
@@ -442,6 +444,44 @@ void ImportingTest::exportsTellWhatTheyLeave()
     QVERIFY(program.choose("Show What"));
     QVERIFY(report(program).isVisible());
     QVERIFY(report(program).shownText().contains(QStringLiteral("stakeholders")));
+}
+
+void ImportingTest::eachNoticeShowsItsOwnReport()
+{
+    OpenWindow program;
+    program.create();
+    for (const char* name : {"one", "two"}) {
+        const QString text = QString::fromLatin1(name);
+        tellExchange(*program.window, text,
+            {QStringLiteral("Wrote."), {{ExchangeRemark::LeftBehind, text, {}, text + QStringLiteral(" is left.")}}});
+    }
+    const QWidget& first = part<QWidget>(program.window->notices(), "one");
+    part<QPushButton>(first).click();
+    QVERIFY(report(program).shownText().contains(QStringLiteral("one is left.")));
+    QVERIFY(!report(program).shownText().contains(QStringLiteral("two is left.")));
+}
+
+void ImportingTest::linksLeadToTheClaim()
+{
+    OpenWindow program;
+    program.create();
+    const ClaimId claim = program.claim(QStringLiteral("Tea is good."));
+    tellExchange(*program.window, QStringLiteral("one"),
+        {QStringLiteral("Imported."),
+            {{ExchangeRemark::PutRight, QStringLiteral("a.json"), {}, QStringLiteral("About nothing.")},
+                {ExchangeRemark::PutRight, QStringLiteral("a.json"), {}, QStringLiteral("About tea."), claim}}});
+    QVERIFY(program.choose("Show What"));
+    QTableView& table = remarks(program);
+    const auto click = [&table](int row) {
+        const QPoint at = table.visualRect(table.model()->index(row, 3)).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at);
+    };
+    QVERIFY(!table.model()->index(0, 3).data(Qt::FontRole).isValid());
+    QVERIFY(table.model()->index(1, 3).data(Qt::FontRole).value<QFont>().underline());
+    click(0);
+    QVERIFY(!program.selection().contains(claim));
+    click(1);
+    QVERIFY(program.selection().contains(claim));
 }
 
 void ImportingTest::everyControlHasAName()
