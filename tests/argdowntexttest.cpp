@@ -111,6 +111,8 @@ private slots:
     void typingMeans_data();
     void typingMeans();
     void referencesFollowATitle();
+    void referencesFollowAnArgument();
+    void wordsAloneAreRetitled();
     void emptyBracketsWait();
     void faultsCostOnlyThemselves();
     void faultsAreNotAddedTwice();
@@ -234,6 +236,28 @@ void ArgdownTextTest::referencesFollowATitle()
     QCOMPARE(desk.saying(u"Two, in other words"_s)->id.value, two.value);
 }
 
+void ArgdownTextTest::referencesFollowAnArgument()
+{
+    Desk desk = deskWith(u"[A]: One\n\n<B>\n\n(1) [C]: Three\n(2) [D]: Four\n----\n(3) [A]\n\n<E>: No\n  _> <B>\n"_s);
+    const ClaimId one = desk.saying(u"One"_s)->id;
+    const InferenceId step = desk.debate.bearingOn(one).front()->id;
+    QCOMPARE(desk.debate.bearingOn(step).size(), std::size_t(1));
+    desk.type(u"<B>\n\n"_s, u"<Because>\n\n"_s);
+    QVERIFY2(desk.shown.text.contains(u"_> <Because>"_s), qPrintable(desk.shown.text));
+    QCOMPARE(desk.debate.bearingOn(one).front()->id.value, step.value);
+    QCOMPARE(desk.debate.bearingOn(step).size(), std::size_t(1));
+}
+
+void ArgdownTextTest::wordsAloneAreRetitled()
+{
+    Desk desk = deskWith(u"[Trams are good]\n  + [They are quick]\n\n[They are quick]\n"_s);
+    const ClaimId quick = desk.saying(u"They are quick"_s)->id;
+    desk.type(u"\n[They are quick]"_s, u"\n[They are very quick]"_s);
+    QCOMPARE(desk.debate.claims().count(), 2);
+    QCOMPARE(desk.saying(u"They are very quick"_s)->id.value, quick.value);
+    QCOMPARE(desk.debate.restingOn(quick).size(), std::size_t(1));
+}
+
 void ArgdownTextTest::emptyBracketsWait()
 {
     Desk desk = deskWith(small);
@@ -336,7 +360,7 @@ void ArgdownTextTest::wordsOfTheAuthorStay()
     desk.change({put(three), put(four)});
     QVERIFY2(desk.shown.text.startsWith(u"// mine\n\nOne\n  + Two\n\n"_s), qPrintable(desk.shown.text));
     QVERIFY(desk.shown.text.contains(u"Three, drawn"_s));
-    QVERIFY(desk.shown.text.contains(u"[Four]: Four"_s));
+    QVERIFY(desk.shown.text.contains(u"[Four]"_s));
     desk.type(desk.shown.text + u"\nFive\n"_s);
     QCOMPARE(desk.debate.claims().count(), 5);
     QVERIFY(desk.debate.find(four.id));
@@ -406,10 +430,9 @@ void ArgdownTextTest::randomLinesKeepSources()
                 if (desk.debate.find(statement.claim))
                     QVERIFY(desk.debate.find(statement.id));
             }
+            const bool isWholeText = std::ranges::all_of(desk.shown.faults, &ArgdownFault::isHarmless);
             desk.type(desk.shown.text);
-            QVERIFY2(desk.edits.empty(),
-                qPrintable(u"%1 %2 %3\n%4"_s.arg(
-                    QString::number(seed), QString::number(step), described(desk.edits), desk.shown.text)));
+            QVERIFY2(!isWholeText || desk.edits.empty(), qPrintable(described(desk.edits) + desk.shown.text));
         }
     }
 }

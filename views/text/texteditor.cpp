@@ -70,7 +70,6 @@ TextEditor::TextEditor(QWidget* parent)
         if (!m_isMaking)
             emit cursorMoved();
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextEditor::showMarks);
 }
 
 void TextEditor::setTheme(const Theme& theme)
@@ -197,7 +196,8 @@ QTextEdit::ExtraSelection TextEditor::selection(TextStretch at, const QTextCharF
 void TextEditor::showMarks()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    addMarks(marks, seen());
+    m_markedPart = seen();
+    addMarks(marks, m_markedPart);
     setExtraSelections(marks);
 }
 
@@ -277,10 +277,12 @@ void TextEditor::keepIndent()
     ensureCursorVisible();
 }
 
-void TextEditor::resizeEvent(QResizeEvent* event)
+/// Whatever brought other lines into sight, they get their marks next.
+void TextEditor::paintEvent(QPaintEvent* event)
 {
-    QPlainTextEdit::resizeEvent(event);
-    showMarks();
+    QPlainTextEdit::paintEvent(event);
+    if (seen() != m_markedPart)
+        QMetaObject::invokeMethod(this, &TextEditor::showMarks, Qt::QueuedConnection);
 }
 
 /// Without an undo of its own.

@@ -34,7 +34,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData* source) override;
@@ -55,5 +55,6 @@ private:
     std::vector<TextFault> m_faults;
     std::vector<TextSign> m_signs;
     RecordId m_marked;
+    TextStretch m_markedPart; ///< where marks are shown
     bool m_isMaking = false;
 };

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostClaims = 20'000; ///< of more, text and map would no longer keep up with somebody who types
 constexpr std::size_t mostListed = 100;
-constexpr int listedLines = 3; ///< that are in sight at once
+constexpr int mostInSight = 3; ///< of what is listed, at once
 
 }
 
@@ -60,7 +60,7 @@ void TextPane::build()
     m_faults->setFrameShape(QFrame::NoFrame);
     m_faults->setWordWrap(true);
     m_faults->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_faults->setMaximumHeight((listedLines + 1) * fontMetrics().lineSpacing() * 3 / 2);
+    m_faults->setSpacing(3);
     m_faults->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +137,16 @@ void TextPane::listFaults()
         item->setForeground(fault.isHarmless ? m_theme.warning : m_theme.error);
     }
     m_faults->setVisible(m_faults->count() > 0);
+    fitFaults();
+}
+
+/// As high as what there is to say, up to some lines.
+void TextPane::fitFaults()
+{
+    int height = 0;
+    for (int row = 0; row < std::min(m_faults->count(), mostInSight); ++row)
+        height += m_faults->sizeHintForRow(row) + 2 * m_faults->spacing();
+    m_faults->setFixedHeight(height + 2 * m_faults->spacing());
 }
 
 void TextPane::goToFault()

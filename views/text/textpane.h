@@ -40,6 +40,7 @@ private:
     void want();
     void agree(bool isByTyping);
     void listFaults();
+    void fitFaults();
     void followCursor();
     void followSelection();
     void goToFault();

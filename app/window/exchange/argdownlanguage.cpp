@@ -19,6 +19,20 @@ TextStretch stretchOf(ArgdownSpan span)
     return {static_cast<int>(span.start), static_cast<int>(span.end)};
 }
 
+/// What can be seen of it: a fault may be at a single sign, or at the end.
+TextStretch faultyStretch(const QString& text, ArgdownSpan span)
+{
+    constexpr qsizetype shortest = 4;
+    qsizetype start = std::min(span.start, text.size());
+    while (start < std::min(span.end, text.size()) && text[start].isSpace())
+        ++start;
+    while (start > 0 && (start == text.size() || text[start].isSpace()))
+        --start;
+    const qsizetype lineEnd = text.indexOf(u'\n', start);
+    const qsizetype end = std::min(span.end, text.size());
+    return stretchOf({start, end - start >= shortest ? end : lineEnd < 0 ? text.size() : lineEnd});
+}
+
 std::vector<TextChange> changesOf(const std::vector<TextReplacement>& replacements)
 {
     std::vector<TextChange> changes;
@@ -58,7 +72,8 @@ SharedText shownText(ArgdownText argdown, const ShownText* before)
     for (const ArgdownPlace& place : argdown.places)
         shown->mentions.push_back({stretchOf(place.span), place.record, place.isDefinition});
     for (const ArgdownFault& fault : argdown.faults)
-        shown->faults.push_back({stretchOf(fault.span), fault.line, fault.column, fault.what, fault.isHarmless});
+        shown->faults.push_back(
+            {faultyStretch(argdown.text, fault.span), fault.line, fault.column, fault.what, fault.isHarmless});
     std::ranges::transform(argdown.signs, std::back_inserter(shown->signs), signOf);
     if (before)
         shown->earlier = before->earlier;

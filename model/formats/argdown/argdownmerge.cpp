@@ -131,11 +131,23 @@ static void keepHidden(const ArgdownBase& before, ArgdownBase& now)
     keepHidden<Claim>(before.was, now.was);
     keepHidden<Inference>(before.was, now.was);
     keepHidden(before.faces, now.faces);
+    now.arguments += before.arguments;
     for (const auto& heading : before.headings) {
         const auto isSame = [&](const auto& one) { return one.second == heading.second; };
         if (std::ranges::none_of(now.headings, isSame))
             now.headings.push_back(heading);
     }
+}
+
+/// Titles of arguments with premises.
+static QStringList reasonedIn(const ArgdownModel& model)
+{
+    QStringList titles;
+    for (const ArgdownArgument& argument : model.arguments) {
+        if (!argument.lines.empty() && !argument.isUntitled)
+            titles.push_back(argument.title);
+    }
+    return titles;
 }
 
 ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model)
@@ -144,7 +156,7 @@ ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model)
     ArgdownMatches known = matchesIn(debate, names, model);
     nameNew(model, known);
     ArgdownInferences inferences(debate, names);
-    return {facesOf(model, known), headingsOf(model, known), meantBy(model, known, inferences), {}};
+    return {facesOf(model, known), headingsOf(model, known), meantBy(model, known, inferences), {}, reasonedIn(model)};
 }
 
 ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const ArgdownModel& now)
@@ -162,7 +174,8 @@ ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const
     merge.edits = threeWayEdits(debate, before.was, is, isWhole(now));
     leaveUntitled(debate, merge.edits);
     revive(before.gone, debate, merge.edits);
-    merge.base = {facesOf(now, merge.records), headingsOf(now, merge.records), std::move(is), before.gone};
+    merge.base
+        = {facesOf(now, merge.records), headingsOf(now, merge.records), std::move(is), before.gone, reasonedIn(now)};
     forgetGone(merge.base.gone, merge.edits);
     noteGone(merge.base.gone, debate, before.faces, merge.edits);
     if (!isWhole(now))

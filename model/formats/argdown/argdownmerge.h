@@ -9,6 +9,7 @@ struct ArgdownBase {
     ArgdownHeadings headings;
     Debate was; ///< as far as the text tells
     ArgdownGone gone;
+    QStringList arguments = {}; ///< titles of those with premises
 };
 
 /// What a debate has to become to say what its text says.

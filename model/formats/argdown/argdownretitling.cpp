@@ -124,6 +124,22 @@ void follow(const Items& items, bool isArgument, const QHash<QString, QString>& 
     }
 }
 
+/// The same for an argument with premises. Of several nobody knows which became which.
+QHash<QString, QString> successor(const QStringList& before, const std::vector<ArgdownArgument>& now)
+{
+    QStringList lost;
+    QStringList fresh;
+    for (const ArgdownArgument& argument : now) {
+        const bool wasThere = before.contains(argument.title);
+        if (argument.lines.empty() && wasThere)
+            lost += titled(true, argument.title);
+        else if (!argument.lines.empty() && !wasThere && !argument.isUntitled)
+            fresh += titled(true, argument.title);
+    }
+    return lost.size() == 1 && fresh.size() == 1 ? QHash<QString, QString>{{lost[0], fresh[0]}}
+                                                 : QHash<QString, QString>();
+}
+
 }
 
 bool hasLostWords(const ArgdownBase& before, const ArgdownModel& now)
@@ -135,7 +151,8 @@ bool hasLostWords(const ArgdownBase& before, const ArgdownModel& now)
 std::vector<TextReplacement> retitledReferences(const ArgdownBase& before, const ArgdownModel& now)
 {
     std::vector<TextReplacement> replacements;
-    const QHash<QString, QString> next = successors(before, facesOf(now));
+    QHash<QString, QString> next = successors(before, facesOf(now));
+    next.insert(successor(before.arguments, now.arguments));
     if (next.isEmpty())
         return replacements;
     follow(now.statements, false, next, replacements);
