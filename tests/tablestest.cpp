@@ -222,7 +222,7 @@ void TablesTest::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QByteArray() << QString();
-    QTest::newRow("empty lines") << QByteArray("\n\n\n") << u"names of columns"_s;
+    QTest::newRow("empty lines") << QByteArray("\n\n\n") << u"empty"_s;
     QTest::newRow("nothing known") << QByteArray("alpha,beta\n1,2\n") << u"--choose column.alpha=text"_s;
     QTest::newRow("an open mark") << QByteArray("claim,reason\nA,B\nC,\"D\n") << u"Line 3"_s;
     QTest::newRow("too wide") << QByteArray("a,").repeated(1001) << u"1,000"_s;
@@ -257,6 +257,11 @@ void TablesTest::tells_data()
     row("no words", "id,claim,note\n1,,n\n", "line 2", "without words");
     row("the same twice", "id,claim\n1,A\n1,B\n", "line 3", "earlier row");
     row("a reason for itself", "claim,reason\nA,a\n", "line 2", "itself");
+    row("for nothing", "id,claim,parent,relation\n1,A,,for\n", "line 2", "for");
+    row("relations to nothing", "claim,relation,note\nA,for,n\n", "line 1", "relation");
+    row("no reason", "claim,reason,note\nA,,n\n", "line 2", "claim alone");
+    row("no reliability", "title,author,grade\nA,B,9\n", "line 2", "9");
+    row("no role", "speaker,role,stance,claim\nAnn,clown,for,A\n", "line 2", "clown");
     row("bears on nothing", "claim,reason,id\n,B,r\n", "line 2", "bears on nothing");
     row("an unknown stance", "speaker,stance,claim\nAnn,hm,A\n", "line 2", "hm", false);
     row("an unknown kind of people", "name,type\nAnn,robot\n", "line 2", "group", false);
@@ -477,6 +482,12 @@ void TablesTest::mentionsFindTheReceiversRecords()
         QVERIFY(claims.find(one.premises.front().claim));
     QCOMPARE(settled.report.repaired.size(), std::size_t(1));
     QVERIFY(settled.report.repaired.front().what.contains(u"c9"_s));
+    const QByteArray keyed
+        = "counterpoint_id,kind,target,target_id,premises,premise_ids\nn5,support,Tea is good,n6,X,n7\n";
+    const Imported ours = withKnownRows(claims, *read(keyed));
+    QCOMPARE(ours.debate.claims().count(), 2);
+    QCOMPARE(ours.debate.find(ClaimId{6})->text, u"Tea is good"_s);
+    QVERIFY(ours.debate.find(ClaimId{6})->external.isEmpty());
     const Imported itself = withKnownRows(claims, *read("claim,reason\nc1,Tea is good\n"));
     QCOMPARE(itself.debate.inferences().count(), 0);
     QVERIFY(!itself.report.lost.empty());

@@ -76,6 +76,9 @@ void ImportForm::build()
     for (const Asked& asked : m_asked) {
         if (asked.file != file) {
             QLabel* heading = plainLabel(tr("In %1:").arg(quoted(asked.file)));
+            QFont bold = heading->font();
+            bold.setBold(true);
+            heading->setFont(bold);
             m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 3);
         }
         file = asked.file;

@@ -76,6 +76,8 @@ void TableDebate::addClaim()
     const bool isReply = !m_reading.isOurs && !cell("bears_on").isEmpty();
     if (isReply)
         m_replies.push_back({claim.id, cell("bears_on"), cell("relation"), m_line});
+    else if (m_columns.contains(u"bears_on"_s) && inferenceKindIn(cell("relation")))
+        lose(Sentences::tr("%1 says nothing without the claim that it is about.").arg(quoted(cell("relation"))));
     if (const Claim* known = m_claims.find(claim.id); known && isReply)
         claim.order = known->order; // one claim may answer several, in a row for each
     if (!isReply || !m_claims.find(claim.id) || *m_claims.find(claim.id) != claim)

@@ -204,7 +204,9 @@ void TableDebate::noteColumns()
 {
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const auto says = [&](const QStringList& row) { return !row[i].trimmed().isEmpty(); };
-        const auto rows = m_reading.fields[i].isEmpty() ? std::ranges::count_if(m_table.rows, says) : 0;
+        const QString& field = m_reading.fields[i];
+        const bool isUseless = field == u"relation" && !m_columns.contains(u"bears_on"_s);
+        const auto rows = field.isEmpty() || isUseless ? std::ranges::count_if(m_table.rows, says) : 0;
         if (rows > 0)
             m_imported.report.lost.push_back({linePlace(1),
                 Sentences::tr("The column %1 was left out; rows that say something there: %2.")

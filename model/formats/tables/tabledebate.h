@@ -69,6 +69,7 @@ private:
 
     void addInferenceOf(
         const QString& name, const QString& external, InferenceKind kind, std::vector<Premise> premises);
+    void noteWithoutReason();
     QString contentOf(InferenceKind kind, const QString& premises) const;
     void setTarget(InferenceDraft& draft);
     std::vector<Premise> premises();

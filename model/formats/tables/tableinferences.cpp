@@ -17,7 +17,7 @@ void TableDebate::addInference()
     }
     std::vector<Premise> own = premises();
     if (own.empty() && !m_reading.isOurs)
-        return;
+        return noteWithoutReason();
     const QString word = cell("kind");
     const std::optional<InferenceKind> kind = inferenceKindIn(word);
     if (!kind && !word.isEmpty())
@@ -28,6 +28,15 @@ void TableDebate::addInference()
                    .arg(quoted(cell("premises"))));
     const InferenceKind read = kind.value_or(InferenceKind::Support);
     addInferenceOf(nameFor(contentOf(read, cells("premises").join(u'|'))), externalIn(), read, std::move(own));
+}
+
+/// Of a row that names a claim alone, or pros and cons.
+void TableDebate::noteWithoutReason()
+{
+    const bool isAlone = cells("pro").isEmpty() && cells("con").isEmpty();
+    const QString more = cell("note") + cell("kind") + cell("weight") + cell("scheme");
+    if (isAlone && !more.isEmpty())
+        lose(Sentences::tr("A row without a reason or an objection brings its claim alone."));
 }
 
 QString TableDebate::contentOf(InferenceKind kind, const QString& premises) const

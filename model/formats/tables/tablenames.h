@@ -4,6 +4,12 @@
 
 #include <QHash>
 
+/// What tells a record that a table of ours only mentions, by its key, from one that is mentioned by its name.
+inline QString externalOfKey(qint64 key)
+{
+    return u'n' + QString::number(key);
+}
+
 /// Gives out records by their names, keys or both: those that rows are about, and those that rows only mention.
 template<class R>
 class TableNames {
@@ -26,6 +32,7 @@ public:
         if (!m_places.contains(id)) {
             R record;
             record.id = id;
+            record.external = key != 0 ? externalOfKey(key) : QString();
             call(record);
             m_onlyMentioned.push_back(id);
             add(std::move(record), name);

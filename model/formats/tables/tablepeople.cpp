@@ -24,6 +24,8 @@ void TableDebate::addSource()
     if (name.isEmpty() && !m_reading.isOurs)
         return lose(Sentences::tr("A row without words was left out."));
     Source source = sourceFrom([&](const char* field) { return cell(field); }, listIn("authors"));
+    if (const QString grade = cell("reliability"); source.reliability.isEmpty() && !grade.isEmpty())
+        lose(Sentences::tr("%1 is no reliability from A to F and was left out.").arg(quoted(grade)));
     source.captured = dateOf("captured");
     source.gradedOn = dateOf("graded_on");
     source.id = ownId(m_sources, nameFor(name));
@@ -107,9 +109,11 @@ std::vector<Speaker> TableDebate::speakers()
     for (qsizetype i = 0; i < std::max(names.size(), keys.size()); ++i) {
         const QString key = keys.value(i);
         const qint64 number = key.startsWith(u'n') ? key.sliced(1).toLongLong() : 0;
-        const SpeakerRole role = fromWord<SpeakerRole>(roles.value(i)).value_or(SpeakerRole::Speaker);
+        const std::optional<SpeakerRole> role = fromWord<SpeakerRole>(roles.value(i).toLower());
+        if (!role && !roles.value(i).isEmpty())
+            lose(Sentences::tr("%1 is no role that is known here and was left out.").arg(quoted(roles.value(i))));
         if (const StakeholderId one = stakeholderCalled(names.value(i), std::max<qint64>(number, 0)))
-            speakers.push_back({one, role});
+            speakers.push_back({one, role.value_or(SpeakerRole::Speaker)});
     }
     return speakers;
 }

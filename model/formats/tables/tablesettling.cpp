@@ -2,10 +2,12 @@
 #include "model/debate/renumbering.h"
 #include "model/debate/sentences.h"
 #include "model/formats/graphs/graphinferences.h"
+#include "model/formats/tables/tablenames.h"
 #include "model/formats/tables/tables.h"
 #include "model/formats/tables/tablesource.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,7 @@ public:
     Settling(const Debate& receiver, Imported imported)
         : m_receiver(receiver)
         , m_imported(std::move(imported))
+        , m_mentioned(m_imported.mentioned.begin(), m_imported.mentioned.end())
     {
     }
 
@@ -44,6 +47,7 @@ public:
         find<Stakeholder>();
         find<Claim>();
         Debate& debate = m_imported.debate;
+        debate.apply(m_named);
         debate = renumbered(debate, [&](RecordId id) { return m_same.value(id, id); });
         Edits mentioned;
         for (const RecordId id : m_same)
@@ -67,13 +71,17 @@ private:
             const R* record = m_imported.debate.find(mentioned.as<IdOf<R>>());
             if (!record)
                 continue;
+            if (record->external == externalOfKey(mentioned.value)) {
+                findByKey(*record);
+                continue;
+            }
             const QString name = folded(nameOf(*record));
             const IdOf<R> byIdentifier = identifiers.value(name);
             const IdOf<R> id = m_receiver.contains(mentioned) ? record->id
                 : byIdentifier                                ? byIdentifier
                                                               : names.value(name);
             hasIdentifiers = hasIdentifiers || byIdentifier;
-            const bool isRow = id != record->id && m_imported.debate.contains(id);
+            const bool isRow = m_imported.debate.contains(id) && !m_mentioned.contains(id);
             if (id && !isRow)
                 m_same.insert(mentioned, id);
             else
@@ -83,6 +91,18 @@ private:
             m_imported.report.repaired.push_back({QString(),
                 Sentences::tr("No row has %1; it came to be by this name alone.").arg(quoted(nameOf(*stranger))),
                 stranger->id});
+    }
+
+    /// One of which our table says which it is: no other has its key, whatever that is called.
+    template<class R>
+    void findByKey(const R& record)
+    {
+        R named = record;
+        named.external.clear();
+        if (m_receiver.contains(record.id))
+            m_same.insert(record.id, record.id);
+        else
+            m_named.push_back(put(named));
     }
 
     /// By folded names; what several are called is nobody's.
@@ -182,6 +202,8 @@ private:
 
     const Debate& m_receiver;
     Imported m_imported;
+    QSet<RecordId> m_mentioned;
+    Edits m_named; ///< those of our tables that the receiver does not have
     QHash<RecordId, RecordId> m_same; ///< the receiver's records by those that only mention them
 };
 
