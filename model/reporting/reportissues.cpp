@@ -181,11 +181,13 @@ void ReportWriter::writeSettled(const std::vector<const Claim*>& options, const 
     paragraph(number.isEmpty() ? ReportText{{title + u". "_s, SpanStyle::Strong}, {rules}} : ReportText{{rules}});
     for (const Claim* option : options) {
         const Trail trail = m_judgement.trailOf(option->id);
-        ReportText text{own(option->title.isEmpty() ? option->text : option->title, SpanStyle::Strong),
-            {u' ' + standingText(option->id) + u'.'}};
         const auto told = std::min(trail.steps.size(), static_cast<std::size_t>(m_limits.steps));
+        ReportText text;
+        if (!isShort() || told == 0) // the first step says it, too
+            text = {own(option->title.isEmpty() ? option->text : option->title, SpanStyle::Strong),
+                {u' ' + standingText(option->id) + u'.'}};
         for (std::size_t i = 0; i < told; ++i)
-            text.push_back({u' ' + trail.steps[i].text});
+            text.push_back({(text.empty() ? QString() : u" "_s) + trail.steps[i].text});
         if (told < trail.steps.size() && !isShort())
             text.push_back({u' ' + Sentences::tr("(%1 further steps follow.)").arg(trail.steps.size() - told)});
         paragraph(text);
