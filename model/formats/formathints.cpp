@@ -41,7 +41,8 @@ static QHash<QString, QString> sentences()
         {u"claimreview"_s, Sentences::tr("Holds what somebody graded, for search engines, and nothing else.")},
         {u"quotations"_s, Sentences::tr("Holds a row for each quotation: no reasons, questions or topics.")},
         {u"tables"_s,
-            Sentences::tr("A table for each kind of record; leaves out texts with the places of quotations, and hops.")},
+            Sentences::tr(
+                "A folder of tables, one for each kind of record; leaves out texts, the places of quotations, and hops.")},
         {u"dossier"_s,
             Sentences::tr("Holds sources, texts, quotations and hops for whoever checks: no reasons or positions.")},
         {u"svg"_s, Sentences::tr("A picture of the map: no texts, sources or people.")},
