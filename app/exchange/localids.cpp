@@ -2,10 +2,19 @@
 
 #include "model/debate/renumbering.h"
 
+#include <unordered_map>
+
 void putIntoSpace(Imported& imported, const QString& space)
 {
-    const auto inSpace
-        = [&](RecordId id) { return id ? RecordId(id.kind, keyOfName(space + u'/' + QString::number(id.value))) : id; };
+    std::unordered_map<qint64, qint64> keys; // most are asked for several times, and making one takes a digest
+    const auto inSpace = [&](RecordId id) {
+        if (!id)
+            return id;
+        const auto [known, isNew] = keys.try_emplace(id.value);
+        if (isNew)
+            known->second = keyOfName(space + u'/' + QString::number(id.value));
+        return RecordId(id.kind, known->second);
+    };
     imported.debate = renumbered(imported.debate, inSpace);
     for (auto* remarks : {&imported.report.repaired, &imported.report.lost}) {
         for (Remark& remark : *remarks)

@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <QPen>
 
+#include <cmath>
+
 void SvgPen::startDocument()
 {
     m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -28,6 +30,8 @@ bool SvgPen::endDocument()
 
 QString SvgPen::number(double value)
 {
+    if (std::abs(value) < 1e15 && value == std::trunc(value)) // most are
+        return QString::number(static_cast<qint64>(value));
     QString text = QString::number(value, 'f', 2);
     while (text.endsWith(u'0'))
         text.chop(1);
