@@ -39,6 +39,7 @@ private slots:
     void newerFilesUpdate();
     void columnsOfTablesAreAsked();
     void exportsTellWhatTheyLeave();
+    void filesBesideAreNamed();
     void eachNoticeShowsItsOwnReport();
     void linksLeadToTheClaim();
     void everyControlHasAName();
@@ -102,6 +103,23 @@ ReportPanel& report(const OpenWindow& program)
 QTableView& remarks(const OpenWindow& program)
 {
     return part<QTableView>(report(program));
+}
+
+/// Chooses the format in the dialog and names the file.
+void exportTo(OpenWindow& program, const char* name, const char* suffix)
+{
+    program.run("file.export");
+    auto& dialog = part<QDialog>(*program.window, "export");
+    auto& formats = *dialog.findChildren<QComboBox*>().front();
+    while (!formats.currentText().contains(QLatin1StringView(suffix)))
+        QTest::keyClick(&formats, Qt::Key_Down);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("&Export…"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    auto& files = part<QFileDialog>(dialog);
+    emit files.fileSelected(program.path(name));
+    program.settle();
 }
 
 /// A debate into which a file came whose one claim was there already in other letters.
@@ -427,23 +445,23 @@ void ImportingTest::exportsTellWhatTheyLeave()
     const Claim claim = newClaim(program.debate(), QStringLiteral("A claim"));
     QVERIFY(program.file().perform({}, *addClaim(program.debate(), claim)));
     QVERIFY(program.file().perform({}, {put(Stakeholder{newId<StakeholderId>(), QStringLiteral("Ann")})}));
-    program.run("file.export");
-    auto& dialog = part<QDialog>(*program.window, "export");
-    auto& formats = *dialog.findChildren<QComboBox*>().front();
-    while (!formats.currentText().contains(QStringLiteral(".dot")))
-        QTest::keyClick(&formats, Qt::Key_Down);
-    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("&Export…"))
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    auto& files = part<QFileDialog>(dialog);
-    emit files.fileSelected(program.path("out.dot"));
-    program.settle();
+    exportTo(program, "out.dot", ".dot");
     QVERIFY(QFileInfo::exists(program.path("out.dot")));
     QVERIFY(!program.window->workspace()->map().isHidden()); // nothing stands in the way
     QVERIFY(program.choose("Show What"));
     QVERIFY(report(program).isVisible());
     QVERIFY(report(program).shownText().contains(QStringLiteral("stakeholders")));
+}
+
+void ImportingTest::filesBesideAreNamed()
+{
+    OpenWindow program;
+    program.create();
+    program.claim(QStringLiteral("Tea is good."));
+    exportTo(program, "out.af", "(*.af)");
+    QVERIFY(QFileInfo::exists(program.path("out.af")) && QFileInfo::exists(program.path("out.af.map")));
+    const QWidget& notice = part<QWidget>(program.window->notices(), program.path("out.af").toUtf8().constData());
+    QVERIFY(notice.accessibleDescription().contains(QStringLiteral("out.af.map")));
 }
 
 void ImportingTest::eachNoticeShowsItsOwnReport()

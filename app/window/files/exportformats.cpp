@@ -99,6 +99,9 @@ Result<Written> writeAll(const QString& path, const Exported& exported)
         QSaveFile beside(path + one.ending);
         if (!beside.open(QIODevice::WriteOnly) || beside.write(one.bytes) != one.bytes.size() || !beside.commit())
             return notWritten(beside);
+        if (written)
+            written->notices += Export::tr("What each argument stands for is in %1.")
+                                    .arg(quoted(QFileInfo(path + one.ending).fileName()));
     }
     return file.commit() ? written : Result<Written>(notWritten(file));
 }
