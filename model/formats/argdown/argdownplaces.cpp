@@ -30,7 +30,7 @@ private:
 
 void Placing::addClaim(const ArgdownItem& item, ClaimId claim)
 {
-    if (!m_debate.find(claim))
+    if (!m_debate.find(claim) || item.members.empty())
         return;
     const auto named = std::ranges::find(item.members, ArgdownRole::TopLevel, &ArgdownMember::role);
     const ArgdownMember* words = item.canonical();
