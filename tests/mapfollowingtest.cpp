@@ -23,6 +23,7 @@ private slots:
     void keepsTheWholeMapInSight();
     void anUndercutIsTypedBesideItsLine();
     void showsWhatIsPasted();
+    void showsWhatIsWorkedOnAfterUndo();
     void showsWhatIsGoneTo();
     void leavesTheCameraWithTheHand();
     void staysInSightWhereTheViewBecomesSmaller();
@@ -199,6 +200,30 @@ void MapFollowingTest::showsWhatIsPasted()
         desk.selection.reveal(pasted.id);
     });
     desk.requireInSight(pasted.id);
+}
+
+/// Undoing what was made goes back to the card that it was made for.
+void MapFollowingTest::showsWhatIsWorkedOnAfterUndo()
+{
+    Desk desk;
+    QObject::connect(&desk.file, &OpenDebate::changed, &desk.view,
+        [&](const Changes& changes) { desk.selection.follow(desk.debate(), changes); });
+    const ClaimId worked = desk.claimWithReasons(3);
+    desk.goNearCornerOf(worked);
+    desk.view.addReason();
+    desk.type(QStringLiteral("A reason that is taken back"));
+    const RecordId made = desk.selection.current();
+    desk.requireInSight(made);
+    desk.view.setCamera(desk.view.centre() + QPointF(3000, 3000), 1);
+    Edits back = {drop(made)};
+    for (RecordId referrer : desk.debate().referrers(made))
+        back.push_back(drop(referrer));
+    desk.settle([&] {
+        QVERIFY(desk.file.perform(QStringLiteral("Back"), back));
+        desk.selection.goBack(desk.debate());
+    });
+    QCOMPARE(desk.selection.current(), RecordId(worked));
+    desk.requireInSight(worked);
 }
 
 void MapFollowingTest::showsWhatIsGoneTo()

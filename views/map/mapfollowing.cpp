@@ -13,7 +13,7 @@ namespace {
 
 constexpr int glideTime = 180; ///< ms
 constexpr double roomAround = 0.96; ///< of the viewport that a fitted map fills, at most
-constexpr std::size_t mostMade = 1000; ///< at once, to be followed; more come from elsewhere than from a person's hand
+constexpr std::size_t mostMade = 1000; ///< by a change to be followed; larger ones do not come from a person's hand
 
 }
 
@@ -48,7 +48,7 @@ MapFollowing::MapFollowing(MapStage& stage, LivingMap& map, OpenDebate& debate, 
         m_to.topLeft += by;
         m_stage.setCamera({m_stage.camera().topLeft + by, m_stage.camera().zoom});
     });
-    connect(&m_debate, &OpenDebate::changed, this, &MapFollowing::noteMade);
+    connect(&m_debate, &OpenDebate::changed, this, &MapFollowing::noteChange);
     connect(&m_selection, &Selection::changed, this, &MapFollowing::noteSelected);
     connect(&m_state, &MapState::shownChanged, this, [this] { m_isShownAnew = true; });
 }
@@ -126,16 +126,15 @@ void MapFollowing::endTyping()
         fit();
 }
 
-void MapFollowing::noteMade(const Changes& changes)
+void MapFollowing::noteChange(const Changes& changes)
 {
-    if (changes.isEverything || changes.added.size() > mostMade)
-        return;
-    m_made.insert(changes.added.begin(), changes.added.end());
+    const std::size_t count = changes.added.size() + changes.altered.size() + changes.dropped.size();
+    m_isChanging = m_isChanging || (!changes.isEverything && count <= mostMade);
 }
 
 void MapFollowing::noteSelected()
 {
-    if (m_made.contains(m_selection.current()))
+    if (m_isChanging)
         m_followed = m_selection.current();
 }
 
@@ -183,7 +182,7 @@ void MapFollowing::followArranged()
         fit();
     else if (!m_isToFit)
         keepInSight();
-    m_made.clear();
+    m_isChanging = false;
     m_followed = {};
     m_isShownAnew = false;
     m_sawAll = seesAll();

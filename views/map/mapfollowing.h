@@ -48,7 +48,7 @@ public:
 
 private:
     void followCamera();
-    void noteMade(const Changes& changes);
+    void noteChange(const Changes& changes);
     void noteSelected();
     void keepInSight();
     bool seesAll() const;
@@ -64,12 +64,12 @@ private:
     QVariantAnimation m_glide;
     MapCamera m_from;
     MapCamera m_to;
-    std::unordered_set<RecordId> m_made; ///< since all had places
     QRectF m_bounds; ///< of the map, when all had places last
     RecordId m_followed; ///< to be in sight once all have places
     bool m_isToFit = true;
     bool m_isOwnMove = false; ///< the camera is moved by us
     bool m_sawAll = false; ///< when all had places, or the camera moved
     bool m_wasFitted = false; ///< before words were typed
+    bool m_isChanging = false; ///< the debate did, and not all have places yet: what is selected now is worked on
     bool m_isShownAnew = false;
 };
