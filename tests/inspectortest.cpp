@@ -442,10 +442,18 @@ void InspectorTest::readOnlySaysWhy()
     QVERIFY(!named<QComboBox>("Topic")->isEnabled());
     QVERIFY(!button("Merge With")->isEnabled());
     QVERIFY(named<RecordLinks>("Reasons and objections")->isEnabled());
-    bool isSaid = false;
-    for (QLabel* label : m_inspector->findChildren<QLabel*>())
-        isSaid = isSaid || (label->isVisible() && label->text() == u"Another program has this debate open.");
-    QVERIFY(isSaid);
+    const auto isSaid = [&] {
+        return std::ranges::any_of(m_inspector->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"Another program has this debate open.";
+        });
+    };
+    QVERIFY(isSaid());
+    m_open->setReadOnly({});
+    Claim changed = claim(example::ban);
+    changed.note = "n";
+    QVERIFY(m_open->perform("note", {put(changed)}));
+    QVERIFY(!named<TextField>("Text")->isReadOnly());
+    QVERIFY(!isSaid());
 }
 
 void InspectorTest::longTextsAreEditedAtTheirBeginning()

@@ -141,7 +141,8 @@ void Inspector::follow()
     m_title->setText(page == m_many ? tr("%1 selected").arg(records.size())
             : page == m_debate      ? tr("Debate")
                                     : kindName(m_context.debate.debate(), records.front()));
-    if (!why.isEmpty())
+    const bool wasReadOnly = std::exchange(m_isReadOnly, !why.isEmpty());
+    if (m_isReadOnly || wasReadOnly)
         tell(why);
 }
 

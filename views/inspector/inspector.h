@@ -43,6 +43,7 @@ private:
     QStackedWidget* m_pages;
     std::vector<InspectorPage*> m_all;
     std::vector<RecordId> m_shown;
+    bool m_isReadOnly = false; ///< as it was last told
     InspectorPage* m_claim;
     InspectorPage* m_inference;
     InspectorPage* m_issue;

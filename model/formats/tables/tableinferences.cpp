@@ -22,7 +22,8 @@ void TableDebate::addInference()
     const std::optional<InferenceKind> kind = inferenceKindIn(word);
     if (!kind && !word.isEmpty())
         return lose(
-            Sentences::tr("A row was left out, because %1 is neither a reason nor an objection.").arg(quoted(word)));
+            Sentences::tr("%1 is neither a reason nor an objection; how the claim bears on another was left out.")
+                .arg(quoted(word)));
     if (!kind)
         repair(Sentences::tr("It is not said whether %1 is a reason or an objection; it is read as a reason.")
                    .arg(quoted(cell("premises"))));
