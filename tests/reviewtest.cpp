@@ -2,7 +2,6 @@
 #include "model/analysis/review.h"
 #include "model/analysis/corrections.h"
 #include "model/analysis/review/addresses.h"
-#include "model/analysis/similar.h"
 #include "model/debate/editing/hops.h"
 #include "model/formats/nativejson.h"
 #include "tests/support/exampledebate.h"
@@ -12,7 +11,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <set>
 
 #include <time.h>
 
@@ -79,8 +77,6 @@ private slots:
     void keepsIdsWhileTheThingLasts();
     void stopsWhenAsked();
     void looksThroughManyClaimsInTime();
-    void findsAsManyPairsAsSlowSearch();
-    void likenessFollowsLargeChanges();
     void findsWhatPeopleContradict();
     void findsStrawMen();
     void findsStakeholdersSpelledTwice();
@@ -506,48 +502,6 @@ void ReviewTest::looksThroughManyClaimsInTime()
     const double growth = (cpuSeconds() - middle) / (middle - start);
     qInfo("review of 2,000 claims %.3f s, ten times as many %.1f times as long", middle - start, growth);
     QVERIFY2(growth < 25, qPrintable(QString::number(growth)));
-}
-
-void ReviewTest::findsAsManyPairsAsSlowSearch()
-{
-    Debate debate = randomDebate(300);
-    for (int i = 1; i <= 100; ++i) {
-        Claim claim = *debate.find(ClaimId{i});
-        claim.id = ClaimId{1000 + i};
-        claim.text = claim.text.section(u' ', i % 3, -1) + u"addition"_s;
-        debate.apply({put(claim)});
-    }
-    SimilarClaims similar;
-    while (similar.read(debate, 100)) { }
-    std::set<std::pair<ClaimId, ClaimId>> slow, fast;
-    for (const Claim& claim : debate.claims().all()) {
-        for (const SimilarClaim& other : similar.find(claim.text, 1000, claim.id, 0.75))
-            slow.insert(std::minmax(claim.id, other.claim));
-    }
-    for (const SimilarPair& pair : similar.pairs(0.75))
-        fast.insert({pair.one, pair.other});
-    QVERIFY(slow.size() >= 60);
-    QVERIFY(slow == fast);
-}
-
-/// What a large change touched is taken in when it is read, as if all were read anew.
-void ReviewTest::likenessFollowsLargeChanges()
-{
-    Debate debate = randomDebate(1500);
-    SimilarClaims similar;
-    while (similar.read(debate, 100)) { }
-    Edits edits;
-    for (int i = 1; i <= 1200; ++i) {
-        Claim claim = *debate.find(ClaimId{i});
-        claim.text = claim.text.section(u' ', i % 2, -1) + u" addition"_s;
-        edits.push_back(i % 7 == 0 ? drop(claim.id) : put(claim));
-    }
-    similar.follow(debate, debate.apply(edits));
-    while (similar.read(debate, 100)) { }
-    SimilarClaims fresh;
-    while (fresh.read(debate, 100)) { }
-    for (const Claim& claim : debate.claims().all())
-        QVERIFY(similar.find(claim.text, 20, claim.id) == fresh.find(claim.text, 20, claim.id));
 }
 
 void ReviewTest::findsWhatPeopleContradict()
