@@ -403,11 +403,12 @@ void ArgdownTextTest::randomLinesKeepSources()
     for (unsigned seed = 0; seed < 200; ++seed) {
         Desk desk(distinct(seed));
         std::mt19937 random(seed);
+        WrittenDebate words(seed);
         for (int step = 0; step < 6; ++step) {
             const Debate before = desk.debate;
             QStringList lines = desk.shown.text.split(u'\n');
             const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(lines.size()));
-            switch (random() % 5) {
+            switch (random() % 6) {
             case 0:
                 lines.removeAt(at);
                 break;
@@ -419,6 +420,9 @@ void ArgdownTextTest::randomLinesKeepSources()
                 break;
             case 3:
                 lines.move(at, 0);
+                break;
+            case 4:
+                lines.insert(at, words.words());
                 break;
             default:
                 lines.insert(at, u"\n(1) Half {"_s);

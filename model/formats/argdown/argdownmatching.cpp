@@ -69,7 +69,8 @@ private:
 
 QString titleFeature(const ArgdownFace& face)
 {
-    return face.title.isEmpty() ? QString() : QString((face.isArgument ? u'<' : u'[') + face.title);
+    const QChar kind = face.isAuxiliary ? u'\n' : face.isArgument ? u'<' : u'[';
+    return face.title.isEmpty() ? QString() : QString(kind + face.title);
 }
 
 /// One feature after the other, the surest first.
@@ -90,7 +91,7 @@ QString keyFeature(const ArgdownFace& face)
 
 QString textFeature(const ArgdownFace& face)
 {
-    return face.text;
+    return face.isAuxiliary ? u'\n' + face.text : face.text;
 }
 
 /// Runs of what nothing was found for, between the same neighbours, are the same in their order.
@@ -102,7 +103,7 @@ void matchByPlace(const std::vector<ArgdownFace>& before, const std::vector<Argd
     for (const ArgdownFace& face : before) {
         if (taken.contains(face.claim))
             last = face.claim;
-        else if (face.claim)
+        else if (face.claim && !face.isAuxiliary)
             behind[last].push_back(face.claim);
     }
     last = {};
@@ -112,7 +113,7 @@ void matchByPlace(const std::vector<ArgdownFace>& before, const std::vector<Argd
             last = claim;
             continue;
         }
-        auto found = behind.find(last);
+        auto found = face.isAuxiliary ? behind.end() : behind.find(last);
         if (found == behind.end() || found->empty())
             continue;
         claim = found->front();
@@ -146,8 +147,8 @@ std::vector<ArgdownFace> facesOf(const ArgdownModel& model, const ArgdownMatches
 {
     std::vector<ArgdownFace> faces;
     for (std::size_t i = 0; i < model.statements.size(); ++i) {
-        if (!model.statements[i].data.toObject().value(u"isAuxiliary"_s).toBool())
-            faces.push_back(faceOf(model.statements[i], false, static_cast<int>(i)));
+        faces.push_back(faceOf(model.statements[i], false, static_cast<int>(i)));
+        faces.back().isAuxiliary = model.statements[i].data.toObject().value(u"isAuxiliary"_s).toBool();
     }
     for (std::size_t i = 0; i < model.arguments.size(); ++i) {
         if (model.arguments[i].lines.empty())

@@ -13,6 +13,7 @@ struct ArgdownMatches {
 /// How a claim looks in a text, as far as it can be known again by that.
 struct ArgdownFace {
     bool isArgument = false;
+    bool isAuxiliary = false; ///< its data call it the conclusion of an attack, which is no claim where it is one
     bool isDefined = false; ///< it has words there, and is not only referred to
     bool isNamed = false; ///< its title stands by itself
     int index = -1; ///< in the model's statements or arguments

@@ -29,7 +29,7 @@ std::vector<Definition> definitionsIn(const std::vector<ArgdownFace>& faces)
     std::vector<Definition> found;
     QString before;
     for (const ArgdownFace& face : faces) {
-        if (!face.isDefined && !face.isNamed)
+        if (face.isAuxiliary || (!face.isDefined && !face.isNamed))
             continue;
         if (!face.title.isEmpty())
             found.push_back({&face, before});
