@@ -214,9 +214,10 @@ void MapStage::paint(QPainter& painter, const QRect& area)
 {
     const MapLook now = look();
     if (now.distance == ReadingDistance::Far) {
-        paintFarLayer(painter, now);
+        paintFarMap(painter, now, area);
     } else {
         m_layerCamera = {};
+        m_farZoom = 0;
         painter.fillRect(area, m_theme.ground);
         m_painter.paint(painter, picture(), now, area);
     }
@@ -231,6 +232,20 @@ void MapStage::paint(QPainter& painter, const QRect& area)
         painter.setBrush(fill);
         painter.drawRect(QRectF(m_rubberBand).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// While every frame has another zoom, to keep it as pixels would cost time and serve nobody.
+void MapStage::paintFarMap(QPainter& painter, const MapLook& look, const QRect& area)
+{
+    MapLook plain = look;
+    plain.hovered = {};
+    if (!areMany(plain.selected))
+        plain.selected.clear();
+    if (std::exchange(m_farZoom, m_camera.zoom) == m_camera.zoom)
+        return paintFarLayer(painter, plain);
+    m_layerCamera = {};
+    painter.fillRect(area, m_theme.ground);
+    m_painter.paint(painter, picture(), plain, area);
 }
 
 /// The map from far away is kept as pixels: panning shifts them and paints what has come into sight.
@@ -252,16 +267,12 @@ void MapStage::paintFarLayer(QPainter& painter, const MapLook& look)
     }
     m_layer.setDevicePixelRatio(pixels);
     m_layerCamera = m_camera;
-    MapLook plain = look;
-    plain.hovered = {};
-    if (!areMany(plain.selected))
-        plain.selected.clear();
     for (const QRect& part : toPaint) {
         QPainter layer(&m_layer);
         const QRectF logical(QPointF(part.topLeft()) / pixels, QSizeF(part.size()) / pixels);
         layer.setClipRect(logical);
         layer.fillRect(logical, m_theme.ground);
-        m_painter.paint(layer, picture(), plain, logical);
+        m_painter.paint(layer, picture(), look, logical);
     }
     painter.drawPixmap(0, 0, m_layer);
 }

@@ -63,6 +63,7 @@ signals:
     void cameraChanged();
 
 private:
+    void paintFarMap(QPainter& painter, const MapLook& look, const QRect& area);
     void paintFarLayer(QPainter& painter, const MapLook& look);
     std::optional<LineEnd> ghostEnd() const;
     void paintGhost(QPainter& painter, const MapLook& look);
@@ -89,4 +90,5 @@ private:
     QRect m_rubberBand;
     QPixmap m_layer; ///< the map from far away, to be shifted
     MapCamera m_layerCamera; ///< at 100 %, which is not far away, while the layer shows nothing of use
+    double m_farZoom = 0; ///< of the last frame, when it was far away
 };
