@@ -42,7 +42,7 @@ Minimap::Minimap(MapStage& stage, QWidget* parent)
 void Minimap::forget()
 {
     if (m_map.isNull())
-        follow();
+        renew();
     else
         m_soon.start();
 }
@@ -50,6 +50,7 @@ void Minimap::forget()
 void Minimap::renew()
 {
     m_isStale = true;
+    m_knowsBounds = false;
     follow();
 }
 
@@ -67,7 +68,7 @@ void Minimap::setAside(bool isAside)
 
 void Minimap::follow()
 {
-    if (m_map.isNull() || m_isStale)
+    if (!std::exchange(m_knowsBounds, true)) // which takes as long as a frame
         m_bounds = m_stage.picture().bounds();
     const bool isNeeded = hasRoom() && !m_stage.seen().contains(m_bounds);
     setVisible(isNeeded);

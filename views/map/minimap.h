@@ -42,6 +42,7 @@ private:
     int m_painted = 0; ///< rows of m_next
     bool m_isStale = true; ///< is to be painted anew
     QRectF m_bounds; ///< of the map, in the scene
+    bool m_knowsBounds = false;
     double m_scale = 1;
     bool m_isWanted = true;
     bool m_isAside = false;
