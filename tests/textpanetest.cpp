@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -304,7 +305,7 @@ void TextPaneTest::manyClaimsAreSaid()
         labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(u"Export"_s); }));
 }
 
-/// With the whole sample in the text, a word more costs the window no time that anybody notices.
+/// With the whole sample in the text, a word more keeps the window away for no time that anybody notices.
 void TextPaneTest::windowGoesOn()
 {
     QVERIFY(m_open->file().perform(u"fill"_s, sampleDebate()));
@@ -313,9 +314,16 @@ void TextPaneTest::windowGoesOn()
     goBehind(u"]: "_s);
     const QString before = m_open->file().undoLabel();
     type(u"More "_s);
-    const ThreadTimer timer;
+    ThreadTimer timer;
+    qint64 longest = 0;
+    QTimer beat; // whenever there is nothing else to do
+    beat.callOnTimeout([&] {
+        longest = std::max(longest, timer.elapsed());
+        timer = {};
+    });
+    beat.start(0);
     QTRY_VERIFY(m_open->file().undoLabel() != before);
-    QVERIFY2(timer.elapsed() < 100 * slowness, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(longest < 100 * slowness, qPrintable(QString::number(longest)));
     QCOMPARE(m_open->debate().claims().inOrder().size(), claims.size());
 }
 

@@ -1844,6 +1844,10 @@ Sources: %L5</source>
         <source>Objections as attacks, for solvers; a second file says what each argument stands for.</source>
         <translation>الاعتراضات هجمات، لبرامج حل الحجاج؛ وملف ثانٍ يذكر ما ترمز إليه كل حجة.</translation>
     </message>
+    <message>
+        <source>What each argument stands for is in %1.</source>
+        <translation>ما ترمز إليه كل حجة مذكور في %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2477,6 +2481,17 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>In %1:</source>
+        <translation>في %1:</translation>
+    </message>
+    <message>
+        <source>The first rows: %1</source>
+        <translation>الصفوف الأولى: %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>Into &amp;this debate</source>
@@ -2543,7 +2558,14 @@ Sources: %L5</source>
     </message>
     <message numerus="yes">
         <source>Import %n Files</source>
-        <translation><numerusform>استيراد الملفات</numerusform><numerusform>استيراد ملف واحد</numerusform><numerusform>استيراد ملفين</numerusform><numerusform>استيراد %n ملفات</numerusform><numerusform>استيراد %n ملفًا</numerusform><numerusform>استيراد %n ملف</numerusform></translation>
+        <translation>
+            <numerusform>استيراد الملفات</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفًا</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2551,7 +2573,14 @@ Sources: %L5</source>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
-        <translation><numerusform>لا ملفات للقراءة…</numerusform><numerusform>تجري قراءة ملف واحد…</numerusform><numerusform>تجري قراءة ملفين…</numerusform><numerusform>تجري قراءة %n ملفات…</numerusform><numerusform>تجري قراءة %n ملفًا…</numerusform><numerusform>تجري قراءة %n ملف…</numerusform></translation>
+        <translation>
+            <numerusform>لا ملفات للقراءة…</numerusform>
+            <numerusform>تجري قراءة ملف واحد…</numerusform>
+            <numerusform>تجري قراءة ملفين…</numerusform>
+            <numerusform>تجري قراءة %n ملفات…</numerusform>
+            <numerusform>تجري قراءة %n ملفًا…</numerusform>
+            <numerusform>تجري قراءة %n ملف…</numerusform>
+        </translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
@@ -3051,6 +3080,13 @@ Sources: %L5</source>
     <message>
         <source>Press %1 for a question.</source>
         <translation>اضغط %1 لإضافة سؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Edit Text</source>
+        <translation>تعديل النص</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5835,10 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent:</source>
+        <translation>ال&amp;نطاق:</translation>
     </message>
 </context>
 <context>
@@ -12689,39 +12729,102 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</source>
-        <translation><numerusform>لا عقد لها نمط حجاجي لا يعرفه الفهرس.</numerusform><numerusform>عقدة واحدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>عقدتان لهما نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>%n عقد لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>%n عقدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform><numerusform>%n عقدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform></translation>
+        <translation>
+            <numerusform>لا عقد لها نمط حجاجي لا يعرفه الفهرس.</numerusform>
+            <numerusform>عقدة واحدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform>
+            <numerusform>عقدتان لهما نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform>
+            <numerusform>%n عقد لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform>
+            <numerusform>%n عقدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform>
+            <numerusform>%n عقدة لها نمط حجاجي لا يعرفه الفهرس بهذا الاسم أو الرقم؛ واسمه محتفَظ به من أجل AIF.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</source>
-        <translation><numerusform>لا ادعاءات تؤدي مباشرة إلى ادعاء آخر.</numerusform><numerusform>ادعاء واحد يؤدي مباشرة إلى آخر، بلا عقدة تذكر كيف؛ حافته ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>ادعاءان يؤدي كل منهما مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>%n ادعاءات يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>%n ادعاءً يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform><numerusform>%n ادعاء يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تؤدي مباشرة إلى ادعاء آخر.</numerusform>
+            <numerusform>ادعاء واحد يؤدي مباشرة إلى آخر، بلا عقدة تذكر كيف؛ حافته ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform>
+            <numerusform>ادعاءان يؤدي كل منهما مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform>
+            <numerusform>%n ادعاءات يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform>
+            <numerusform>%n ادعاءً يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform>
+            <numerusform>%n ادعاء يؤدي كل منها مباشرة إلى آخر، بلا عقدة تذكر كيف؛ هذه الحواف ليست على الخريطة، لكنها محتفَظ بها من أجل AIF.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions (L) have no edges and are left out; they repeat others.</source>
-        <translation><numerusform>لم يُترك أي فعل قولي (L).</numerusform><numerusform>فعل قولي واحد (L) بلا حواف تُرك؛ فهو يكرر غيره.</numerusform><numerusform>فعلان قوليان (L) بلا حواف تُركا؛ فهما يكرران غيرهما.</numerusform><numerusform>%n أفعال قولية (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform><numerusform>%n فعلًا قوليًّا (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform><numerusform>%n فعل قولي (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي فعل قولي (L).</numerusform>
+            <numerusform>فعل قولي واحد (L) بلا حواف تُرك؛ فهو يكرر غيره.</numerusform>
+            <numerusform>فعلان قوليان (L) بلا حواف تُركا؛ فهما يكرران غيرهما.</numerusform>
+            <numerusform>%n أفعال قولية (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform>
+            <numerusform>%n فعلًا قوليًّا (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform>
+            <numerusform>%n فعل قولي (L) بلا حواف تُركت؛ فهي تكرر غيرها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions (L) are by those who analysed the text, and are left out.</source>
-        <translation><numerusform>لم يُترك أي فعل قولي (L) لمن حلّلوا النص.</numerusform><numerusform>فعل قولي واحد (L) لمن حلّلوا النص، فتُرك.</numerusform><numerusform>فعلان قوليان (L) لمن حلّلوا النص، فتُركا.</numerusform><numerusform>%n أفعال قولية (L) لمن حلّلوا النص، فتُركت.</numerusform><numerusform>%n فعلًا قوليًّا (L) لمن حلّلوا النص، فتُركت.</numerusform><numerusform>%n فعل قولي (L) لمن حلّلوا النص، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي فعل قولي (L) لمن حلّلوا النص.</numerusform>
+            <numerusform>فعل قولي واحد (L) لمن حلّلوا النص، فتُرك.</numerusform>
+            <numerusform>فعلان قوليان (L) لمن حلّلوا النص، فتُركا.</numerusform>
+            <numerusform>%n أفعال قولية (L) لمن حلّلوا النص، فتُركت.</numerusform>
+            <numerusform>%n فعلًا قوليًّا (L) لمن حلّلوا النص، فتُركت.</numerusform>
+            <numerusform>%n فعل قولي (L) لمن حلّلوا النص، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</source>
-        <translation><numerusform>لم يُترك أي فعل إنجازي (YA).</numerusform><numerusform>فعل إنجازي واحد (YA) يُرسي شيئًا غير ادعاء في فعل قولي، فتُرك.</numerusform><numerusform>فعلان إنجازيان (YA) يُرسيان شيئًا غير ادعاء في فعل قولي، فتُركا.</numerusform><numerusform>%n أفعال إنجازية (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform><numerusform>%n فعلًا إنجازيًّا (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform><numerusform>%n فعل إنجازي (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي فعل إنجازي (YA).</numerusform>
+            <numerusform>فعل إنجازي واحد (YA) يُرسي شيئًا غير ادعاء في فعل قولي، فتُرك.</numerusform>
+            <numerusform>فعلان إنجازيان (YA) يُرسيان شيئًا غير ادعاء في فعل قولي، فتُركا.</numerusform>
+            <numerusform>%n أفعال إنجازية (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform>
+            <numerusform>%n فعلًا إنجازيًّا (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform>
+            <numerusform>%n فعل إنجازي (YA) تُرسي شيئًا غير ادعاء في فعل قولي، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n transitions (TA) between locutions are left out.</source>
-        <translation><numerusform>لم يُترك أي انتقال (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك انتقال واحد (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك انتقالان (TA) بين الأفعال القولية.</numerusform><numerusform>تُركت %n انتقالات (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك %n انتقالًا (TA) بين الأفعال القولية.</numerusform><numerusform>تُرك %n انتقال (TA) بين الأفعال القولية.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي انتقال (TA) بين الأفعال القولية.</numerusform>
+            <numerusform>تُرك انتقال واحد (TA) بين الأفعال القولية.</numerusform>
+            <numerusform>تُرك انتقالان (TA) بين الأفعال القولية.</numerusform>
+            <numerusform>تُركت %n انتقالات (TA) بين الأفعال القولية.</numerusform>
+            <numerusform>تُرك %n انتقالًا (TA) بين الأفعال القولية.</numerusform>
+            <numerusform>تُرك %n انتقال (TA) بين الأفعال القولية.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</source>
-        <translation><numerusform>لم يُترك أي فعل إنجازي (YA) مكرر.</numerusform><numerusform>فعل إنجازي واحد (YA) يُرسي ادعاءً في فعل قولي يُرسيه بالفعل، فتُرك.</numerusform><numerusform>فعلان إنجازيان (YA) يُرسي كل منهما ادعاءً في فعل قولي يُرسيه بالفعل، فتُركا.</numerusform><numerusform>%n أفعال إنجازية (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform><numerusform>%n فعلًا إنجازيًّا (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform><numerusform>%n فعل إنجازي (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي فعل إنجازي (YA) مكرر.</numerusform>
+            <numerusform>فعل إنجازي واحد (YA) يُرسي ادعاءً في فعل قولي يُرسيه بالفعل، فتُرك.</numerusform>
+            <numerusform>فعلان إنجازيان (YA) يُرسي كل منهما ادعاءً في فعل قولي يُرسيه بالفعل، فتُركا.</numerusform>
+            <numerusform>%n أفعال إنجازية (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform>
+            <numerusform>%n فعلًا إنجازيًّا (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform>
+            <numerusform>%n فعل إنجازي (YA) يُرسي كل منها ادعاءً في فعل قولي يُرسيه بالفعل، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions have a time that is none, and became undated.</source>
-        <translation><numerusform>لا أفعال قولية بوقت غير صالح.</numerusform><numerusform>فعل قولي واحد له وقت ليس وقتًا، فصار بلا تاريخ.</numerusform><numerusform>فعلان قوليان لهما وقت ليس وقتًا، فصارا بلا تاريخ.</numerusform><numerusform>%n أفعال قولية لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform><numerusform>%n فعلًا قوليًّا لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform><numerusform>%n فعل قولي لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform></translation>
+        <translation>
+            <numerusform>لا أفعال قولية بوقت غير صالح.</numerusform>
+            <numerusform>فعل قولي واحد له وقت ليس وقتًا، فصار بلا تاريخ.</numerusform>
+            <numerusform>فعلان قوليان لهما وقت ليس وقتًا، فصارا بلا تاريخ.</numerusform>
+            <numerusform>%n أفعال قولية لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform>
+            <numerusform>%n فعلًا قوليًّا لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform>
+            <numerusform>%n فعل قولي لها وقت ليس وقتًا، فصارت بلا تاريخ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passages are marked for a node that is not there; they are quotations of nothing.</source>
-        <translation><numerusform>لا مقاطع معلَّمة لعقدة غير موجودة.</numerusform><numerusform>مقطع واحد معلَّم لعقدة غير موجودة؛ فهو اقتباس لا يخص شيئًا.</numerusform><numerusform>مقطعان معلَّمان لعقدة غير موجودة؛ فهما اقتباسان لا يخصان شيئًا.</numerusform><numerusform>%n مقاطع معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform><numerusform>%n مقطعًا معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform><numerusform>%n مقطع معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform></translation>
+        <translation>
+            <numerusform>لا مقاطع معلَّمة لعقدة غير موجودة.</numerusform>
+            <numerusform>مقطع واحد معلَّم لعقدة غير موجودة؛ فهو اقتباس لا يخص شيئًا.</numerusform>
+            <numerusform>مقطعان معلَّمان لعقدة غير موجودة؛ فهما اقتباسان لا يخصان شيئًا.</numerusform>
+            <numerusform>%n مقاطع معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform>
+            <numerusform>%n مقطعًا معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform>
+            <numerusform>%n مقطع معلَّمة لعقدة غير موجودة؛ فهي اقتباسات لا تخص شيئًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The analysed text is too long to keep and is left out.</source>
@@ -12737,27 +12840,69 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n nodes have no id and are left out.</source>
-        <translation><numerusform>لا عقد بلا معرّف.</numerusform><numerusform>عقدة واحدة بلا معرّف، فتُركت.</numerusform><numerusform>عقدتان بلا معرّف، فتُركتا.</numerusform><numerusform>%n عقد بلا معرّف، فتُركت.</numerusform><numerusform>%n عقدة بلا معرّف، فتُركت.</numerusform><numerusform>%n عقدة بلا معرّف، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لا عقد بلا معرّف.</numerusform>
+            <numerusform>عقدة واحدة بلا معرّف، فتُركت.</numerusform>
+            <numerusform>عقدتان بلا معرّف، فتُركتا.</numerusform>
+            <numerusform>%n عقد بلا معرّف، فتُركت.</numerusform>
+            <numerusform>%n عقدة بلا معرّف، فتُركت.</numerusform>
+            <numerusform>%n عقدة بلا معرّف، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes have the id of another one and are left out.</source>
-        <translation><numerusform>لا عقد بمعرّف عقدة أخرى.</numerusform><numerusform>عقدة واحدة لها معرّف عقدة أخرى، فتُركت.</numerusform><numerusform>عقدتان لهما معرّف عقدة أخرى، فتُركتا.</numerusform><numerusform>%n عقد لها معرّف عقدة أخرى، فتُركت.</numerusform><numerusform>%n عقدة لها معرّف عقدة أخرى، فتُركت.</numerusform><numerusform>%n عقدة لها معرّف عقدة أخرى، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لا عقد بمعرّف عقدة أخرى.</numerusform>
+            <numerusform>عقدة واحدة لها معرّف عقدة أخرى، فتُركت.</numerusform>
+            <numerusform>عقدتان لهما معرّف عقدة أخرى، فتُركتا.</numerusform>
+            <numerusform>%n عقد لها معرّف عقدة أخرى، فتُركت.</numerusform>
+            <numerusform>%n عقدة لها معرّف عقدة أخرى، فتُركت.</numerusform>
+            <numerusform>%n عقدة لها معرّف عقدة أخرى، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes of the type %1, which means nothing here, are left out.</source>
-        <translation><numerusform>لم تُترك أي عقدة من النوع %1.</numerusform><numerusform>تُركت عقدة واحدة من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت عقدتان من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت %n عقد من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت %n عقدة من النوع %1، ولا معنى له هنا.</numerusform><numerusform>تُركت %n عقدة من النوع %1، ولا معنى له هنا.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُترك أي عقدة من النوع %1.</numerusform>
+            <numerusform>تُركت عقدة واحدة من النوع %1، ولا معنى له هنا.</numerusform>
+            <numerusform>تُركت عقدتان من النوع %1، ولا معنى له هنا.</numerusform>
+            <numerusform>تُركت %n عقد من النوع %1، ولا معنى له هنا.</numerusform>
+            <numerusform>تُركت %n عقدة من النوع %1، ولا معنى له هنا.</numerusform>
+            <numerusform>تُركت %n عقدة من النوع %1، ولا معنى له هنا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges lead from or to a node that is not there, and are left out.</source>
-        <translation><numerusform>لا حواف تبدأ من عقدة غير موجودة أو تؤدي إليها.</numerusform><numerusform>حافة واحدة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform><numerusform>حافتان تبدآن من عقدة غير موجودة أو تؤديان إليها، فتُركتا.</numerusform><numerusform>%n حواف تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform><numerusform>%n حافة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform><numerusform>%n حافة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لا حواف تبدأ من عقدة غير موجودة أو تؤدي إليها.</numerusform>
+            <numerusform>حافة واحدة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform>
+            <numerusform>حافتان تبدآن من عقدة غير موجودة أو تؤديان إليها، فتُركتا.</numerusform>
+            <numerusform>%n حواف تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform>
+            <numerusform>%n حافة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform>
+            <numerusform>%n حافة تبدأ من عقدة غير موجودة أو تؤدي إليها، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges come more than once and were taken once.</source>
-        <translation><numerusform>لا حواف مكررة.</numerusform><numerusform>حافة واحدة ترد أكثر من مرة، فأُخذت مرة واحدة.</numerusform><numerusform>حافتان تردان أكثر من مرة، فأُخذت كل منهما مرة واحدة.</numerusform><numerusform>%n حواف ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform><numerusform>%n حافة ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform><numerusform>%n حافة ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform></translation>
+        <translation>
+            <numerusform>لا حواف مكررة.</numerusform>
+            <numerusform>حافة واحدة ترد أكثر من مرة، فأُخذت مرة واحدة.</numerusform>
+            <numerusform>حافتان تردان أكثر من مرة، فأُخذت كل منهما مرة واحدة.</numerusform>
+            <numerusform>%n حواف ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform>
+            <numerusform>%n حافة ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform>
+            <numerusform>%n حافة ترد أكثر من مرة، فأُخذت كل منها مرة واحدة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions are of a node that is not there, and are left out.</source>
-        <translation><numerusform>لا أفعال قولية لعقدة غير موجودة.</numerusform><numerusform>فعل قولي واحد لعقدة غير موجودة، فتُرك.</numerusform><numerusform>فعلان قوليان لعقدة غير موجودة، فتُركا.</numerusform><numerusform>%n أفعال قولية لعقدة غير موجودة، فتُركت.</numerusform><numerusform>%n فعلًا قوليًّا لعقدة غير موجودة، فتُركت.</numerusform><numerusform>%n فعل قولي لعقدة غير موجودة، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لا أفعال قولية لعقدة غير موجودة.</numerusform>
+            <numerusform>فعل قولي واحد لعقدة غير موجودة، فتُرك.</numerusform>
+            <numerusform>فعلان قوليان لعقدة غير موجودة، فتُركا.</numerusform>
+            <numerusform>%n أفعال قولية لعقدة غير موجودة، فتُركت.</numerusform>
+            <numerusform>%n فعلًا قوليًّا لعقدة غير موجودة، فتُركت.</numerusform>
+            <numerusform>%n فعل قولي لعقدة غير موجودة، فتُركت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the nodes were drawn, and by whom, is left out.</source>
@@ -12765,11 +12910,25 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>When %n locutions, illocutions and transitions were entered is left out.</source>
-        <translation><numerusform>لم يُترك وقت إدخال أي فعل قولي أو إنجازي أو انتقال.</numerusform><numerusform>تُرك وقت إدخال فعل قولي أو إنجازي أو انتقال واحد.</numerusform><numerusform>تُرك وقت إدخال اثنين من الأفعال القولية والإنجازية والانتقالات.</numerusform><numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform><numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform><numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك وقت إدخال أي فعل قولي أو إنجازي أو انتقال.</numerusform>
+            <numerusform>تُرك وقت إدخال فعل قولي أو إنجازي أو انتقال واحد.</numerusform>
+            <numerusform>تُرك وقت إدخال اثنين من الأفعال القولية والإنجازية والانتقالات.</numerusform>
+            <numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform>
+            <numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform>
+            <numerusform>تُرك وقت إدخال %n من الأفعال القولية والإنجازية والانتقالات.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>When %n locutions ended is left out.</source>
-        <translation><numerusform>لم يُترك وقت انتهاء أي فعل قولي.</numerusform><numerusform>تُرك وقت انتهاء فعل قولي واحد.</numerusform><numerusform>تُرك وقت انتهاء فعلين قوليين.</numerusform><numerusform>تُرك وقت انتهاء %n أفعال قولية.</numerusform><numerusform>تُرك وقت انتهاء %n فعلًا قوليًّا.</numerusform><numerusform>تُرك وقت انتهاء %n فعل قولي.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك وقت انتهاء أي فعل قولي.</numerusform>
+            <numerusform>تُرك وقت انتهاء فعل قولي واحد.</numerusform>
+            <numerusform>تُرك وقت انتهاء فعلين قوليين.</numerusform>
+            <numerusform>تُرك وقت انتهاء %n أفعال قولية.</numerusform>
+            <numerusform>تُرك وقت انتهاء %n فعلًا قوليًّا.</numerusform>
+            <numerusform>تُرك وقت انتهاء %n فعل قولي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which node fills which part of a scheme is left out.</source>
@@ -12781,71 +12940,190 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n claims lose their title or note.</source>
-        <translation><numerusform>لا ادعاءات تفقد عنوانها أو ملاحظتها.</numerusform><numerusform>ادعاء واحد يفقد عنوانه أو ملاحظته.</numerusform><numerusform>ادعاءان يفقدان عنوانهما أو ملاحظتهما.</numerusform><numerusform>%n ادعاءات تفقد عنوانها أو ملاحظتها.</numerusform><numerusform>%n ادعاءً تفقد عنوانها أو ملاحظتها.</numerusform><numerusform>%n ادعاء تفقد عنوانها أو ملاحظتها.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تفقد عنوانها أو ملاحظتها.</numerusform>
+            <numerusform>ادعاء واحد يفقد عنوانه أو ملاحظته.</numerusform>
+            <numerusform>ادعاءان يفقدان عنوانهما أو ملاحظتهما.</numerusform>
+            <numerusform>%n ادعاءات تفقد عنوانها أو ملاحظتها.</numerusform>
+            <numerusform>%n ادعاءً تفقد عنوانها أو ملاحظتها.</numerusform>
+            <numerusform>%n ادعاء تفقد عنوانها أو ملاحظتها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose their question, topic or tags.</source>
-        <translation><numerusform>لا ادعاءات تفقد سؤالها أو موضوعها أو وسومها.</numerusform><numerusform>ادعاء واحد يفقد سؤاله أو موضوعه أو وسومه.</numerusform><numerusform>ادعاءان يفقدان سؤالهما أو موضوعهما أو وسومهما.</numerusform><numerusform>%n ادعاءات تفقد سؤالها أو موضوعها أو وسومها.</numerusform><numerusform>%n ادعاءً تفقد سؤالها أو موضوعها أو وسومها.</numerusform><numerusform>%n ادعاء تفقد سؤالها أو موضوعها أو وسومها.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تفقد سؤالها أو موضوعها أو وسومها.</numerusform>
+            <numerusform>ادعاء واحد يفقد سؤاله أو موضوعه أو وسومه.</numerusform>
+            <numerusform>ادعاءان يفقدان سؤالهما أو موضوعهما أو وسومهما.</numerusform>
+            <numerusform>%n ادعاءات تفقد سؤالها أو موضوعها أو وسومها.</numerusform>
+            <numerusform>%n ادعاءً تفقد سؤالها أو موضوعها أو وسومها.</numerusform>
+            <numerusform>%n ادعاء تفقد سؤالها أو موضوعها أو وسومها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose their weight, their proof standard or the term they define.</source>
-        <translation><numerusform>لا ادعاءات تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform><numerusform>ادعاء واحد يفقد وزنه أو معيار إثباته أو المصطلح الذي يعرّفه.</numerusform><numerusform>ادعاءان يفقدان وزنهما أو معيار إثباتهما أو المصطلح الذي يعرّفانه.</numerusform><numerusform>%n ادعاءات تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform><numerusform>%n ادعاءً تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform><numerusform>%n ادعاء تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform>
+            <numerusform>ادعاء واحد يفقد وزنه أو معيار إثباته أو المصطلح الذي يعرّفه.</numerusform>
+            <numerusform>ادعاءان يفقدان وزنهما أو معيار إثباتهما أو المصطلح الذي يعرّفانه.</numerusform>
+            <numerusform>%n ادعاءات تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform>
+            <numerusform>%n ادعاءً تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform>
+            <numerusform>%n ادعاء تفقد وزنها أو معيار إثباتها أو المصطلح الذي تعرّفه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose what was kept of the format they came from.</source>
-        <translation><numerusform>لا ادعاءات تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>ادعاء واحد يفقد ما حُفظ من التنسيق الذي جاء منه.</numerusform><numerusform>ادعاءان يفقدان ما حُفظ من التنسيق الذي جاءا منه.</numerusform><numerusform>%n ادعاءات تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n ادعاءً تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n ادعاء تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform>
+            <numerusform>ادعاء واحد يفقد ما حُفظ من التنسيق الذي جاء منه.</numerusform>
+            <numerusform>ادعاءان يفقدان ما حُفظ من التنسيق الذي جاءا منه.</numerusform>
+            <numerusform>%n ادعاءات تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform>
+            <numerusform>%n ادعاءً تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform>
+            <numerusform>%n ادعاء تفقد ما حُفظ من التنسيق الذي جاءت منه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</source>
-        <translation><numerusform>لا أسباب ولا اعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من تنسيقها.</numerusform><numerusform>سبب أو اعتراض واحد يفقد ملاحظته أو وزنه أو ما حُفظ من التنسيق الذي جاء منه.</numerusform><numerusform>اثنان من الأسباب والاعتراضات يفقدان ملاحظتهما أو وزنهما أو ما حُفظ من التنسيق الذي جاءا منه.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform></translation>
+        <translation>
+            <numerusform>لا أسباب ولا اعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من تنسيقها.</numerusform>
+            <numerusform>سبب أو اعتراض واحد يفقد ملاحظته أو وزنه أو ما حُفظ من التنسيق الذي جاء منه.</numerusform>
+            <numerusform>اثنان من الأسباب والاعتراضات يفقدان ملاحظتهما أو وزنهما أو ما حُفظ من التنسيق الذي جاءا منه.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد ملاحظتها أو وزنها أو ما حُفظ من التنسيق الذي جاءت منه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose which part each premise plays and which was not stated.</source>
-        <translation><numerusform>لا أسباب ولا اعتراضات تفقد أدوار مقدماتها.</numerusform><numerusform>سبب أو اعتراض واحد يفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>اثنان من الأسباب والاعتراضات يفقدان دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform></translation>
+        <translation>
+            <numerusform>لا أسباب ولا اعتراضات تفقد أدوار مقدماتها.</numerusform>
+            <numerusform>سبب أو اعتراض واحد يفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform>
+            <numerusform>اثنان من الأسباب والاعتراضات يفقدان دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد دور كل مقدمة وأي المقدمات لم يُصرَّح بها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections are of a scheme that AIF knows by name at most.</source>
-        <translation><numerusform>لا أسباب ولا اعتراضات بنمط حجاجي لا يعرفه AIF.</numerusform><numerusform>سبب أو اعتراض واحد له نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>اثنان من الأسباب والاعتراضات لهما نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform><numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform></translation>
+        <translation>
+            <numerusform>لا أسباب ولا اعتراضات بنمط حجاجي لا يعرفه AIF.</numerusform>
+            <numerusform>سبب أو اعتراض واحد له نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform>
+            <numerusform>اثنان من الأسباب والاعتراضات لهما نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات لها نمط حجاجي لا يعرف AIF منه إلا الاسم على الأكثر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stakeholders keep nothing but their name.</source>
-        <translation><numerusform>لا أطراف معنية تفقد شيئًا.</numerusform><numerusform>طرف معني واحد لا يبقى منه إلا اسمه.</numerusform><numerusform>طرفان معنيان لا يبقى منهما إلا اسماهما.</numerusform><numerusform>%n أطراف معنية لا يبقى منها إلا أسماؤها.</numerusform><numerusform>%n طرفًا معنيًّا لا يبقى منها إلا أسماؤها.</numerusform><numerusform>%n طرف معني لا يبقى منها إلا أسماؤها.</numerusform></translation>
+        <translation>
+            <numerusform>لا أطراف معنية تفقد شيئًا.</numerusform>
+            <numerusform>طرف معني واحد لا يبقى منه إلا اسمه.</numerusform>
+            <numerusform>طرفان معنيان لا يبقى منهما إلا اسماهما.</numerusform>
+            <numerusform>%n أطراف معنية لا يبقى منها إلا أسماؤها.</numerusform>
+            <numerusform>%n طرفًا معنيًّا لا يبقى منها إلا أسماؤها.</numerusform>
+            <numerusform>%n طرف معني لا يبقى منها إلا أسماؤها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed or conditional stances became unclear.</source>
-        <translation><numerusform>لا مواقف مختلطة أو مشروطة.</numerusform><numerusform>موقف مختلط أو مشروط واحد صار غير واضح.</numerusform><numerusform>موقفان مختلطان أو مشروطان صارا غير واضحين.</numerusform><numerusform>%n مواقف مختلطة أو مشروطة صارت غير واضحة.</numerusform><numerusform>%n موقفًا مختلطًا أو مشروطًا صارت غير واضحة.</numerusform><numerusform>%n موقف مختلط أو مشروط صارت غير واضحة.</numerusform></translation>
+        <translation>
+            <numerusform>لا مواقف مختلطة أو مشروطة.</numerusform>
+            <numerusform>موقف مختلط أو مشروط واحد صار غير واضح.</numerusform>
+            <numerusform>موقفان مختلطان أو مشروطان صارا غير واضحين.</numerusform>
+            <numerusform>%n مواقف مختلطة أو مشروطة صارت غير واضحة.</numerusform>
+            <numerusform>%n موقفًا مختلطًا أو مشروطًا صارت غير واضحة.</numerusform>
+            <numerusform>%n موقف مختلط أو مشروط صارت غير واضحة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose their date, which is no single day.</source>
-        <translation><numerusform>لا تصريحات تفقد تاريخها.</numerusform><numerusform>تصريح واحد يفقد تاريخه، لأنه ليس يومًا واحدًا.</numerusform><numerusform>تصريحان يفقدان تاريخهما، لأنه ليس يومًا واحدًا.</numerusform><numerusform>%n تصريحات تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform><numerusform>%n تصريحًا تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform><numerusform>%n تصريح تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات تفقد تاريخها.</numerusform>
+            <numerusform>تصريح واحد يفقد تاريخه، لأنه ليس يومًا واحدًا.</numerusform>
+            <numerusform>تصريحان يفقدان تاريخهما، لأنه ليس يومًا واحدًا.</numerusform>
+            <numerusform>%n تصريحات تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform>
+            <numerusform>%n تصريحًا تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform>
+            <numerusform>%n تصريح تفقد تاريخها، لأنه ليس يومًا واحدًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose their note or their credibility.</source>
-        <translation><numerusform>لا تصريحات تفقد ملاحظتها أو مصداقيتها.</numerusform><numerusform>تصريح واحد يفقد ملاحظته أو مصداقيته.</numerusform><numerusform>تصريحان يفقدان ملاحظتهما أو مصداقيتهما.</numerusform><numerusform>%n تصريحات تفقد ملاحظتها أو مصداقيتها.</numerusform><numerusform>%n تصريحًا تفقد ملاحظتها أو مصداقيتها.</numerusform><numerusform>%n تصريح تفقد ملاحظتها أو مصداقيتها.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات تفقد ملاحظتها أو مصداقيتها.</numerusform>
+            <numerusform>تصريح واحد يفقد ملاحظته أو مصداقيته.</numerusform>
+            <numerusform>تصريحان يفقدان ملاحظتهما أو مصداقيتهما.</numerusform>
+            <numerusform>%n تصريحات تفقد ملاحظتها أو مصداقيتها.</numerusform>
+            <numerusform>%n تصريحًا تفقد ملاحظتها أو مصداقيتها.</numerusform>
+            <numerusform>%n تصريح تفقد ملاحظتها أو مصداقيتها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose who wrote, published or reported them: all named became speakers.</source>
-        <translation><numerusform>لا تصريحات تفقد من كتبها أو نشرها أو نقلها.</numerusform><numerusform>تصريح واحد يفقد من كتبه أو نشره أو نقله: كل من ذُكر صار متحدثًا.</numerusform><numerusform>تصريحان يفقدان من كتبهما أو نشرهما أو نقلهما: كل من ذُكر صار متحدثًا.</numerusform><numerusform>%n تصريحات تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform><numerusform>%n تصريحًا تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform><numerusform>%n تصريح تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform></translation>
+        <translation>
+            <numerusform>لا تصريحات تفقد من كتبها أو نشرها أو نقلها.</numerusform>
+            <numerusform>تصريح واحد يفقد من كتبه أو نشره أو نقله: كل من ذُكر صار متحدثًا.</numerusform>
+            <numerusform>تصريحان يفقدان من كتبهما أو نشرهما أو نقلهما: كل من ذُكر صار متحدثًا.</numerusform>
+            <numerusform>%n تصريحات تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform>
+            <numerusform>%n تصريحًا تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform>
+            <numerusform>%n تصريح تفقد من كتبها أو نشرها أو نقلها: كل من ذُكر صار متحدثًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations keep their words, but not their place in their text.</source>
-        <translation><numerusform>لا اقتباسات تفقد موضعها في نصها.</numerusform><numerusform>اقتباس واحد تبقى كلماته، لا موضعه في نصه.</numerusform><numerusform>اقتباسان تبقى كلماتهما، لا موضعاهما في النص.</numerusform><numerusform>%n اقتباسات تبقى كلماتها، لا مواضعها في نصوصها.</numerusform><numerusform>%n اقتباسًا تبقى كلماتها، لا مواضعها في نصوصها.</numerusform><numerusform>%n اقتباس تبقى كلماتها، لا مواضعها في نصوصها.</numerusform></translation>
+        <translation>
+            <numerusform>لا اقتباسات تفقد موضعها في نصها.</numerusform>
+            <numerusform>اقتباس واحد تبقى كلماته، لا موضعه في نصه.</numerusform>
+            <numerusform>اقتباسان تبقى كلماتهما، لا موضعاهما في النص.</numerusform>
+            <numerusform>%n اقتباسات تبقى كلماتها، لا مواضعها في نصوصها.</numerusform>
+            <numerusform>%n اقتباسًا تبقى كلماتها، لا مواضعها في نصوصها.</numerusform>
+            <numerusform>%n اقتباس تبقى كلماتها، لا مواضعها في نصوصها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations are of no statement and are left out.</source>
-        <translation><numerusform>لا اقتباسات بلا تصريح.</numerusform><numerusform>اقتباس واحد لا يخص أي تصريح، فتُرك.</numerusform><numerusform>اقتباسان لا يخصان أي تصريح، فتُركا.</numerusform><numerusform>%n اقتباسات لا تخص أي تصريح، فتُركت.</numerusform><numerusform>%n اقتباسًا لا تخص أي تصريح، فتُركت.</numerusform><numerusform>%n اقتباس لا تخص أي تصريح، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لا اقتباسات بلا تصريح.</numerusform>
+            <numerusform>اقتباس واحد لا يخص أي تصريح، فتُرك.</numerusform>
+            <numerusform>اقتباسان لا يخصان أي تصريح، فتُركا.</numerusform>
+            <numerusform>%n اقتباسات لا تخص أي تصريح، فتُركت.</numerusform>
+            <numerusform>%n اقتباسًا لا تخص أي تصريح، فتُركت.</numerusform>
+            <numerusform>%n اقتباس لا تخص أي تصريح، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources keep nothing but their address or title.</source>
-        <translation><numerusform>لا مصادر تفقد شيئًا.</numerusform><numerusform>مصدر واحد لا يبقى منه إلا عنوان الوِب أو العنوان.</numerusform><numerusform>مصدران لا يبقى منهما إلا عنوان الوِب أو العنوان.</numerusform><numerusform>%n مصادر لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform><numerusform>%n مصدرًا لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform><numerusform>%n مصدر لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform></translation>
+        <translation>
+            <numerusform>لا مصادر تفقد شيئًا.</numerusform>
+            <numerusform>مصدر واحد لا يبقى منه إلا عنوان الوِب أو العنوان.</numerusform>
+            <numerusform>مصدران لا يبقى منهما إلا عنوان الوِب أو العنوان.</numerusform>
+            <numerusform>%n مصادر لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform>
+            <numerusform>%n مصدرًا لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform>
+            <numerusform>%n مصدر لا يبقى منها إلا عنوان الوِب أو العنوان.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources are of no statement, or have no address and no title, and are left out.</source>
-        <translation><numerusform>لم يُترك أي مصدر.</numerusform><numerusform>مصدر واحد لا يخص أي تصريح، أو ليس له عنوان وِب ولا عنوان، فتُرك.</numerusform><numerusform>مصدران لا يخصان أي تصريح، أو ليس لهما عنوان وِب ولا عنوان، فتُركا.</numerusform><numerusform>%n مصادر لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform><numerusform>%n مصدرًا لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform><numerusform>%n مصدر لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي مصدر.</numerusform>
+            <numerusform>مصدر واحد لا يخص أي تصريح، أو ليس له عنوان وِب ولا عنوان، فتُرك.</numerusform>
+            <numerusform>مصدران لا يخصان أي تصريح، أو ليس لهما عنوان وِب ولا عنوان، فتُركا.</numerusform>
+            <numerusform>%n مصادر لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform>
+            <numerusform>%n مصدرًا لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform>
+            <numerusform>%n مصدر لا تخص أي تصريح، أو ليس لها عنوان وِب ولا عنوان، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</source>
-        <translation><numerusform>لا قيود تفقد معرّفها.</numerusform><numerusform>قيد واحد يفقد المعرّف الذي جاء به، إذ لا يقبله AIF أو هو لغيره.</numerusform><numerusform>قيدان يفقدان المعرّف الذي جاءا به، إذ لا يقبله AIF أو هو لغيرهما.</numerusform><numerusform>%n قيود تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform><numerusform>%n قيدًا تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform><numerusform>%n قيد تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform></translation>
+        <translation>
+            <numerusform>لا قيود تفقد معرّفها.</numerusform>
+            <numerusform>قيد واحد يفقد المعرّف الذي جاء به، إذ لا يقبله AIF أو هو لغيره.</numerusform>
+            <numerusform>قيدان يفقدان المعرّف الذي جاءا به، إذ لا يقبله AIF أو هو لغيرهما.</numerusform>
+            <numerusform>%n قيود تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform>
+            <numerusform>%n قيدًا تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform>
+            <numerusform>%n قيد تفقد المعرّف الذي جاءت به، إذ لا يقبله AIF أو هو لغيرها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Person %1</source>
@@ -12853,7 +13131,14 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n edges that were kept lead to nodes that are no longer there, and are left out.</source>
-        <translation><numerusform>لا حواف محتفَظ بها تؤدي إلى عقد لم تعد موجودة.</numerusform><numerusform>حافة واحدة محتفَظ بها تؤدي إلى عقدة لم تعد موجودة، فتُركت.</numerusform><numerusform>حافتان محتفَظ بهما تؤديان إلى عقد لم تعد موجودة، فتُركتا.</numerusform><numerusform>%n حواف محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform><numerusform>%n حافة محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform><numerusform>%n حافة محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لا حواف محتفَظ بها تؤدي إلى عقد لم تعد موجودة.</numerusform>
+            <numerusform>حافة واحدة محتفَظ بها تؤدي إلى عقدة لم تعد موجودة، فتُركت.</numerusform>
+            <numerusform>حافتان محتفَظ بهما تؤديان إلى عقد لم تعد موجودة، فتُركتا.</numerusform>
+            <numerusform>%n حواف محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform>
+            <numerusform>%n حافة محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform>
+            <numerusform>%n حافة محتفَظ بها تؤدي إلى عقد لم تعد موجودة، فتُركت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An empty line is missing after the front matter.</source>
@@ -13033,11 +13318,25 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n elements %1 mean nothing here and are left out.</source>
-        <translation><numerusform>لم يُترك أي عنصر %1.</numerusform><numerusform>عنصر واحد من %1 لا معنى له هنا، فتُرك.</numerusform><numerusform>عنصران من %1 لا معنى لهما هنا، فتُركا.</numerusform><numerusform>%n عناصر من %1 لا معنى لها هنا، فتُركت.</numerusform><numerusform>%n عنصرًا من %1 لا معنى لها هنا، فتُركت.</numerusform><numerusform>%n عنصر من %1 لا معنى لها هنا، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي عنصر %1.</numerusform>
+            <numerusform>عنصر واحد من %1 لا معنى له هنا، فتُرك.</numerusform>
+            <numerusform>عنصران من %1 لا معنى لهما هنا، فتُركا.</numerusform>
+            <numerusform>%n عناصر من %1 لا معنى لها هنا، فتُركت.</numerusform>
+            <numerusform>%n عنصرًا من %1 لا معنى لها هنا، فتُركت.</numerusform>
+            <numerusform>%n عنصر من %1 لا معنى لها هنا، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n elements have no id or that of another one, and are left out.</source>
-        <translation><numerusform>لا عناصر بلا معرّف.</numerusform><numerusform>عنصر واحد بلا معرّف أو له معرّف عنصر آخر، فتُرك.</numerusform><numerusform>عنصران بلا معرّف أو لهما معرّف عنصر آخر، فتُركا.</numerusform><numerusform>%n عناصر بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform><numerusform>%n عنصرًا بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform><numerusform>%n عنصر بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لا عناصر بلا معرّف.</numerusform>
+            <numerusform>عنصر واحد بلا معرّف أو له معرّف عنصر آخر، فتُرك.</numerusform>
+            <numerusform>عنصران بلا معرّف أو لهما معرّف عنصر آخر، فتُركا.</numerusform>
+            <numerusform>%n عناصر بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform>
+            <numerusform>%n عنصرًا بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform>
+            <numerusform>%n عنصر بلا معرّف أو لها معرّف عنصر آخر، فتُركت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edge %1 has the type %2, which means nothing here, and is left out.</source>
@@ -13045,11 +13344,25 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n units have no words.</source>
-        <translation><numerusform>لا وحدات بلا كلمات.</numerusform><numerusform>وحدة واحدة بلا كلمات.</numerusform><numerusform>وحدتان بلا كلمات.</numerusform><numerusform>%n وحدات بلا كلمات.</numerusform><numerusform>%n وحدة بلا كلمات.</numerusform><numerusform>%n وحدة بلا كلمات.</numerusform></translation>
+        <translation>
+            <numerusform>لا وحدات بلا كلمات.</numerusform>
+            <numerusform>وحدة واحدة بلا كلمات.</numerusform>
+            <numerusform>وحدتان بلا كلمات.</numerusform>
+            <numerusform>%n وحدات بلا كلمات.</numerusform>
+            <numerusform>%n وحدة بلا كلمات.</numerusform>
+            <numerusform>%n وحدة بلا كلمات.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges of segmentation join no segment with a unit, and are left out.</source>
-        <translation><numerusform>لم تُترك أي حافة تقطيع.</numerusform><numerusform>حافة تقطيع واحدة لا تصل قطعة بوحدة، فتُركت.</numerusform><numerusform>حافتا تقطيع لا تصلان قطعة بوحدة، فتُركتا.</numerusform><numerusform>%n حواف تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform><numerusform>%n حافة تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform><numerusform>%n حافة تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُترك أي حافة تقطيع.</numerusform>
+            <numerusform>حافة تقطيع واحدة لا تصل قطعة بوحدة، فتُركت.</numerusform>
+            <numerusform>حافتا تقطيع لا تصلان قطعة بوحدة، فتُركتا.</numerusform>
+            <numerusform>%n حواف تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform>
+            <numerusform>%n حافة تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform>
+            <numerusform>%n حافة تقطيع لا تصل قطعة بوحدة، فتُركت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Author</source>
@@ -13069,23 +13382,58 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n claims have characters that XML does not allow; they became �.</source>
-        <translation><numerusform>لا ادعاءات فيها حروف لا يقبلها XML.</numerusform><numerusform>ادعاء واحد فيه حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>ادعاءان فيهما حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>%n ادعاءات فيها حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>%n ادعاءً فيها حروف لا يقبلها XML؛ صارت �.</numerusform><numerusform>%n ادعاء فيها حروف لا يقبلها XML؛ صارت �.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات فيها حروف لا يقبلها XML.</numerusform>
+            <numerusform>ادعاء واحد فيه حروف لا يقبلها XML؛ صارت �.</numerusform>
+            <numerusform>ادعاءان فيهما حروف لا يقبلها XML؛ صارت �.</numerusform>
+            <numerusform>%n ادعاءات فيها حروف لا يقبلها XML؛ صارت �.</numerusform>
+            <numerusform>%n ادعاءً فيها حروف لا يقبلها XML؛ صارت �.</numerusform>
+            <numerusform>%n ادعاء فيها حروف لا يقبلها XML؛ صارت �.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims keep nothing but their words.</source>
-        <translation><numerusform>لا ادعاءات تفقد شيئًا.</numerusform><numerusform>ادعاء واحد لا تبقى منه إلا كلماته.</numerusform><numerusform>ادعاءان لا تبقى منهما إلا كلماتهما.</numerusform><numerusform>%n ادعاءات لا تبقى منها إلا كلماتها.</numerusform><numerusform>%n ادعاءً لا تبقى منها إلا كلماتها.</numerusform><numerusform>%n ادعاء لا تبقى منها إلا كلماتها.</numerusform></translation>
+        <translation>
+            <numerusform>لا ادعاءات تفقد شيئًا.</numerusform>
+            <numerusform>ادعاء واحد لا تبقى منه إلا كلماته.</numerusform>
+            <numerusform>ادعاءان لا تبقى منهما إلا كلماتهما.</numerusform>
+            <numerusform>%n ادعاءات لا تبقى منها إلا كلماتها.</numerusform>
+            <numerusform>%n ادعاءً لا تبقى منها إلا كلماتها.</numerusform>
+            <numerusform>%n ادعاء لا تبقى منها إلا كلماتها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</source>
-        <translation><numerusform>لا أسباب ولا اعتراضات تفقد شيئًا.</numerusform><numerusform>سبب أو اعتراض واحد يفقد نمطه الحجاجي أو ملاحظته أو وزنه أو أدوار مقدماته.</numerusform><numerusform>اثنان من الأسباب والاعتراضات يفقدان النمط الحجاجي أو الملاحظة أو الوزن أو أدوار المقدمات.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform><numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform></translation>
+        <translation>
+            <numerusform>لا أسباب ولا اعتراضات تفقد شيئًا.</numerusform>
+            <numerusform>سبب أو اعتراض واحد يفقد نمطه الحجاجي أو ملاحظته أو وزنه أو أدوار مقدماته.</numerusform>
+            <numerusform>اثنان من الأسباب والاعتراضات يفقدان النمط الحجاجي أو الملاحظة أو الوزن أو أدوار المقدمات.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform>
+            <numerusform>%n من الأسباب والاعتراضات تفقد نمطها الحجاجي أو ملاحظتها أو وزنها أو أدوار مقدماتها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements are by neither Proponent nor Opponent and are left out.</source>
-        <translation><numerusform>لم يُترك أي تصريح.</numerusform><numerusform>تصريح واحد ليس للمدافع (Proponent) ولا للخصم (Opponent)، فتُرك.</numerusform><numerusform>تصريحان ليسا للمدافع (Proponent) ولا للخصم (Opponent)، فتُركا.</numerusform><numerusform>%n تصريحات ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform><numerusform>%n تصريحًا ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform><numerusform>%n تصريح ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي تصريح.</numerusform>
+            <numerusform>تصريح واحد ليس للمدافع (Proponent) ولا للخصم (Opponent)، فتُرك.</numerusform>
+            <numerusform>تصريحان ليسا للمدافع (Proponent) ولا للخصم (Opponent)، فتُركا.</numerusform>
+            <numerusform>%n تصريحات ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform>
+            <numerusform>%n تصريحًا ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform>
+            <numerusform>%n تصريح ليست للمدافع (Proponent) ولا للخصم (Opponent)، فتُركت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stakeholders are neither Proponent nor Opponent and are left out.</source>
-        <translation><numerusform>لم يُترك أي طرف معني.</numerusform><numerusform>طرف معني واحد ليس المدافع (Proponent) ولا الخصم (Opponent)، فتُرك.</numerusform><numerusform>طرفان معنيان ليسا المدافع (Proponent) ولا الخصم (Opponent)، فتُركا.</numerusform><numerusform>%n أطراف معنية ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform><numerusform>%n طرفًا معنيًّا ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform><numerusform>%n طرف معني ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي طرف معني.</numerusform>
+            <numerusform>طرف معني واحد ليس المدافع (Proponent) ولا الخصم (Opponent)، فتُرك.</numerusform>
+            <numerusform>طرفان معنيان ليسا المدافع (Proponent) ولا الخصم (Opponent)، فتُركا.</numerusform>
+            <numerusform>%n أطراف معنية ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform>
+            <numerusform>%n طرفًا معنيًّا ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform>
+            <numerusform>%n طرف معني ليست المدافع (Proponent) ولا الخصم (Opponent)، فتُركت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each claim is said to be the proponent&apos;s or the opponent&apos;s, by what it speaks for.</source>
@@ -13258,10 +13606,6 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     <message>
         <source>Nodes are claims alone: leaves out linked premises, undercuts, texts and people.</source>
         <translation>العقد هي الادعاءات وحدها: يترك المقدمات المرتبطة والطعون والنصوص والأشخاص.</translation>
-    </message>
-    <message>
-        <source>The lines and words of the map: leaves out notes, tags, sources and people.</source>
-        <translation>خطوط الخريطة وكلماتها: يترك الملاحظات والوسوم والمصادر والأشخاص.</translation>
     </message>
     <message>
         <source>A tree: leaves out linked premises, schemes, weights, texts and people.</source>
@@ -13697,7 +14041,14 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n records of the list %1 have no place in this format and are left out.</source>
-        <translation><numerusform>لم يُترك أي قيد من القائمة %1.</numerusform><numerusform>قيد واحد من القائمة %1 لا مكان له في هذا التنسيق، فتُرك.</numerusform><numerusform>قيدان من القائمة %1 لا مكان لهما في هذا التنسيق، فتُركا.</numerusform><numerusform>%n قيود من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform><numerusform>%n قيدًا من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform><numerusform>%n قيد من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي قيد من القائمة %1.</numerusform>
+            <numerusform>قيد واحد من القائمة %1 لا مكان له في هذا التنسيق، فتُرك.</numerusform>
+            <numerusform>قيدان من القائمة %1 لا مكان لهما في هذا التنسيق، فتُركا.</numerusform>
+            <numerusform>%n قيود من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform>
+            <numerusform>%n قيدًا من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform>
+            <numerusform>%n قيد من القائمة %1 لا مكان لها في هذا التنسيق، فتُركت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which variable says who speaks?</source>
@@ -14487,15 +14838,36 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n count(s) as shown</source>
-        <translation><numerusform>لا شيء يُعدّ مُثبتًا</numerusform><numerusform>واحد يُعدّ مُثبتًا</numerusform><numerusform>اثنان يُعدّان مُثبتين</numerusform><numerusform>%n تُعدّ مُثبتة</numerusform><numerusform>%n تُعدّ مُثبتة</numerusform><numerusform>%n تُعدّ مُثبتة</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء يُعدّ مُثبتًا</numerusform>
+            <numerusform>واحد يُعدّ مُثبتًا</numerusform>
+            <numerusform>اثنان يُعدّان مُثبتين</numerusform>
+            <numerusform>%n تُعدّ مُثبتة</numerusform>
+            <numerusform>%n تُعدّ مُثبتة</numerusform>
+            <numerusform>%n تُعدّ مُثبتة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not count as shown</source>
-        <translation><numerusform>لا شيء لا يُعدّ مُثبتًا</numerusform><numerusform>واحد لا يُعدّ مُثبتًا</numerusform><numerusform>اثنان لا يُعدّان مُثبتين</numerusform><numerusform>%n لا تُعدّ مُثبتة</numerusform><numerusform>%n لا تُعدّ مُثبتة</numerusform><numerusform>%n لا تُعدّ مُثبتة</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء لا يُعدّ مُثبتًا</numerusform>
+            <numerusform>واحد لا يُعدّ مُثبتًا</numerusform>
+            <numerusform>اثنان لا يُعدّان مُثبتين</numerusform>
+            <numerusform>%n لا تُعدّ مُثبتة</numerusform>
+            <numerusform>%n لا تُعدّ مُثبتة</numerusform>
+            <numerusform>%n لا تُعدّ مُثبتة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>How camps would judge without what is assumed was not decided within %n second(s): too much depends on each other there.</source>
-        <translation><numerusform>لم يُحسم في الوقت المتاح كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال ثانية واحدة كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال ثانيتين كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال %n ثوانٍ كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال %n ثانية كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform><numerusform>لم يُحسم خلال %n ثانية كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحسم في الوقت المتاح كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُحسم خلال ثانية واحدة كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُحسم خلال ثانيتين كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُحسم خلال %n ثوانٍ كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُحسم خلال %n ثانية كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform>
+            <numerusform>لم يُحسم خلال %n ثانية كيف كانت المعسكرات ستحكم دون ما هو مفترض: كثير مما هناك متوقف بعضه على بعض.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is assumed, so nothing would change.</source>
@@ -14503,7 +14875,14 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>%n thing(s) would change</source>
-        <translation><numerusform>لا شيء يتغير</numerusform><numerusform>شيء واحد يتغير</numerusform><numerusform>شيئان يتغيران</numerusform><numerusform>%n أشياء تتغير</numerusform><numerusform>%n شيئًا يتغير</numerusform><numerusform>%n شيء يتغير</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء يتغير</numerusform>
+            <numerusform>شيء واحد يتغير</numerusform>
+            <numerusform>شيئان يتغيران</numerusform>
+            <numerusform>%n أشياء تتغير</numerusform>
+            <numerusform>%n شيئًا يتغير</numerusform>
+            <numerusform>%n شيء يتغير</numerusform>
+        </translation>
     </message>
     <message>
         <source>What would change is not known</source>
@@ -14539,11 +14918,25 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     </message>
     <message numerus="yes">
         <source>From there %n thing(s) stand otherwise, judged cautiously:</source>
-        <translation><numerusform>من هناك لا يختلف شيء، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال شيء واحد، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال شيئين، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال %n أشياء، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال %n شيئًا، بحكم حذر:</numerusform><numerusform>من هناك يختلف حال %n شيء، بحكم حذر:</numerusform></translation>
+        <translation>
+            <numerusform>من هناك لا يختلف شيء، بحكم حذر:</numerusform>
+            <numerusform>من هناك يختلف حال شيء واحد، بحكم حذر:</numerusform>
+            <numerusform>من هناك يختلف حال شيئين، بحكم حذر:</numerusform>
+            <numerusform>من هناك يختلف حال %n أشياء، بحكم حذر:</numerusform>
+            <numerusform>من هناك يختلف حال %n شيئًا، بحكم حذر:</numerusform>
+            <numerusform>من هناك يختلف حال %n شيء، بحكم حذر:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That flips %n thing(s), judged cautiously:</source>
-        <translation><numerusform>هذا لا يقلب شيئًا، بحكم حذر:</numerusform><numerusform>هذا يقلب شيئًا واحدًا، بحكم حذر:</numerusform><numerusform>هذا يقلب شيئين، بحكم حذر:</numerusform><numerusform>هذا يقلب %n أشياء، بحكم حذر:</numerusform><numerusform>هذا يقلب %n شيئًا، بحكم حذر:</numerusform><numerusform>هذا يقلب %n شيء، بحكم حذر:</numerusform></translation>
+        <translation>
+            <numerusform>هذا لا يقلب شيئًا، بحكم حذر:</numerusform>
+            <numerusform>هذا يقلب شيئًا واحدًا، بحكم حذر:</numerusform>
+            <numerusform>هذا يقلب شيئين، بحكم حذر:</numerusform>
+            <numerusform>هذا يقلب %n أشياء، بحكم حذر:</numerusform>
+            <numerusform>هذا يقلب %n شيئًا، بحكم حذر:</numerusform>
+            <numerusform>هذا يقلب %n شيء، بحكم حذر:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Judged cautiously, nothing stands otherwise by that.</source>
@@ -14788,6 +15181,346 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     <message>
         <source>The map is not in a report on standard output; “counterpoint export FILE -o map.svg” writes it.</source>
         <translation>الخريطة ليست في تقرير على الخرج القياسي؛ والأمر «counterpoint export FILE -o map.svg» يكتبها.</translation>
+    </message>
+    <message>
+        <source>There is no title between the brackets; until there is one, nothing changes.</source>
+        <translation>لا عنوان بين القوسين؛ ولن يتغير شيء حتى يُكتب عنوان.</translation>
+    </message>
+    <message>
+        <source>The table has more than 1,000 columns or 10 million cells.</source>
+        <translation>في الجدول أكثر من 1,000 عمود أو 10 ملايين خلية.</translation>
+    </message>
+    <message>
+        <source>Divide it into several.</source>
+        <translation>قسّمه إلى عدة جداول.</translation>
+    </message>
+    <message>
+        <source>A folder of tables, one for each kind of record; leaves out texts, the places of quotations, and hops.</source>
+        <translation>مجلد جداول، جدول لكل نوع من القيود؛ ويترك النصوص ومواضع الاقتباسات والإحالات.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>جداول (CSV)</translation>
+    </message>
+    <message>
+        <source>A row without words was left out.</source>
+        <translation>تُرك صف بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing without the claim that it is about.</source>
+        <translation>لا معنى لـ %1 من دون الادعاء الذي يخصّه.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a reason nor an objection; how the claim bears on another was left out.</source>
+        <translation>%1 ليس سببًا ولا اعتراضًا؛ فتُرك ما ينصبّ به الادعاء على غيره.</translation>
+    </message>
+    <message>
+        <source>It is not said whether %1 is a reason or an objection; it is read as a reason.</source>
+        <translation>لم يُذكر هل %1 سبب أم اعتراض؛ فقُرئ على أنه سبب.</translation>
+    </message>
+    <message>
+        <source>A row was left out, because it has more cells than there are columns.</source>
+        <translation>تُرك صف لأن خلاياه أكثر من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>%1 is no weight from 0 to 1 and was left out.</source>
+        <translation>%1 ليس وزنًا من 0 إلى 1، فتُرك.</translation>
+    </message>
+    <message>
+        <source>%1 is no date that is known here and was left out.</source>
+        <translation>%1 ليس تاريخًا معروفًا هنا، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A row was left out, because an earlier row is about the same: %1.</source>
+        <translation>تُرك صف لأن صفًا سابقًا يخصّ الشيء نفسه: %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 was left out; rows that say something there: %2.</source>
+        <translation>تُرك العمود %1؛ الصفوف التي تذكر فيه شيئًا: %2.</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>a person or an organisation</source>
+        <translation>شخص أو منظمة</translation>
+    </message>
+    <message>
+        <source>a statement: who says what</source>
+        <translation>تصريح: من يقول ماذا</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>the claim it answers</source>
+        <translation>الادعاء الذي يجيب عنه</translation>
+    </message>
+    <message>
+        <source>whether it is for or against that claim</source>
+        <translation>هل هو مع ذلك الادعاء أم ضده</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>the topic around it</source>
+        <translation>الموضوع الذي يضمّه</translation>
+    </message>
+    <message>
+        <source>tags, divided by “;”</source>
+        <translation>الوسوم، تفصل بينها «;»</translation>
+    </message>
+    <message>
+        <source>weight from 0 to 1</source>
+        <translation>الوزن من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>the claim it is about</source>
+        <translation>الادعاء الذي يخصّه</translation>
+    </message>
+    <message>
+        <source>the reason or objection it undercuts</source>
+        <translation>السبب أو الاعتراض الذي يطعن فيه</translation>
+    </message>
+    <message>
+        <source>the reason or objection in words</source>
+        <translation>نص السبب أو الاعتراض</translation>
+    </message>
+    <message>
+        <source>a reason for the claim</source>
+        <translation>سبب للادعاء</translation>
+    </message>
+    <message>
+        <source>an objection to the claim</source>
+        <translation>اعتراض على الادعاء</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>النمط الحجاجي</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>من يقوله</translation>
+    </message>
+    <message>
+        <source>role of who says it</source>
+        <translation>صفة من يقوله</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>مع أو ضد</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>credibility from 1 to 6</source>
+        <translation>المصداقية من 1 إلى 6</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>authors, divided by “;”</source>
+        <translation>المؤلفون، تفصل بينهم «;»</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>journal, newspaper or book</source>
+        <translation>الدورية أو الصحيفة أو الكتاب</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>عنوان الوِب</translation>
+    </message>
+    <message>
+        <source>address of an archived copy</source>
+        <translation>عنوان نسخة مؤرشفة</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>reliability from A to F</source>
+        <translation>الموثوقية من A إلى F</translation>
+    </message>
+    <message>
+        <source>other names, divided by “;”</source>
+        <translation>الأسماء البديلة، تفصل بينها «;»</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translation>ما ينتمي إليه</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>الحروف الأولى</translation>
+    </message>
+    <message>
+        <source>A row without a reason or an objection brings its claim alone.</source>
+        <translation>صف بلا سبب ولا اعتراض لا يأتي إلا بادعائه.</translation>
+    </message>
+    <message>
+        <source>%1 is no reliability from A to F and was left out.</source>
+        <translation>%1 ليس درجة موثوقية من A إلى F، فتُرك.</translation>
+    </message>
+    <message>
+        <source>%1 is read as a group.</source>
+        <translation>قُرئ %1 على أنه مجموعة.</translation>
+    </message>
+    <message>
+        <source>A row without a claim was left out.</source>
+        <translation>تُرك صف بلا ادعاء.</translation>
+    </message>
+    <message>
+        <source>%1 is no credibility from 1 to 6 and was left out.</source>
+        <translation>%1 ليس درجة مصداقية من 1 إلى 6، فتُرك.</translation>
+    </message>
+    <message>
+        <source>%1 is read as an unclear stance.</source>
+        <translation>قُرئ %1 على أنه موقف غير واضح.</translation>
+    </message>
+    <message>
+        <source>%1 is no role that is known here and was left out.</source>
+        <translation>%1 ليس صفة معروفة هنا، فتُرك.</translation>
+    </message>
+    <message>
+        <source>nothing; leave it out</source>
+        <translation>لا شيء؛ يُترك</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>كل صف هو</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to hold this: %1.</source>
+        <translation>لا يُعرف في الجدول عمود يحتوي على هذا: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one does; on the command line, for example, with --choose %1=%2.</source>
+        <translation>اذكر أي عمود يحتوي عليه؛ وفي سطر الأوامر، مثلًا، بالخيار ‎--choose %1=%2.</translation>
+    </message>
+    <message>
+        <source>No row has %1; it came to be by this name alone.</source>
+        <translation>ليس لـ %1 صف؛ فأُنشئ من هذا الاسم وحده.</translation>
+    </message>
+    <message>
+        <source>Characters that CSV cannot hold became U+FFFD; cells: %1.</source>
+        <translation>استُبدلت بالحروف التي لا يقبلها CSV العلامة U+FFFD؛ الخلايا: %1.</translation>
+    </message>
+    <message>
+        <source>A table has the main parts of a bibliographic record only; records that have more: %1.</source>
+        <translation>ليس في الجدول إلا الأجزاء الرئيسية من السجل الببليوغرافي؛ السجلات التي فيها أكثر من ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Tags that no claim has are left out: %1.</source>
+        <translation>الوسوم المتروكة لأن لا ادعاء يحملها: %1.</translation>
+    </message>
+    <message>
+        <source>The map of what this report tells</source>
+        <translation>خريطة ما يذكره هذا التقرير</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرهم</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>المآخذ بحسب النوع</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>It keeps to the essentials: for each side of an option the strongest %1 reasons or objections, with one quotation and the strongest reply each.</source>
+        <translation>يقتصر على الأساسيات: أقوى %1 من الأسباب أو الاعتراضات لكل جانب من كل خيار، مع اقتباس واحد وأقوى رد لكلٍّ منها.</translation>
+    </message>
+    <message>
+        <source>Of %1 claims it tells %2, and of %3 statements with a quotation %4; a report of everything has the rest.</source>
+        <translation>من الادعاءات (%1) يذكر %2، ومن التصريحات التي لها اقتباس (%3) يذكر %4؛ والباقي في تقرير نطاقه «كل شيء».</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>الأساسيات</translation>
+    </message>
+    <message>
+        <source>The strongest reasons and objections of each option with their best quotation, positions and findings in short: to hand in.</source>
+        <translation>أقوى الأسباب والاعتراضات لكل خيار مع أفضل اقتباس لكلٍّ منها، والمواقف والمآخذ باختصار: للتسليم.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Every claim and every quotation: to look things up.</source>
+        <translation>كل ادعاء وكل اقتباس: للرجوع إليها عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>essentials (when left out): the strongest of each side with its best quotation, the rest in short; everything: every claim and quotation.</source>
+        <translation>essentials (إن لم يُذكر): أقوى ما في كل جانب مع أفضل اقتباس له، والباقي باختصار؛ everything: كل ادعاء وكل اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is no extent %1.</source>
+        <translation>لا يوجد نطاق %1.</translation>
+    </message>
+    <message>
+        <source>The extents are %1.</source>
+        <translation>النطاقات هي %1.</translation>
     </message>
 </context>
 <context>
@@ -17179,6 +17912,48 @@ A statement is who says what, in which words, when. Open a text in the reader, s
     </message>
 </context>
 <context>
+    <name>TextDock</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>The debate as text</source>
+        <translation>النقاش نصًا</translation>
+    </message>
+    <message>
+        <source>What is typed here appears on the map.</source>
+        <translation>ما يُكتب هنا يظهر على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Type claims here, or paste Argdown: each is on the map as you go.
+
+[Title]: A claim
+  + A reason for it
+  - An objection to it</source>
+        <translation>اكتب الادعاءات هنا، أو الصق نص Argdown: يظهر كلٌّ منها على الخريطة وأنت تكتب.
+
+[العنوان]: ادعاء
+  + سبب له
+  - اعتراض عليه</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>ما لم يُفهم</translation>
+    </message>
+    <message>
+        <source>This debate has more than %1 claims: too many to keep its text in step with the map. File ▸ Export writes it as text.</source>
+        <translation>في هذا النقاش أكثر من %1 ادعاء: وهو أكبر من أن يُحدَّث نصه مع الخريطة. ملف ◂ تصدير يكتبه نصًا.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>%1 is no text to read.</source>
@@ -18143,6 +18918,14 @@ Open a text in the reader, select where it is said, and attach the passage to th
     <message>
         <source>Show the whole map in a corner, with the part that is seen</source>
         <translation>إظهار الخريطة كلها في زاوية، مع الجزء الظاهر</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Show the debate as Argdown beside the map, to read and to type</source>
+        <translation>إظهار النقاش بتنسيق Argdown بجانب الخريطة، للقراءة والكتابة</translation>
     </message>
 </context>
 <context>

@@ -1772,6 +1772,10 @@ Quellen: %L5</translation>
         <source>Objections as attacks, for solvers; a second file says what each argument stands for.</source>
         <translation>Einwände als Angriffe, für Argumentationslöser; eine zweite Datei sagt, wofür jedes Argument steht.</translation>
     </message>
+    <message>
+        <source>What each argument stands for is in %1.</source>
+        <translation>Wofür jedes Argument steht, ist in %1 zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1940,7 +1944,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
-        <translation>Berich&amp;t …</translation>
+        <translation>Berich&amp;t&#xa0;…</translation>
     </message>
     <message>
         <source>Write the debate as a document to read and to hand in</source>
@@ -2405,6 +2409,17 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>In %1:</source>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>The first rows: %1</source>
+        <translation>Die ersten Zeilen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>Into &amp;this debate</source>
@@ -2440,7 +2455,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Looking at what would arrive…</source>
-        <translation>Es wird nachgesehen, was ankommen würde …</translation>
+        <translation>Es wird nachgesehen, was ankommen würde&#xa0;…</translation>
     </message>
     <message>
         <source>From %1:</source>
@@ -2471,19 +2486,25 @@ Quellen: %L5</translation>
     </message>
     <message numerus="yes">
         <source>Import %n Files</source>
-        <translation><numerusform>%n Datei importieren</numerusform><numerusform>%n Dateien importieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
-        <translation><numerusform>%n Datei wird gelesen …</numerusform><numerusform>%n Dateien werden gelesen …</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wird gelesen&#xa0;…</numerusform>
+            <numerusform>%n Dateien werden gelesen&#xa0;…</numerusform>
+        </translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Bring in what files of other programs hold, after showing what would come</source>
@@ -2523,7 +2544,7 @@ Quellen: %L5</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Es wird importiert …</translation>
+        <translation>Es wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>Files that can be imported (%1)</source>
@@ -2975,6 +2996,13 @@ Quellen: %L5</translation>
     <message>
         <source>Press %1 for a question.</source>
         <translation>%1 fügt eine Frage hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Edit Text</source>
+        <translation>Text bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5638,7 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message>
         <source>&amp;Write…</source>
-        <translation>&amp;Schreiben …</translation>
+        <translation>&amp;Schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Questions:</source>
@@ -5635,6 +5663,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent:</source>
+        <translation>&amp;Umfang:</translation>
     </message>
 </context>
 <context>
@@ -5704,7 +5736,7 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message>
         <source>&amp;Save As Text…</source>
-        <translation>Als Text &amp;speichern …</translation>
+        <translation>Als Text &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>This remark is about nothing that is in the debate.</source>
@@ -5743,7 +5775,7 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>%1 wird geschrieben …</translation>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12121,39 +12153,66 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</source>
-        <translation><numerusform>%n Knoten hat ein Schema, das der Katalog unter diesem Namen oder dieser Nummer nicht kennt; wie es heißt, ist für AIF aufbewahrt.</numerusform><numerusform>%n Knoten haben ein Schema, das der Katalog unter diesem Namen oder dieser Nummer nicht kennt; wie es heißt, ist für AIF aufbewahrt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten hat ein Schema, das der Katalog unter diesem Namen oder dieser Nummer nicht kennt; wie es heißt, ist für AIF aufbewahrt.</numerusform>
+            <numerusform>%n Knoten haben ein Schema, das der Katalog unter diesem Namen oder dieser Nummer nicht kennt; wie es heißt, ist für AIF aufbewahrt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</source>
-        <translation><numerusform>%n Behauptung führt direkt zu einer anderen, ohne einen Knoten, der sagt, wie; diese Kante ist nicht auf der Map, aber für AIF aufbewahrt.</numerusform><numerusform>%n Behauptungen führen direkt zu einer anderen, ohne einen Knoten, der sagt, wie; diese Kanten sind nicht auf der Map, aber für AIF aufbewahrt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung führt direkt zu einer anderen, ohne einen Knoten, der sagt, wie; diese Kante ist nicht auf der Map, aber für AIF aufbewahrt.</numerusform>
+            <numerusform>%n Behauptungen führen direkt zu einer anderen, ohne einen Knoten, der sagt, wie; diese Kanten sind nicht auf der Map, aber für AIF aufbewahrt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions (L) have no edges and are left out; they repeat others.</source>
-        <translation><numerusform>%n Lokution (L) hat keine Kanten und wird weggelassen; sie wiederholt eine andere.</numerusform><numerusform>%n Lokutionen (L) haben keine Kanten und werden weggelassen; sie wiederholen andere.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lokution (L) hat keine Kanten und wird weggelassen; sie wiederholt eine andere.</numerusform>
+            <numerusform>%n Lokutionen (L) haben keine Kanten und werden weggelassen; sie wiederholen andere.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions (L) are by those who analysed the text, and are left out.</source>
-        <translation><numerusform>%n Lokution (L) stammt von denen, die den Text analysiert haben, und wird weggelassen.</numerusform><numerusform>%n Lokutionen (L) stammen von denen, die den Text analysiert haben, und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lokution (L) stammt von denen, die den Text analysiert haben, und wird weggelassen.</numerusform>
+            <numerusform>%n Lokutionen (L) stammen von denen, die den Text analysiert haben, und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</source>
-        <translation><numerusform>%n Illokution (YA) verankert etwas anderes als eine Behauptung in einer Lokution und wird weggelassen.</numerusform><numerusform>%n Illokutionen (YA) verankern etwas anderes als eine Behauptung in einer Lokution und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Illokution (YA) verankert etwas anderes als eine Behauptung in einer Lokution und wird weggelassen.</numerusform>
+            <numerusform>%n Illokutionen (YA) verankern etwas anderes als eine Behauptung in einer Lokution und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n transitions (TA) between locutions are left out.</source>
-        <translation><numerusform>%n Übergang (TA) zwischen Lokutionen wird weggelassen.</numerusform><numerusform>%n Übergänge (TA) zwischen Lokutionen werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergang (TA) zwischen Lokutionen wird weggelassen.</numerusform>
+            <numerusform>%n Übergänge (TA) zwischen Lokutionen werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</source>
-        <translation><numerusform>%n Illokution (YA) verankert eine Behauptung in einer Lokution, in der sie schon verankert ist, und wird weggelassen.</numerusform><numerusform>%n Illokutionen (YA) verankern eine Behauptung in einer Lokution, in der sie schon verankert ist, und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Illokution (YA) verankert eine Behauptung in einer Lokution, in der sie schon verankert ist, und wird weggelassen.</numerusform>
+            <numerusform>%n Illokutionen (YA) verankern eine Behauptung in einer Lokution, in der sie schon verankert ist, und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions have a time that is none, and became undated.</source>
-        <translation><numerusform>%n Lokution hat eine Zeit, die keine ist, und wurde undatiert.</numerusform><numerusform>%n Lokutionen haben eine Zeit, die keine ist, und wurden undatiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lokution hat eine Zeit, die keine ist, und wurde undatiert.</numerusform>
+            <numerusform>%n Lokutionen haben eine Zeit, die keine ist, und wurden undatiert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passages are marked for a node that is not there; they are quotations of nothing.</source>
-        <translation><numerusform>%n Textstelle ist für einen Knoten markiert, den es nicht gibt; sie ist ein Zitat von nichts.</numerusform><numerusform>%n Textstellen sind für einen Knoten markiert, den es nicht gibt; sie sind Zitate von nichts.</numerusform></translation>
+        <translation>
+            <numerusform>%n Textstelle ist für einen Knoten markiert, den es nicht gibt; sie ist ein Zitat von nichts.</numerusform>
+            <numerusform>%n Textstellen sind für einen Knoten markiert, den es nicht gibt; sie sind Zitate von nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The analysed text is too long to keep and is left out.</source>
@@ -12169,27 +12228,45 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n nodes have no id and are left out.</source>
-        <translation><numerusform>%n Knoten hat keine ID und wird weggelassen.</numerusform><numerusform>%n Knoten haben keine ID und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten hat keine ID und wird weggelassen.</numerusform>
+            <numerusform>%n Knoten haben keine ID und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes have the id of another one and are left out.</source>
-        <translation><numerusform>%n Knoten hat die ID eines anderen und wird weggelassen.</numerusform><numerusform>%n Knoten haben die ID eines anderen und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten hat die ID eines anderen und wird weggelassen.</numerusform>
+            <numerusform>%n Knoten haben die ID eines anderen und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes of the type %1, which means nothing here, are left out.</source>
-        <translation><numerusform>%n Knoten vom Typ %1, der hier nichts bedeutet, wird weggelassen.</numerusform><numerusform>%n Knoten vom Typ %1, der hier nichts bedeutet, werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten vom Typ %1, der hier nichts bedeutet, wird weggelassen.</numerusform>
+            <numerusform>%n Knoten vom Typ %1, der hier nichts bedeutet, werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges lead from or to a node that is not there, and are left out.</source>
-        <translation><numerusform>%n Kante geht von einem Knoten aus oder führt zu einem Knoten, den es nicht gibt, und wird weggelassen.</numerusform><numerusform>%n Kanten gehen von einem Knoten aus oder führen zu einem Knoten, den es nicht gibt, und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kante geht von einem Knoten aus oder führt zu einem Knoten, den es nicht gibt, und wird weggelassen.</numerusform>
+            <numerusform>%n Kanten gehen von einem Knoten aus oder führen zu einem Knoten, den es nicht gibt, und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges come more than once and were taken once.</source>
-        <translation><numerusform>%n Kante kommt mehrmals vor und wurde einmal übernommen.</numerusform><numerusform>%n Kanten kommen mehrmals vor und wurden einmal übernommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kante kommt mehrmals vor und wurde einmal übernommen.</numerusform>
+            <numerusform>%n Kanten kommen mehrmals vor und wurden einmal übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions are of a node that is not there, and are left out.</source>
-        <translation><numerusform>%n Lokution gehört zu einem Knoten, den es nicht gibt, und wird weggelassen.</numerusform><numerusform>%n Lokutionen gehören zu einem Knoten, den es nicht gibt, und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lokution gehört zu einem Knoten, den es nicht gibt, und wird weggelassen.</numerusform>
+            <numerusform>%n Lokutionen gehören zu einem Knoten, den es nicht gibt, und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the nodes were drawn, and by whom, is left out.</source>
@@ -12197,11 +12274,17 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>When %n locutions, illocutions and transitions were entered is left out.</source>
-        <translation><numerusform>Wann %n Lokution, Illokution oder Übergang eingegeben wurde, wird weggelassen.</numerusform><numerusform>Wann %n Lokutionen, Illokutionen und Übergänge eingegeben wurden, wird weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>Wann %n Lokution, Illokution oder Übergang eingegeben wurde, wird weggelassen.</numerusform>
+            <numerusform>Wann %n Lokutionen, Illokutionen und Übergänge eingegeben wurden, wird weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>When %n locutions ended is left out.</source>
-        <translation><numerusform>Wann %n Lokution endete, wird weggelassen.</numerusform><numerusform>Wann %n Lokutionen endeten, wird weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>Wann %n Lokution endete, wird weggelassen.</numerusform>
+            <numerusform>Wann %n Lokutionen endeten, wird weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which node fills which part of a scheme is left out.</source>
@@ -12213,71 +12296,122 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n claims lose their title or note.</source>
-        <translation><numerusform>%n Behauptung verliert Titel oder Notiz.</numerusform><numerusform>%n Behauptungen verlieren Titel oder Notiz.</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung verliert Titel oder Notiz.</numerusform>
+            <numerusform>%n Behauptungen verlieren Titel oder Notiz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose their question, topic or tags.</source>
-        <translation><numerusform>%n Behauptung verliert ihre Frage, ihr Thema oder ihre Schlagwörter.</numerusform><numerusform>%n Behauptungen verlieren ihre Frage, ihr Thema oder ihre Schlagwörter.</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung verliert ihre Frage, ihr Thema oder ihre Schlagwörter.</numerusform>
+            <numerusform>%n Behauptungen verlieren ihre Frage, ihr Thema oder ihre Schlagwörter.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose their weight, their proof standard or the term they define.</source>
-        <translation><numerusform>%n Behauptung verliert ihr Gewicht, ihr Beweismaß oder den Begriff, den sie bestimmt.</numerusform><numerusform>%n Behauptungen verlieren ihr Gewicht, ihr Beweismaß oder den Begriff, den sie bestimmen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung verliert ihr Gewicht, ihr Beweismaß oder den Begriff, den sie bestimmt.</numerusform>
+            <numerusform>%n Behauptungen verlieren ihr Gewicht, ihr Beweismaß oder den Begriff, den sie bestimmen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose what was kept of the format they came from.</source>
-        <translation><numerusform>%n Behauptung verliert, was aus dem Format, aus dem sie kam, aufbewahrt war.</numerusform><numerusform>%n Behauptungen verlieren, was aus dem Format, aus dem sie kamen, aufbewahrt war.</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung verliert, was aus dem Format, aus dem sie kam, aufbewahrt war.</numerusform>
+            <numerusform>%n Behauptungen verlieren, was aus dem Format, aus dem sie kamen, aufbewahrt war.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</source>
-        <translation><numerusform>%n Grund oder Einwand verliert Notiz, Gewicht oder was aus dem ursprünglichen Format aufbewahrt war.</numerusform><numerusform>%n Gründe und Einwände verlieren Notiz, Gewicht oder was aus dem ursprünglichen Format aufbewahrt war.</numerusform></translation>
+        <translation>
+            <numerusform>%n Grund oder Einwand verliert Notiz, Gewicht oder was aus dem ursprünglichen Format aufbewahrt war.</numerusform>
+            <numerusform>%n Gründe und Einwände verlieren Notiz, Gewicht oder was aus dem ursprünglichen Format aufbewahrt war.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose which part each premise plays and which was not stated.</source>
-        <translation><numerusform>%n Grund oder Einwand verliert, welche Rolle jede Prämisse spielt und welche nicht ausgesprochen war.</numerusform><numerusform>%n Gründe und Einwände verlieren, welche Rolle jede Prämisse spielt und welche nicht ausgesprochen war.</numerusform></translation>
+        <translation>
+            <numerusform>%n Grund oder Einwand verliert, welche Rolle jede Prämisse spielt und welche nicht ausgesprochen war.</numerusform>
+            <numerusform>%n Gründe und Einwände verlieren, welche Rolle jede Prämisse spielt und welche nicht ausgesprochen war.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections are of a scheme that AIF knows by name at most.</source>
-        <translation><numerusform>%n Grund oder Einwand folgt einem Schema, das AIF höchstens dem Namen nach kennt.</numerusform><numerusform>%n Gründe und Einwände folgen einem Schema, das AIF höchstens dem Namen nach kennt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Grund oder Einwand folgt einem Schema, das AIF höchstens dem Namen nach kennt.</numerusform>
+            <numerusform>%n Gründe und Einwände folgen einem Schema, das AIF höchstens dem Namen nach kennt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stakeholders keep nothing but their name.</source>
-        <translation><numerusform>%n Akteur behält nichts als den Namen.</numerusform><numerusform>%n Akteure behalten nichts als den Namen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Akteur behält nichts als den Namen.</numerusform>
+            <numerusform>%n Akteure behalten nichts als den Namen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed or conditional stances became unclear.</source>
-        <translation><numerusform>%n gemischte oder bedingte Haltung wurde unklar.</numerusform><numerusform>%n gemischte oder bedingte Haltungen wurden unklar.</numerusform></translation>
+        <translation>
+            <numerusform>%n gemischte oder bedingte Haltung wurde unklar.</numerusform>
+            <numerusform>%n gemischte oder bedingte Haltungen wurden unklar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose their date, which is no single day.</source>
-        <translation><numerusform>%n Äußerung verliert ihr Datum, das kein einzelner Tag ist.</numerusform><numerusform>%n Äußerungen verlieren ihr Datum, das kein einzelner Tag ist.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung verliert ihr Datum, das kein einzelner Tag ist.</numerusform>
+            <numerusform>%n Äußerungen verlieren ihr Datum, das kein einzelner Tag ist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose their note or their credibility.</source>
-        <translation><numerusform>%n Äußerung verliert ihre Notiz oder ihre Glaubwürdigkeit.</numerusform><numerusform>%n Äußerungen verlieren ihre Notiz oder ihre Glaubwürdigkeit.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung verliert ihre Notiz oder ihre Glaubwürdigkeit.</numerusform>
+            <numerusform>%n Äußerungen verlieren ihre Notiz oder ihre Glaubwürdigkeit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose who wrote, published or reported them: all named became speakers.</source>
-        <translation><numerusform>%n Äußerung verliert, wer sie verfasst, veröffentlicht oder berichtet hat: Alle Genannten wurden zu Sprechenden.</numerusform><numerusform>%n Äußerungen verlieren, wer sie verfasst, veröffentlicht oder berichtet hat: Alle Genannten wurden zu Sprechenden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung verliert, wer sie verfasst, veröffentlicht oder berichtet hat: Alle Genannten wurden zu Sprechenden.</numerusform>
+            <numerusform>%n Äußerungen verlieren, wer sie verfasst, veröffentlicht oder berichtet hat: Alle Genannten wurden zu Sprechenden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations keep their words, but not their place in their text.</source>
-        <translation><numerusform>%n Zitat behält seinen Wortlaut, aber nicht seine Stelle im Text.</numerusform><numerusform>%n Zitate behalten ihren Wortlaut, aber nicht ihre Stelle im Text.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zitat behält seinen Wortlaut, aber nicht seine Stelle im Text.</numerusform>
+            <numerusform>%n Zitate behalten ihren Wortlaut, aber nicht ihre Stelle im Text.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations are of no statement and are left out.</source>
-        <translation><numerusform>%n Zitat gehört zu keiner Äußerung und wird weggelassen.</numerusform><numerusform>%n Zitate gehören zu keiner Äußerung und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zitat gehört zu keiner Äußerung und wird weggelassen.</numerusform>
+            <numerusform>%n Zitate gehören zu keiner Äußerung und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources keep nothing but their address or title.</source>
-        <translation><numerusform>%n Quelle behält nichts als ihre Adresse oder ihren Titel.</numerusform><numerusform>%n Quellen behalten nichts als ihre Adresse oder ihren Titel.</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle behält nichts als ihre Adresse oder ihren Titel.</numerusform>
+            <numerusform>%n Quellen behalten nichts als ihre Adresse oder ihren Titel.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources are of no statement, or have no address and no title, and are left out.</source>
-        <translation><numerusform>%n Quelle gehört zu keiner Äußerung oder hat weder Adresse noch Titel und wird weggelassen.</numerusform><numerusform>%n Quellen gehören zu keiner Äußerung oder haben weder Adresse noch Titel und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle gehört zu keiner Äußerung oder hat weder Adresse noch Titel und wird weggelassen.</numerusform>
+            <numerusform>%n Quellen gehören zu keiner Äußerung oder haben weder Adresse noch Titel und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</source>
-        <translation><numerusform>%n Eintrag verliert die Kennung, mit der er kam; AIF erlaubt sie nicht, oder ein anderer hat sie.</numerusform><numerusform>%n Einträge verlieren die Kennung, mit der sie kamen; AIF erlaubt sie nicht, oder ein anderer hat sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag verliert die Kennung, mit der er kam; AIF erlaubt sie nicht, oder ein anderer hat sie.</numerusform>
+            <numerusform>%n Einträge verlieren die Kennung, mit der sie kamen; AIF erlaubt sie nicht, oder ein anderer hat sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Person %1</source>
@@ -12285,7 +12419,10 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n edges that were kept lead to nodes that are no longer there, and are left out.</source>
-        <translation><numerusform>%n aufbewahrte Kante führt zu einem Knoten, den es nicht mehr gibt, und wird weggelassen.</numerusform><numerusform>%n aufbewahrte Kanten führen zu Knoten, die es nicht mehr gibt, und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n aufbewahrte Kante führt zu einem Knoten, den es nicht mehr gibt, und wird weggelassen.</numerusform>
+            <numerusform>%n aufbewahrte Kanten führen zu Knoten, die es nicht mehr gibt, und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An empty line is missing after the front matter.</source>
@@ -12465,11 +12602,17 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n elements %1 mean nothing here and are left out.</source>
-        <translation><numerusform>%n Element %1 bedeutet hier nichts und wird weggelassen.</numerusform><numerusform>%n Elemente %1 bedeuten hier nichts und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Element %1 bedeutet hier nichts und wird weggelassen.</numerusform>
+            <numerusform>%n Elemente %1 bedeuten hier nichts und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n elements have no id or that of another one, and are left out.</source>
-        <translation><numerusform>%n Element hat keine ID oder die eines anderen und wird weggelassen.</numerusform><numerusform>%n Elemente haben keine ID oder die eines anderen und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Element hat keine ID oder die eines anderen und wird weggelassen.</numerusform>
+            <numerusform>%n Elemente haben keine ID oder die eines anderen und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edge %1 has the type %2, which means nothing here, and is left out.</source>
@@ -12477,11 +12620,17 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n units have no words.</source>
-        <translation><numerusform>%n Einheit hat keinen Wortlaut.</numerusform><numerusform>%n Einheiten haben keinen Wortlaut.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einheit hat keinen Wortlaut.</numerusform>
+            <numerusform>%n Einheiten haben keinen Wortlaut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges of segmentation join no segment with a unit, and are left out.</source>
-        <translation><numerusform>%n Segmentierungskante verbindet kein Segment mit einer Einheit und wird weggelassen.</numerusform><numerusform>%n Segmentierungskanten verbinden kein Segment mit einer Einheit und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Segmentierungskante verbindet kein Segment mit einer Einheit und wird weggelassen.</numerusform>
+            <numerusform>%n Segmentierungskanten verbinden kein Segment mit einer Einheit und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Author</source>
@@ -12501,23 +12650,38 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n claims have characters that XML does not allow; they became �.</source>
-        <translation><numerusform>%n Behauptung hat Zeichen, die XML nicht erlaubt; daraus wurde �.</numerusform><numerusform>%n Behauptungen haben Zeichen, die XML nicht erlaubt; daraus wurde �.</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung hat Zeichen, die XML nicht erlaubt; daraus wurde �.</numerusform>
+            <numerusform>%n Behauptungen haben Zeichen, die XML nicht erlaubt; daraus wurde �.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims keep nothing but their words.</source>
-        <translation><numerusform>%n Behauptung behält nichts als ihren Wortlaut.</numerusform><numerusform>%n Behauptungen behalten nichts als ihren Wortlaut.</numerusform></translation>
+        <translation>
+            <numerusform>%n Behauptung behält nichts als ihren Wortlaut.</numerusform>
+            <numerusform>%n Behauptungen behalten nichts als ihren Wortlaut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</source>
-        <translation><numerusform>%n Grund oder Einwand verliert Schema, Notiz, Gewicht oder die Rollen der Prämissen.</numerusform><numerusform>%n Gründe und Einwände verlieren Schema, Notiz, Gewicht oder die Rollen der Prämissen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Grund oder Einwand verliert Schema, Notiz, Gewicht oder die Rollen der Prämissen.</numerusform>
+            <numerusform>%n Gründe und Einwände verlieren Schema, Notiz, Gewicht oder die Rollen der Prämissen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements are by neither Proponent nor Opponent and are left out.</source>
-        <translation><numerusform>%n Äußerung stammt weder von Proponent noch von Opponent und wird weggelassen.</numerusform><numerusform>%n Äußerungen stammen weder von Proponent noch von Opponent und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Äußerung stammt weder von Proponent noch von Opponent und wird weggelassen.</numerusform>
+            <numerusform>%n Äußerungen stammen weder von Proponent noch von Opponent und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stakeholders are neither Proponent nor Opponent and are left out.</source>
-        <translation><numerusform>%n Akteur ist weder Proponent noch Opponent und wird weggelassen.</numerusform><numerusform>%n Akteure sind weder Proponent noch Opponent und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Akteur ist weder Proponent noch Opponent und wird weggelassen.</numerusform>
+            <numerusform>%n Akteure sind weder Proponent noch Opponent und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each claim is said to be the proponent&apos;s or the opponent&apos;s, by what it speaks for.</source>
@@ -12690,10 +12854,6 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>Nodes are claims alone: leaves out linked premises, undercuts, texts and people.</source>
         <translation>Knoten sind nur Behauptungen: lässt verknüpfte Prämissen, Entkräftungen, Texte und Personen weg.</translation>
-    </message>
-    <message>
-        <source>The lines and words of the map: leaves out notes, tags, sources and people.</source>
-        <translation>Die Linien und der Wortlaut der Map: lässt Notizen, Schlagwörter, Quellen und Personen weg.</translation>
     </message>
     <message>
         <source>A tree: leaves out linked premises, schemes, weights, texts and people.</source>
@@ -13129,7 +13289,10 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n records of the list %1 have no place in this format and are left out.</source>
-        <translation><numerusform>%n Eintrag der Liste %1 hat in diesem Format keinen Platz und wird weggelassen.</numerusform><numerusform>%n Einträge der Liste %1 haben in diesem Format keinen Platz und werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag der Liste %1 hat in diesem Format keinen Platz und wird weggelassen.</numerusform>
+            <numerusform>%n Einträge der Liste %1 haben in diesem Format keinen Platz und werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which variable says who speaks?</source>
@@ -13919,15 +14082,24 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n count(s) as shown</source>
-        <translation><numerusform>%n gilt als erwiesen</numerusform><numerusform>%n gelten als erwiesen</numerusform></translation>
+        <translation>
+            <numerusform>%n gilt als erwiesen</numerusform>
+            <numerusform>%n gelten als erwiesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not count as shown</source>
-        <translation><numerusform>%n gilt nicht als erwiesen</numerusform><numerusform>%n gelten nicht als erwiesen</numerusform></translation>
+        <translation>
+            <numerusform>%n gilt nicht als erwiesen</numerusform>
+            <numerusform>%n gelten nicht als erwiesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>How camps would judge without what is assumed was not decided within %n second(s): too much depends on each other there.</source>
-        <translation><numerusform>Wie Lager ohne das Angenommene urteilen würden, wurde nicht innerhalb von %n Sekunde entschieden: Zu vieles hängt dort voneinander ab.</numerusform><numerusform>Wie Lager ohne das Angenommene urteilen würden, wurde nicht innerhalb von %n Sekunden entschieden: Zu vieles hängt dort voneinander ab.</numerusform></translation>
+        <translation>
+            <numerusform>Wie Lager ohne das Angenommene urteilen würden, wurde nicht innerhalb von %n Sekunde entschieden: Zu vieles hängt dort voneinander ab.</numerusform>
+            <numerusform>Wie Lager ohne das Angenommene urteilen würden, wurde nicht innerhalb von %n Sekunden entschieden: Zu vieles hängt dort voneinander ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is assumed, so nothing would change.</source>
@@ -13935,7 +14107,10 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>%n thing(s) would change</source>
-        <translation><numerusform>%n Sache würde sich ändern</numerusform><numerusform>%n Sachen würden sich ändern</numerusform></translation>
+        <translation>
+            <numerusform>%n Sache würde sich ändern</numerusform>
+            <numerusform>%n Sachen würden sich ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>What would change is not known</source>
@@ -13971,11 +14146,17 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     </message>
     <message numerus="yes">
         <source>From there %n thing(s) stand otherwise, judged cautiously:</source>
-        <translation><numerusform>Von dort aus steht %n Sache anders, vorsichtig beurteilt:</numerusform><numerusform>Von dort aus stehen %n Sachen anders, vorsichtig beurteilt:</numerusform></translation>
+        <translation>
+            <numerusform>Von dort aus steht %n Sache anders, vorsichtig beurteilt:</numerusform>
+            <numerusform>Von dort aus stehen %n Sachen anders, vorsichtig beurteilt:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That flips %n thing(s), judged cautiously:</source>
-        <translation><numerusform>Das kehrt %n Sache um, vorsichtig beurteilt:</numerusform><numerusform>Das kehrt %n Sachen um, vorsichtig beurteilt:</numerusform></translation>
+        <translation>
+            <numerusform>Das kehrt %n Sache um, vorsichtig beurteilt:</numerusform>
+            <numerusform>Das kehrt %n Sachen um, vorsichtig beurteilt:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Judged cautiously, nothing stands otherwise by that.</source>
@@ -14220,6 +14401,346 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>The map is not in a report on standard output; “counterpoint export FILE -o map.svg” writes it.</source>
         <translation>Bei einem Bericht auf die Standardausgabe fehlt die Map; „counterpoint export FILE -o map.svg“ schreibt sie.</translation>
+    </message>
+    <message>
+        <source>There is no title between the brackets; until there is one, nothing changes.</source>
+        <translation>Zwischen den Klammern steht kein Titel; bis dort einer steht, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The table has more than 1,000 columns or 10 million cells.</source>
+        <translation>Die Tabelle hat mehr als 1.000 Spalten oder 10 Millionen Zellen.</translation>
+    </message>
+    <message>
+        <source>Divide it into several.</source>
+        <translation>Sie in mehrere aufteilen.</translation>
+    </message>
+    <message>
+        <source>A folder of tables, one for each kind of record; leaves out texts, the places of quotations, and hops.</source>
+        <translation>Ein Ordner mit Tabellen, eine für jede Art von Eintrag; lässt Texte, Verweise und die Stellen der Zitate weg.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>A row without words was left out.</source>
+        <translation>Eine Zeile ohne Wortlaut wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing without the claim that it is about.</source>
+        <translation>%1 sagt nichts ohne die Behauptung, um die es geht.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a reason nor an objection; how the claim bears on another was left out.</source>
+        <translation>%1 ist weder ein Grund noch ein Einwand; der Bezug der Behauptung auf eine andere wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It is not said whether %1 is a reason or an objection; it is read as a reason.</source>
+        <translation>Bei %1 fehlt die Angabe, ob das ein Grund oder ein Einwand ist; es wird als Grund gelesen.</translation>
+    </message>
+    <message>
+        <source>A row was left out, because it has more cells than there are columns.</source>
+        <translation>Eine Zeile wurde weggelassen, weil sie mehr Zellen hat, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is no weight from 0 to 1 and was left out.</source>
+        <translation>%1 ist kein Gewicht von 0 bis 1 und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no date that is known here and was left out.</source>
+        <translation>%1 ist kein Datum, das hier erkannt wird, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A row was left out, because an earlier row is about the same: %1.</source>
+        <translation>Eine Zeile wurde weggelassen, weil es in einer früheren Zeile um dasselbe geht: %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 was left out; rows that say something there: %2.</source>
+        <translation>Die Spalte %1 wurde weggelassen; Zeilen, in denen dort etwas steht: %2.</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>a person or an organisation</source>
+        <translation>eine Person oder Organisation</translation>
+    </message>
+    <message>
+        <source>a statement: who says what</source>
+        <translation>eine Äußerung: wer sagt was</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>the claim it answers</source>
+        <translation>die Behauptung, auf die geantwortet wird</translation>
+    </message>
+    <message>
+        <source>whether it is for or against that claim</source>
+        <translation>ob das für oder gegen diese Behauptung spricht</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>the topic around it</source>
+        <translation>das Thema, in dem es liegt</translation>
+    </message>
+    <message>
+        <source>tags, divided by “;”</source>
+        <translation>Schlagwörter, getrennt durch „;“</translation>
+    </message>
+    <message>
+        <source>weight from 0 to 1</source>
+        <translation>Gewicht von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>the claim it is about</source>
+        <translation>die Behauptung, um die es geht</translation>
+    </message>
+    <message>
+        <source>the reason or objection it undercuts</source>
+        <translation>der Grund oder Einwand, der entkräftet wird</translation>
+    </message>
+    <message>
+        <source>the reason or objection in words</source>
+        <translation>der Grund oder Einwand in Worten</translation>
+    </message>
+    <message>
+        <source>a reason for the claim</source>
+        <translation>ein Grund für die Behauptung</translation>
+    </message>
+    <message>
+        <source>an objection to the claim</source>
+        <translation>ein Einwand gegen die Behauptung</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>wer es sagt</translation>
+    </message>
+    <message>
+        <source>role of who says it</source>
+        <translation>in welcher Rolle es gesagt wird</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>dafür oder dagegen</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>credibility from 1 to 6</source>
+        <translation>Glaubwürdigkeit von 1 bis 6</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>authors, divided by “;”</source>
+        <translation>wer es verfasst hat, getrennt durch „;“</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>journal, newspaper or book</source>
+        <translation>Zeitschrift, Zeitung oder Buch</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>hat veröffentlicht</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>address of an archived copy</source>
+        <translation>Adresse einer archivierten Kopie</translation>
+    </message>
+    <message>
+        <source>date of access</source>
+        <translation>Erfassungsdatum</translation>
+    </message>
+    <message>
+        <source>reliability from A to F</source>
+        <translation>Zuverlässigkeit von A bis F</translation>
+    </message>
+    <message>
+        <source>other names, divided by “;”</source>
+        <translation>andere Namen, getrennt durch „;“</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translation>wozu sie gehört</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>A row without a reason or an objection brings its claim alone.</source>
+        <translation>Eine Zeile ohne Grund oder Einwand bringt nur ihre Behauptung.</translation>
+    </message>
+    <message>
+        <source>%1 is no reliability from A to F and was left out.</source>
+        <translation>%1 ist keine Zuverlässigkeit von A bis F und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is read as a group.</source>
+        <translation>%1 wird als Gruppe gelesen.</translation>
+    </message>
+    <message>
+        <source>A row without a claim was left out.</source>
+        <translation>Eine Zeile ohne Behauptung wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no credibility from 1 to 6 and was left out.</source>
+        <translation>%1 ist keine Glaubwürdigkeit von 1 bis 6 und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is read as an unclear stance.</source>
+        <translation>%1 wird als unklare Haltung gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no role that is known here and was left out.</source>
+        <translation>%1 ist keine hier bekannte Rolle und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>nothing; leave it out</source>
+        <translation>nichts; weglassen</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to hold this: %1.</source>
+        <translation>Von keiner Spalte der Tabelle ist bekannt, dass sie dies enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one does; on the command line, for example, with --choose %1=%2.</source>
+        <translation>Angeben, welche es ist; in der Befehlszeile zum Beispiel mit --choose %1=%2.</translation>
+    </message>
+    <message>
+        <source>No row has %1; it came to be by this name alone.</source>
+        <translation>Zu %1 gibt es keine Zeile; der Eintrag entstand allein aus diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Characters that CSV cannot hold became U+FFFD; cells: %1.</source>
+        <translation>Zeichen, die CSV nicht aufnehmen kann, wurden zu U+FFFD; Zellen: %1.</translation>
+    </message>
+    <message>
+        <source>A table has the main parts of a bibliographic record only; records that have more: %1.</source>
+        <translation>Eine Tabelle enthält nur die wichtigsten Angaben eines bibliografischen Eintrags; Einträge, die mehr haben: %1.</translation>
+    </message>
+    <message>
+        <source>Tags that no claim has are left out: %1.</source>
+        <translation>Schlagwörter, die keine Behauptung hat, werden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The map of what this report tells</source>
+        <translation>Die Map zu dem, was dieser Bericht nennt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Befunde nach Art</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>It keeps to the essentials: for each side of an option the strongest %1 reasons or objections, with one quotation and the strongest reply each.</source>
+        <translation>Der Bericht beschränkt sich auf das Wesentliche: für jede Seite einer Option die stärksten %1 Gründe oder Einwände, jeweils mit einem Zitat und der stärksten Antwort.</translation>
+    </message>
+    <message>
+        <source>Of %1 claims it tells %2, and of %3 statements with a quotation %4; a report of everything has the rest.</source>
+        <translation>Von %1 Behauptungen nennt er %2 und von %3 Äußerungen mit einem Zitat %4; ein Bericht über alles enthält den Rest.</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>Das Wesentliche</translation>
+    </message>
+    <message>
+        <source>The strongest reasons and objections of each option with their best quotation, positions and findings in short: to hand in.</source>
+        <translation>Die stärksten Gründe und Einwände jeder Option mit ihrem besten Zitat, Positionen und Befunde in Kürze: zum Abgeben.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Every claim and every quotation: to look things up.</source>
+        <translation>Jede Behauptung und jedes Zitat: zum Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>essentials (when left out): the strongest of each side with its best quotation, the rest in short; everything: every claim and quotation.</source>
+        <translation>essentials (ohne Angabe): das Stärkste jeder Seite mit seinem besten Zitat, das Übrige in Kürze; everything: jede Behauptung und jedes Zitat.</translation>
+    </message>
+    <message>
+        <source>There is no extent %1.</source>
+        <translation>Es gibt keinen Umfang %1.</translation>
+    </message>
+    <message>
+        <source>The extents are %1.</source>
+        <translation>Die Umfänge sind %1.</translation>
     </message>
 </context>
 <context>
@@ -16555,6 +17076,48 @@ Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in de
     </message>
 </context>
 <context>
+    <name>TextDock</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>The debate as text</source>
+        <translation>Die Debatte als Text</translation>
+    </message>
+    <message>
+        <source>What is typed here appears on the map.</source>
+        <translation>Was hier eingetippt wird, erscheint auf der Map.</translation>
+    </message>
+    <message>
+        <source>Type claims here, or paste Argdown: each is on the map as you go.
+
+[Title]: A claim
+  + A reason for it
+  - An objection to it</source>
+        <translation>Hier Behauptungen eintippen oder Argdown einfügen: Jede steht sofort auf der Map.
+
+[Titel]: Eine Behauptung
+  + Ein Grund dafür
+  - Ein Einwand dagegen</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>Was nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>This debate has more than %1 claims: too many to keep its text in step with the map. File ▸ Export writes it as text.</source>
+        <translation>Diese Debatte hat mehr als %1 Behauptungen: zu viele, um ihren Text mit der Map in Einklang zu halten. Datei ▸ Exportieren schreibt sie als Text.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>%1 is no text to read.</source>
@@ -17499,6 +18062,14 @@ Einen Text in der Leseansicht öffnen, auswählen, wo es gesagt wird, und die Te
     <message>
         <source>Show the whole map in a corner, with the part that is seen</source>
         <translation>Die ganze Map in einer Ecke zeigen, mit dem sichtbaren Teil</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Show the debate as Argdown beside the map, to read and to type</source>
+        <translation>Die Debatte als Argdown neben der Map zeigen, zum Lesen und zum Eintippen</translation>
     </message>
 </context>
 <context>

@@ -143,11 +143,17 @@
     <name>Importing</name>
     <message numerus="yes">
         <source>Import %n Files</source>
-        <translation><numerusform>Import %n File</numerusform><numerusform>Import %n Files</numerusform></translation>
+        <translation>
+            <numerusform>Import %n File</numerusform>
+            <numerusform>Import %n Files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
-        <translation><numerusform>Reading %n file…</numerusform><numerusform>Reading %n files…</numerusform></translation>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1058,207 +1064,360 @@
     </message>
     <message numerus="yes">
         <source>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</source>
-        <translation><numerusform>%n node has a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</numerusform><numerusform>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</numerusform></translation>
+        <translation>
+            <numerusform>%n node has a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</numerusform>
+            <numerusform>%n nodes have a scheme that the catalogue does not know by that name or number; what it is called is kept for AIF.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</source>
-        <translation><numerusform>%n claim leads straight to another one, without a node that says how; this edge is not on the map, but kept for AIF.</numerusform><numerusform>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim leads straight to another one, without a node that says how; this edge is not on the map, but kept for AIF.</numerusform>
+            <numerusform>%n claims lead straight to another one, without a node that says how; these edges are not on the map, but kept for AIF.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions (L) have no edges and are left out; they repeat others.</source>
-        <translation><numerusform>%n locution (L) has no edges and is left out; it repeats another.</numerusform><numerusform>%n locutions (L) have no edges and are left out; they repeat others.</numerusform></translation>
+        <translation>
+            <numerusform>%n locution (L) has no edges and is left out; it repeats another.</numerusform>
+            <numerusform>%n locutions (L) have no edges and are left out; they repeat others.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions (L) are by those who analysed the text, and are left out.</source>
-        <translation><numerusform>%n locution (L) is by those who analysed the text, and is left out.</numerusform><numerusform>%n locutions (L) are by those who analysed the text, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n locution (L) is by those who analysed the text, and is left out.</numerusform>
+            <numerusform>%n locutions (L) are by those who analysed the text, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</source>
-        <translation><numerusform>%n illocution (YA) anchors something else than a claim in a locution, and is left out.</numerusform><numerusform>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n illocution (YA) anchors something else than a claim in a locution, and is left out.</numerusform>
+            <numerusform>%n illocutions (YA) anchor something else than a claim in a locution, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n transitions (TA) between locutions are left out.</source>
-        <translation><numerusform>%n transition (TA) between locutions is left out.</numerusform><numerusform>%n transitions (TA) between locutions are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n transition (TA) between locutions is left out.</numerusform>
+            <numerusform>%n transitions (TA) between locutions are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</source>
-        <translation><numerusform>%n illocution (YA) anchors a claim in a locution that does so already, and is left out.</numerusform><numerusform>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n illocution (YA) anchors a claim in a locution that does so already, and is left out.</numerusform>
+            <numerusform>%n illocutions (YA) anchor a claim in a locution that does so already, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions have a time that is none, and became undated.</source>
-        <translation><numerusform>%n locution has a time that is none, and became undated.</numerusform><numerusform>%n locutions have a time that is none, and became undated.</numerusform></translation>
+        <translation>
+            <numerusform>%n locution has a time that is none, and became undated.</numerusform>
+            <numerusform>%n locutions have a time that is none, and became undated.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passages are marked for a node that is not there; they are quotations of nothing.</source>
-        <translation><numerusform>%n passage is marked for a node that is not there; it is a quotation of nothing.</numerusform><numerusform>%n passages are marked for a node that is not there; they are quotations of nothing.</numerusform></translation>
+        <translation>
+            <numerusform>%n passage is marked for a node that is not there; it is a quotation of nothing.</numerusform>
+            <numerusform>%n passages are marked for a node that is not there; they are quotations of nothing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes have no id and are left out.</source>
-        <translation><numerusform>%n node has no id and is left out.</numerusform><numerusform>%n nodes have no id and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n node has no id and is left out.</numerusform>
+            <numerusform>%n nodes have no id and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes have the id of another one and are left out.</source>
-        <translation><numerusform>%n node has the id of another one and is left out.</numerusform><numerusform>%n nodes have the id of another one and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n node has the id of another one and is left out.</numerusform>
+            <numerusform>%n nodes have the id of another one and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes of the type %1, which means nothing here, are left out.</source>
-        <translation><numerusform>%n node of the type %1, which means nothing here, is left out.</numerusform><numerusform>%n nodes of the type %1, which means nothing here, are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n node of the type %1, which means nothing here, is left out.</numerusform>
+            <numerusform>%n nodes of the type %1, which means nothing here, are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges lead from or to a node that is not there, and are left out.</source>
-        <translation><numerusform>%n edge leads from or to a node that is not there, and is left out.</numerusform><numerusform>%n edges lead from or to a node that is not there, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n edge leads from or to a node that is not there, and is left out.</numerusform>
+            <numerusform>%n edges lead from or to a node that is not there, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges come more than once and were taken once.</source>
-        <translation><numerusform>%n edge comes more than once and was taken once.</numerusform><numerusform>%n edges come more than once and were taken once.</numerusform></translation>
+        <translation>
+            <numerusform>%n edge comes more than once and was taken once.</numerusform>
+            <numerusform>%n edges come more than once and were taken once.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n locutions are of a node that is not there, and are left out.</source>
-        <translation><numerusform>%n locution is of a node that is not there, and is left out.</numerusform><numerusform>%n locutions are of a node that is not there, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n locution is of a node that is not there, and is left out.</numerusform>
+            <numerusform>%n locutions are of a node that is not there, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>When %n locutions, illocutions and transitions were entered is left out.</source>
-        <translation><numerusform>When %n locution, illocution or transition was entered is left out.</numerusform><numerusform>When %n locutions, illocutions and transitions were entered is left out.</numerusform></translation>
+        <translation>
+            <numerusform>When %n locution, illocution or transition was entered is left out.</numerusform>
+            <numerusform>When %n locutions, illocutions and transitions were entered is left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>When %n locutions ended is left out.</source>
-        <translation><numerusform>When %n locution ended is left out.</numerusform><numerusform>When %n locutions ended is left out.</numerusform></translation>
+        <translation>
+            <numerusform>When %n locution ended is left out.</numerusform>
+            <numerusform>When %n locutions ended is left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose their title or note.</source>
-        <translation><numerusform>%n claim loses its title or note.</numerusform><numerusform>%n claims lose their title or note.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim loses its title or note.</numerusform>
+            <numerusform>%n claims lose their title or note.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose their question, topic or tags.</source>
-        <translation><numerusform>%n claim loses its question, topic or tags.</numerusform><numerusform>%n claims lose their question, topic or tags.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim loses its question, topic or tags.</numerusform>
+            <numerusform>%n claims lose their question, topic or tags.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose their weight, their proof standard or the term they define.</source>
-        <translation><numerusform>%n claim loses its weight, its proof standard or the term it defines.</numerusform><numerusform>%n claims lose their weight, their proof standard or the term they define.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim loses its weight, its proof standard or the term it defines.</numerusform>
+            <numerusform>%n claims lose their weight, their proof standard or the term they define.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims lose what was kept of the format they came from.</source>
-        <translation><numerusform>%n claim loses what was kept of the format it came from.</numerusform><numerusform>%n claims lose what was kept of the format they came from.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim loses what was kept of the format it came from.</numerusform>
+            <numerusform>%n claims lose what was kept of the format they came from.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</source>
-        <translation><numerusform>%n reason or objection loses its note, its weight or what was kept of the format it came from.</numerusform><numerusform>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</numerusform></translation>
+        <translation>
+            <numerusform>%n reason or objection loses its note, its weight or what was kept of the format it came from.</numerusform>
+            <numerusform>%n reasons and objections lose their note, their weight or what was kept of the format they came from.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose which part each premise plays and which was not stated.</source>
-        <translation><numerusform>%n reason or objection loses which part each premise plays and which was not stated.</numerusform><numerusform>%n reasons and objections lose which part each premise plays and which was not stated.</numerusform></translation>
+        <translation>
+            <numerusform>%n reason or objection loses which part each premise plays and which was not stated.</numerusform>
+            <numerusform>%n reasons and objections lose which part each premise plays and which was not stated.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections are of a scheme that AIF knows by name at most.</source>
-        <translation><numerusform>%n reason or objection is of a scheme that AIF knows by name at most.</numerusform><numerusform>%n reasons and objections are of a scheme that AIF knows by name at most.</numerusform></translation>
+        <translation>
+            <numerusform>%n reason or objection is of a scheme that AIF knows by name at most.</numerusform>
+            <numerusform>%n reasons and objections are of a scheme that AIF knows by name at most.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stakeholders keep nothing but their name.</source>
-        <translation><numerusform>%n stakeholder keeps nothing but the name.</numerusform><numerusform>%n stakeholders keep nothing but their name.</numerusform></translation>
+        <translation>
+            <numerusform>%n stakeholder keeps nothing but the name.</numerusform>
+            <numerusform>%n stakeholders keep nothing but their name.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed or conditional stances became unclear.</source>
-        <translation><numerusform>%n mixed or conditional stance became unclear.</numerusform><numerusform>%n mixed or conditional stances became unclear.</numerusform></translation>
+        <translation>
+            <numerusform>%n mixed or conditional stance became unclear.</numerusform>
+            <numerusform>%n mixed or conditional stances became unclear.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose their date, which is no single day.</source>
-        <translation><numerusform>%n statement loses its date, which is no single day.</numerusform><numerusform>%n statements lose their date, which is no single day.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement loses its date, which is no single day.</numerusform>
+            <numerusform>%n statements lose their date, which is no single day.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose their note or their credibility.</source>
-        <translation><numerusform>%n statement loses its note or its credibility.</numerusform><numerusform>%n statements lose their note or their credibility.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement loses its note or its credibility.</numerusform>
+            <numerusform>%n statements lose their note or their credibility.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements lose who wrote, published or reported them: all named became speakers.</source>
-        <translation><numerusform>%n statement loses who wrote, published or reported it: all named became speakers.</numerusform><numerusform>%n statements lose who wrote, published or reported them: all named became speakers.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement loses who wrote, published or reported it: all named became speakers.</numerusform>
+            <numerusform>%n statements lose who wrote, published or reported them: all named became speakers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations keep their words, but not their place in their text.</source>
-        <translation><numerusform>%n quotation keeps its words, but not its place in its text.</numerusform><numerusform>%n quotations keep their words, but not their place in their text.</numerusform></translation>
+        <translation>
+            <numerusform>%n quotation keeps its words, but not its place in its text.</numerusform>
+            <numerusform>%n quotations keep their words, but not their place in their text.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotations are of no statement and are left out.</source>
-        <translation><numerusform>%n quotation is of no statement and is left out.</numerusform><numerusform>%n quotations are of no statement and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n quotation is of no statement and is left out.</numerusform>
+            <numerusform>%n quotations are of no statement and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources keep nothing but their address or title.</source>
-        <translation><numerusform>%n source keeps nothing but its address or title.</numerusform><numerusform>%n sources keep nothing but their address or title.</numerusform></translation>
+        <translation>
+            <numerusform>%n source keeps nothing but its address or title.</numerusform>
+            <numerusform>%n sources keep nothing but their address or title.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources are of no statement, or have no address and no title, and are left out.</source>
-        <translation><numerusform>%n source is of no statement, or has no address and no title, and is left out.</numerusform><numerusform>%n sources are of no statement, or have no address and no title, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n source is of no statement, or has no address and no title, and is left out.</numerusform>
+            <numerusform>%n sources are of no statement, or have no address and no title, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</source>
-        <translation><numerusform>%n record loses the identifier it came with, which AIF does not allow or somebody else has.</numerusform><numerusform>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</numerusform></translation>
+        <translation>
+            <numerusform>%n record loses the identifier it came with, which AIF does not allow or somebody else has.</numerusform>
+            <numerusform>%n records lose the identifier they came with, which AIF does not allow or somebody else has.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges that were kept lead to nodes that are no longer there, and are left out.</source>
-        <translation><numerusform>%n edge that was kept leads to a node that is no longer there, and is left out.</numerusform><numerusform>%n edges that were kept lead to nodes that are no longer there, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n edge that was kept leads to a node that is no longer there, and is left out.</numerusform>
+            <numerusform>%n edges that were kept lead to nodes that are no longer there, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n elements %1 mean nothing here and are left out.</source>
-        <translation><numerusform>%n element %1 means nothing here and is left out.</numerusform><numerusform>%n elements %1 mean nothing here and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n element %1 means nothing here and is left out.</numerusform>
+            <numerusform>%n elements %1 mean nothing here and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n elements have no id or that of another one, and are left out.</source>
-        <translation><numerusform>%n element has no id or that of another one, and is left out.</numerusform><numerusform>%n elements have no id or that of another one, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n element has no id or that of another one, and is left out.</numerusform>
+            <numerusform>%n elements have no id or that of another one, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n units have no words.</source>
-        <translation><numerusform>%n unit has no words.</numerusform><numerusform>%n units have no words.</numerusform></translation>
+        <translation>
+            <numerusform>%n unit has no words.</numerusform>
+            <numerusform>%n units have no words.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edges of segmentation join no segment with a unit, and are left out.</source>
-        <translation><numerusform>%n edge of segmentation joins no segment with a unit, and is left out.</numerusform><numerusform>%n edges of segmentation join no segment with a unit, and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n edge of segmentation joins no segment with a unit, and is left out.</numerusform>
+            <numerusform>%n edges of segmentation join no segment with a unit, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims have characters that XML does not allow; they became �.</source>
-        <translation><numerusform>%n claim has characters that XML does not allow; they became �.</numerusform><numerusform>%n claims have characters that XML does not allow; they became �.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim has characters that XML does not allow; they became �.</numerusform>
+            <numerusform>%n claims have characters that XML does not allow; they became �.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims keep nothing but their words.</source>
-        <translation><numerusform>%n claim keeps nothing but its words.</numerusform><numerusform>%n claims keep nothing but their words.</numerusform></translation>
+        <translation>
+            <numerusform>%n claim keeps nothing but its words.</numerusform>
+            <numerusform>%n claims keep nothing but their words.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</source>
-        <translation><numerusform>%n reason or objection loses its scheme, note, weight, or the parts its premises play.</numerusform><numerusform>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</numerusform></translation>
+        <translation>
+            <numerusform>%n reason or objection loses its scheme, note, weight, or the parts its premises play.</numerusform>
+            <numerusform>%n reasons and objections lose their scheme, note, weight, or the parts their premises play.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements are by neither Proponent nor Opponent and are left out.</source>
-        <translation><numerusform>%n statement is by neither Proponent nor Opponent and is left out.</numerusform><numerusform>%n statements are by neither Proponent nor Opponent and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement is by neither Proponent nor Opponent and is left out.</numerusform>
+            <numerusform>%n statements are by neither Proponent nor Opponent and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stakeholders are neither Proponent nor Opponent and are left out.</source>
-        <translation><numerusform>%n stakeholder is neither Proponent nor Opponent and is left out.</numerusform><numerusform>%n stakeholders are neither Proponent nor Opponent and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n stakeholder is neither Proponent nor Opponent and is left out.</numerusform>
+            <numerusform>%n stakeholders are neither Proponent nor Opponent and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records of the list %1 have no place in this format and are left out.</source>
-        <translation><numerusform>%n record of the list %1 has no place in this format and is left out.</numerusform><numerusform>%n records of the list %1 have no place in this format and are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n record of the list %1 has no place in this format and is left out.</numerusform>
+            <numerusform>%n records of the list %1 have no place in this format and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n count(s) as shown</source>
-        <translation><numerusform>%n counts as shown</numerusform><numerusform>%n count as shown</numerusform></translation>
+        <translation>
+            <numerusform>%n counts as shown</numerusform>
+            <numerusform>%n count as shown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not count as shown</source>
-        <translation><numerusform>%n does not count as shown</numerusform><numerusform>%n do not count as shown</numerusform></translation>
+        <translation>
+            <numerusform>%n does not count as shown</numerusform>
+            <numerusform>%n do not count as shown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>How camps would judge without what is assumed was not decided within %n second(s): too much depends on each other there.</source>
-        <translation><numerusform>How camps would judge without what is assumed was not decided within %n second: too much depends on each other there.</numerusform><numerusform>How camps would judge without what is assumed was not decided within %n seconds: too much depends on each other there.</numerusform></translation>
+        <translation>
+            <numerusform>How camps would judge without what is assumed was not decided within %n second: too much depends on each other there.</numerusform>
+            <numerusform>How camps would judge without what is assumed was not decided within %n seconds: too much depends on each other there.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) would change</source>
-        <translation><numerusform>%n thing would change</numerusform><numerusform>%n things would change</numerusform></translation>
+        <translation>
+            <numerusform>%n thing would change</numerusform>
+            <numerusform>%n things would change</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From there %n thing(s) stand otherwise, judged cautiously:</source>
-        <translation><numerusform>From there %n thing stands otherwise, judged cautiously:</numerusform><numerusform>From there %n things stand otherwise, judged cautiously:</numerusform></translation>
+        <translation>
+            <numerusform>From there %n thing stands otherwise, judged cautiously:</numerusform>
+            <numerusform>From there %n things stand otherwise, judged cautiously:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That flips %n thing(s), judged cautiously:</source>
-        <translation><numerusform>That flips %n thing, judged cautiously:</numerusform><numerusform>That flips %n things, judged cautiously:</numerusform></translation>
+        <translation>
+            <numerusform>That flips %n thing, judged cautiously:</numerusform>
+            <numerusform>That flips %n things, judged cautiously:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
