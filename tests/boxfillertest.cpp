@@ -59,8 +59,10 @@ void BoxFillerTest::fillsWhatAPainterFills()
     painter.fillRect(boxes.front(), Qt::red);
     painter.end();
     QPainter other(&filled);
+    QImage pixels(filled.size(), QImage::Format_ARGB32_Premultiplied);
+    pixels.fill(Qt::blue); // by an earlier frame
     {
-        BoxFiller filler(other, count);
+        BoxFiller filler(other, count, pixels);
         filler.fill(boxes, Qt::darkGreen);
         filler.fill({boxes.front()}, Qt::red);
     }

@@ -10,45 +10,50 @@ static bool isPlain(const QPainter& painter)
         && painter.opacity() == 1;
 }
 
-BoxFiller::BoxFiller(QPainter& painter, std::size_t boxes)
+/// Clear ones, of a painter's device.
+static bool prepare(QImage& pixels, const QPaintDevice& device)
+{
+    const double ratio = device.devicePixelRatioF();
+    const QSize size = (QSizeF(device.width(), device.height()) * ratio).toSize();
+    if (pixels.size() != size)
+        pixels = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    pixels.setDevicePixelRatio(ratio);
+    pixels.fill(Qt::transparent);
+    return !pixels.isNull();
+}
+
+BoxFiller::BoxFiller(QPainter& painter, std::size_t boxes, QImage& pixels)
     : m_painter(painter)
 {
-    if (boxes <= few || !isPlain(painter))
-        return;
-    const QPaintDevice& device = *painter.device();
-    const double ratio = device.devicePixelRatioF();
-    m_pixels = QImage((QSizeF(device.width(), device.height()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    if (m_pixels.isNull())
-        return;
-    m_pixels.fill(Qt::transparent);
-    m_pixels.setDevicePixelRatio(ratio);
+    if (boxes > few && isPlain(painter) && prepare(pixels, *painter.device()))
+        m_pixels = &pixels;
 }
 
 BoxFiller::~BoxFiller()
 {
-    if (!m_pixels.isNull())
-        m_painter.drawImage(0, 0, m_pixels);
+    if (m_pixels)
+        m_painter.drawImage(0, 0, *m_pixels);
 }
 
 void BoxFiller::fill(const std::vector<QRectF>& boxes, const QColor& colour)
 {
     const QRgb pixel = qPremultiply(colour.rgba());
     for (const QRectF& box : boxes) {
-        if (m_pixels.isNull())
-            m_painter.fillRect(box, colour); // a third of the time of drawRects
-        else
+        if (m_pixels)
             fillPixels(box, pixel);
+        else
+            m_painter.fillRect(box, colour); // a third of the time of drawRects
     }
 }
 
 void BoxFiller::fillPixels(const QRectF& box, QRgb colour)
 {
-    const double ratio = m_pixels.devicePixelRatio();
+    const double ratio = m_pixels->devicePixelRatio();
     const int left = std::max(0, qRound(box.left() * ratio));
-    const int right = std::min(m_pixels.width(), qRound(box.right() * ratio));
-    const int bottom = std::min(m_pixels.height(), qRound(box.bottom() * ratio));
+    const int right = std::min(m_pixels->width(), qRound(box.right() * ratio));
+    const int bottom = std::min(m_pixels->height(), qRound(box.bottom() * ratio));
     for (int y = std::max(0, qRound(box.top() * ratio)); y < bottom && left < right; ++y) {
-        QRgb* line = reinterpret_cast<QRgb*>(m_pixels.scanLine(y));
+        QRgb* line = reinterpret_cast<QRgb*>(m_pixels->scanLine(y));
         std::fill(line + left, line + right, colour);
     }
 }

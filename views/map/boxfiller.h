@@ -14,8 +14,9 @@ class QPainter;
  */
 class BoxFiller {
 public:
-    /// @param painter  without anti-aliasing, or few are to come; must outlive it.
-    BoxFiller(QPainter& painter, std::size_t boxes);
+    /// @param painter  without anti-aliasing, or few are to come. @param pixels  of the frame before, if there was one:
+    /// fresh memory takes as long as the boxes. Both must outlive it.
+    BoxFiller(QPainter& painter, std::size_t boxes, QImage& pixels);
     ~BoxFiller();
     BoxFiller(const BoxFiller&) = delete;
     BoxFiller& operator=(const BoxFiller&) = delete;
@@ -26,5 +27,5 @@ private:
     void fillPixels(const QRectF& box, QRgb colour);
 
     QPainter& m_painter;
-    QImage m_pixels; ///< null: the painter fills them
+    QImage* m_pixels = nullptr; ///< none: the painter fills them
 };

@@ -115,12 +115,12 @@ void addMark(LineKind kind, const QRectF& box, Boxes& marks)
 }
 
 /// Those of claims, by their shades.
-void paintBoxes(QPainter& painter, const Boxes (&boxes)[shades], const MapLook& look)
+void paintBoxes(QPainter& painter, const Boxes (&boxes)[shades], const MapLook& look, QImage& pixels)
 {
     const bool isShaped = look.camera.zoom >= shapesFrom;
     const auto count = std::accumulate(std::begin(boxes), std::end(boxes), std::size_t{0},
         [](std::size_t sum, const Boxes& these) { return sum + these.size(); });
-    BoxFiller filler(painter, count);
+    BoxFiller filler(painter, count, pixels);
     for (int shade = 0; shade < shades; ++shade) {
         if (isShaped)
             fillShapes(filler, boxes[shade], colourOfShade(shade, look.theme), borderOfShade(shade, look.theme));
@@ -161,8 +161,8 @@ bool isUnderPlate(const MapPicture& picture, int slot, const QRectF& box, const 
     return isHead ? plates[region].intersects(box) : plates[region].contains(box.center());
 }
 
-void paintFarCards(
-    QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, const FarPlates& plates)
+void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene,
+    const FarPlates& plates, QImage& pixels)
 {
     Boxes boxes[shades];
     Boxes issues;
@@ -198,23 +198,23 @@ void paintFarCards(
     });
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);
     painter.setPen(Qt::NoPen);
-    paintBoxes(painter, boxes, look);
+    paintBoxes(painter, boxes, look, pixels);
     for (const auto& [box, tint] : tinted)
         paintFarTint(painter, box, *tint, look);
     const QColor issue = issueColour(look.theme);
-    fillShapes(*std::make_unique<BoxFiller>(painter, issues.size()), issues, issue, issue);
+    fillShapes(*std::make_unique<BoxFiller>(painter, issues.size(), pixels), issues, issue, issue);
     markChosen(painter, chosen, look.theme.ring);
 }
 
 }
 
-void paintFar(
-    QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, const FarPlates& plates)
+void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, QImage& pixels,
+    const FarPlates& plates)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);
     if (look.camera.zoom >= linesFrom)
         paintFarLinks(painter, picture, look, scene);
-    paintFarCards(painter, picture, look, scene, plates);
+    paintFarCards(painter, picture, look, scene, plates, pixels);
     painter.restore();
 }

@@ -3,6 +3,8 @@
 #include "views/map/maplook.h"
 #include "views/map/mappicture.h"
 
+#include <QImage>
+
 class QPainter;
 
 /// Whether so many are selected that they are marked as they are painted, rather than each by a ring around it.
@@ -17,6 +19,7 @@ using FarPlates = std::vector<QRectF>;
 /// Paints cards as rectangles, coloured by what they do, and lines as straight faint ones, each kind in one batch.
 /// The painter is in viewport coordinates. Where many are selected, those are marked. Under a plate there is no card of
 /// its section, so that no remains of one look out behind the name, and its head is told by the name alone.
-/// Cost: some 0.3 µs a card and line.
-void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene,
+/// Cost: some 0.1 µs a card and 0.3 µs a line.
+/// @param pixels  to work in; kept from frame to frame they need not be made anew.
+void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, QImage& pixels,
     const FarPlates& plates = {});

@@ -38,6 +38,7 @@ private:
     RegionPainter m_regions;
     CardPainter m_cards;
     TextPainter m_stubTexts;
+    QImage m_pixels; ///< of the last frame from far away
     TextWrap m_stubWrap{mapFont(stub::textSize)};
 };
 

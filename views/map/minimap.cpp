@@ -142,7 +142,8 @@ void Minimap::paintStrip()
     QPainter painter(&m_next);
     painter.setClipRect(strip);
     painter.translate(padding, padding);
-    paintFar(painter, m_stage.picture(), look(), strips == 1 ? m_bounds : scene);
+    QImage pixels;
+    paintFar(painter, m_stage.picture(), look(), strips == 1 ? m_bounds : scene, pixels);
     m_painted += strip.height();
     if (m_painted < height())
         return m_more.start(0);

@@ -150,8 +150,7 @@ static std::vector<CheckRow> traceRows()
 
 static std::vector<CheckRow> peopleRows()
 {
-    constexpr Kinds held
-        = Kinds{Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document}.withGrades();
+    constexpr Kinds held = Kinds{Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document}.withGrades();
     Kinds argued = held;
     argued.add(Kind::Inference);
     return {
