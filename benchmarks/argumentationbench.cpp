@@ -54,6 +54,17 @@ Race race(const NamedFramework& framework, const Question& question, int seconds
     return {timeOfOurs(framework, question), timeOfClingo(framework, question, seconds)};
 }
 
+/// Short ones thrice in turn, each program at its best: what else the machine does makes either slower at random.
+Race bestOfThree(const NamedFramework& framework, const Question& question)
+{
+    Race best = race(framework, question);
+    for (int again = 1; again < 3; ++again) {
+        const Race next = race(framework, question);
+        best = {std::min(best.ours, next.ours), std::min(best.clingos, next.clingos)};
+    }
+    return best;
+}
+
 QString told(double milliseconds)
 {
     return std::isnan(milliseconds) ? QString("no answer") : QString("%1 ms").arg(milliseconds, 0, 'f', 1);
@@ -97,8 +108,8 @@ Figures onHardOnes(Effort effort)
     std::vector<Race> stable;
     for (quint32 seed = 1; seed <= (effort == Effort::Full ? 7 : 2); ++seed) {
         const NamedFramework framework = randomFramework(1000, 4000, seed);
-        credulous.push_back(race(framework, credulousPreferred));
-        stable.push_back(race(framework, scepticalStable));
+        credulous.push_back(bestOfThree(framework, credulousPreferred));
+        stable.push_back(bestOfThree(framework, scepticalStable));
     }
     const auto answered = [&](double Race::*who) {
         const auto isAnswered = [&](const Race& one) { return !std::isnan(one.*who); };
@@ -165,12 +176,12 @@ double groundedTime(int size, Effort effort)
 Figures ofGrounded(Effort effort)
 {
     const int size = effort == Effort::Full ? 1'000'000 : 100'000;
-    const double half = groundedTime(size / 2, effort);
     const double whole = groundedTime(size, effort);
+    const double twice = groundedTime(2 * size, effort);
     const QString name = QString("grounded labelling of %L1 arguments, %L2 attacks").arg(size).arg(3 * size);
     return {atMost(500, whole, "ms", name),
-        atMost(3, whole / half, "× half", "the same, against half of it",
-            "linear is 2; what no longer fits into the cache costs more")};
+        atMost(3, twice / whole, "×", "the same for twice as many, against these",
+            "linear is 2; memory that no cache holds costs more")};
 }
 
 }
