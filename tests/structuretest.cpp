@@ -165,7 +165,7 @@ void StructureTest::gateCatches_data()
     row("no singletons", "views/common/x.h", "static Theme& instance();", "static Theme light();");
     row("nothing sleeps", "tests/x.cpp", "QTest::qWait(500);", "QTRY_VERIFY(done);");
     row("nothing is left to do", "docs/x.md", "TODO: write", "To do this, press F2.");
-    row("no paths of a machine", "tests/x.sh", "cp /work/main/a b", "cp ./work/main/a network/work");
+    row("no paths of a machine", "tests/x.sh", "cp /Users/ann/a b", "cp ./Users/ann/a network/work");
 }
 
 void StructureTest::gateCatches()

@@ -135,6 +135,12 @@ void paintBoxes(QPainter& painter, const Boxes (&boxes)[shades], const MapLook& 
     }
 }
 
+void paintIssues(QPainter& painter, const Boxes& issues, const QColor& colour, QImage& pixels)
+{
+    BoxFiller filler(painter, issues.size(), pixels);
+    fillShapes(filler, issues, colour, colour);
+}
+
 /// Of selected cards: specks of another colour, or frames.
 void markChosen(QPainter& painter, const Boxes& boxes, const QColor& colour)
 {
@@ -201,8 +207,7 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
     paintBoxes(painter, boxes, look, pixels);
     for (const auto& [box, tint] : tinted)
         paintFarTint(painter, box, *tint, look);
-    const QColor issue = issueColour(look.theme);
-    fillShapes(*std::make_unique<BoxFiller>(painter, issues.size(), pixels), issues, issue, issue);
+    paintIssues(painter, issues, issueColour(look.theme), pixels);
     markChosen(painter, chosen, look.theme.ring);
 }
 

@@ -5,8 +5,6 @@
 #include <QObject>
 #include <QVariantAnimation>
 
-#include <unordered_set>
-
 class LivingMap;
 class MapStage;
 class MapState;

@@ -111,6 +111,8 @@ static std::vector<ArgdownFault> emptyTitles(const QString& text)
 
 TypedArgdown typedText(const Debate& debate, const ArgdownText& before, const QString& typed)
 {
+    if (typed == before.text)
+        return {{}, before}; // as when a letter is typed and taken away
     ArgdownModel model = parseArgdown(typed);
     if (auto faults = emptyTitles(typed); !faults.empty() && hasLostWords(before.base, model)) {
         TypedArgdown waiting{{}, before};
