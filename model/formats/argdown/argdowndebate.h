@@ -5,13 +5,18 @@
 
 #include <functional>
 
+/// Which inferences a model says where; none where it says none.
+struct ArgdownSaid {
+    std::vector<std::vector<InferenceId>> steps; ///< of each argument, by line; none for premises
+    std::vector<InferenceId> relations; ///< of one that counts in both directions the first
+};
+
 /// Which records the parts of a model are, where somebody knows better than their titles tell. Each function may be
-/// missing, and may answer "none".
+/// missing, and those for one part may answer "none".
 struct ArgdownIdentity {
     std::function<ClaimId(const ArgdownEnd& item)> claim; ///< of a statement, or an argument without lines
-    std::function<InferenceId(const Inference& made, const QString& title)>
-        inference; ///< `title` of its argument or empty
     std::function<TopicId(int section)> topic;
+    std::function<void(std::vector<Inference>& made, const ArgdownSaid& said)> nameInferences; ///< with other ids
 };
 
 /**

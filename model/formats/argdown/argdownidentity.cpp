@@ -10,82 +10,152 @@ static QString nameOf(const Target& target)
     return claim ? u'c' + QString::number(claim->value) : u'i' + QString::number(std::get<InferenceId>(target).value);
 }
 
-static QString premisesIn(const Inference& inference)
+static QString similarFeature(const Inference& inference)
 {
     QStringList premises;
     for (const Premise& premise : inference.premises)
         premises << QString::number(premise.claim.value);
     premises.sort();
-    return premises.join(u' ');
+    return premises.join(u' ') + u'/' + nameOf(inference.target);
 }
 
 static QString exactFeature(const Inference& inference)
 {
-    return QString::number(static_cast<int>(inference.kind)) + u'/' + premisesIn(inference) + u'/'
-        + nameOf(inference.target);
+    return QString::number(static_cast<int>(inference.kind)) + u'/' + similarFeature(inference);
 }
 
-static QString similarFeature(const Inference& inference)
+static QString formFeature(const Inference& inference, const ArgdownStep& step)
 {
-    return premisesIn(inference) + u'/' + nameOf(inference.target);
+    return (step.isLine ? u'-' : u'<') + exactFeature(inference);
 }
 
-ArgdownInferences::ArgdownInferences(const Debate& debate, const ArgdownNames& names)
+static QString titleFeature(const ArgdownStep& step)
+{
+    return step.argument.isEmpty() ? QString() : QString::number(step.later) + u'/' + step.argument;
+}
+
+static QStringList sharingFeatures(const Inference& inference)
+{
+    QStringList features;
+    for (const Premise& premise : inference.premises)
+        features << QString::number(premise.claim.value) + u'/' + nameOf(inference.target);
+    return features;
+}
+
+std::vector<ArgdownStep> stepsOf(const Debate& debate, const ArgdownNames& names)
+{
+    std::vector<ArgdownStep> steps;
+    for (const Inference* inference : debate.inferences().inOrder()) {
+        const ArgdownForm form = names.form(inference->id);
+        const bool isArgument = form == ArgdownForm::Argument;
+        if (form != ArgdownForm::Data)
+            steps.push_back({inference->id, isArgument ? names.title(inference->id) : QString(), 0, !isArgument});
+    }
+    return steps;
+}
+
+std::vector<ArgdownStep> stepsOf(const ArgdownModel& model, const std::vector<Inference>& made, const ArgdownSaid& said)
+{
+    QHash<InferenceId, ArgdownStep> inArguments;
+    for (std::size_t i = 0; i < said.steps.size(); ++i) {
+        const ArgdownArgument& argument = model.arguments[i];
+        int later = 0;
+        for (auto id = said.steps[i].rbegin(); id != said.steps[i].rend(); ++id) {
+            if (*id)
+                inArguments.insert(*id, {*id, argument.isUntitled ? QString() : argument.title, later++, false});
+        }
+    }
+    std::vector<ArgdownStep> steps;
+    for (const Inference& inference : made)
+        steps.push_back(inArguments.value(inference.id, {inference.id, {}, 0, true}));
+    return steps;
+}
+
+void ArgdownInferences::know(const std::vector<ArgdownStep>& steps, const Debate& said)
+{
+    for (const ArgdownStep& step : steps) {
+        const Inference* inference = said.find(step.inference);
+        if (!inference || m_known.contains(inference->id))
+            continue;
+        m_known.insert(inference->id);
+        m_titled.add(titleFeature(step), inference->id);
+        m_sameForm.add(formFeature(*inference, step), inference->id);
+        m_exact.add(exactFeature(*inference), inference->id);
+        m_similar.add(similarFeature(*inference), inference->id);
+        for (const QString& feature : step.isLine ? QStringList() : sharingFeatures(*inference))
+            m_sharing.add(feature, inference->id);
+    }
+}
+
+void ArgdownInferences::knowOthers(const Debate& debate)
 {
     for (const Inference* inference : debate.inferences().inOrder()) {
-        if (names.form(inference->id) == ArgdownForm::Data)
+        if (m_known.contains(inference->id))
             continue;
-        if (names.form(inference->id) == ArgdownForm::Argument)
-            m_titles.emplace(names.title(inference->id), inference->id);
-        add(*inference);
+        m_known.insert(inference->id);
+        m_others.add(exactFeature(*inference), inference->id);
     }
 }
 
-void ArgdownInferences::add(const Inference& inference)
+/// A title is its last step's.
+void ArgdownInferences::takeTitled(Made one)
 {
-    if (m_seen.contains(inference.id))
-        return;
-    m_seen.insert(inference.id);
-    m_exact.emplace(exactFeature(inference), inference.id);
-    m_similar.emplace(similarFeature(inference), inference.id);
+    one.step->inference = one.step->later == 0 ? m_titled.take(titleFeature(*one.step), m_given) : InferenceId();
 }
 
-void ArgdownInferences::learn(const Debate& made)
+InferenceId ArgdownInferences::takeSharing(const Inference& made)
 {
-    for (const Inference* inference : made.inferences().inOrder())
-        add(*inference);
-}
-
-void ArgdownInferences::begin(bool isLenient)
-{
-    m_isLenient = isLenient;
-    if (isLenient)
-        m_certain = m_given;
-    else
-        m_certain.clear();
-    m_given.clear();
-}
-
-InferenceId ArgdownInferences::take(
-    std::multimap<QString, InferenceId>& from, const QString& feature, const QSet<InferenceId>& but)
-{
-    const auto [first, last] = from.equal_range(feature);
-    const auto found = std::find_if(
-        first, last, [&](const auto& one) { return !m_given.contains(one.second) && !but.contains(one.second); });
-    if (found == last)
-        return {};
-    m_given.insert(found->second);
-    return found->second;
-}
-
-/// Where the conclusion is no claim (an objection with linked premises), its title alone can tell.
-InferenceId ArgdownInferences::idOf(const Inference& made, const QString& title)
-{
-    if (!title.isEmpty()) {
-        if (const InferenceId id = take(m_titles, title, {}))
+    for (const QString& feature : sharingFeatures(made)) {
+        if (const InferenceId id = m_sharing.take(feature, m_given))
             return id;
     }
-    if (const InferenceId id = take(m_exact, exactFeature(made), {}))
-        return id;
-    return m_isLenient ? take(m_similar, similarFeature(made), m_certain) : InferenceId();
+    return {};
+}
+
+/// The surest first, for all of them.
+void ArgdownInferences::takeLevel(const Level& level)
+{
+    const auto by = [&](const auto& taken) {
+        for (const Made& one : level) {
+            if (!one.step->inference)
+                one.step->inference = taken(*one.inference, *one.step);
+        }
+    };
+    by([&](const Inference& made, const ArgdownStep& step) {
+        return m_sameForm.take(formFeature(made, step), m_given);
+    });
+    by([&](const Inference& made, const ArgdownStep&) { return m_exact.take(exactFeature(made), m_given); });
+    by([&](const Inference&, const ArgdownStep& step) { return m_titled.take(titleFeature(step), m_given); });
+    by([&](const Inference& made, const ArgdownStep&) { return m_others.take(exactFeature(made), m_given); });
+    by([&](const Inference& made, const ArgdownStep&) { return m_similar.take(similarFeature(made), m_given); });
+    by([&](const Inference& made, const ArgdownStep& step) { return step.isLine ? InferenceId() : takeSharing(made); });
+    by([](const Inference&, const ArgdownStep&) { return newId<InferenceId>(); });
+}
+
+/// What bears on claims comes first, then what bears on that, and so on; of what leads in a circle nothing is known.
+void ArgdownInferences::name(std::vector<Inference>& made, std::vector<ArgdownStep>& steps)
+{
+    QHash<InferenceId, Level> above;
+    Level level;
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const auto* target = std::get_if<InferenceId>(&made[i].target);
+        (target ? above[*target] : level).push_back({&made[i], &steps[i]});
+        takeTitled({&made[i], &steps[i]});
+    }
+    while (!level.empty()) {
+        takeLevel(level);
+        Level next;
+        for (const Made& one : level) {
+            for (const Made& on : above.take(one.inference->id)) {
+                on.inference->target = one.step->inference;
+                next.push_back(on);
+            }
+            one.inference->id = one.step->inference;
+        }
+        level = std::move(next);
+    }
+    for (const Level& circle : above) {
+        for (const Made& one : circle)
+            one.inference->id = one.step->inference = newId<InferenceId>();
+    }
 }

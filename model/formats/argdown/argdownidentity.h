@@ -1,33 +1,61 @@
 #pragma once
 
+#include "model/formats/argdown/argdowndebate.h"
 #include "model/formats/argdown/argdownnames.h"
+#include "model/formats/argdown/argdownoffers.h"
 
-#include <map>
+/// How a text says an inference.
+struct ArgdownStep {
+    InferenceId inference;
+    QString argument = {}; ///< its title; empty: it is a line, or an argument without a title
+    int later = 0; ///< how many steps of the same argument follow it
+    bool isLine = false;
+};
 
-/// Knows the inferences of a debate again by the titles of their arguments, or by what bears on what.
+/// How the inferences of a debate are said by the text that was written of it; none for those it cannot say.
+std::vector<ArgdownStep> stepsOf(const Debate& debate, const ArgdownNames& names);
+
+/// How a model says the inferences made of it, in their order.
+std::vector<ArgdownStep> stepsOf(
+    const ArgdownModel& model, const std::vector<Inference>& made, const ArgdownSaid& said);
+
+/**
+ * Knows the inferences that a text said before again in what it says now: by the titles of their arguments; by what
+ * bears on what; by premises and target, whatever sign is between them; as an argument for the same with some of its
+ * premises. Each is given away once, and one in the same form first, so that a line and an argument that say the same
+ * stay what they are.
+ */
 class ArgdownInferences {
 public:
-    ArgdownInferences(const Debate& debate, const ArgdownNames& names);
+    /// What the text said before. What comes first is given away first.
+    void know(const std::vector<ArgdownStep>& steps, const Debate& said);
 
-    /// Starts anew with a text: each inference is given away once. `isLenient`: also where only premises and target, or
-    /// only the premises, are the same, unless a text that was begun before, not leniently, had it.
-    void begin(bool isLenient);
+    /// Others, which only one that says quite the same can be.
+    void knowOthers(const Debate& debate);
 
-    /// The id of an inference that a text makes; none: it has none yet.
-    InferenceId idOf(const Inference& made, const QString& title);
-
-    /// The inferences that an earlier text made are known from here on, too.
-    void learn(const Debate& made);
+    /// Gives inferences that a text makes the ids of those they are, or new ones, once; the same with how each is said.
+    /// `steps` are in their order.
+    void name(std::vector<Inference>& made, std::vector<ArgdownStep>& steps);
 
 private:
-    void add(const Inference& inference);
-    InferenceId take(std::multimap<QString, InferenceId>& from, const QString& feature, const QSet<InferenceId>& but);
+    using Offers = ArgdownOffers<InferenceId>;
+    /// An inference that a text makes, and what is known of it.
+    struct Made {
+        Inference* inference;
+        ArgdownStep* step;
+    };
+    using Level = std::vector<Made>; ///< inferences that bear on what is known already
 
-    std::multimap<QString, InferenceId> m_titles;
-    std::multimap<QString, InferenceId> m_exact;
-    std::multimap<QString, InferenceId> m_similar;
-    QSet<InferenceId> m_seen;
+    void takeTitled(Made one);
+    void takeLevel(const Level& level);
+    InferenceId takeSharing(const Inference& made);
+
+    Offers m_titled;
+    Offers m_sameForm;
+    Offers m_exact;
+    Offers m_similar;
+    Offers m_sharing;
+    Offers m_others;
+    QSet<InferenceId> m_known;
     QSet<InferenceId> m_given;
-    QSet<InferenceId> m_certain; ///< given away by the strict reading of the same text
-    bool m_isLenient = false;
 };

@@ -73,7 +73,7 @@ std::optional<Target> ArgdownRecords::targetOf(const ArgdownEnd& end) const
         return Target(*claim);
     if (end.kind == ArgdownEnd::Kind::Statement)
         return {};
-    const auto& steps = m_steps[static_cast<std::size_t>(end.index)];
+    const auto& steps = m_said.steps[static_cast<std::size_t>(end.index)];
     const std::size_t line
         = end.kind == ArgdownEnd::Kind::Inference ? static_cast<std::size_t>(end.line) : steps.size() - 1;
     return line < steps.size() && steps[line] ? std::optional(Target(steps[line])) : std::nullopt;
@@ -82,23 +82,16 @@ std::optional<Target> ArgdownRecords::targetOf(const ArgdownEnd& end) const
 /// The ids come first, since arguments may bear on later ones.
 void ArgdownRecords::nameArguments()
 {
-    m_steps.resize(m_model.arguments.size());
+    m_said.steps.resize(m_model.arguments.size());
     for (std::size_t i = 0; i < m_model.arguments.size(); ++i) {
         const ArgdownArgument& argument = m_model.arguments[i];
-        m_steps[i].resize(argument.lines.size());
+        m_said.steps[i].resize(argument.lines.size());
         for (std::size_t line = 0; line < argument.lines.size(); ++line) {
             if (!argument.lines[line].isConclusion())
                 continue;
             const bool isLast = line + 1 == argument.lines.size();
-            qint64 own = m_isOurs && isLast ? keyIn(argument.data.toObject().value(u"id"_s)) : 0;
-            if (m_identity.inference && isLast) {
-                Inference sketch;
-                sketch.premises = premisesOf(argument, static_cast<int>(line));
-                sketch.target = ClaimId(m_statementClaims[static_cast<std::size_t>(argument.lines[line].statement)]);
-                const InferenceId given = m_identity.inference(sketch, argument.title);
-                own = given ? given.value : own;
-            }
-            m_steps[i][line] = freeId(own, u"argdown/step/"_s + argument.title + u'/' + QString::number(line));
+            const qint64 own = m_isOurs && isLast ? keyIn(argument.data.toObject().value(u"id"_s)) : 0;
+            m_said.steps[i][line] = freeId(own, u"argdown/step/"_s + argument.title + u'/' + QString::number(line));
         }
     }
 }
@@ -161,7 +154,7 @@ void ArgdownRecords::makeArgument(int index, int conclusion)
     const ArgdownLine& line = argument.lines[static_cast<std::size_t>(conclusion)];
     const bool isLast = conclusion + 1 == static_cast<int>(argument.lines.size());
     Inference inference;
-    inference.id = m_steps[static_cast<std::size_t>(index)][static_cast<std::size_t>(conclusion)];
+    inference.id = m_said.steps[static_cast<std::size_t>(index)][static_cast<std::size_t>(conclusion)];
     inference.premises = premisesOf(argument, conclusion);
     const int meaning = isLast ? m_meaning[static_cast<std::size_t>(index)] : -1;
     const ArgdownRelation* relation = meaning < 0 ? nullptr : &m_model.relations[static_cast<std::size_t>(meaning)];
@@ -245,10 +238,15 @@ void ArgdownRecords::makeArguments()
 void ArgdownRecords::makeRelations()
 {
     for (const ArgdownRelation& relation : m_model.relations) {
-        const bool isMeaning = relation.from.kind == ArgdownEnd::Kind::Statement
-            && m_auxiliary[static_cast<std::size_t>(relation.from.index)] >= 0;
-        if (!isMeaning)
+        const int argument = relation.from.kind == ArgdownEnd::Kind::Statement
+            ? m_auxiliary[static_cast<std::size_t>(relation.from.index)]
+            : -1;
+        const std::size_t before = m_inferences.size();
+        if (argument < 0)
             makeRelation(relation);
+        m_said.relations.push_back(argument >= 0 ? m_said.steps[static_cast<std::size_t>(argument)].back()
+                : before < m_inferences.size()   ? m_inferences[before].id
+                                                 : InferenceId());
     }
 }
 
@@ -304,11 +302,7 @@ void ArgdownRecords::addRelation(InferenceKind kind, ClaimId from, Target to, co
         keep(inference.kept, u"relation"_s, marker);
     const QString sign = kind == InferenceKind::Support ? u"+"_s : u"-"_s;
     const QJsonValue* links = linksOf(to);
-    qint64 own = links ? keyIn((*links)[QString(sign + QString::number(from.value))]) : 0;
-    if (m_identity.inference) {
-        const InferenceId given = m_identity.inference(inference, {});
-        own = given ? given.value : own;
-    }
+    const qint64 own = links ? keyIn((*links)[QString(sign + QString::number(from.value))]) : 0;
     inference.id = freeId(own, u"argdown/relation/"_s + sign + QString::number(from.value) + u'/' + endOf(to));
     m_inferences.push_back(std::move(inference));
 }

@@ -1,6 +1,7 @@
 #include "model/formats/argdown/argdownmatching.h"
 
 #include "model/formats/argdown/argdownescape.h"
+#include "model/formats/argdown/argdownoffers.h"
 
 #include <algorithm>
 
@@ -39,33 +40,7 @@ ClaimId& slotOf(ArgdownMatches& matches, const ArgdownFace& face)
     return (face.isArgument ? matches.arguments : matches.statements)[static_cast<std::size_t>(face.index)];
 }
 
-/// Claims that are still to be matched, by one of their features; each is given away once.
-class Offers {
-public:
-    void add(const QString& feature, ClaimId claim)
-    {
-        if (!feature.isEmpty())
-            m_offers[feature].push_back(claim);
-    }
-    ClaimId take(const QString& feature, QSet<ClaimId>& taken)
-    {
-        const auto found = m_offers.find(feature);
-        if (found == m_offers.end())
-            return {};
-        while (!found->empty()) {
-            const ClaimId claim = found->front();
-            found->erase(found->begin());
-            if (!taken.contains(claim)) {
-                taken.insert(claim);
-                return claim;
-            }
-        }
-        return {};
-    }
-
-private:
-    QHash<QString, std::vector<ClaimId>> m_offers;
-};
+using Offers = ArgdownOffers<ClaimId>;
 
 QString titleFeature(const ArgdownFace& face)
 {

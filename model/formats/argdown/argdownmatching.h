@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/formats/argdown/argdownmodel.h"
+#include "model/formats/argdown/argdowndebate.h"
 #include "model/formats/argdown/argdownnames.h"
 
 /// Which records of a debate the parts of a text are. An id of zero: none that was there.
@@ -8,6 +8,7 @@ struct ArgdownMatches {
     std::vector<ClaimId> statements; ///< by their position in the model
     std::vector<ClaimId> arguments; ///< without lines
     std::vector<TopicId> sections;
+    ArgdownSaid inferences; ///< once they are named
 };
 
 /// How a claim looks in a text, as far as it can be known again by that.

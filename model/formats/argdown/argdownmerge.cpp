@@ -28,21 +28,39 @@ static void nameNew(const ArgdownModel& model, ArgdownMatches& matches)
         section = section ? section : newId<TopicId>();
 }
 
-/// The debate that a text says, with the ids of the records that it means.
-static Debate meantBy(const ArgdownModel& model, const ArgdownMatches& matches, ArgdownInferences& inferences)
+/// Follows new ids.
+static void rename(ArgdownSaid& said, const std::vector<ArgdownStep>& before, const std::vector<ArgdownStep>& now)
 {
+    QHash<InferenceId, InferenceId> names;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        names.insert(before[i].inference, now[i].inference);
+    for (auto& steps : said.steps) {
+        for (InferenceId& step : steps)
+            step = names.value(step);
+    }
+    for (InferenceId& relation : said.relations)
+        relation = names.value(relation);
+}
+
+/// What a text says of a debate, with the ids of the records that it means.
+static ArgdownBase saidBy(const ArgdownModel& model, ArgdownMatches& matches, ArgdownInferences& inferences)
+{
+    ArgdownBase base{facesOf(model, matches), headingsOf(model, matches), {}, {}};
     ArgdownIdentity identity;
     identity.claim = [&](const ArgdownEnd& end) {
         const auto index = static_cast<std::size_t>(end.index);
         return end.kind == ArgdownEnd::Kind::Argument ? matches.arguments[index] : matches.statements[index];
     };
     identity.topic = [&](int section) { return matches.sections[static_cast<std::size_t>(section)]; };
-    // First what is certain, so that nothing which merely resembles it takes its place.
-    inferences.begin(false);
-    identity.inference = [&](const Inference& made, const QString& title) { return inferences.idOf(made, title); };
-    (void)debateOf(model, {}, identity);
-    inferences.begin(true);
-    return debateOf(model, {}, identity).debate;
+    identity.nameInferences = [&](std::vector<Inference>& made, const ArgdownSaid& said) {
+        const std::vector<ArgdownStep> before = stepsOf(model, made, said);
+        base.steps = before;
+        inferences.name(made, base.steps);
+        matches.inferences = said;
+        rename(matches.inferences, before, base.steps);
+    };
+    base.was = debateOf(model, {}, identity).debate;
+    return base;
 }
 
 /// A title alone says nothing of the words that a claim had.
@@ -124,14 +142,26 @@ static void keepHidden(const std::vector<ArgdownFace>& before, std::vector<Argdo
     faces = std::move(all);
 }
 
+static QSet<InferenceId> idsOf(const std::vector<ArgdownStep>& steps)
+{
+    QSet<InferenceId> ids;
+    for (const ArgdownStep& step : steps)
+        ids.insert(step.inference);
+    return ids;
+}
+
 static void keepHidden(const ArgdownBase& before, ArgdownBase& now)
 {
     keepHidden<Tag>(before.was, now.was);
     keepHidden<Topic>(before.was, now.was);
     keepHidden<Claim>(before.was, now.was);
+    const auto there = idsOf(now.steps);
     keepHidden<Inference>(before.was, now.was);
     keepHidden(before.faces, now.faces);
-    now.arguments += before.arguments;
+    for (const ArgdownStep& step : before.steps) {
+        if (!there.contains(step.inference))
+            now.steps.push_back(step);
+    }
     for (const auto& heading : before.headings) {
         const auto isSame = [&](const auto& one) { return one.second == heading.second; };
         if (std::ranges::none_of(now.headings, isSame))
@@ -139,24 +169,14 @@ static void keepHidden(const ArgdownBase& before, ArgdownBase& now)
     }
 }
 
-/// Titles of arguments with premises.
-static QStringList reasonedIn(const ArgdownModel& model)
-{
-    QStringList titles;
-    for (const ArgdownArgument& argument : model.arguments) {
-        if (!argument.lines.empty() && !argument.isUntitled)
-            titles.push_back(argument.title);
-    }
-    return titles;
-}
-
 ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model)
 {
     const ArgdownNames names(debate);
     ArgdownMatches known = matchesIn(debate, names, model);
     nameNew(model, known);
-    ArgdownInferences inferences(debate, names);
-    return {facesOf(model, known), headingsOf(model, known), meantBy(model, known, inferences), {}, reasonedIn(model)};
+    ArgdownInferences inferences;
+    inferences.know(stepsOf(debate, names), debate);
+    return saidBy(model, known, inferences);
 }
 
 ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const ArgdownModel& now)
@@ -165,17 +185,16 @@ ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const
     merge.records = matchesSince(before.faces, before.headings, now);
     matchGone(before.gone, debate, now, merge.records);
     nameNew(now, merge.records);
-    const ArgdownNames names(debate);
-    ArgdownInferences inferences(debate, names);
-    inferences.learn(before.was);
-    inferences.learn(before.gone.records);
-    Debate is = meantBy(now, merge.records, inferences);
-    keepWords(now, merge.records, before.was, is);
-    merge.edits = threeWayEdits(debate, before.was, is, isWhole(now));
+    ArgdownInferences inferences;
+    inferences.know(before.steps, before.was);
+    inferences.knowOthers(debate);
+    inferences.knowOthers(before.gone.records);
+    merge.base = saidBy(now, merge.records, inferences);
+    keepWords(now, merge.records, before.was, merge.base.was);
+    merge.edits = threeWayEdits(debate, before.was, merge.base.was, isWhole(now));
     leaveUntitled(debate, merge.edits);
     revive(before.gone, debate, merge.edits);
-    merge.base
-        = {facesOf(now, merge.records), headingsOf(now, merge.records), std::move(is), before.gone, reasonedIn(now)};
+    merge.base.gone = before.gone;
     forgetGone(merge.base.gone, merge.edits);
     noteGone(merge.base.gone, debate, before.faces, merge.edits);
     if (!isWhole(now))

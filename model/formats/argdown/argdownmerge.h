@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/debate/edit.h"
+#include "model/formats/argdown/argdownidentity.h"
 #include "model/formats/argdown/argdownrevival.h"
 
 /// What a text said when it was last brought into the debate, or written from it.
@@ -8,8 +9,8 @@ struct ArgdownBase {
     std::vector<ArgdownFace> faces;
     ArgdownHeadings headings;
     Debate was; ///< as far as the text tells
-    ArgdownGone gone;
-    QStringList arguments = {}; ///< titles of those with premises
+    std::vector<ArgdownStep> steps; ///< how its inferences were said
+    ArgdownGone gone = {};
 };
 
 /// What a debate has to become to say what its text says.

@@ -17,10 +17,8 @@ public:
 
 private:
     void addClaim(const ArgdownItem& item, ClaimId claim);
-    void addArgument(const ArgdownArgument& argument);
-    void addRelation(const ArgdownRelation& relation);
-    ClaimId claimOf(const ArgdownEnd& end) const;
-    InferenceId inferenceWith(std::vector<ClaimId> premises) const;
+    void addArgument(const ArgdownArgument& argument, InferenceId inference);
+    void addRelation(const ArgdownRelation& relation, InferenceId inference);
 
     const ArgdownModel& m_model;
     const ArgdownMatches& m_records;
@@ -41,62 +39,25 @@ void Placing::addClaim(const ArgdownItem& item, ClaimId claim)
 }
 
 /// Of several inferences of one argument the last one, whose conclusion is the argument's.
-void Placing::addArgument(const ArgdownArgument& argument)
+void Placing::addArgument(const ArgdownArgument& argument, InferenceId inference)
 {
-    std::vector<ClaimId> premises;
-    ArgdownSpan span = argument.lines.front().span;
-    for (const ArgdownLine& line : argument.lines) {
-        const ClaimId claim = m_records.statements[static_cast<std::size_t>(line.statement)];
-        if (!line.isConclusion())
-            premises.push_back(claim);
-        span = {std::min(span.start, line.span.start), std::max(span.end, line.span.end)};
-    }
-    const InferenceId inference = inferenceWith(premises);
-    if (!inference)
+    if (!m_debate.find(inference))
         return;
+    ArgdownSpan span = argument.lines.front().span;
+    for (const ArgdownLine& line : argument.lines)
+        span = {std::min(span.start, line.span.start), std::max(span.end, line.span.end)};
     m_places.push_back({inference, span, argument.members.empty()});
     for (const ArgdownMember& member : argument.members)
         m_places.push_back({inference, member.span, &member == &argument.members.front()});
 }
 
-InferenceId Placing::inferenceWith(std::vector<ClaimId> premises) const
-{
-    if (premises.empty())
-        return {};
-    std::ranges::sort(premises);
-    for (const Inference* one : m_debate.restingOn(premises.front())) {
-        std::vector<ClaimId> has;
-        for (const Premise& premise : one->premises)
-            has.push_back(premise.claim);
-        std::ranges::sort(has);
-        if (has == premises)
-            return one->id;
-    }
-    return {};
-}
-
-ClaimId Placing::claimOf(const ArgdownEnd& end) const
-{
-    const auto index = static_cast<std::size_t>(end.index);
-    if (end.kind == ArgdownEnd::Kind::Inference)
-        return {};
-    return end.kind == ArgdownEnd::Kind::Argument ? m_records.arguments[index] : m_records.statements[index];
-}
-
 /// The sign of a line is the reason or the objection.
-void Placing::addRelation(const ArgdownRelation& relation)
+void Placing::addRelation(const ArgdownRelation& relation, InferenceId inference)
 {
-    const ClaimId from = claimOf(relation.from);
-    const ClaimId to = claimOf(relation.to);
-    if (!from || !to)
+    if (!m_debate.find(inference))
         return;
-    for (const Inference* one : m_debate.restingOn(from)) {
-        if (one->premises.size() != 1 || one->target != Target(to))
-            continue;
-        for (const ArgdownSpan& span : relation.spans)
-            m_places.push_back({one->id, span, &span == &relation.spans.front()});
-        return;
-    }
+    for (const ArgdownSpan& span : relation.spans)
+        m_places.push_back({inference, span, &span == &relation.spans.front()});
 }
 
 std::vector<ArgdownPlace> Placing::places()
@@ -107,10 +68,10 @@ std::vector<ArgdownPlace> Placing::places()
         if (m_model.arguments[i].lines.empty())
             addClaim(m_model.arguments[i], m_records.arguments[i]);
         else
-            addArgument(m_model.arguments[i]);
+            addArgument(m_model.arguments[i], m_records.inferences.steps[i].back());
     }
-    for (const ArgdownRelation& relation : m_model.relations)
-        addRelation(relation);
+    for (std::size_t i = 0; i < m_model.relations.size(); ++i)
+        addRelation(m_model.relations[i], m_records.inferences.relations[i]);
     const auto key = [](const ArgdownPlace& place) { return std::pair(place.span.start, -place.span.end); };
     std::ranges::stable_sort(m_places, {}, key);
     return std::move(m_places);

@@ -77,6 +77,8 @@ Imported ArgdownRecords::made()
     if (m_isOurs)
         makeLists();
     makeSources();
+    if (m_identity.nameInferences)
+        m_identity.nameInferences(m_inferences, m_said);
     Debate& debate = m_imported.debate;
     debate.load(std::vector{m_info});
     debate.load(std::move(m_topics));
@@ -97,26 +99,23 @@ Imported ArgdownRecords::made()
 void ArgdownRecords::dropUngrounded()
 {
     Debate& debate = m_imported.debate;
-    std::vector<InferenceId> bad;
+    std::vector<InferenceId> grounded;
     for (const Inference& inference : debate.inferences().all()) {
-        const auto* target = std::get_if<InferenceId>(&inference.target);
-        if (target && !debate.find(*target))
-            bad.push_back(inference.id);
+        if (std::holds_alternative<ClaimId>(inference.target))
+            grounded.push_back(inference.id);
     }
-    QSet<InferenceId> dropped(bad.begin(), bad.end());
-    for (std::size_t i = 0; i < bad.size(); ++i) {
-        for (const Inference* above : debate.bearingOn(bad[i])) {
-            if (!dropped.contains(above->id)) {
-                dropped.insert(above->id);
-                bad.push_back(above->id);
-            }
-        }
+    for (std::size_t i = 0; i < grounded.size(); ++i) {
+        for (const Inference* above : debate.bearingOn(grounded[i]))
+            grounded.push_back(above->id);
     }
+    const QSet<InferenceId> stays(grounded.begin(), grounded.end());
     Edits edits;
-    for (const InferenceId id : bad)
-        edits.push_back(drop(id));
+    for (const Inference& inference : debate.inferences().all()) {
+        if (!stays.contains(inference.id))
+            edits.push_back(drop(inference.id));
+    }
     debate.apply(edits);
-    for (std::size_t i = 0; i < bad.size(); ++i)
+    for (std::size_t i = 0; i < edits.size(); ++i)
         lose({}, Sentences::tr("A relation was left out, since what it bears on leads back to it or is missing."));
 }
 

@@ -107,7 +107,7 @@ private:
     std::vector<ClaimId> m_argumentClaims;
     std::vector<int> m_auxiliary; ///< of each statement: the argument whose attack it stands for, or -1
     std::vector<int> m_meaning; ///< of each such argument: the relation that tells what it bears on, or -1
-    std::vector<std::vector<InferenceId>> m_steps; ///< of each argument, by line; none for premises
+    ArgdownSaid m_said;
     std::unordered_map<ClaimId, QJsonValue> m_claimLinks;
     std::unordered_map<InferenceId, QJsonValue> m_inferenceLinks;
 };

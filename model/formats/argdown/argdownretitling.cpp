@@ -125,12 +125,15 @@ void follow(const Items& items, bool isArgument, const QHash<QString, QString>& 
 }
 
 /// The same for an argument with premises. Of several nobody knows which became which.
-QHash<QString, QString> successor(const QStringList& before, const std::vector<ArgdownArgument>& now)
+QHash<QString, QString> successor(const std::vector<ArgdownStep>& before, const std::vector<ArgdownArgument>& now)
 {
+    QSet<QString> known;
+    for (const ArgdownStep& step : before)
+        known.insert(step.argument);
     QStringList lost;
     QStringList fresh;
     for (const ArgdownArgument& argument : now) {
-        const bool wasThere = before.contains(argument.title);
+        const bool wasThere = known.contains(argument.title);
         if (argument.lines.empty() && wasThere)
             lost += titled(true, argument.title);
         else if (!argument.lines.empty() && !wasThere && !argument.isUntitled)
@@ -152,7 +155,7 @@ std::vector<TextReplacement> retitledReferences(const ArgdownBase& before, const
 {
     std::vector<TextReplacement> replacements;
     QHash<QString, QString> next = successors(before, facesOf(now));
-    next.insert(successor(before.arguments, now.arguments));
+    next.insert(successor(before.steps, now.arguments));
     if (next.isEmpty())
         return replacements;
     follow(now.statements, false, next, replacements);

@@ -138,7 +138,10 @@ void ThreeWay::put(const R& said, Places& places)
         change(::put(std::move(fresh)));
         return;
     }
-    const R was = old ? withOurs(*old) : *mine;
+    R was; // of what the text did not say until now it says no less than the debate does
+    was.id = said.id;
+    if (old)
+        was = withOurs(*old);
     const R next = merged(*mine, was, is);
     const R* there = m_work.find(said.id);
     if (!there || !(*there == next))
