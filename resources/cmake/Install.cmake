@@ -20,7 +20,9 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "map arguments, trace claims and analyse d
 set(CPACK_PACKAGE_DESCRIPTION
 " Counterpoint shows a debate as a map: which claims are made, what speaks for
  them, what speaks against them, and which steps of reasoning are disputed.
- It keeps who said what and when, and where a claim came from, in one file.")
+ It keeps who said what and when, and where a claim came from, in one file.
+ It reads and writes Argdown, AIF, Kialo, GraphML, tables and bibliographies,
+ and writes reports as HTML, PDF, OpenDocument and Markdown.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
