@@ -15,6 +15,7 @@ class TableJoiningTest : public QObject {
 private slots:
     void tablesFindEachOther_data();
     void tablesFindEachOther();
+    void tablesFindEachOtherBothWays();
     void newerTablesUpdate();
     void answersAreForOneFileOrAll();
     void anyNameIsAskedAbout();
@@ -84,6 +85,21 @@ void TableJoiningTest::tablesFindEachOther()
     const Result<Joining> again = join(arrivals, debate, {});
     QVERIFY(again);
     QVERIFY(again->edits.empty());
+}
+
+void TableJoiningTest::tablesFindEachOtherBothWays()
+{
+    const QByteArray tea = "id;claim;parent\na1;Tea is good;\na2;It warms;Tea is good\na3;It wakes;Coffee is good\n";
+    const QByteArray coffee = "id;claim;parent\nb1;Coffee is good;\nb2;It calms;tea is good\n";
+    const std::vector<Arrival> arrivals = {arrivalOf(u"tea.csv"_s, tea), arrivalOf(u"coffee.csv"_s, coffee)};
+    for (const std::vector<Arrival>& order : {arrivals, std::vector{arrivals[1], arrivals[0]}}) {
+        const Debate debate = joined(order);
+        QVERIFY(faults(debate).empty());
+        QCOMPARE(debate.claims().count(), 5);
+        QCOMPARE(debate.inferences().count(), 3);
+        const Result<Joining> again = join(order, debate, {});
+        QVERIFY(again && again->edits.empty());
+    }
 }
 
 void TableJoiningTest::newerTablesUpdate()

@@ -1,6 +1,7 @@
 #include "app/exchange/joining.h"
 
 #include "app/exchange/joiningorder.h"
+#include "app/exchange/rowsahead.h"
 #include "app/exchange/samesourceremarks.h"
 #include "app/exchange/sametexts.h"
 #include "model/debate/faults.h"
@@ -77,14 +78,16 @@ public:
     }
 
     /// @param place  of the arrival among all.
-    void add(const Arrival& arrival, std::size_t place)
+    /// @param later  what will be added after it.
+    void add(const Arrival& arrival, std::size_t place, std::span<const Imported* const> later)
     {
         Joined joined{arrival.imported.report};
         noteSameSources(arrival.imported.debate, m_debate, joined.report);
         Debate debate = arrival.imported.debate;
         if (arrival.format && arrival.format->settle) {
-            Imported settled = arrival.format->settle(
-                m_debate, {std::move(debate), std::move(joined.report), false, arrival.imported.mentioned});
+            const std::optional<Debate> ahead = withRowsAhead(m_debate, arrival.imported, later);
+            Imported settled = arrival.format->settle(ahead ? *ahead : m_debate,
+                {std::move(debate), std::move(joined.report), false, arrival.imported.mentioned});
             debate = std::move(settled.debate);
             joined.report = std::move(settled.report);
         }
@@ -181,12 +184,15 @@ Result<Joining> join(
     const std::vector<Arrival>& arrivals, const Debate& receiver, JoiningWishes wishes, const Progress& progress)
 {
     Joiner joiner(receiver, wishes, arrivals.size());
-    qint64 done = 0;
-    for (const std::size_t place : joiningOrder(arrivals)) {
-        if (!progress.goesOn(done++, static_cast<qint64>(arrivals.size())))
+    std::vector<std::size_t> order = joiningOrder(arrivals);
+    std::erase_if(order, [&](std::size_t place) { return arrivals[place].error.has_value(); });
+    std::vector<const Imported*> inOrder;
+    for (const std::size_t place : order)
+        inOrder.push_back(&arrivals[place].imported);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (!progress.goesOn(static_cast<qint64>(i), static_cast<qint64>(order.size())))
             return cancelled();
-        if (!arrivals[place].error)
-            joiner.add(arrivals[place], place);
+        joiner.add(arrivals[order[i]], order[i], std::span(inOrder).subspan(i + 1));
     }
     const std::vector<Fault> found = faults(joiner.debate());
     if (found.size() > faults(receiver).size())
