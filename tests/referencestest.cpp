@@ -76,6 +76,8 @@ const char* speech
     "event-title": "World Assembly", "event-place": "Dakar", "issued": {"date-parts": [[2013, 11, 20]]}})";
 const char* letter
     = R"({"type": "personal_communication", "author": [{"family": "Kowalska", "given": "Maria"}], "issued": {"date-parts": [[2016, 5, 3]]}})";
+const char* namelessLetter
+    = R"({"type": "personal_communication", "title": "[Letter to the council]", "issued": {"date-parts": [[2016]]}})";
 const char* nameless
     = R"({"type": "article-newspaper", "title": "Markets fall", "container-title": "The Daily Example", "issued": {"date-parts": [[2015]]}})";
 
@@ -135,6 +137,9 @@ void ReferencesTest::areFormatted_data()
     row("personal communication", letter, u"M. Kowalska, personal communication, May 3, 2016."_s,
         u"Maria Kowalska, personal communication, May 3, 2016."_s,
         u"Kowalska, M. (2016) Personal communication, 3 May."_s);
+    row("nameless letter", namelessLetter, u"[Letter to the council], personal communication, 2016."_s,
+        u"[Letter to the council], personal communication, 2016."_s,
+        u"[Letter to the council] (2016) Personal communication."_s);
     row("nameless article", nameless, u"Markets fall. (2015). The Daily Example."_s,
         u"“Markets fall.” 2015. The Daily Example."_s, u"‘Markets fall’ (2015), The Daily Example."_s);
 }

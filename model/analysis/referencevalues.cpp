@@ -89,7 +89,6 @@ private:
         const std::vector<CslName> editors = csl::names(m_item, u"editor"_s);
         const std::vector<CslName>& leading = authors.empty() ? editors : authors;
         QString lead = leadingNames(leading, m_style);
-        put(u"naturallead"_s, innerNames(leading, m_style));
         if (authors.empty() && !editors.empty()) {
             const QString word = editorWord(editors.size());
             lead += m_style == ReferenceStyle::Chicago ? QString(u", "_s + word) : QString(u" ("_s + word + u')');
@@ -99,6 +98,7 @@ private:
         }
         m_leadsWithTitle = lead.isEmpty();
         put(u"lead"_s, m_leadsWithTitle ? leadingTitle(quotesLead) : lead);
+        put(u"naturallead"_s, m_leadsWithTitle ? title() : innerNames(leading, m_style));
         put(u"interviewers"_s, innerNames(csl::names(m_item, u"interviewer"_s), m_style));
     }
 
