@@ -57,8 +57,8 @@ TextWrap::TextWrap(const QFont& font)
     m_font.setPixelSize(static_cast<int>(measuredSize));
     const QFontMetricsF metrics(m_font);
     m_space = static_cast<float>(metrics.horizontalAdvance(u' '));
-    for (int i = 0; i < 128; ++i)
-        m_letters[i] = i < 32 ? 0 : static_cast<float>(metrics.horizontalAdvance(QChar(i)));
+    for (int i = 0; i < 128; ++i) // but control characters: a letter that a font lacks is looked for in all others
+        m_letters[i] = i < 32 || i == 127 ? 0 : static_cast<float>(metrics.horizontalAdvance(QChar(i)));
 }
 
 float TextWrap::measured(QStringView word)

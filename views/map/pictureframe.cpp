@@ -1,7 +1,6 @@
 #include "views/map/pictureframe.h"
 
 #include "model/debate/sentences.h"
-#include "views/map/crossstubs.h"
 #include "views/map/lettering.h"
 #include "views/map/mappicture.h"
 
@@ -35,15 +34,30 @@ std::unordered_set<RecordId> cardsToDraw(const MapPicture& picture, const std::v
     return cards;
 }
 
-QRectF areaOf(const MapPicture& picture, const MapLook& look)
+std::unordered_map<RecordId, std::vector<CrossStub>> allStubs(const MapPicture& picture)
 {
-    QRectF area;
+    std::unordered_map<RecordId, std::vector<CrossStub>> all;
     TextWrap wrap(mapFont(stub::textSize));
     for (const MapCard& card : picture.cards()) {
-        if (!card.id || !look.shows(card.id))
+        if (!card.id)
             continue;
-        area |= card.box();
-        for (const CrossStub& stub : look.only.empty() ? stubsOf(picture, card, wrap) : std::vector<CrossStub>())
+        if (std::vector<CrossStub> stubs = stubsOf(picture, card, wrap); !stubs.empty())
+            all.emplace(card.id, std::move(stubs));
+    }
+    return all;
+}
+
+QRectF areaOf(const PictureFrame& frame)
+{
+    const MapPicture& picture = *frame.map;
+    const MapLook& look = frame.look;
+    QRectF area;
+    for (const MapCard& card : picture.cards()) {
+        if (card.id && look.shows(card.id))
+            area |= card.box();
+    }
+    for (const auto& [card, stubs] : frame.stubs) {
+        for (const CrossStub& stub : stubs)
             area |= stub.box;
     }
     for (const MapLink& link : picture.links()) {
@@ -101,8 +115,10 @@ Result<PictureFrame> frameOf(const PictureRequest& request, double scale)
         frame.look.tints = request.tints;
     if (frame.map && !request.only.empty())
         frame.look.only = cardsToDraw(*frame.map, request.only);
+    if (frame.map && frame.look.only.empty())
+        frame.stubs = allStubs(*frame.map);
     if (frame.map)
-        frame.area = areaOf(*frame.map, frame.look).adjusted(-room, -room, room, room);
+        frame.area = areaOf(frame).adjusted(-room, -room, room, room);
     if (!request.area.isEmpty())
         frame.area = request.area;
     if (frame.map && !frame.area.isEmpty()) {

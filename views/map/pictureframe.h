@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/map/crossstubs.h"
 #include "views/map/maplook.h"
 #include "views/map/picture.h"
 #include "views/map/tintlegend.h"
@@ -15,6 +16,7 @@ struct PictureFrame {
     double legendScale = 1; ///< scene units for one of the legend's own
     QRectF strip; ///< at the top of all of the picture, for the legend alone
     int cards = 0;
+    std::unordered_map<RecordId, std::vector<CrossStub>> stubs; ///< of those that have some, on a whole map
 
     QRectF mapArea() const; ///< of `area`, what shows the map
     QPointF legendOrigin() const; ///< in scene units

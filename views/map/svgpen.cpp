@@ -2,108 +2,122 @@
 
 #include "views/map/linepainter.h"
 
-#include <QIODevice>
 #include <QPen>
 
-#include <cmath>
-
-void SvgPen::startDocument()
+SvgPath& SvgPath::add(std::string_view letters, QPointF at)
 {
-    m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    m_xml.setAutoFormatting(true);
-    m_xml.setAutoFormattingIndent(1);
+    m_data += letters;
+    addNumber(m_data, at.x());
+    m_data += ' ';
+    addNumber(m_data, at.y());
+    return *this;
 }
 
-void SvgPen::handOver()
+SvgPath& SvgPath::add(std::string_view letters, double length)
 {
-    const QByteArray bytes = m_text.toUtf8();
-    m_isTaken = m_isTaken && m_device.write(bytes) == bytes.size();
-    m_text.resize(0);
+    m_data += letters;
+    addNumber(m_data, length);
+    return *this;
 }
 
-bool SvgPen::endDocument()
+SvgPath& SvgPath::add(std::string_view plain)
 {
-    m_xml.writeEndDocument();
-    handOver();
-    return m_isTaken && !m_xml.hasError();
+    m_data += plain;
+    return *this;
 }
 
-QString SvgPen::number(double value)
+std::string SvgPen::number(double value)
 {
-    if (std::abs(value) < 1e15 && value == std::trunc(value)) // most are
-        return QString::number(static_cast<qint64>(value));
-    QString text = QString::number(value, 'f', 2);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+    std::string text;
+    addNumber(text, value);
+    return text;
 }
 
-QString SvgPen::point(QPointF at)
+std::string SvgPen::point(QPointF at)
 {
-    return number(at.x()) + u' ' + number(at.y());
+    return SvgPath().add("", at).data();
+}
+
+void SvgPen::attribute(std::string_view name, const QColor& colour)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#000000";
+    QRgb rest = colour.rgb();
+    for (std::size_t i = text.size(); --i > 0; rest >>= 4)
+        text[i] = digits[rest & 0xf];
+    m_xml.attribute(name, text);
+}
+
+void SvgPen::fillAndBorder(const QColor& fill, const QColor& border, double width)
+{
+    if (fill.isValid())
+        attribute("fill", fill);
+    else
+        m_xml.attribute("fill", "none");
+    if (border.isValid()) {
+        attribute("stroke", border);
+        m_xml.attribute("stroke-width", width);
+    }
 }
 
 void SvgPen::rect(const QRectF& box, const QColor& fill, const QColor& border, double width, double corner)
 {
-    m_xml.writeEmptyElement(QStringLiteral("rect"));
-    attribute("x", number(box.x()));
-    attribute("y", number(box.y()));
-    attribute("width", number(box.width()));
-    attribute("height", number(box.height()));
+    m_xml.empty("rect");
+    m_xml.attribute("x", box.x());
+    m_xml.attribute("y", box.y());
+    m_xml.attribute("width", box.width());
+    m_xml.attribute("height", box.height());
     if (corner > 0)
-        attribute("rx", number(corner));
-    attribute("fill", fill.isValid() ? fill.name() : QStringLiteral("none"));
-    if (border.isValid()) {
-        attribute("stroke", border.name());
-        attribute("stroke-width", number(width));
-    }
+        m_xml.attribute("rx", corner);
+    fillAndBorder(fill, border, width);
 }
 
 void SvgPen::circle(QPointF centre, double radius, const QColor& fill, const QColor& border, double width)
 {
-    m_xml.writeEmptyElement(QStringLiteral("circle"));
-    attribute("cx", number(centre.x()));
-    attribute("cy", number(centre.y()));
-    attribute("r", number(radius));
-    attribute("fill", fill.isValid() ? fill.name() : QStringLiteral("none"));
-    if (border.isValid()) {
-        attribute("stroke", border.name());
-        attribute("stroke-width", number(width));
-    }
+    m_xml.empty("circle");
+    m_xml.attribute("cx", centre.x());
+    m_xml.attribute("cy", centre.y());
+    m_xml.attribute("r", radius);
+    fillAndBorder(fill, border, width);
 }
 
-void SvgPen::path(const QString& data, const QColor& stroke, double width, LineKind kind)
+void SvgPen::path(const SvgPath& path, const QColor& stroke, double width, LineKind kind)
 {
-    m_xml.writeEmptyElement(QStringLiteral("path"));
-    attribute("d", data);
-    attribute("fill", QStringLiteral("none"));
-    attribute("stroke", stroke.name());
-    attribute("stroke-width", number(width));
+    m_xml.empty("path");
+    m_xml.attribute("d", path.data());
+    m_xml.attribute("fill", "none");
+    attribute("stroke", stroke);
+    m_xml.attribute("stroke-width", width);
     const QPen pen = penOf(kind, stroke, width);
-    QStringList dashes;
+    std::string dashes;
     for (double dash : pen.dashPattern())
-        dashes += number(dash * width);
-    if (!dashes.isEmpty())
-        attribute("stroke-dasharray", dashes.join(u' '));
+        dashes += (dashes.empty() ? "" : " ") + number(dash * width);
+    if (!dashes.empty())
+        m_xml.attribute("stroke-dasharray", dashes);
     if (pen.capStyle() == Qt::RoundCap)
-        attribute("stroke-linecap", QStringLiteral("round"));
+        m_xml.attribute("stroke-linecap", "round");
+}
+
+const QFontMetricsF& SvgPen::metricsOf(const QFont& font)
+{
+    return m_metrics.try_emplace({font.pixelSize(), font.weight()}, font).first->second;
 }
 
 void SvgPen::text(QPointF origin, const Setting& setting, const QColor& colour)
 {
-    for (const SetLine& line : linesOf(setting)) {
+    for (const SetLine& line : linesOf(setting, metricsOf(setting.font))) {
         const QPointF at = origin + line.baseline;
-        m_xml.writeStartElement(QStringLiteral("text"));
-        attribute("x", number(setting.isRightToLeft ? at.x() + line.width.value_or(0) : at.x()));
-        attribute("y", number(at.y()));
-        attribute("font-size", number(setting.font.pixelSize()));
+        m_xml.start("text");
+        m_xml.attribute("x", setting.isRightToLeft ? at.x() + line.width.value_or(0) : at.x());
+        m_xml.attribute("y", at.y());
+        m_xml.attribute("font-size", double(setting.font.pixelSize()));
         if (setting.font.weight() > QFont::Normal)
-            attribute("font-weight", QString::number(setting.font.weight()));
+            m_xml.attribute("font-weight", double(setting.font.weight()));
         if (setting.isRightToLeft)
-            attribute("direction", QStringLiteral("rtl"));
-        attribute("fill", colour.name());
-        attribute("xml:space", QStringLiteral("preserve"));
-        m_xml.writeCharacters(line.text);
-        m_xml.writeEndElement();
+            m_xml.attribute("direction", "rtl");
+        attribute("fill", colour);
+        m_xml.attribute("xml:space", "preserve");
+        m_xml.text(line.text);
+        m_xml.end();
     }
 }

@@ -2,41 +2,47 @@
 
 #include "model/layout/mapfilter.h"
 #include "views/map/textpainter.h"
+#include "views/map/xmlbytes.h"
 
 #include <QColor>
-#include <QXmlStreamWriter>
+
+#include <map>
 
 class QIODevice;
 
+/// The way of a line, as the attribute "d" has it.
+class SvgPath {
+public:
+    SvgPath& add(std::string_view letters, QPointF at); ///< "M" or " L" to a point
+    SvgPath& add(std::string_view letters, double length); ///< " h" or " v"
+    SvgPath& add(std::string_view plain);
+    const std::string& data() const { return m_data; }
+
+private:
+    std::string m_data;
+};
+
 /// Writes shapes and lines of text as SVG. An invalid colour leaves a shape without filling or border.
 class SvgPen {
-public:
-    explicit SvgPen(QIODevice& device)
-        : m_xml(&m_text)
-        , m_device(device)
+protected:
+    explicit SvgPen(std::size_t depth = 0)
+        : m_xml(depth)
     {
     }
 
-protected:
-    void startDocument();
-    void handOver(); ///< gives the device what is written so far
-    bool endDocument(); ///< whether the device took all
-
-    static QString number(double value); ///< with two decimals at most
-    static QString point(QPointF at);
-    void attribute(const char* name, const QString& value) { m_xml.writeAttribute(QString::fromLatin1(name), value); }
+    static std::string number(double value); ///< with two decimals at most
+    static std::string point(QPointF at);
+    void attribute(std::string_view name, const QColor& colour);
     void rect(const QRectF& box, const QColor& fill, const QColor& border, double width, double corner);
     void circle(QPointF centre, double radius, const QColor& fill, const QColor& border, double width);
-    void path(const QString& data, const QColor& stroke, double width, LineKind kind);
-    void text(QPointF origin, const Setting& setting, const QColor& colour);
+    void path(const SvgPath& path, const QColor& stroke, double width, LineKind kind);
+    void text(QPointF origin, const Setting& setting, const QColor& colour); ///< in a font of the map
+
+    XmlBytes m_xml;
 
 private:
-    QString m_text; ///< for the device, which is slow with single words
+    void fillAndBorder(const QColor& fill, const QColor& border, double width);
+    const QFontMetricsF& metricsOf(const QFont& font);
 
-protected:
-    QXmlStreamWriter m_xml;
-
-private:
-    QIODevice& m_device;
-    bool m_isTaken = true;
+    std::map<std::pair<int, int>, QFontMetricsF> m_metrics; ///< by size and weight: to find them takes Qt a while
 };

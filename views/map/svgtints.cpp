@@ -8,27 +8,27 @@
 
 namespace {
 
-QString patternId(TintTone tone)
+std::string patternId(TintTone tone)
 {
-    return QStringLiteral("tint-%1").arg(static_cast<int>(tone));
+    return "tint-" + std::to_string(static_cast<int>(tone));
 }
 
 /// Of a tile of 8 by 8; for what is solid all of it.
-QString dataOf(Qt::BrushStyle pattern)
+std::string_view dataOf(Qt::BrushStyle pattern)
 {
     switch (pattern) {
     case Qt::BDiagPattern:
-        return QStringLiteral("M-1 1 L1 -1 M0 8 L8 0 M7 9 L9 7");
+        return "M-1 1 L1 -1 M0 8 L8 0 M7 9 L9 7";
     case Qt::DiagCrossPattern:
-        return QStringLiteral("M0 8 L8 0 M0 0 L8 8");
+        return "M0 8 L8 0 M0 0 L8 8";
     case Qt::HorPattern:
-        return QStringLiteral("M0 4 H8");
+        return "M0 4 H8";
     case Qt::VerPattern:
-        return QStringLiteral("M4 0 V8");
+        return "M4 0 V8";
     case Qt::SolidPattern:
-        return QStringLiteral("M0 4 H8");
+        return "M0 4 H8";
     default:
-        return QStringLiteral("M1 2 H2.5 M5 6 H6.5");
+        return "M1 2 H2.5 M5 6 H6.5";
     }
 }
 
@@ -41,33 +41,33 @@ void SvgTints::definePatterns(const MapTints& tints)
         if (tint.count > 0)
             tones.insert(tint.tone);
     }
-    m_xml.writeStartElement(QStringLiteral("defs"));
+    m_xml.start("defs");
     for (TintTone tone : tones)
         definePattern(tone);
-    m_xml.writeEndElement();
+    m_xml.end();
 }
 
 void SvgTints::definePattern(TintTone tone)
 {
     const Qt::BrushStyle style = patternOf(tone);
-    m_xml.writeStartElement(QStringLiteral("pattern"));
-    attribute("id", patternId(tone));
-    attribute("width", QStringLiteral("8"));
-    attribute("height", QStringLiteral("8"));
-    attribute("patternUnits", QStringLiteral("userSpaceOnUse"));
-    path(dataOf(style), colourOf(tone, m_theme), style == Qt::SolidPattern ? 8 : 1.2, LineKind::Support);
-    m_xml.writeEndElement();
+    m_xml.start("pattern");
+    m_xml.attribute("id", patternId(tone));
+    m_xml.attribute("width", "8");
+    m_xml.attribute("height", "8");
+    m_xml.attribute("patternUnits", "userSpaceOnUse");
+    path(SvgPath().add(dataOf(style)), colourOf(tone, m_theme), style == Qt::SolidPattern ? 8 : 1.2, LineKind::Support);
+    m_xml.end();
 }
 
 void SvgTints::band(const QRectF& box, TintTone tone)
 {
     rect(box, mixed(m_theme.card, colourOf(tone, m_theme), 0.25), {}, 0, 0);
-    m_xml.writeEmptyElement(QStringLiteral("rect"));
-    attribute("x", number(box.x()));
-    attribute("y", number(box.y()));
-    attribute("width", number(box.width()));
-    attribute("height", number(box.height()));
-    attribute("fill", QStringLiteral("url(#%1)").arg(patternId(tone)));
+    m_xml.empty("rect");
+    m_xml.attribute("x", box.x());
+    m_xml.attribute("y", box.y());
+    m_xml.attribute("width", box.width());
+    m_xml.attribute("height", box.height());
+    m_xml.attribute("fill", "url(#" + patternId(tone) + ")");
 }
 
 void SvgTints::sign(QPointF centre, double radius, const MapTint& tint)
@@ -91,8 +91,8 @@ void SvgTints::sample(const LegendRow& row, QPointF origin)
         sign(TintLegend::signOf(row) + origin, TintLegend::signRadius, row.tint);
     } else if (row.sample == LegendSample::FadedLine) {
         const QLineF line = TintLegend::fadedLineOf(row).translated(origin);
-        path(QStringLiteral("M%1 L%2").arg(point(line.p1()), point(line.p2())),
-            faded(m_theme.line(LineKind::Attack), m_theme), linework::fadedWidth, LineKind::Attack);
+        path(SvgPath().add("M", line.p1()).add(" L", line.p2()), faded(m_theme.line(LineKind::Attack), m_theme),
+            linework::fadedWidth, LineKind::Attack);
     }
 }
 

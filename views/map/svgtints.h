@@ -7,8 +7,8 @@
 /// Writes as SVG how the cards of a map are coloured, and the legend that says so.
 class SvgTints : protected SvgPen {
 public:
-    SvgTints(QIODevice& device, const Theme& theme)
-        : SvgPen(device)
+    explicit SvgTints(const Theme& theme, std::size_t depth = 0)
+        : SvgPen(depth)
         , m_theme(theme)
     {
     }

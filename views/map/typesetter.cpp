@@ -1,6 +1,5 @@
 #include "views/map/typesetter.h"
 
-#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
@@ -71,9 +70,8 @@ void drawAsPicture(QPainter& painter, QPointF origin, const QGlyphRun& run)
 }
 
 template<class Visit>
-void forEachLine(const Setting& setting, Visit&& visit)
+void forEachLine(const Setting& setting, const QFontMetricsF& metrics, Visit&& visit)
 {
-    const QFontMetricsF metrics(setting.font);
     for (std::size_t i = 0; i < setting.lines.lines.size(); ++i) {
         withLayout(setting, i, [&](QTextLayout& layout, const QTextLine& line) {
             const double left = leftOf(setting, line.naturalTextWidth());
@@ -87,43 +85,44 @@ void forEachLine(const Setting& setting, Visit&& visit)
 SetText setText(const Setting& setting)
 {
     SetText set;
-    forEachLine(setting, [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
-        const QPointF shift = baseline - QPointF(0, line.y() + line.ascent());
-        for (QGlyphRun run : layout.glyphRuns()) {
-            QList<QPointF> places = run.positions();
-            for (QPointF& place : places)
-                place += shift;
-            run.setPositions(places);
-            set.push_back(std::move(run));
-        }
-    });
+    forEachLine(setting, QFontMetricsF(setting.font),
+        [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
+            const QPointF shift = baseline - QPointF(0, line.y() + line.ascent());
+            for (QGlyphRun run : layout.glyphRuns()) {
+                QList<QPointF> places = run.positions();
+                for (QPointF& place : places)
+                    place += shift;
+                run.setPositions(places);
+                set.push_back(std::move(run));
+            }
+        });
     return set;
 }
 
 void drawText(QPainter& painter, QPointF origin, const Setting& setting)
 {
-    forEachLine(setting, [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
-        const QPointF at = origin + baseline - QPointF(0, line.y() + line.ascent());
-        layout.draw(&painter, at);
-        if (painter.paintEngine()->type() == QPaintEngine::Raster)
-            return;
-        for (const QGlyphRun& run : layout.glyphRuns()) {
-            if (isColoured(run.rawFont()))
-                drawAsPicture(painter, at, run);
-        }
-    });
+    forEachLine(setting, QFontMetricsF(setting.font),
+        [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
+            const QPointF at = origin + baseline - QPointF(0, line.y() + line.ascent());
+            layout.draw(&painter, at);
+            if (painter.paintEngine()->type() == QPaintEngine::Raster)
+                return;
+            for (const QGlyphRun& run : layout.glyphRuns()) {
+                if (isColoured(run.rawFont()))
+                    drawAsPicture(painter, at, run);
+            }
+        });
 }
 
-std::vector<SetLine> linesOf(const Setting& setting)
+std::vector<SetLine> linesOf(const Setting& setting, const QFontMetricsF& metrics)
 {
     std::vector<SetLine> lines;
     if (!setting.isRightToLeft && !setting.isCentred) { // where letters begin does not hang on how wide they are
-        const QFontMetricsF metrics(setting.font);
         for (std::size_t i = 0; i < setting.lines.lines.size(); ++i)
             lines.push_back({lineText(setting, i), QPointF(0, baselineOf(setting, i, metrics)), std::nullopt});
         return lines;
     }
-    forEachLine(setting, [&](std::size_t i, QTextLayout&, const QTextLine& line, QPointF baseline) {
+    forEachLine(setting, metrics, [&](std::size_t i, QTextLayout&, const QTextLine& line, QPointF baseline) {
         lines.push_back({lineText(setting, i), baseline, line.naturalTextWidth()});
     });
     return lines;

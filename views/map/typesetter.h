@@ -3,6 +3,7 @@
 #include "views/map/cardtext.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPointF>
 
@@ -39,4 +40,4 @@ struct SetLine {
     QPointF baseline; ///< where its left end is
     std::optional<double> width; ///< that is measured where the place of the line hangs on it only
 };
-std::vector<SetLine> linesOf(const Setting& setting);
+std::vector<SetLine> linesOf(const Setting& setting, const QFontMetricsF& metrics); ///< of its font

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "views/map/pictureframe.h"
+#include "views/map/svgtints.h"
+
+#include <span>
+
+struct CardShape;
+struct BadgeBoxes;
+struct HolderRing;
+
+/// Writes cards of a map and its dots as SVG, in scene units: all of them, or some apart from the rest.
+class SvgCards : SvgTints {
+public:
+    /// @param frame  outlives it. @param depth  of the elements around the cards.
+    SvgCards(const PictureFrame& frame, std::size_t depth);
+
+    std::string written(std::span<const int> which); ///< by their slots in the picture
+
+private:
+    void writeDot(const MapCard& dot);
+    void writeCard(const MapCard& card);
+    void writeQuestionMark(const MapCard& card, const CardShape& shape);
+    void writeHolder(const QRectF& box, const HolderRing& look);
+    void writeCorrection(const MapCard& card);
+    void writeRetracted(QPointF centre, double size, const QColor& colour);
+    void writeDoubted(const QRectF& box, const QColor& colour);
+    void writeHolders(const MapCard& card, const BadgeBoxes& boxes);
+    void writeBadges(const MapCard& card);
+    void writeSign(const QString& words, const QRectF& box, double size, const QColor& colour);
+    void writeStubs(const MapCard& card);
+
+    const MapPicture& m_picture;
+    const PictureFrame& m_frame;
+    const MapLook& m_look;
+};

@@ -1,0 +1,122 @@
+#include "views/map/svglines.h"
+
+#include "model/debate/sentences.h"
+#include "views/map/linepainter.h"
+
+SvgLines::SvgLines(const PictureFrame& frame, std::size_t depth)
+    : SvgPen(depth)
+    , m_picture(*frame.map)
+    , m_look(frame.look)
+{
+}
+
+std::string SvgLines::written(std::span<const int> shown)
+{
+    for (int slot : shown) {
+        const MapLink& link = m_picture.links()[static_cast<std::size_t>(slot)];
+        const bool isTold = link.isCross && !link.isTrunk && m_look.only.empty(); // by stubs
+        if (!isTold) {
+            writeLine(link);
+            continue;
+        }
+        const MapLink stretch = stretchAtDot(m_picture, link);
+        if (stretch.curve.isEmpty())
+            continue;
+        writeLine(stretch);
+        circle(stretch.curve.start(), linework::stretchRing, m_look.theme.ground, m_look.theme.line(link.kind), 1.4);
+    }
+    return std::move(m_xml.bytes());
+}
+
+static std::string_view kindWord(LineKind kind)
+{
+    constexpr std::array<std::string_view, 5> words = {"support", "attack", "undercut", "restate", "option"};
+    return words[static_cast<std::size_t>(kind)];
+}
+
+static SvgPath pathOf(const LineCurve& curve)
+{
+    SvgPath path;
+    path.add("M", curve.points[0]);
+    for (std::size_t i = 1; i + 2 < curve.points.size(); i += 3)
+        path.add(" C", curve.points[i]).add(", ", curve.points[i + 1]).add(", ", curve.points[i + 2]);
+    return path;
+}
+
+void SvgLines::writeLine(const MapLink& link)
+{
+    const QColor strong = m_look.theme.line(link.kind);
+    const bool isThin = isFaded(link.owner, m_look);
+    const QColor colour = link.isCross ? mixed(strong, m_look.theme.ground, 0.62)
+        : isThin                       ? faded(strong, m_look.theme)
+                                       : strong;
+    m_xml.start("g");
+    m_xml.attribute("class", kindWord(link.kind));
+    m_xml.element("title", QString(inWords(link) + fadedInWords(link)));
+    const SvgPath way = pathOf(shortenedForHead(link));
+    const double plain = isThin ? linework::fadedWidth : linework::width;
+    const double width = link.isCross ? 1.1 : link.kind == LineKind::Undercut ? plain + 0.6 : plain;
+    path(way, colour, link.kind == LineKind::Restate ? width * 2.4 : width, link.kind);
+    if (link.kind == LineKind::Restate)
+        path(way, m_look.theme.ground, width * 0.9, link.kind);
+    writeHead(link, colour);
+    m_xml.end();
+}
+
+void SvgLines::writeHead(const MapLink& link, const QColor& colour)
+{
+    if (!link.hasHead())
+        return;
+    if (link.kind == LineKind::Support) {
+        std::string points;
+        for (QPointF corner : arrowHead(link.curve))
+            points += (points.empty() ? "" : " ") + point(corner);
+        m_xml.empty("polygon");
+        m_xml.attribute("points", points);
+        attribute("fill", colour);
+    } else {
+        const QLineF tee = teeHead(link.curve);
+        path(SvgPath().add("M", tee.p1()).add(" L", tee.p2()), colour, linework::width + 1, LineKind::Support);
+    }
+    if (hasRoomForSign(link) && !link.isCross)
+        writePlusOrMinus(link);
+}
+
+void SvgLines::writePlusOrMinus(const MapLink& link)
+{
+    const QPointF at = link.curve.at(linework::signDistance);
+    circle(at, linework::signRadius, m_look.theme.line(link.kind), m_look.theme.ground, 1.5);
+    SvgPath sign;
+    sign.add("M", at - QPointF(3.2, 0)).add(" h6.4");
+    if (link.kind == LineKind::Support)
+        sign.add(" M", at - QPointF(0, 3.2)).add(" v6.4");
+    path(sign, m_look.theme.card, 1.6, LineKind::Support);
+}
+
+QString SvgLines::nameOf(int slot) const
+{
+    const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
+    return card.isDot() ? Sentences::tr("a reason or an objection") : quoted(card.face.title);
+}
+
+QString SvgLines::fadedInWords(const MapLink& link) const
+{
+    return isFaded(link.owner, m_look) ? QStringLiteral("; ") + m_look.tints->fadedWords : QString();
+}
+
+QString SvgLines::inWords(const MapLink& link) const
+{
+    const QString from = nameOf(link.from);
+    const QString to = nameOf(link.to);
+    switch (link.kind) {
+    case LineKind::Support:
+        return Sentences::tr("%1 supports %2").arg(from, to);
+    case LineKind::Attack:
+    case LineKind::Undercut:
+        return Sentences::tr("%1 objects to %2").arg(from, to);
+    case LineKind::Restate:
+        return Sentences::tr("%1 restates %2").arg(from, to);
+    default:
+        return Sentences::tr("%1 answers %2").arg(from, to);
+    }
+}

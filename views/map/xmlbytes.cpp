@@ -1,0 +1,176 @@
+#include "views/map/xmlbytes.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+static void addWhole(std::string& bytes, qint64 value)
+{
+    char digits[24];
+    bytes.append(digits, std::to_chars(std::begin(digits), std::end(digits), value).ptr);
+}
+
+void addNumber(std::string& bytes, double value)
+{
+    const double cents = std::abs(value) * 100;
+    const double below = std::floor(cents);
+    if (cents < 1e11 && std::abs(cents - below - 0.5) > 1e-4) { // no doubt which way it is rounded
+        const auto whole = static_cast<qint64>(below) + (cents - below > 0.5 ? 1 : 0);
+        if (value < 0 && whole > 0)
+            bytes += '-';
+        addWhole(bytes, whole / 100);
+        if (whole % 100 == 0)
+            return;
+        bytes += '.';
+        bytes += static_cast<char>('0' + whole % 100 / 10);
+        if (whole % 10 != 0)
+            bytes += static_cast<char>('0' + whole % 10);
+        return;
+    }
+    QByteArray text = QByteArray::number(value, 'f', 2);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    bytes += text == "-0" ? std::string("0") : text.toStdString();
+}
+
+std::string& XmlBytes::bytes()
+{
+    endStartTag();
+    return m_bytes;
+}
+
+void XmlBytes::newLine(std::size_t depth)
+{
+    m_bytes += '\n';
+    m_bytes.append(m_outside + depth, ' ');
+}
+
+void XmlBytes::startTag(std::string_view name, bool isEmpty)
+{
+    endStartTag();
+    newLine(m_open.size());
+    m_bytes += '<';
+    m_bytes += name;
+    m_isInTag = true;
+    m_isEmpty = isEmpty;
+    m_hasText = false;
+}
+
+void XmlBytes::endStartTag()
+{
+    if (m_isInTag)
+        m_bytes += m_isEmpty ? "/>" : ">";
+    m_isInTag = false;
+}
+
+void XmlBytes::start(std::string_view name)
+{
+    startTag(name, false);
+    m_open.push_back(name);
+}
+
+void XmlBytes::empty(std::string_view name)
+{
+    startTag(name, true);
+}
+
+void XmlBytes::end()
+{
+    const std::string_view name = m_open.back();
+    m_open.pop_back();
+    if (m_isInTag && !m_isEmpty) {
+        m_isEmpty = true;
+        return;
+    }
+    endStartTag();
+    if (!m_hasText)
+        newLine(m_open.size());
+    m_bytes += "</";
+    m_bytes += name;
+    m_bytes += '>';
+    m_hasText = false;
+}
+
+void XmlBytes::attribute(std::string_view name, std::string_view plain)
+{
+    m_bytes += ' ';
+    m_bytes += name;
+    m_bytes += "=\"";
+    m_bytes += plain;
+    m_bytes += '"';
+}
+
+void XmlBytes::attribute(std::string_view name, QStringView value)
+{
+    attribute(name, std::string_view());
+    m_bytes.pop_back();
+    escape(value, true);
+    m_bytes += '"';
+}
+
+void XmlBytes::attribute(std::string_view name, double value)
+{
+    attribute(name, std::string_view());
+    m_bytes.pop_back();
+    addNumber(m_bytes, value);
+    m_bytes += '"';
+}
+
+void XmlBytes::text(QStringView text)
+{
+    endStartTag();
+    m_hasText = true;
+    escape(text, false);
+}
+
+void XmlBytes::element(std::string_view name, QStringView words)
+{
+    start(name);
+    text(words);
+    end();
+}
+
+static std::string_view entityFor(char16_t unit, bool isAttribute)
+{
+    switch (unit) {
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '&':
+        return "&amp;";
+    case '"':
+        return "&quot;";
+    case '\n':
+        return isAttribute ? "&#10;" : "\n";
+    case '\t':
+        return isAttribute ? "&#9;" : "\t";
+    default:
+        return unit < 0x20 || unit >= 0xfffe ? "\xef\xbf\xbd" : "";
+    }
+}
+
+void XmlBytes::escape(QStringView text, bool isAttribute)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const char16_t unit = text[at].unicode();
+        if (const std::string_view entity = entityFor(unit, isAttribute); !entity.empty()) {
+            m_bytes += entity;
+            ++at;
+        } else if (unit < 0x80) {
+            m_bytes += static_cast<char>(unit);
+            ++at;
+        } else {
+            const auto end = std::find_if(text.begin() + at, text.end(),
+                [](QChar one) { return one.unicode() < 0x80 || one.unicode() >= 0xfffe; });
+            const QByteArray run = text.sliced(at, end - text.begin() - at).toUtf8();
+            m_bytes.append(run.constData(), static_cast<std::size_t>(run.size()));
+            at = end - text.begin();
+        }
+    }
+}
