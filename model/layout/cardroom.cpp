@@ -1,6 +1,7 @@
 #include "model/layout/cardroom.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
@@ -49,39 +50,82 @@ CardRoom::CardRoom(const std::vector<TangledCard>& cards, const std::vector<Sect
     : m_cards(cards)
     , m_frames(frames)
     , m_gap(gap - slack)
-    , m_members(frames.size())
-    , m_partOf(cards.size(), 0)
+    , m_occupants(cards.size())
+    , m_begin(frames.size() + 1, 0)
+    , m_placeOf(cards.size())
 {
-    for (int card = 0; card < static_cast<int>(cards.size()); ++card)
-        m_members[at(cards[at(card)].section)].push_back(card);
+    for (const TangledCard& card : cards)
+        ++m_begin[at(card.section) + 1];
+    std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+    std::vector<int> next = m_begin;
+    for (std::size_t card = 0; card < cards.size(); ++card) {
+        m_placeOf[card] = next[at(cards[card].section)]++;
+        m_occupants[at(m_placeOf[card])]
+            = {frameOf(cards[card]), static_cast<int>(card), 0, !cards[card].bends.empty()};
+    }
 }
 
 void CardRoom::join(const std::vector<int>& cards, int part)
 {
     for (int card : cards)
-        m_partOf[at(card)] = part;
+        occupant(card).part = part;
+}
+
+void CardRoom::follow(const std::vector<int>& cards)
+{
+    for (int card : cards) {
+        occupant(card).frame = frameOf(m_cards[at(card)]);
+        occupant(card).hasBends = !m_cards[at(card)].bends.empty();
+    }
 }
 
 bool CardRoom::hasFor(const std::vector<int>& cards) const
 {
+    if (cards.empty())
+        return true;
+    if (!std::all_of(cards.begin(), cards.end(), [&](int card) { return isWithinSection(card); }))
+        return false;
+    const std::vector<const Occupant*> others = near(cards);
     return std::all_of(cards.begin(), cards.end(), [&](int card) {
-        const int section = m_cards[at(card)].section;
-        const std::vector<int>& members = m_members[at(section)];
-        const SectionFrame frame = frameOf(m_cards[at(card)]);
-        return isWithin(frame, m_frames[at(section)])
-            && std::all_of(members.begin(), members.end(), [&](int other) { return isClear(card, frame, other); });
+        const Occupant& one = m_occupants[at(m_placeOf[at(card)])];
+        return std::all_of(others.begin(), others.end(), [&](const Occupant* other) { return areClear(one, *other); });
     });
 }
 
-bool CardRoom::isClear(int card, const SectionFrame& frame, int other) const
+/// Those of their section that these cards of one section, or their lines that have bends, may be in the way of.
+std::vector<const CardRoom::Occupant*> CardRoom::near(const std::vector<int>& cards) const
 {
-    const TangledCard& one = m_cards[at(card)];
-    const TangledCard& two = m_cards[at(other)];
-    const SectionFrame itsFrame = frameOf(two);
-    const bool isFar = !areNear(frame, itsFrame, m_gap);
-    if (isFar && one.bends.empty() && two.bends.empty())
+    SectionFrame reach = m_occupants[at(m_placeOf[at(cards.front())])].frame;
+    const auto include = [&](const SectionFrame& frame) {
+        reach = {std::min(reach.left, frame.left), std::min(reach.top, frame.top), std::max(reach.right, frame.right),
+            std::max(reach.bottom, frame.bottom)};
+    };
+    for (int card : cards) {
+        include(m_occupants[at(m_placeOf[at(card)])].frame);
+        for (const LayoutPoint& bend : m_cards[at(card)].bends)
+            include(frameOf(bend, bend));
+    }
+    std::vector<const Occupant*> near;
+    const std::size_t section = at(m_cards[at(cards.front())].section);
+    for (int i = m_begin[section]; i < m_begin[section + 1]; ++i) {
+        const Occupant& other = m_occupants[at(i)];
+        if (other.hasBends || areNear(reach, other.frame, m_gap))
+            near.push_back(&other);
+    }
+    return near;
+}
+
+bool CardRoom::isWithinSection(int card) const
+{
+    return isWithin(m_occupants[at(m_placeOf[at(card)])].frame, m_frames[at(m_cards[at(card)].section)]);
+}
+
+bool CardRoom::areClear(const Occupant& one, const Occupant& other) const
+{
+    const bool isFar = !areNear(one.frame, other.frame, m_gap);
+    if (isFar && !one.hasBends && !other.hasBends)
         return true;
-    if (card == other || (m_partOf[at(card)] > 0 && m_partOf[at(card)] == m_partOf[at(other)]))
+    if (one.card == other.card || (one.part > 0 && one.part == other.part))
         return true;
-    return isFar && !hasBendsIn(two, frame) && !hasBendsIn(one, itsFrame);
+    return isFar && !hasBendsIn(m_cards[at(other.card)], one.frame) && !hasBendsIn(m_cards[at(one.card)], other.frame);
 }

@@ -12,15 +12,34 @@ public:
     /// Says which cards move as one, and so are clear of each other. @param part  above zero; zero takes it back.
     void join(const std::vector<int>& cards, int part);
 
-    /// Whether these cards, and their lines that have bends, are clear of all cards that do not move with them.
+    /// Looks at where these cards are now.
+    void follow(const std::vector<int>& cards);
+
+    /// Whether these cards of one section, and their lines that have bends, are clear of all cards that do not move
+    /// with them.
     bool hasFor(const std::vector<int>& cards) const;
 
 private:
-    bool isClear(int card, const SectionFrame& frame, int other) const;
+    /// What takes room. Those of a section lie beside each other, because all of them are looked at for each card.
+    struct Occupant {
+        SectionFrame frame;
+        int card = 0;
+        int part = 0; ///< 0: it stays
+        bool hasBends = false;
+    };
+
+    Occupant& occupant(int card)
+    {
+        return m_occupants[static_cast<std::size_t>(m_placeOf[static_cast<std::size_t>(card)])];
+    }
+    bool isWithinSection(int card) const;
+    std::vector<const Occupant*> near(const std::vector<int>& cards) const;
+    bool areClear(const Occupant& one, const Occupant& other) const;
 
     const std::vector<TangledCard>& m_cards;
     const std::vector<SectionFrame>& m_frames;
     const double m_gap;
-    std::vector<std::vector<int>> m_members; ///< of each section
-    std::vector<int> m_partOf; ///< by card; 0: it stays
+    std::vector<Occupant> m_occupants; ///< by section
+    std::vector<int> m_begin; ///< of each section among them, and where they end
+    std::vector<int> m_placeOf; ///< among them, by card
 };

@@ -164,9 +164,11 @@ double CrossingLines::costAfter(const std::vector<int>& lines, double most)
         const int line = lines[i];
         const bool isInner = m_section[at(line)] >= 0;
         forThoseNear(line, [&](int other) {
+            if (!areCrossing(line, other))
+                return;
             const bool isOthers
                 = m_isMoving[at(other)] && (isInner == (m_section[at(other)] >= 0) ? other < line : isInner);
-            cost += !isOthers && areCrossing(line, other);
+            cost += !isOthers;
         });
     }
     return cost;
@@ -177,7 +179,7 @@ void CrossingLines::countPartners(const std::vector<int>& lines, int step)
 {
     for (int line : lines) {
         forThoseNear(line, [&](int other) {
-            if (!m_isMoving[at(other)] && areCrossing(line, other))
+            if (areCrossing(line, other) && !m_isMoving[at(other)])
                 m_crossings[at(other)] += step;
         });
     }

@@ -1,5 +1,6 @@
 #include "model/layout/untangling.h"
 
+#include "model/layout/branches.h"
 #include "model/layout/cardroom.h"
 #include "model/layout/crossinglines.h"
 #include "model/layout/stackcolumns.h"
@@ -26,33 +27,15 @@ double mostFor(std::size_t cards)
     return std::min(comparisonsOfCard * static_cast<double>(cards), mostComparisons);
 }
 
-/// A card with all that stands under it.
-struct Branch {
-    std::vector<int> cards; ///< its head first
-    std::vector<int> lines; ///< that end at them, in order
-    double left = std::numeric_limits<double>::infinity();
-    double right = -std::numeric_limits<double>::infinity();
-    bool hasLinks = false; ///< to other cards than that which it stands under
-};
-
 class Untangling {
 public:
     Untangling(std::vector<TangledCard>& cards, const std::vector<TangledLine>& lines, double gap)
         : m_cards(cards)
-        , m_children(cards.size())
-        , m_linesOf(cards.size())
+        , m_branches(cards, lines)
         , m_crossing(cards, lines)
         , m_room(cards, m_crossing.frames(), gap)
         , m_most(mostFor(cards.size()))
     {
-        for (int card = 0; card < static_cast<int>(cards.size()); ++card) {
-            if (cards[at(card)].parent >= 0)
-                m_children[at(cards[at(card)].parent)].push_back(card);
-        }
-        for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
-            m_linesOf[at(lines[at(line)].from)].push_back(line);
-            m_linesOf[at(lines[at(line)].to)].push_back(line);
-        }
     }
 
     void untangle()
@@ -61,7 +44,7 @@ public:
         for (int pass = 0; pass < passes && goesOn; ++pass) {
             goesOn = false;
             for (int card = 0; card < static_cast<int>(m_cards.size()) && hasTime(); ++card) {
-                if (!m_children[at(card)].empty())
+                if (!m_branches.children(card).empty())
                     goesOn |= orderBranches(card) | orderStack(card) | turnRound(card);
             }
         }
@@ -71,36 +54,38 @@ private:
     bool hasTime() const { return m_crossing.comparisons() < m_most; }
     TangledCard& card(int index) { return m_cards[at(index)]; }
 
-    Branch branchOf(int head) const
+    /// Of these cards, in which lines lead elsewhere.
+    std::vector<char> withLinks(const std::vector<int>& heads) const
     {
-        Branch branch;
-        branch.cards = {head};
-        for (std::size_t i = 0; i < branch.cards.size(); ++i) {
-            const std::vector<int>& children = m_children[at(branch.cards[i])];
-            branch.cards.insert(branch.cards.end(), children.begin(), children.end());
-        }
-        for (int index : branch.cards) {
-            const TangledCard& card = m_cards[at(index)];
-            branch.left = std::min(branch.left, card.centre.x - card.size.width / 2);
-            branch.right = std::max(branch.right, card.centre.x + card.size.width / 2);
-            branch.lines.insert(branch.lines.end(), m_linesOf[at(index)].begin(), m_linesOf[at(index)].end());
-        }
-        const std::size_t ends = branch.lines.size();
-        std::sort(branch.lines.begin(), branch.lines.end());
-        branch.lines.erase(std::unique(branch.lines.begin(), branch.lines.end()), branch.lines.end());
-        const std::size_t within = ends - branch.lines.size();
-        branch.hasLinks = branch.lines.size() - within > 1;
-        return branch;
+        std::vector<char> have;
+        for (int head : heads)
+            have.push_back(m_branches.hasLinks(head));
+        return have;
     }
 
-    bool isCrossed(const Branch& branch) const
+    /// Calls `attempt(i, j)` for each two of these that it may be worth to exchange; returns whether one succeeded.
+    template<class Attempt>
+    bool forPairsWorthTrying(const std::vector<int>& heads, Attempt&& attempt)
     {
-        return std::any_of(
-            branch.lines.begin(), branch.lines.end(), [&](int line) { return m_crossing.isCrossed(line); });
-    }
-    bool areWorthTrying(const Branch& one, const Branch& other) const
-    {
-        return (one.hasLinks || other.hasLinks) && (isCrossed(one) || isCrossed(other));
+        const std::vector<char> hasLinks = withLinks(heads);
+        if (std::find(hasLinks.begin(), hasLinks.end(), true) == hasLinks.end())
+            return false;
+        std::vector<char> isCrossed(heads.size());
+        const auto look = [&] {
+            for (std::size_t i = 0; i < heads.size(); ++i)
+                isCrossed[i] = m_branches.isCrossed(heads[i], m_crossing);
+        };
+        look();
+        bool hasChanged = false;
+        for (std::size_t i = 0; i < heads.size(); ++i) {
+            for (std::size_t j = i + 1; j < heads.size() && hasTime(); ++j) {
+                if (!(hasLinks[i] || hasLinks[j]) || !(isCrossed[i] || isCrossed[j]) || !attempt(i, j))
+                    continue;
+                hasChanged = true;
+                look();
+            }
+        }
+        return hasChanged;
     }
 
     /// Keeps what `move` does to these cards if there is room for them and fewer of these lines cross.
@@ -108,40 +93,58 @@ private:
     bool attempt(const std::vector<int>& cards, const std::vector<int>& lines, Move&& move)
     {
         std::vector<TangledCard> before;
+        before.reserve(cards.size());
         for (int index : cards)
             before.push_back(card(index));
         move();
+        m_room.follow(cards);
         if (m_room.hasFor(cards) && m_crossing.followIfBetter(lines))
             return true;
         for (std::size_t i = 0; i < cards.size(); ++i)
             card(cards[i]) = std::move(before[i]);
+        m_room.follow(cards);
         return false;
+    }
+
+    /// A branch that may be exchanged, and how far it reaches.
+    struct Movable {
+        const Branch* branch = nullptr;
+        double left = std::numeric_limits<double>::infinity();
+        double right = -std::numeric_limits<double>::infinity();
+    };
+
+    Movable movable(int head)
+    {
+        Movable it{&m_branches.branchOf(head)};
+        for (int index : it.branch->cards) {
+            it.left = std::min(it.left, card(index).centre.x - card(index).size.width / 2);
+            it.right = std::max(it.right, card(index).centre.x + card(index).size.width / 2);
+        }
+        return it;
     }
 
     bool orderBranches(int parent)
     {
         std::vector<int> heads;
-        std::copy_if(m_children[at(parent)].begin(), m_children[at(parent)].end(), std::back_inserter(heads),
+        const std::vector<int>& children = m_branches.children(parent);
+        std::copy_if(children.begin(), children.end(), std::back_inserter(heads),
             [&](int child) { return card(child).bends.empty(); });
-        if (heads.size() < 2)
-            return false;
-        std::vector<Branch> branches;
-        for (int head : heads)
-            branches.push_back(branchOf(head));
-        bool hasChanged = false;
-        for (std::size_t i = 0; i < branches.size(); ++i) {
-            for (std::size_t j = i + 1; j < branches.size() && hasTime(); ++j)
-                hasChanged |= areWorthTrying(branches[i], branches[j]) && exchange(branches[i], branches[j]);
-        }
-        return hasChanged;
+        std::vector<Movable> movables(heads.size());
+        const auto movableAt = [&](std::size_t i) -> Movable& {
+            if (!movables[i].branch)
+                movables[i] = movable(heads[i]);
+            return movables[i];
+        };
+        return forPairsWorthTrying(
+            heads, [&](std::size_t i, std::size_t j) { return exchange(movableAt(i), movableAt(j)); });
     }
 
     /// Puts each to where the other's head is; if that is no good, to where the other ends.
-    bool exchange(Branch& one, Branch& other)
+    bool exchange(Movable& one, Movable& other)
     {
         constexpr double negligible = 1;
-        const TangledCard& head = card(one.cards.front());
-        const TangledCard& otherHead = card(other.cards.front());
+        const TangledCard& head = card(one.branch->cards.front());
+        const TangledCard& otherHead = card(other.branch->cards.front());
         const double across = otherHead.centre.x - head.centre.x;
         const double along = otherHead.centre.y - head.centre.y - (otherHead.size.height - head.size.height) / 2;
         const bool isBefore = one.left < other.left;
@@ -152,20 +155,18 @@ private:
                 && exchange(one, {way, along}, other, {otherWay, -along}));
     }
 
-    bool exchange(Branch& one, LayoutPoint way, Branch& other, LayoutPoint otherWay)
+    bool exchange(Movable& one, LayoutPoint way, Movable& other, LayoutPoint otherWay)
     {
-        const auto both = [](const std::vector<int>& a, const std::vector<int>& b) {
-            std::vector<int> all;
-            std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
-            return all;
-        };
-        std::vector<int> cards = one.cards;
-        cards.insert(cards.end(), other.cards.begin(), other.cards.end());
-        m_room.join(one.cards, 1);
-        m_room.join(other.cards, 2);
-        const bool isDone = attempt(cards, both(one.lines, other.lines), [&] {
-            move(one.cards, way);
-            move(other.cards, otherWay);
+        std::vector<int> cards = one.branch->cards;
+        cards.insert(cards.end(), other.branch->cards.begin(), other.branch->cards.end());
+        std::vector<int> lines;
+        std::set_union(one.branch->lines.begin(), one.branch->lines.end(), other.branch->lines.begin(),
+            other.branch->lines.end(), std::back_inserter(lines));
+        m_room.join(one.branch->cards, 1);
+        m_room.join(other.branch->cards, 2);
+        const bool isDone = attempt(cards, lines, [&] {
+            move(one.branch->cards, way);
+            move(other.branch->cards, otherWay);
         });
         m_room.join(cards, 0);
         if (isDone) {
@@ -190,66 +191,51 @@ private:
     bool orderStack(int parent)
     {
         std::vector<int> leaves;
-        for (int child : m_children[at(parent)]) {
-            if (m_children[at(child)].empty())
+        for (int child : m_branches.children(parent)) {
+            if (m_branches.children(child).empty() && !card(child).bends.empty())
                 leaves.push_back(child);
         }
+        if (leaves.size() < 2)
+            return false;
         StackColumns stack(m_cards, leaves);
         const std::vector<int> stacked = stack.cards();
-        std::vector<Branch> branches;
-        for (int leaf : stacked)
-            branches.push_back(branchOf(leaf));
         m_room.join(stacked, 1);
-        bool hasChanged = false;
-        for (std::size_t i = 0; i < branches.size(); ++i) {
-            for (std::size_t j = i + 1; j < branches.size() && hasTime(); ++j) {
-                if (!areWorthTrying(branches[i], branches[j]) || !stack.mayExchange(stacked[i], stacked[j]))
-                    continue;
-                const StackColumns before = stack;
-                const std::vector<int> moved = stack.exchange(stacked[i], stacked[j]);
-                if (attempt(moved, linesOf(moved), [&] { stack.place(m_cards, moved); }))
-                    hasChanged = true;
-                else
-                    stack = before;
-            }
-        }
+        const bool hasChanged = forPairsWorthTrying(stacked, [&](std::size_t i, std::size_t j) {
+            if (!stack.mayExchange(stacked[i], stacked[j]))
+                return false;
+            const StackColumns before = stack;
+            const std::vector<int> moved = stack.exchange(stacked[i], stacked[j]);
+            if (attempt(moved, m_branches.linesOf(moved), [&] { stack.place(m_cards, moved); }))
+                return true;
+            stack = before;
+            return false;
+        });
         m_room.join(stacked, 0);
         return hasChanged;
-    }
-
-    std::vector<int> linesOf(const std::vector<int>& cards) const
-    {
-        std::vector<int> lines;
-        for (int card : cards)
-            lines.insert(lines.end(), m_linesOf[at(card)].begin(), m_linesOf[at(card)].end());
-        std::sort(lines.begin(), lines.end());
-        lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
-        return lines;
     }
 
     /// What stands under a card changes sides.
     bool turnRound(int parent)
     {
-        Branch branch = branchOf(parent);
-        if (!branch.hasLinks || !isCrossed(branch) || !hasTime())
+        if (!m_branches.hasLinks(parent) || !m_branches.isCrossed(parent, m_crossing) || !hasTime())
             return false;
-        branch.cards.erase(branch.cards.begin());
+        const Branch& branch = m_branches.branchOf(parent);
+        const std::vector<int> cards(branch.cards.begin() + 1, branch.cards.end());
         const double middle = card(parent).centre.x;
         const auto turn = [&](LayoutPoint& point) { point.x = 2 * middle - point.x; };
-        m_room.join(branch.cards, 1);
-        const bool isDone = attempt(branch.cards, branch.lines, [&] {
-            for (int index : branch.cards) {
+        m_room.join(cards, 1);
+        const bool isDone = attempt(cards, branch.lines, [&] {
+            for (int index : cards) {
                 turn(card(index).centre);
                 std::for_each(card(index).bends.begin(), card(index).bends.end(), turn);
             }
         });
-        m_room.join(branch.cards, 0);
+        m_room.join(cards, 0);
         return isDone;
     }
 
     std::vector<TangledCard>& m_cards;
-    std::vector<std::vector<int>> m_children; ///< of each card, in its section
-    std::vector<std::vector<int>> m_linesOf; ///< that end at each card
+    Branches m_branches;
     CrossingLines m_crossing;
     CardRoom m_room;
     const double m_most; ///< comparisons

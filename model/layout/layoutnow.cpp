@@ -1,0 +1,103 @@
+#include "model/layout/layoutconversation.h"
+
+#include <QDeadlineTimer>
+#include <QProcess>
+
+#include <algorithm>
+#include <future>
+#include <thread>
+
+namespace {
+
+constexpr qint64 patience = 50; ///< ms between two looks at whether it was cancelled
+constexpr std::size_t boxesOfShare = 800; ///< for fewer, another process takes longer than it saves
+constexpr std::size_t mostShares = 4;
+
+HelperAnswer answerTo(
+    LayoutRequest request, const QString& helper, QDeadlineTimer deadline, const std::atomic<bool>& isCancelled)
+{
+    LayoutConversation conversation(std::move(request));
+    QProcess process;
+    conversation.prepare(process);
+    process.start(helper, QStringList());
+    if (!process.waitForStarted(static_cast<int>(deadline.remainingTime())))
+        return conversation.answer(LayoutTrouble::notStarted());
+    conversation.ask(process);
+    bool isGood = true;
+    while (isGood && !isCancelled && process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+        process.waitForReadyRead(static_cast<int>(std::min<qint64>(deadline.remainingTime(), patience)));
+        isGood = conversation.take(process.readAllStandardOutput());
+    }
+    const bool isLate = deadline.hasExpired() && process.state() != QProcess::NotRunning;
+    if (process.state() != QProcess::NotRunning) {
+        process.kill();
+        process.waitForFinished(1000);
+    }
+    return conversation.answer(isLate ? LayoutTrouble::tookTooLong()
+            : isGood                  ? LayoutTrouble::endOf(process)
+                                      : QString());
+}
+
+/// Into how many requests it is worth to divide one: pieces know nothing of each other.
+std::size_t sharesOf(const LayoutRequest& request)
+{
+    std::size_t boxes = 0;
+    for (const LayoutPiece& piece : request.pieces)
+        boxes += piece.boxes.size();
+    const std::size_t most = std::min(
+        {std::size_t(std::thread::hardware_concurrency()), mostShares, request.pieces.size(), boxes / boxesOfShare});
+    return std::max<std::size_t>(most, 1);
+}
+
+/// Pieces are dealt out like cards, because those beside each other are often alike.
+LayoutRequest shareOf(const LayoutRequest& request, std::size_t share, std::size_t shares)
+{
+    LayoutRequest part{request.revision, request.gaps, {}};
+    for (std::size_t i = share; i < request.pieces.size(); i += shares)
+        part.pieces.push_back(request.pieces[i]);
+    return part;
+}
+
+HelperAnswer joined(std::vector<HelperAnswer> answers, std::size_t pieces)
+{
+    HelperAnswer whole;
+    whole.read.isWhole = true;
+    for (std::size_t i = 0; i < pieces; ++i)
+        whole.read.pieces.push_back(std::move(answers[i % answers.size()].read.pieces[i / answers.size()]));
+    for (const HelperAnswer& answer : answers) {
+        whole.read.isWhole = whole.read.isWhole && answer.read.isWhole;
+        if (whole.trouble.isEmpty())
+            whole.trouble = answer.trouble;
+    }
+    return whole;
+}
+
+HelperAnswer answerInShares(
+    const LayoutRequest& request, const QString& helper, QDeadlineTimer deadline, const std::atomic<bool>& isCancelled)
+{
+    const std::size_t shares = sharesOf(request);
+    std::vector<std::future<HelperAnswer>> others;
+    for (std::size_t share = 1; share < shares; ++share)
+        others.push_back(std::async(std::launch::async,
+            [&, share] { return answerTo(shareOf(request, share, shares), helper, deadline, isCancelled); }));
+    std::vector<HelperAnswer> answers;
+    answers.push_back(answerTo(shareOf(request, 0, shares), helper, deadline, isCancelled));
+    for (std::future<HelperAnswer>& other : others)
+        answers.push_back(other.get());
+    return joined(std::move(answers), request.pieces.size());
+}
+
+}
+
+LayoutOutcome layOutNow(const LayoutRequest& request, const QString& helper, std::chrono::milliseconds budget,
+    const std::atomic<bool>& isCancelled)
+{
+    if (request.pieces.empty() || helper.isEmpty())
+        return LayoutConversation(request).outcome(
+            helper.isEmpty() && !request.pieces.empty() ? LayoutTrouble::missing() : QString());
+    QElapsedTimer clock;
+    clock.start();
+    LayoutOutcome outcome = outcomeOf(request, answerInShares(request, helper, QDeadlineTimer(budget), isCancelled));
+    outcome.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return outcome;
+}
