@@ -40,6 +40,7 @@ private slots:
     void cleanupTestCase();
     void makesEachForm_data();
     void makesEachForm();
+    void essentialsAreFewPages();
     void mapIsOnReadablePages();
     void readsRightToLeft();
     void largeDebates();
@@ -74,6 +75,15 @@ void ReportPagesTest::makesEachForm()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(made->bytes), made->bytes.size());
     QCOMPARE(made->picture.isEmpty(), key != u"md");
+}
+
+void ReportPagesTest::essentialsAreFewPages()
+{
+    const Debate debate = sample();
+    const Result<MadeReport> made = makeReport(debate, requestFor(debate, ReportForm::Pdf), {});
+    QVERIFY(made);
+    const auto pages = made->bytes.count("/Type /Page\n");
+    QVERIFY2(pages > 15 && pages < 30, qPrintable(QString::number(pages)));
 }
 
 void ReportPagesTest::mapIsOnReadablePages()

@@ -132,6 +132,8 @@ private slots:
     void tellsEverything();
     void tellsEssentials();
     void essentialsQuoteTheBest();
+    void essentialsRepeatNothing();
+    void markdownIsStrongWhereItSays();
     void essentialsOfADebateWithoutQuestions();
     void ordersByStrength();
     void citesDocumentAndPlace();
@@ -272,6 +274,46 @@ void ReportTest::essentialsQuoteTheBest()
             quoted += one->words;
     }
     QCOMPARE(quoted, QStringList{good});
+}
+
+/// No words are quoted twice, no option answers itself, and no work is listed that nothing refers to.
+void ReportTest::essentialsRepeatNothing()
+{
+    const ReportDocument report = reportFor(sample(), {});
+    QSet<QString> quoted;
+    QString option;
+    int works = 0;
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* heading = std::get_if<ReportHeading>(&block); heading && heading->level == 2)
+            option = heading->number;
+        if (const auto* quotation = std::get_if<ReportQuotation>(&block)) {
+            QVERIFY2(!quoted.contains(quotation->words), qPrintable(quotation->words));
+            quoted.insert(quotation->words);
+        }
+        if (const auto* entry = std::get_if<ReportEntry>(&block); entry && entry->depth > 0)
+            QVERIFY2(!plainText(entry->text).endsWith(u"(see %1)"_s.arg(option)), qPrintable(option));
+        const auto* paragraph = std::get_if<ReportParagraph>(&block);
+        works += paragraph && paragraph->role == ParagraphRole::Reference ? 1 : 0;
+    }
+    QVERIFY(quoted.size() > 40);
+    QVERIFY(works > 0 && works < sample().table<Source>().count());
+    const QString words = allWords(report);
+    QVERIFY(words.contains(u"quoted above"_s));
+    QVERIFY(words.contains(u"Further works are left out: %1."_s.arg(sample().table<Source>().count() - works)));
+}
+
+/// Asterisks with white space inside would be shown as they are.
+void ReportTest::markdownIsStrongWhereItSays()
+{
+    int strong = 0;
+    const QString markdown = QString::fromUtf8(markdownOf(reportFor(sample(), {}), {}));
+    for (const QString& line : markdown.split(u'\n')) {
+        const QStringList parts = line.split(u"**"_s);
+        QVERIFY2(parts.size() % 2 == 1, qPrintable(line));
+        for (qsizetype i = 1; i < parts.size(); i += 2, ++strong)
+            QVERIFY2(!parts[i].isEmpty() && parts[i].trimmed() == parts[i], qPrintable(line));
+    }
+    QVERIFY(strong > 100);
 }
 
 /// Its claims are told then, since there is nothing more essential.

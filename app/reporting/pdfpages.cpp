@@ -1,5 +1,7 @@
 #include "app/reporting/pdfpieces.h"
 
+#include <algorithm>
+
 namespace {
 
 class Paging {
@@ -44,11 +46,12 @@ private:
         }
         return at + 1;
     }
+    /// At least.
     double heightOf(std::size_t at, std::size_t end) const
     {
         double height = 0;
         for (; at < end; ++at)
-            height += m_pieces[at].above + m_pieces[at].height;
+            height += m_pieces[at].above + (m_pieces[at].least > 0 ? m_pieces[at].least : m_pieces[at].height);
         return height;
     }
     void turn()
@@ -70,8 +73,9 @@ private:
             m_y += piece.above;
         if (!piece.chapter.isEmpty())
             m_chapter = page.chapter = piece.chapter;
-        page.pieces.push_back({at, m_y});
-        m_y += piece.height;
+        const double height = piece.least > 0 ? std::clamp(m_height - m_y, piece.least, piece.height) : piece.height;
+        page.pieces.push_back({at, m_y, height});
+        m_y += height;
     }
     void putPicture(const PdfPiece& piece)
     {

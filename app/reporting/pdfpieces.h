@@ -24,6 +24,7 @@ struct PdfLines {
 struct PdfPiece {
     std::vector<PdfLines> columns; ///< side by side: one, or the cells of a row
     double height = 0;
+    double least = 0; ///< of a picture: the height to which it may shrink to be on a page
     double above = 0; ///< left free above it, unless it is the first on its page
     bool keepsNext = false; ///< the piece after it is on the same page, if that can be
     bool beginsPage = false;
@@ -42,6 +43,7 @@ struct PdfPiece {
 struct PdfPlace {
     std::size_t piece = 0;
     double top = 0; ///< from the top of the text area
+    double height = 0;
 };
 
 struct PdfPage {

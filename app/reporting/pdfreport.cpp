@@ -80,7 +80,8 @@ private:
             const double height = part.size.height() * unitsOfAPixel;
             const double overview = std::min(m_width / width, m_height * mostOfAPage / height);
             const auto upright = uprightScale(m_paper, part.size.width(), part.size.height());
-            made.push_back({part.title, height * (isOverview ? overview : upright.value_or(0)), part.area.isEmpty()});
+            made.push_back({part.title, height * (isOverview ? overview : upright.value_or(0)),
+                upright && !isOverview ? height * smallestUpright : 0, part.area.isEmpty()});
         }
         return made;
     }
@@ -157,7 +158,7 @@ private:
         if (index > 0)
             paintHead(painter, page, m_width);
         for (const PdfPlace& place : page.pieces) {
-            if (const Done painted = paintPiece(painter, pieces[place.piece], place.top); !painted)
+            if (const Done painted = paintPiece(painter, pieces[place.piece], place); !painted)
                 return painted;
         }
         painter.translate(0, m_height + 90);
@@ -173,10 +174,11 @@ private:
         return request;
     }
 
-    Done paintPiece(QPainter& painter, const PdfPiece& piece, double top) const
+    Done paintPiece(QPainter& painter, const PdfPiece& piece, const PdfPlace& place) const
     {
+        const double top = place.top;
         if (piece.picture >= 0)
-            return paintPicture(painter, pictureOf(piece.picture), QRectF(0, top, m_width, piece.height));
+            return paintPicture(painter, pictureOf(piece.picture), QRectF(0, top, m_width, place.height));
         for (const PdfLines& lines : piece.columns)
             paintLines(painter, lines, top);
         if (piece.hasLeader)

@@ -324,12 +324,14 @@ void PdfSetting::add(const ReportMap&)
 {
     if (!m_whyNoMap.isEmpty())
         add({{m_whyNoMap}}, styleOf(ParagraphRole::Body, 0));
-    for (const bool isUpright : {true, false}) {
-        for (std::size_t i = 0; i < m_pictures.size(); ++i) {
-            if (isUpright == (m_pictures[i].height > 0))
-                addPicture(i);
-        }
-    }
+    std::vector<std::size_t> order(m_pictures.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [this](std::size_t index) { // text goes on below the last upright one
+        const PdfPicture& picture = m_pictures[index];
+        return picture.isWhole ? 0 : picture.height <= 0 ? 1 : 2;
+    });
+    for (const std::size_t index : order)
+        addPicture(index);
 }
 
 void PdfSetting::addPicture(std::size_t index)
@@ -341,6 +343,7 @@ void PdfSetting::addPicture(std::size_t index)
     PdfPiece piece;
     piece.picture = static_cast<int>(index);
     piece.height = picture.height;
+    piece.least = picture.least;
     piece.above = 60;
     m_pieces.push_back(std::move(piece));
 }

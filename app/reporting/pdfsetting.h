@@ -23,6 +23,7 @@ struct PdfStyle {
 struct PdfPicture {
     QString title;
     double height = 0; ///< that it has between text, in tenths of a point; 0: it has a page of its own
+    double least = 0; ///< height at which it can still be read
     bool isWhole = false; ///< the chapter's heading says so
 };
 

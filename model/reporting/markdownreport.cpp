@@ -46,6 +46,16 @@ QString escaped(const QString& text, bool beginsLine)
     return out;
 }
 
+/// Signs of emphasis touch the words: with white space between, they would be asterisks.
+QString emphasised(const QString& words, const QString& mark)
+{
+    const QString bare = words.trimmed();
+    if (mark.isEmpty() || bare.isEmpty())
+        return words;
+    const qsizetype start = words.indexOf(bare);
+    return words.first(start) + mark + bare + mark + words.sliced(start + bare.size());
+}
+
 class MarkdownReport {
 public:
     MarkdownReport(const ReportDocument& report, const QString& picture, const QString& why)
@@ -94,8 +104,7 @@ private:
             const QString mark = span.style == SpanStyle::Strong ? u"**"_s
                 : span.style == SpanStyle::Emphasis              ? u"*"_s
                                                                  : QString();
-            if (!mark.isEmpty() && !words.isEmpty())
-                words = mark + words + mark;
+            words = emphasised(words, mark);
             out += span.target.isEmpty() ? words : u'[' + words + u"](#"_s + span.target + u')';
         }
         return out;
@@ -121,11 +130,15 @@ private:
     }
     void write(const ReportParagraph& paragraph)
     {
-        const bool isAside = paragraph.role == ParagraphRole::Facts || paragraph.role == ParagraphRole::Note;
+        const bool isNote = paragraph.role == ParagraphRole::Note;
+        const bool isAside = isNote || paragraph.role == ParagraphRole::Facts;
         m_isInList = m_isInList && isAside;
         const QString in = indent(paragraph.depth);
         const QString named = anchor(paragraph.anchor);
-        put(named + textOf(paragraph.text, named.isEmpty()), in, in);
+        ReportText text = paragraph.text;
+        for (ReportSpan& span : text)
+            span.style = isNote && span.style == SpanStyle::Plain ? SpanStyle::Emphasis : span.style;
+        put(named + textOf(text, named.isEmpty()), in, in);
     }
     void write(const ReportEntry& entry)
     {

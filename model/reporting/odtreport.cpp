@@ -57,11 +57,8 @@ private:
                 {"style:parent-style-name", u"Table_20_Caption"_s}, {"style:master-page-name", u"Map"_s}});
         m_xml.single("style:paragraph-properties", {{"style:page-number", u"auto"_s}});
         m_xml.close();
-        m_xml.open("style:style",
-            {{"style:name", u"AfterMap"_s}, {"style:family", u"paragraph"_s},
-                {"style:parent-style-name", u"Heading_20_1"_s}, {"style:master-page-name", u"Standard"_s}});
-        m_xml.single("style:paragraph-properties", {{"style:page-number", u"auto"_s}});
-        m_xml.close();
+        writeAfterMap(u"AfterMap"_s, u"Heading_20_1"_s);
+        writeAfterMap(u"CaptionAfterMap"_s, u"Table_20_Caption"_s);
         m_xml.open("style:style", {{"style:name", u"Picture"_s}, {"style:family", u"graphic"_s}});
         m_xml.single(
             "style:graphic-properties", {{"style:vertical-pos", u"top"_s}, {"style:vertical-rel", u"baseline"_s}});
@@ -75,6 +72,16 @@ private:
             if (const auto* one = std::get_if<ReportTable>(&block))
                 writeTableStyles(*one, ++table);
         }
+        m_xml.close();
+    }
+
+    /// Begins an upright page.
+    void writeAfterMap(const QString& name, const QString& parent)
+    {
+        m_xml.open("style:style",
+            {{"style:name", name}, {"style:family", u"paragraph"_s}, {"style:parent-style-name", parent},
+                {"style:master-page-name", u"Standard"_s}});
+        m_xml.single("style:paragraph-properties", {{"style:page-number", u"auto"_s}});
         m_xml.close();
     }
 
@@ -272,7 +279,7 @@ private:
     {
         if (!m_map.why.isEmpty())
             paragraph(u"Body"_s, m_map.why);
-        for (const bool isUpright : {true, false}) {
+        for (const bool isUpright : {false, true}) { // text goes on below the last upright one
             for (std::size_t i = 0; i < m_map.pictures.size(); ++i) {
                 const ReportPicture& picture = m_map.pictures[i];
                 const auto scale = uprightScale(m_paper, picture.width, picture.height);
@@ -282,17 +289,17 @@ private:
         }
     }
     void writePicture(
-        const ReportPicture& picture, const QString& name, const QString& caption, std::optional<double> upright)
+        const ReportPicture& picture, const QString& name, const QString& title, std::optional<double> upright)
     {
         const double width = m_paper.height - 2 * odt::mapMargin;
         const double height = m_paper.width - 2 * odt::mapMargin - headRoom;
         const double across = std::min({width / picture.width, height / picture.height, millimetresOfAUnit});
         const double scale = upright ? *upright * millimetresOfAUnit : across;
-        m_isAfterMap = !upright;
+        const QString caption = std::exchange(m_isAfterMap, !upright) ? u"CaptionAfterMap"_s : u"Table_20_Caption"_s;
         const auto length
             = [scale](double units) -> QString { return QString::number(units * scale, 'f', 2) + u"mm"_s; };
-        m_xml.element("text:p", picture.title.isEmpty() ? caption : picture.title,
-            {{"text:style-name", upright ? u"Table_20_Caption"_s : u"MapPage"_s}});
+        m_xml.element("text:p", picture.title.isEmpty() ? title : picture.title,
+            {{"text:style-name", upright ? caption : u"MapPage"_s}});
         m_xml.open("text:p", {{"text:style-name", u"Running_20_Number"_s}});
         m_xml.open("draw:frame",
             {{"draw:style-name", u"Picture"_s}, {"draw:name", name.section(u'/', 1)},
@@ -301,7 +308,7 @@ private:
         m_xml.single("draw:image",
             {{"xlink:href", name}, {"xlink:type", u"simple"_s}, {"xlink:show", u"embed"_s},
                 {"xlink:actuate", u"onLoad"_s}, {"draw:mime-type", u"image/svg+xml"_s}});
-        m_xml.element("svg:title", picture.title.isEmpty() ? caption : picture.title);
+        m_xml.element("svg:title", picture.title.isEmpty() ? title : picture.title);
         m_xml.close();
         m_xml.close();
     }

@@ -100,7 +100,10 @@ bool ReportWriter::writeStatement(const Statement& statement, int depth, bool is
     append(origin, excerpt ? m_citing.passage(*excerpt) : m_citing.source(statement.source));
     if (!excerpt && !m_debate.find(statement.source))
         origin.back().text = u", "_s + Sentences::tr("recorded without a text.");
-    if (words.isEmpty())
+    const bool isAgain = isShort() && !words.isEmpty() && !m_quoted.insert(words).second;
+    if (isAgain)
+        origin.push_back({u" · "_s + Sentences::tr("quoted above")});
+    if (words.isEmpty() || isAgain)
         paragraph(origin, ParagraphRole::Facts, depth);
     else
         m_report.blocks.push_back(ReportQuotation{words, origin, depth});

@@ -160,12 +160,12 @@ void ReportWriter::writeCuts()
 
 void ReportWriter::writeReferences()
 {
-    std::vector<ListedReference> references = m_citing.references(isWhole());
+    std::vector<ListedReference> references = m_citing.references(isWhole() && !isShort());
     if (references.empty())
         return;
     heading(1, {}, {{Sentences::tr("Bibliography")}}, u"bibliography"_s);
-    const auto all = references.size();
-    references.resize(std::min(all, static_cast<std::size_t>(m_limits.references)));
+    const auto all = isWhole() ? m_citing.references(true).size() : references.size();
+    references.resize(std::min(references.size(), static_cast<std::size_t>(m_limits.references)));
     for (const ListedReference& one : references)
         m_report.blocks.push_back(
             ReportParagraph{{{printableLine(one.text, m_limits.claimText), SpanStyle::Plain, true}},

@@ -20,25 +20,30 @@ std::tuple<bool, bool, qsizetype> rankOf(const Debate& debate, const Statement& 
     return {!excerpt, isTold, std::abs(length - goodLength)};
 }
 
-const Statement* bestFor(const Debate& debate, ClaimId claim, Stance stance)
+} // namespace
+
+/// Words that the report has not quoted come first.
+const Statement* ReportWriter::bestFor(ClaimId claim, Stance stance) const
 {
+    const auto rank = [this](const Statement& one) {
+        const QString words = printable(m_debate.find(one.excerpt)->exact, m_limits.quotedText);
+        return std::pair(m_quoted.contains(words), rankOf(m_debate, one));
+    };
     const Statement* best = nullptr;
-    for (const Statement* one : debate.statementsOn(claim)) {
-        const bool isOne = one->stance == stance && debate.find(one->excerpt);
-        if (isOne && (!best || rankOf(debate, *one) < rankOf(debate, *best)))
+    for (const Statement* one : m_debate.statementsOn(claim)) {
+        const bool isOne = one->stance == stance && m_debate.find(one->excerpt);
+        if (isOne && (!best || rank(*one) < rank(*best)))
             best = one;
     }
     return best;
 }
 
-} // namespace
-
 /// Of an option what speaks for it and against it; of a reason or an objection what says it.
 std::vector<const Statement*> ReportWriter::bestStatements(const Claim& claim) const
 {
     std::vector<const Statement*> best;
-    const Statement* forIt = bestFor(m_debate, claim.id, Stance::For);
-    const Statement* againstIt = bestFor(m_debate, claim.id, Stance::Against);
+    const Statement* forIt = bestFor(claim.id, Stance::For);
+    const Statement* againstIt = bestFor(claim.id, Stance::Against);
     if (forIt)
         best.push_back(forIt);
     if (againstIt && (!forIt || m_options.contains(claim.id)))
@@ -66,7 +71,9 @@ ReportText ReportWriter::positionsInShort(const Claim& option) const
     ReportText text;
     for (const auto& [stance, names] : sides) {
         const QString side = symbolFor(stance) + u' ' + wordFor(stance) + u" ("_s + QString::number(names.size());
-        text.push_back({(text.empty() ? QString() : u"; "_s) + side + u"): "_s, SpanStyle::Strong});
+        if (!text.empty())
+            text.push_back({u"; "_s});
+        text.push_back({side + u"): "_s, SpanStyle::Strong});
         for (std::size_t i = 0; i < std::min(names.size(), mostNames); ++i) {
             if (i > 0)
                 text.push_back({u", "_s});

@@ -115,11 +115,11 @@ void ReportWriter::writeSide(const Claim& option, InferenceKind kind, const QStr
     int count = 0;
     for (const Inference* step : steps) {
         const QString pattern = isFor ? Sentences::tr("Reason %1") : Sentences::tr("Objection %1");
-        writeStep(*step, pattern.arg(++count));
+        writeStep(*step, pattern.arg(++count), option);
     }
 }
 
-void ReportWriter::writeStep(const Inference& step, const QString& label)
+void ReportWriter::writeStep(const Inference& step, const QString& label, const Claim& option)
 {
     const ReportText text = premisesText(step);
     if (!takes(plainText(text).size())) {
@@ -138,15 +138,23 @@ void ReportWriter::writeStep(const Inference& step, const QString& label)
             note(claim->note);
         writeEvidence(*claim, 0);
     }
-    writeReplies(step, label);
+    writeReplies(step, label, option);
 }
 
-void ReportWriter::writeReplies(const Inference& step, const QString& label)
+/// In short, that an option speaks against what is said against it goes without saying.
+bool ReportWriter::saysNothingNew(const Inference& reply, const Claim& option) const
+{
+    return isShort() && reply.premises.size() == 1 && reply.premises.front().claim == option.id;
+}
+
+void ReportWriter::writeReplies(const Inference& step, const QString& label, const Claim& option)
 {
     std::vector<std::pair<double, const Inference*>> replies;
     const auto gather = [&](Target target) {
-        for (const Inference* one : strongest(m_debate, target, InferenceKind::Attack, m_judgement))
-            replies.emplace_back(m_judgement.rankOf(*one), one);
+        for (const Inference* one : strongest(m_debate, target, InferenceKind::Attack, m_judgement)) {
+            if (!saysNothingNew(*one, option))
+                replies.emplace_back(m_judgement.rankOf(*one), one);
+        }
     };
     gather(step.id);
     for (const Premise& premise : step.premises)

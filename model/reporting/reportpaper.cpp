@@ -21,9 +21,8 @@ std::optional<double> uprightScale(const ReportPaper& paper, double width, doubl
 {
     constexpr double units = 96 / 25.4;
     constexpr double largest = 0.62;
-    constexpr double smallest = 0.5;
     constexpr double share = 0.36; // of the page's height, so that two have room
     const double scale
         = std::min({largest, (paper.width - 2 * reportMargin) * units / width, paper.height * share * units / height});
-    return scale < smallest ? std::nullopt : std::optional(scale);
+    return scale < smallestUpright ? std::nullopt : std::optional(scale);
 }

@@ -18,6 +18,8 @@ struct ReportPaper {
 const std::vector<ReportPaper>& reportPapers(); ///< the usual one first
 std::optional<ReportPaper> reportPaperCalled(const QString& key);
 
+inline constexpr double smallestUpright = 0.5; ///< scale at which letters of a picture between text can be read
+
 /// The scale at which a picture stands between text on an upright page; none where its letters would be too small.
 /// @param width, height  in units of 1/96 inch.
 std::optional<double> uprightScale(const ReportPaper& paper, double width, double height);

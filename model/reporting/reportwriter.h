@@ -30,8 +30,9 @@ private:
     void writeIssue(const Issue& issue, int number);
     void writeOption(const Claim& option, const QString& number);
     void writeSide(const Claim& option, InferenceKind kind, const QString& number);
-    void writeStep(const Inference& step, const QString& label);
-    void writeReplies(const Inference& step, const QString& label);
+    void writeStep(const Inference& step, const QString& label, const Claim& option);
+    void writeReplies(const Inference& step, const QString& label, const Claim& option);
+    bool saysNothingNew(const Inference& reply, const Claim& option) const;
     void writeSettled(const std::vector<const Claim*>& options, const QString& number); ///< no number: in short
     void writeOthers(const Issue& issue, const QString& number);
     void writeFurther();
@@ -41,6 +42,7 @@ private:
     void writeEvidence(const Claim& claim, int depth);
     bool writeStatement(const Statement& statement, int depth, bool isRoomLeft);
     std::vector<const Statement*> bestStatements(const Claim& claim) const;
+    const Statement* bestFor(ClaimId claim, Stance stance) const;
     ReportText claimText(const Claim& claim);
     ReportText premisesText(const Inference& step);
     ReportText factsOf(const Inference& step);
@@ -94,6 +96,7 @@ private:
     ReportDocument m_report;
     std::vector<const Issue*> m_issues;
     std::unordered_set<ClaimId> m_told; ///< claims whose quotations the report has
+    std::unordered_set<QString> m_quoted; ///< words that the report has quoted
     std::unordered_map<ClaimId, QString> m_anchored; ///< where claims are told: options from the beginning
     std::unordered_map<ClaimId, QString> m_options; ///< the number of an option's part, such as "2.1"
     std::unordered_set<RecordId> m_steps; ///< inferences that have an anchor
