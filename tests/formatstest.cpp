@@ -1,5 +1,6 @@
 // links: formats
 #include "model/formats/formats.h"
+#include "model/formats/jsonwriter.h"
 #include "tests/support/fulldebate.h"
 
 #include <QtTest>
@@ -18,6 +19,11 @@ private slots:
     void recogniseWhatTheyWrite();
     void foreignFilesHaveNames_data();
     void foreignFilesHaveNames();
+    void exportsSayWhatStaysBehind_data();
+    void exportsSayWhatStaysBehind();
+    void remarksNameTheirRecord();
+    void eachHasAPageInHelp();
+    void pagesOfHelpLeadToPages();
 };
 
 void FormatsTest::areDistinct()
@@ -135,6 +141,81 @@ void FormatsTest::foreignFilesHaveNames()
     QFETCH(QByteArray, start);
     QFETCH(QString, name);
     QCOMPARE(nameOfForeign(start), name);
+}
+
+void FormatsTest::exportsSayWhatStaysBehind_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const Format& format : formats()) {
+        if ((format.write || format.writeParts) && format.key != u"json")
+            QTest::newRow(qPrintable(format.key)) << format.key;
+    }
+}
+
+void FormatsTest::exportsSayWhatStaysBehind()
+{
+    QFETCH(QString, key);
+    const Format& format = *formatCalled(key);
+    const Report report = (format.write ? format.write : format.writeParts)(fullDebate()).report;
+    QVERIFY(!report.lost.empty());
+}
+
+void FormatsTest::remarksNameTheirRecord()
+{
+    Report report;
+    report.lost = {{u"line 3"_s, u"It is lost."_s}, {{}, u"It is lost."_s, ClaimId{7}}};
+    QByteArray bytes;
+    JsonWriter json(bytes);
+    json.beginObject();
+    writeReportMembers(json, report);
+    json.endObject();
+    const QJsonArray lost = QJsonDocument::fromJson(bytes)[u"lost"_s].toArray();
+    QCOMPARE(lost[0], QJsonValue(QJsonObject{{u"place"_s, u"line 3"_s}, {u"what"_s, u"It is lost."_s}}));
+    QCOMPARE(lost[1],
+        QJsonValue(QJsonObject{{u"what"_s, u"It is lost."_s}, {u"about"_s, QJsonObject{{u"claim"_s, u"7"_s}}}}));
+}
+
+static QString helpPage(const QString& name)
+{
+    QFile file(QStringLiteral(SOURCE_FOLDER "/resources/help/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+static QStringList pagesNamedIn(const QString& text)
+{
+    static const QRegularExpression link(u"\\]\\(([a-z-]+\\.md)\\)"_s);
+    QStringList names;
+    for (auto found = link.globalMatch(text); found.hasNext();)
+        names += found.next().captured(1);
+    return names;
+}
+
+/// In the list of formats that begins with a page's link and names the files.
+void FormatsTest::eachHasAPageInHelp()
+{
+    const QStringList rows = helpPage(u"exchange.md"_s).split(u'\n').filter(QRegularExpression(u"^\\| \\["_s));
+    for (const Format& format : formats()) {
+        const QString suffix = u"`."_s + format.suffixes.front() + u'`';
+        const auto row = std::ranges::find_if(rows, [&](const QString& one) { return one.contains(suffix); });
+        QVERIFY2(row != rows.end(), qPrintable(format.key));
+        QVERIFY2(!helpPage(pagesNamedIn(*row).value(0)).isEmpty(), qPrintable(*row));
+    }
+}
+
+void FormatsTest::pagesOfHelpLeadToPages()
+{
+    QSet<QString> reached{u"contents.md"_s};
+    QStringList open = reached.values();
+    while (!open.isEmpty()) {
+        const QString page = open.takeFirst();
+        QVERIFY2(!helpPage(page).isEmpty(), qPrintable(page));
+        for (const QString& next : pagesNamedIn(helpPage(page))) {
+            if (!reached.contains(next))
+                open += next;
+            reached.insert(next);
+        }
+    }
+    QCOMPARE(reached.size(), QDir(QStringLiteral(SOURCE_FOLDER "/resources/help")).entryList({u"*.md"_s}).size());
 }
 
 QTEST_APPLESS_MAIN(FormatsTest)

@@ -1,6 +1,7 @@
 #include "app/commands/recordids.h"
 
 #include "model/formats/jsonwriter.h"
+#include "model/formats/recordname.h"
 
 void writeRecordId(JsonWriter& json, const char* name, RecordId id)
 {
@@ -11,9 +12,6 @@ void writeRecordId(JsonWriter& json, const char* name, RecordId id)
 void writeRecordId(JsonWriter& json, RecordId id)
 {
     json.beginObject();
-    forEachKind([&]<class R>() {
-        if (kindOf<R> == id.kind)
-            json.member(Traits<R>::table, QString::number(id.value));
-    });
+    json.member(recordNameOf(id.kind), QString::number(id.value));
     json.endObject();
 }

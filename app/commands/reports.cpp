@@ -2,15 +2,25 @@
 
 #include "app/commands/textlines.h"
 #include "model/debate/sentences.h"
+#include "model/formats/recordname.h"
 
 using namespace Qt::StringLiterals;
+
+/// Where it is in the file; else which record it is about, as “list” and --json name it.
+static QString placeOf(const Remark& remark)
+{
+    if (remark.place.isEmpty() && remark.about)
+        return recordNameOf(remark.about.kind) + u' ' + QString::number(remark.about.value);
+    return remark.place;
+}
 
 static QString remarkLines(const QString& heading, const std::vector<Remark>& remarks)
 {
     constexpr std::size_t mostShown = 20;
     QString text = remarks.empty() ? QString() : QString(u"  "_s + heading + u'\n');
     for (std::size_t i = 0; i < std::min(remarks.size(), mostShown); ++i) {
-        const QString place = remarks[i].place.isEmpty() ? QString() : QString(remarks[i].place + u": "_s);
+        const QString at = placeOf(remarks[i]);
+        const QString place = at.isEmpty() ? QString() : QString(at + u": "_s);
         text += u"    "_s + place + remarks[i].what + u'\n';
     }
     if (remarks.size() > mostShown)

@@ -4,6 +4,7 @@
 #include "model/debate/editing/quoting.h"
 #include "model/debate/sentences.h"
 #include "model/formats/csv.h"
+#include "model/formats/lostkinds.h"
 #include "model/formats/textstart.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,10 @@ Exported writeQuotationsCsv(const Debate& debate)
         ++exported.report.carried[static_cast<std::size_t>(Kind::Excerpt)];
     }
     exported.bytes = csvOf(rows);
+    tellOfLostKinds(debate,
+        {Kind::DebateInfo, Kind::Claim, Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document,
+            Kind::Source},
+        exported.report);
     return exported;
 }
 

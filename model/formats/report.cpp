@@ -1,6 +1,7 @@
 #include "model/formats/report.h"
 
 #include "model/formats/jsonwriter.h"
+#include "model/formats/recordname.h"
 
 std::array<int, kindCount> countsOf(const Debate& debate)
 {
@@ -19,6 +20,16 @@ QString listNameOf(Kind kind)
     return name;
 }
 
+QString recordNameOf(Kind kind)
+{
+    QString name;
+    forEachKind([&]<class R>() {
+        if (kindOf<R> == kind)
+            name = QLatin1StringView(Traits<R>::table);
+    });
+    return name;
+}
+
 static void writeRemarks(JsonWriter& json, const char* name, const std::vector<Remark>& remarks)
 {
     json.key(name);
@@ -28,6 +39,12 @@ static void writeRemarks(JsonWriter& json, const char* name, const std::vector<R
         if (!remark.place.isEmpty())
             json.member("place", remark.place);
         json.member("what", remark.what);
+        if (remark.about) {
+            json.key("about");
+            json.beginObject();
+            json.member(recordNameOf(remark.about.kind), QString::number(remark.about.value));
+            json.endObject();
+        }
         json.endObject();
     }
     json.endArray();

@@ -3,6 +3,7 @@
 #include "model/debate/editing/quoting.h"
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwriter.h"
+#include "model/formats/lostkinds.h"
 #include "model/formats/webannotation.h"
 #include "model/formats/webannotationrules.h"
 
@@ -135,6 +136,9 @@ private:
         if (m_debate.table<Citation>().count() > 0)
             m_exported.report.lost.push_back(
                 {u"citations"_s, Sentences::tr("Annotations do not say where a passage came from.")});
+        tellOfLostKinds(m_debate,
+            {Kind::DebateInfo, Kind::Claim, Kind::Excerpt, Kind::Source, Kind::Inference, Kind::Citation},
+            m_exported.report);
     }
 
     const Debate& m_debate;
