@@ -52,6 +52,7 @@
 #include "views/text/textpane.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
@@ -243,8 +244,10 @@ QString MainWindow::folder() const
     if (file() && !file()->path().isEmpty())
         return QFileInfo(file()->path()).absolutePath();
     const QStringList recent = m_desk.recent.paths();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.first()).absolutePath();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.first()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString MainWindow::suggestedName() const

@@ -26,7 +26,7 @@ QString kindName(Notice::Kind kind)
 
 QIcon signOf(Notice::Kind kind)
 {
-    return icon(kind == Notice::Kind::Information ? QLatin1StringView("help") : QLatin1StringView("warning"));
+    return icon(kind == Notice::Kind::Information ? QLatin1StringView("information") : QLatin1StringView("warning"));
 }
 
 }

@@ -52,6 +52,7 @@ StatusLine::StatusLine(MainWindow& window)
 void StatusLine::build()
 {
     QStatusBar* bar = m_window.statusBar();
+    m_saved->setWordWrap(false);
     m_hidden->setToolTip(tr("Show everything again"));
     m_hidden->setAutoRaise(true);
     m_zoom->setAutoRaise(true);

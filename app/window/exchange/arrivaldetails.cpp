@@ -89,8 +89,9 @@ void ArrivalDetails::addRemarks(const QString& title, const std::vector<Remark>&
 void ArrivalDetails::addBeginning(const Debate& debate)
 {
     QStringList lines;
+    const bool isOfStatements = debate.table<Statement>().count() >= debate.claims().count();
     for (const Statement* statement : debate.table<Statement>().inOrder()) {
-        if (lines.size() < mostLines)
+        if (isOfStatements && lines.size() < mostLines)
             lines += lineOf(debate, *statement);
     }
     for (const Claim* claim : debate.claims().inOrder()) {

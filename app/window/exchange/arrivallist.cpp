@@ -74,9 +74,13 @@ void ArrivalList::showWhatIsUsed()
                                      : topLevelItem(row)->data(cell, Qt::DisplayRole).toInt() > 0;
         setColumnHidden(cell, !isUsed);
     }
+    const bool isAllRead = isColumnHidden(WhyCell); // then it is the names that take the room left
+    header()->setStretchLastSection(!isAllRead);
+    header()->setSectionResizeMode(FileCell, isAllRead ? QHeaderView::Stretch : QHeaderView::Interactive);
     for (int cell = FileCell; cell < WhyCell; ++cell)
         resizeColumnToContents(cell);
-    setColumnWidth(FileCell, std::min(columnWidth(FileCell), fontMetrics().averageCharWidth() * 34));
+    if (!isAllRead)
+        setColumnWidth(FileCell, std::min(columnWidth(FileCell), fontMetrics().averageCharWidth() * 34));
 }
 
 int ArrivalList::current() const

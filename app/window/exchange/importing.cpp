@@ -157,6 +157,7 @@ void Importing::choose()
     auto* dialog = new QFileDialog(&m_window, tr("Import"), m_window.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // some forty patterns
     dialog->setNameFilters({importFilter(), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
         [this](const QStringList& paths) { bringFiles(paths, mayGoHere()); });
@@ -282,8 +283,9 @@ QString importFilter()
         const bool isOpened = format.key == QLatin1StringView("debate");
         const QStringList suffixes = format.suffixes + format.alsoReads;
         for (const QString& suffix : canBeImported(format) && !isOpened ? suffixes : QStringList())
-            patterns.append(QStringLiteral("*.") + suffix);
+            patterns.append(QStringLiteral("*.") + suffix.section(u'.', -1)); // content tells what it is
     }
+    patterns.removeDuplicates();
     return Importing::tr("Files that can be imported (%1)").arg(patterns.join(u' '));
 }
 

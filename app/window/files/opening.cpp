@@ -62,6 +62,7 @@ void Opening::ask()
     auto* dialog = new QFileDialog(&m_window, tr("Open Debates"), m_window.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // some forty patterns
     dialog->setNameFilters({debateFilter(), importFilter(), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) { openAll(paths); });
     dialog->open();
