@@ -7,6 +7,7 @@
 void putIntoSpace(Imported& imported, const QString& space)
 {
     std::unordered_map<qint64, qint64> keys; // most are asked for several times, and making one takes a digest
+    keys.reserve(imported.debate.claims().all().size() + imported.debate.inferences().all().size());
     const auto inSpace = [&](RecordId id) {
         if (!id)
             return id;

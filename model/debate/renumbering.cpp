@@ -1,5 +1,7 @@
 #include "model/debate/renumbering.h"
 
+#include <unordered_map>
+
 namespace {
 
 using NewId = std::function<RecordId(RecordId)>;
@@ -70,18 +72,35 @@ void follow(Inference& inference, const Debate& debate, const NewId& newId)
 
 }
 
+namespace {
+
+/// Those of one kind, in their order. Of two that have the same key by now there is the later one, where the first was.
+template<class R>
+std::vector<R> renumberedAll(const Debate& debate, const NewId& newId)
+{
+    const std::vector<R>& all = debate.table<R>().all();
+    std::vector<R> records;
+    std::unordered_map<qint64, std::size_t> places;
+    records.reserve(all.size());
+    places.reserve(all.size());
+    for (R record : all) {
+        remap(record.id, newId);
+        forEachField<R>([&](const auto& field) { remap(record.*field.member, newId); });
+        follow(record, debate, newId);
+        const auto [place, isNew] = places.try_emplace(record.id.value, records.size());
+        if (isNew)
+            records.push_back(std::move(record));
+        else
+            records[place->second] = std::move(record);
+    }
+    return records;
+}
+
+}
+
 Debate renumbered(const Debate& debate, const NewId& newId)
 {
-    Edits edits;
-    forEachKind([&]<class R>() {
-        for (R record : debate.table<R>().all()) {
-            remap(record.id, newId);
-            forEachField<R>([&](const auto& field) { remap(record.*field.member, newId); });
-            follow(record, debate, newId);
-            edits.push_back(put(std::move(record)));
-        }
-    });
     Debate other;
-    other.apply(edits);
+    forEachKind([&]<class R>() { other.load(renumberedAll<R>(debate, newId)); });
     return other;
 }

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 
 void JsonWriter::newLine()
@@ -42,10 +44,23 @@ void JsonWriter::close(char bracket)
     m_isFirst = false;
 }
 
+/// As names of members are: ASCII without escapes.
+static bool isPlain(const char* name, qsizetype size)
+{
+    return std::all_of(name, name + size, [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; });
+}
+
 void JsonWriter::key(QAnyStringView name)
 {
     beforeValue();
-    writeText(name.toString());
+    name.visit([this](auto view) {
+        if constexpr (std::is_same_v<decltype(view), QStringView>)
+            return writeText(view);
+        else if (const auto* bytes = reinterpret_cast<const char*>(view.data()); isPlain(bytes, view.size()))
+            m_out.append('"').append(bytes, view.size()).append('"');
+        else
+            writeText(view.toString());
+    });
     m_out += ": ";
     m_hasKey = true;
 }
@@ -65,7 +80,8 @@ void JsonWriter::value(bool truth)
 void JsonWriter::value(qint64 number)
 {
     beforeValue();
-    m_out += QByteArray::number(number);
+    char digits[24];
+    m_out.append(digits, std::to_chars(std::begin(digits), std::end(digits), number).ptr - digits);
 }
 
 void JsonWriter::value(double number)
@@ -138,9 +154,27 @@ static QByteArray escaped(char16_t unit)
     }
 }
 
+/// Writes ASCII that needs no escapes, as most is, and returns what is left.
+QStringView JsonWriter::writePlain(QStringView text)
+{
+    const qsizetype before = m_out.size();
+    m_out.resize(before + text.size());
+    char* to = m_out.data() + before;
+    qsizetype plain = 0;
+    for (; plain < text.size(); ++plain) {
+        const char16_t unit = text[plain].unicode();
+        if (unit < 0x20 || unit >= 0x7f || unit == '"' || unit == '\\')
+            break;
+        to[plain] = static_cast<char>(unit);
+    }
+    m_out.truncate(before + plain);
+    return text.sliced(plain);
+}
+
 void JsonWriter::writeText(QStringView text)
 {
     m_out += '"';
+    text = writePlain(text);
     while (!text.isEmpty()) {
         const qsizetype plain = plainLength(text);
         m_out += text.first(plain).toUtf8();

@@ -49,6 +49,7 @@ private:
     void close(char bracket);
     void beforeValue();
     void newLine();
+    QStringView writePlain(QStringView text);
     void writeText(QStringView text);
 
     QByteArray& m_out;
