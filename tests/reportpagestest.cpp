@@ -100,8 +100,13 @@ void ReportPagesTest::mapIsOnReadablePages()
                 [&](const MapPart& part) { return part.area.contains(card.box()); });
         QVERIFY(isWhole);
     }
-    for (auto part = parts.parts.begin() + 1; part != parts.parts.end(); ++part)
+    for (auto part = parts.parts.begin() + 1; part != parts.parts.end(); ++part) {
+        for (auto other = parts.parts.begin() + 1; other != part; ++other) {
+            const QRectF common = part->area.intersected(other->area); // of parts of one area a card's width
+            QVERIFY(part->size != other->size || std::min(common.width(), common.height()) < 300);
+        }
         QVERIFY(std::min(page.width() / part->area.width(), page.height() / part->area.height()) > 0.54);
+    }
 }
 
 void ReportPagesTest::readsRightToLeft()

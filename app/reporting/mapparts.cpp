@@ -21,17 +21,22 @@ int stretchesFor(double all, double one)
     return all <= one ? 1 : static_cast<int>(std::ceil((all - overlap) / (one - overlap)));
 }
 
+double lengthOfEach(double all, int stretches)
+{
+    return (all + (stretches - 1) * overlap) / stretches;
+}
+
 void addParts(std::vector<MapPart>& parts, const QString& title, const QRectF& area, const QSizeF& page)
 {
     const QSizeF most = page / smallest;
     const int columns = stretchesFor(area.width(), most.width());
     const int rows = stretchesFor(area.height(), most.height());
-    const QSizeF size(std::min(area.width(), most.width()), std::min(area.height(), most.height()));
+    const QSizeF size(lengthOfEach(area.width(), columns), lengthOfEach(area.height(), rows));
     for (int i = 0; i < rows * columns; ++i) {
         const double x = columns > 1 ? (area.width() - size.width()) * (i % columns) / (columns - 1) : 0;
         const double y = rows > 1 ? (area.height() - size.height()) * (i / columns) / (rows - 1) : 0;
         const QString place = rows * columns > 1
-            ? Sentences::tr("%1 (part %2 of %3)").arg(title).arg(i + 1).arg(rows * columns)
+            ? Sentences::tr("%1 (part %2 of %3)").arg(title, QString::number(i + 1), QString::number(rows * columns))
             : title;
         parts.push_back({place, QRectF(area.topLeft() + QPointF(x, y), size), size});
     }

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QStyle>
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ const QColor quiet(0x55, 0x60, 0x6f);
 const QColor accent(0x0b, 0x57, 0xa4);
 
 constexpr double replyInset = 200;
+constexpr double columnGap = 80;
 
 PdfStyle styleOf(ParagraphRole role, int depth)
 {
@@ -279,16 +281,15 @@ void PdfSetting::add(const ReportQuotation& quotation)
 
 PdfPiece PdfSetting::row(const ReportTable& table, const std::vector<ReportText>& cells, const PdfStyle& style) const
 {
-    constexpr double gap = 80;
     const double all = std::accumulate(table.shares.begin(), table.shares.end(), 0.0);
     PdfPiece piece;
     double from = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const double share = m_width * table.shares[i] / all;
-        const double left = m_report.isRightToLeft ? m_width - from - share + gap : from;
+        const double left = m_report.isRightToLeft ? m_width - from - share + columnGap : from;
         const bool isNumber = table.numeric.contains(i);
         piece.columns.push_back(
-            set(cells[i], style, {left, share - gap}, {}, isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
+            set(cells[i], style, {left, share - columnGap}, {}, isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
         piece.height = std::max(piece.height, piece.columns.back().height());
         from += share;
     }
@@ -296,6 +297,24 @@ PdfPiece PdfSetting::row(const ReportTable& table, const std::vector<ReportText>
     piece.above = 30;
     piece.rule = 4;
     return piece;
+}
+
+/// Shares of the width under which no word of a title is broken; the widest column gives what others need.
+static std::vector<int> sharesFor(const ReportTable& table, const PdfStyle& style, double width)
+{
+    const QFontMetricsF metrics(reportFont(style));
+    std::vector<int> shares = table.shares;
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        double longest = 0;
+        for (const QString& word : table.head[i].split(u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        const int needed = static_cast<int>(std::ceil((longest + columnGap) * all / width));
+        const int more = std::max(0, needed - shares[i]);
+        *std::ranges::max_element(shares) -= more;
+        shares[i] += more;
+    }
+    return shares;
 }
 
 void PdfSetting::add(const ReportTable& table)
@@ -311,11 +330,12 @@ void PdfSetting::add(const ReportTable& table)
     for (const QString& title : table.head)
         titles.push_back({{title}});
     const auto head = static_cast<int>(m_pieces.size());
-    m_pieces.push_back(row(table, titles, bold));
+    const ReportTable frame{{}, table.head, sharesFor(table, bold, m_width), {}, table.numeric};
+    m_pieces.push_back(row(frame, titles, bold));
     m_pieces.back().rule = 10;
     m_pieces.back().keepsNext = true;
     for (const std::vector<ReportText>& cells : table.rows) {
-        m_pieces.push_back(row(table, cells, cell));
+        m_pieces.push_back(row(frame, cells, cell));
         m_pieces.back().head = head;
     }
 }
