@@ -2,6 +2,7 @@
 #include "app/window/exchange/exchangedock.h"
 #include "app/window/exchange/reportpanel.h"
 #include "app/window/panels/panels.h"
+#include "model/formats/formats.h"
 #include "model/formats/nativejson.h"
 #include "tests/support/openwindow.h"
 
@@ -23,6 +24,8 @@ class ImportingTest : public QObject {
 private slots:
     void aHundredFilesComeTogether();
     void listsAreSortedByAnyColumn();
+    void namesHaveTheRoomThatIsLeft();
+    void dialogsOfferWhatCanCome();
     void nothingChangesUntilItIsDecided();
     void whatCannotBeReadComesAlone();
     void goesWhereItIsTold_data();
@@ -162,6 +165,36 @@ void ImportingTest::aHundredFilesComeTogether()
     program.settle();
     QCOMPARE(program.debate().claims().count(), 0);
     QVERIFY(!program.file().stepToUndo());
+}
+
+void ImportingTest::namesHaveTheRoomThatIsLeft()
+{
+    OpenWindow program;
+    putBytes(program.path("one.json"), debateOf(QStringLiteral("7"), QStringLiteral("Tea")));
+    bring(program, {program.path("one.json")}, false);
+    const auto& list = part<QTreeWidget>(*program.preview(), "arrivals");
+    QVERIFY(list.isColumnHidden(list.columnCount() - 1));
+    QVERIFY(list.columnWidth(0) > list.width() / 3);
+}
+
+/// All kinds of files, and none of the patterns to be read.
+void ImportingTest::dialogsOfferWhatCanCome()
+{
+    OpenWindow program;
+    program.run("file.import");
+    auto& dialog = part<QFileDialog>(*program.window);
+    QVERIFY(dialog.testOption(QFileDialog::HideNameFilterDetails));
+    QVERIFY(dialog.directory().exists());
+    const QString filter = dialog.nameFilters().front();
+    QStringList patterns
+        = filter.sliced(filter.indexOf(u'(') + 1).chopped(1).split(u' '); // “Files that can be imported (*.json …)”
+    for (const Format& format : formats()) {
+        for (const QString& suffix :
+            format.reads&& format.key != QStringLiteral("debate") ? format.suffixes : QStringList())
+            QVERIFY2(QDir::match(patterns, QStringLiteral("x.") + suffix), qPrintable(suffix));
+    }
+    QVERIFY(QDir::match(patterns, QStringLiteral("microtext.xml")));
+    QCOMPARE(patterns.removeDuplicates(), 0);
 }
 
 void ImportingTest::listsAreSortedByAnyColumn()
