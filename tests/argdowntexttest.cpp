@@ -314,7 +314,7 @@ void ArgdownTextTest::placesAreTrue()
 /// Lines come, go, change and move; what has no words in the text stays with what has.
 void ArgdownTextTest::randomLinesKeepSources()
 {
-    for (unsigned seed = 0; seed < 200; ++seed) {
+    for (unsigned seed = 0; seed < 200 * timesOfSeeds(); ++seed) {
         Desk desk(distinctDebate(seed));
         std::mt19937 random(seed);
         WrittenDebate words(seed);

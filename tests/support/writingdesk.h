@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/formats/argdown/argdowntext.h"
+#include "model/formats/nativejson.h"
 #include "tests/support/writtendebate.h"
 
-#include <QJsonDocument>
 #include <QtTest>
 
 #include <algorithm>
@@ -78,20 +78,30 @@ inline Debate distinctDebate(unsigned seed)
     return debate;
 }
 
+/// The record as native JSON.
+template<class R>
+QString recordText(const R& record)
+{
+    Debate alone;
+    if constexpr (!std::is_same_v<R, DebateInfo>)
+        alone.load(std::vector{DebateInfo{DebateInfoId{1}}});
+    alone.load(std::vector{record});
+    return QString::fromUtf8(writeNativeJson(alone).bytes);
+}
+
 inline QString described(const Edits& edits)
 {
     QString text;
     for (const Edit& edit : edits) {
-        text += QStringLiteral("%1 %2 %3\n")
-                    .arg(QString::number(int(edit.id().kind)), QString::number(edit.id().value),
-                        edit.record() ? QStringLiteral("put") : QStringLiteral("drop"));
-        if (const auto* claim = edit.record() ? std::get_if<Claim>(edit.record()) : nullptr)
-            text += claim->title + QStringLiteral(" | ") + claim->text + QStringLiteral(" | ")
-                + QJsonDocument(claim->kept).toJson();
-        if (const auto* one = edit.record() ? std::get_if<Inference>(edit.record()) : nullptr)
-            text += QString::number(int(one->kind)) + QStringLiteral(" from ")
-                + QString::number(one->premises[0].claim.value) + QStringLiteral(" of ")
-                + QString::number(one->premises.size()) + QJsonDocument(one->kept).toJson();
+        text += QString::number(int(edit.id().kind)) + u' ' + QString::number(edit.id().value) + u'\n';
+        if (edit.record())
+            text += std::visit([](const auto& record) { return recordText(record); }, *edit.record());
     }
     return text;
+}
+
+/// How many times as many seeds somebody wants to try by hand.
+inline unsigned timesOfSeeds()
+{
+    return static_cast<unsigned>(std::max(1, qEnvironmentVariableIntValue("COUNTERPOINT_SEEDS")));
 }

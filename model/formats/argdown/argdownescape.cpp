@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static bool isBlank(QChar c)
@@ -41,6 +43,16 @@ QString shownInArgdown(const QString& text)
     shown.replace(u'\n', u' ');
     shown.replace(u'\r', u' ');
     return shown;
+}
+
+QString editableArgdown(QString text)
+{
+    const auto isNone = [](QChar c) {
+        return c == u'\r' || c == QChar::Null || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+            || c == QChar(0xfdd0) || c == QChar(0xfdd1);
+    };
+    std::replace_if(text.begin(), text.end(), isNone, QChar(u' '));
+    return text;
 }
 
 /// Whether ".…." or ":…:" begins here.

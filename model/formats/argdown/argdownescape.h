@@ -10,6 +10,9 @@ QString shownInArgdown(const QString& text);
 /// mean something, since people read and edit this.
 QString escapedArgdown(const QString& shown);
 
+/// The same as an editor of plain text shows it: without what it would take for the end of a line, or for nothing.
+QString editableArgdown(QString text);
+
 /// A title for brackets that end with `closing`: one line, without that bracket and without what a reference may not
 /// begin with; may be empty.
 QString argdownTitle(const QString& text, QChar closing);

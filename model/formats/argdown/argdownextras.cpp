@@ -18,6 +18,8 @@ using argdown::keyIn;
 /// One text, or each of several.
 static QStringList textsIn(const QJsonValue& said)
 {
+    if (said.isUndefined()) // as mostly
+        return {};
     QStringList texts;
     for (const QJsonValue& one : said.isArray() ? said.toArray() : QJsonArray{said}) {
         if (const QString text = one.toVariant().toString().trimmed(); !text.isEmpty() && !one.isObject())
@@ -99,7 +101,7 @@ void ArgdownRecords::addPosition(const Claim& claim, const QJsonObject& said)
     }
     if (!statement.source && statement.speakers.empty())
         return;
-    const qsizetype number = static_cast<qsizetype>(m_statements.size()) + 1;
+    const auto number = 1 + std::ranges::count(m_statements, claim.id, &Statement::claim);
     statement.id = StatementId{
         keyOfName(u"argdown/position/"_s + QString::number(claim.id.value) + u'/' + QString::number(number))};
     statement.claim = claim.id;
@@ -107,7 +109,7 @@ void ArgdownRecords::addPosition(const Claim& claim, const QJsonObject& said)
     const QString date = said.value(u"date"_s).toString();
     statement.date = isEdtf(date) ? date : QString();
     statement.note = noteOf(said);
-    statement.order = static_cast<double>(number);
+    statement.order = static_cast<double>(m_statements.size() + 1);
     m_statements.push_back(std::move(statement));
 }
 

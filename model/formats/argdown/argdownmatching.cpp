@@ -144,16 +144,20 @@ ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const 
     Offers texts;
     for (const Claim* claim : debate.claims().inOrder()) {
         keys.add(QString::number(claim->id.value), claim->id);
-        titles.add((names.isArgument(claim->id) ? u'<' : u'[') + names.title(claim->id), claim->id);
-        texts.add(shownInArgdown(claim->text), claim->id);
+        titles.add((names.isArgument(claim->id) ? u'<' : u'[') + editableArgdown(names.title(claim->id)), claim->id);
+        texts.add(editableArgdown(shownInArgdown(claim->text)), claim->id);
+    }
+    for (ArgdownFace& face : faces) {
+        face.title = editableArgdown(face.title);
+        face.text = editableArgdown(face.text);
     }
     QSet<ClaimId> taken;
     matchBy(faces, matches, taken, keys, keyFeature);
     matchBy(faces, matches, taken, titles, titleFeature);
     matchBy(faces, matches, taken, texts, textFeature);
     std::vector<std::pair<QString, TopicId>> topics;
-    for (const Topic* topic : debate.topics().inOrder())
-        topics.emplace_back(shownInArgdown(topic->name).trimmed(), topic->id);
+    for (const ArgdownHeading& heading : headingsFor(debate))
+        topics.emplace_back(editableArgdown(shownInArgdown(heading.topic->name)).trimmed(), heading.topic->id);
     matchSections(topics, model, matches);
     return matches;
 }

@@ -4,14 +4,18 @@
 #include "model/debate/faults.h"
 #include "model/formats/argdown/argdown.h"
 #include "model/formats/argdown/argdowndebate.h"
+#include "model/formats/argdown/argdownhiding.h"
 #include "model/formats/argdown/argdownidentity.h"
 #include "model/formats/argdown/argdownparser.h"
+#include "model/formats/argdown/argdownrecords.h"
 #include "model/formats/argdown/argdownthreeway.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 /// New claims get ids here, so that whoever shows the text knows them.
 static void nameNew(const ArgdownModel& model, ArgdownMatches& matches)
@@ -102,71 +106,29 @@ static void leaveUntitled(const Debate& debate, Edits& edits)
     });
 }
 
+/// A title that the text had before says nothing new, though it may no longer fit to what the argument is for.
+static void keepTitles(const ArgdownBase& before, ArgdownBase& now)
+{
+    QHash<InferenceId, QString> known;
+    for (const ArgdownStep& step : before.steps)
+        known.insert(step.inference, step.argument);
+    Edits edits;
+    for (const ArgdownStep& step : now.steps) {
+        const Inference* was = before.was.find(step.inference);
+        const Inference* is = now.was.find(step.inference);
+        if (!was || !is || step.argument.isEmpty() || known.value(step.inference) != step.argument)
+            continue;
+        Inference inference = *is;
+        argdown::keep(inference.kept, u"title"_s, keptArgdown(was->kept).value(u"title"_s).toString());
+        if (!(inference == *is))
+            edits.push_back(put(std::move(inference)));
+    }
+    now.was.apply(edits);
+}
+
 bool isWhole(const ArgdownModel& model)
 {
     return std::ranges::all_of(model.faults, &ArgdownFault::isHarmless);
-}
-
-/// What was there and is not, which the next text may show again.
-template<class R>
-static void keepHidden(const Debate& was, Debate& is)
-{
-    Edits hidden;
-    for (const R* record : was.table<R>().inOrder()) {
-        if (!is.find(record->id))
-            hidden.push_back(put(*record));
-    }
-    is.apply(hidden);
-}
-
-/// Each behind what it stood behind, so that it is known again by its place.
-static void keepHidden(const std::vector<ArgdownFace>& before, std::vector<ArgdownFace>& faces)
-{
-    QHash<ClaimId, std::vector<ArgdownFace>> behind;
-    QSet<ClaimId> seen;
-    for (const ArgdownFace& face : faces)
-        seen.insert(face.claim);
-    ClaimId last;
-    for (const ArgdownFace& face : before) {
-        if (seen.contains(face.claim))
-            last = face.claim;
-        else
-            behind[last].push_back(face);
-    }
-    std::vector<ArgdownFace> all = behind.value({});
-    for (const ArgdownFace& face : faces) {
-        all.push_back(face);
-        const std::vector<ArgdownFace> hidden = behind.take(face.claim);
-        all.insert(all.end(), hidden.begin(), hidden.end());
-    }
-    faces = std::move(all);
-}
-
-static QSet<InferenceId> idsOf(const std::vector<ArgdownStep>& steps)
-{
-    QSet<InferenceId> ids;
-    for (const ArgdownStep& step : steps)
-        ids.insert(step.inference);
-    return ids;
-}
-
-static void keepHidden(const ArgdownBase& before, ArgdownBase& now)
-{
-    keepHidden<Tag>(before.was, now.was);
-    keepHidden<Topic>(before.was, now.was);
-    keepHidden<Claim>(before.was, now.was);
-    const auto there = idsOf(now.steps);
-    keepHidden<Inference>(before.was, now.was);
-    keepHidden(before.faces, now.faces);
-    for (const ArgdownStep& step : before.steps) {
-        if (!there.contains(step.inference))
-            now.steps.push_back(step);
-    }
-    for (const auto& heading : before.headings) {
-        const auto isSame = [&](const auto& one) { return one.second == heading.second; };
-        if (std::ranges::none_of(now.headings, isSame))
-            now.headings.push_back(heading);
-    }
 }
 
 ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model)
@@ -191,12 +153,15 @@ ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const
     inferences.knowOthers(before.gone.records);
     merge.base = saidBy(now, merge.records, inferences);
     keepWords(now, merge.records, before.was, merge.base.was);
+    keepTitles(before, merge.base);
+    if (!isWhole(now))
+        keepHiddenValues(before, now, merge.records, merge.base.was);
     merge.edits = threeWayEdits(debate, before.was, merge.base.was, isWhole(now));
     leaveUntitled(debate, merge.edits);
     revive(before.gone, debate, merge.edits);
     merge.base.gone = before.gone;
     forgetGone(merge.base.gone, merge.edits);
-    noteGone(merge.base.gone, debate, before.faces, merge.edits);
+    noteGone(merge.base.gone, debate, before, merge.edits);
     if (!isWhole(now))
         keepHidden(before, merge.base);
     return merge;

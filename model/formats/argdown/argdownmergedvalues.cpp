@@ -29,15 +29,20 @@ QJsonObject mergedObjects(QJsonObject mine, const QJsonObject& was, const QJsonO
     return mine;
 }
 
-std::vector<TagId> mergedTags(std::vector<TagId> mine, const std::vector<TagId>& was, const std::vector<TagId>& is)
+std::vector<TagId> mergedTags(
+    const std::vector<TagId>& mine, const std::vector<TagId>& was, const std::vector<TagId>& is)
 {
     const auto has = [](const std::vector<TagId>& tags, TagId id) { return std::ranges::find(tags, id) != tags.end(); };
-    std::erase_if(mine, [&](TagId id) { return has(was, id) && !has(is, id); });
+    std::vector<TagId> merged;
     for (const TagId id : is) {
-        if (!has(was, id) && !has(mine, id))
-            mine.push_back(id);
+        if (!has(was, id) || has(mine, id))
+            merged.push_back(id);
     }
-    return mine;
+    for (const TagId id : mine) {
+        if (!has(was, id) && !has(is, id))
+            merged.push_back(id);
+    }
+    return merged;
 }
 
 std::vector<Premise> mergedPremises(const std::vector<Premise>& mine, const std::vector<Premise>& is)

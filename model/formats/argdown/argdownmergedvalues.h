@@ -9,7 +9,9 @@
 /// What kept objects say of Argdown, member by member.
 QJsonObject mergedObjects(QJsonObject mine, const QJsonObject& was, const QJsonObject& is);
 
-std::vector<TagId> mergedTags(std::vector<TagId> mine, const std::vector<TagId>& was, const std::vector<TagId>& is);
+/// As the text has them, then those of the debate that it does not know.
+std::vector<TagId> mergedTags(
+    const std::vector<TagId>& mine, const std::vector<TagId>& was, const std::vector<TagId>& is);
 
 /// The text knows who the premises are, and not what parts they play.
 std::vector<Premise> mergedPremises(const std::vector<Premise>& mine, const std::vector<Premise>& is);

@@ -26,6 +26,25 @@ bool isDerivedTitle(const QString& title, const QString& derived)
     return title.startsWith(derived) && (title == derived || number.match(title.sliced(derived.size())).hasMatch());
 }
 
+std::vector<ArgdownHeading> headingsFor(const Debate& debate)
+{
+    std::vector<ArgdownHeading> headings;
+    std::vector<ArgdownHeading> ahead;
+    const auto add = [&](const std::vector<const Topic*>& topics, int level) {
+        for (auto topic = topics.rbegin(); topic != topics.rend(); ++topic)
+            ahead.push_back({*topic, level});
+    };
+    std::vector<const Topic*> outer = debate.topics().inOrder();
+    std::erase_if(outer, [](const Topic* topic) { return bool(topic->parent); });
+    add(outer, 1);
+    while (!ahead.empty()) {
+        headings.push_back(ahead.back());
+        ahead.pop_back();
+        add(debate.topicsIn(headings.back().topic->id), headings.back().level + 1);
+    }
+    return headings;
+}
+
 /// The first words of a text.
 static QString beginningOf(const QString& text)
 {

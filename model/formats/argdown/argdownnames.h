@@ -20,6 +20,15 @@ QString wantedTitle(const QString& title, const QString& text, QChar closing);
 /// Whether the title is that one, perhaps with a number behind it that makes it unique.
 bool isDerivedTitle(const QString& title, const QString& derived);
 
+/// A topic as a heading.
+struct ArgdownHeading {
+    const Topic* topic;
+    int level; ///< from 1
+};
+
+/// The topics of a debate as its Argdown has them, each before those in it.
+std::vector<ArgdownHeading> headingsFor(const Debate& debate);
+
 /// How an inference is written.
 enum class ArgdownForm {
     Line, ///< as a line under its target

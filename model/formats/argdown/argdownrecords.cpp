@@ -31,7 +31,7 @@ void argdown::keep(QJsonObject& kept, const QString& key, const QJsonValue& valu
 void argdown::keepRest(QJsonObject& kept, const QJsonObject& data, bool isOurs)
 {
     QJsonObject rest = keptArgdown(kept).value(u"data"_s).toObject();
-    static const QSet<QString> taken = {u"note"_s, u"weight"_s, u"tags"_s};
+    static const QSet<QString> taken = {u"note"_s, u"weight"_s, u"tags"_s, u"isInGroup"_s};
     for (auto member = data.begin(); member != data.end(); ++member) {
         if (isOurs ? !argdown::isReserved(member.key()) : !taken.contains(member.key()))
             rest.insert(member.key(), member.value());

@@ -3,16 +3,20 @@
 #include "model/debate/debate.h"
 #include "model/formats/argdown/argdownmatching.h"
 
+struct ArgdownBase;
+
 /// What was taken out of a text, and with it out of the debate: somebody who cuts a claim often pastes it elsewhere.
 struct ArgdownGone {
     std::vector<ArgdownFace> faces;
+    ArgdownHeadings headings;
     Debate records; ///< with all that could not stand without them
+    QSet<InferenceId> unsaid; ///< those of the inferences that no text had said
 };
 
 /// Adds what the edits drop. Of very much only the latest is kept.
-void noteGone(ArgdownGone& gone, const Debate& debate, const std::vector<ArgdownFace>& faces, const Edits& edits);
+void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before, const Edits& edits);
 
-/// Claims that nothing is known of are those that had these very words and title, and are gone.
+/// Claims and sections that nothing is known of are those that had these very words and title, and are gone.
 void matchGone(const ArgdownGone& gone, const Debate& debate, const ArgdownModel& now, ArgdownMatches& matches);
 
 /// What is in the debate again is not gone.

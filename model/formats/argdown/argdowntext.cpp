@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/argdown/argdown.h"
+#include "model/formats/argdown/argdownescape.h"
 #include "model/formats/argdown/argdownparser.h"
 #include "model/formats/argdown/argdownpatching.h"
 #include "model/formats/argdown/argdownplaces.h"
@@ -13,20 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-/// What an editor of plain text would take for the end of a line, or for nothing.
-static QString editable(QString text)
-{
-    const auto isNone = [](QChar c) {
-        return c == u'\r' || c == QChar::Null || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
-            || c == QChar(0xfdd0) || c == QChar(0xfdd1);
-    };
-    std::replace_if(text.begin(), text.end(), isNone, QChar(u' '));
-    return text;
-}
-
 static QString writtenOf(const Debate& debate)
 {
-    return editable(QString::fromUtf8(writeArgdown(debate, {false}).bytes));
+    return editableArgdown(QString::fromUtf8(writeArgdown(debate, {false}).bytes));
 }
 
 static ArgdownText textOf(const QString& text, const ArgdownModel& model, ArgdownMerge merge)

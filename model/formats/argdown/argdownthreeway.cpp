@@ -2,6 +2,7 @@
 
 #include "model/debate/editing/removal.h"
 #include "model/debate/faults.h"
+#include "model/formats/aif/aifschemes.h"
 #include "model/formats/argdown/argdownescape.h"
 #include "model/formats/argdown/argdownmergedvalues.h"
 
@@ -33,7 +34,11 @@ private:
     template<class R>
     void put(const R& said, Places& places);
     template<class R>
-    void dropMissing(std::vector<RecordId>& missing) const;
+    void addMissing(std::vector<RecordId>& missing) const;
+    void dropMissing();
+    bool isUsed(RecordId id) const;
+    template<class R>
+    void dropUnused();
     template<class R>
     R merged(R mine, const R& was, const R& is) const;
     template<class R>
@@ -102,6 +107,10 @@ void ThreeWay::joinSchemes()
     for (const Inference& inference : m_debate.inferences().all()) {
         if (!inference.scheme.isEmpty() && !ours.contains(inference.scheme))
             ours.insert(inference.scheme, inference.scheme);
+    }
+    for (const QString& key : knownSchemeKeys()) {
+        if (!ours.contains(key))
+            ours.insert(key, key);
     }
     for (const Debate* text : {&m_was, &m_is}) {
         for (const Scheme& scheme : text->table<Scheme>().all()) {
@@ -188,7 +197,7 @@ void ThreeWay::dropUnsound()
 }
 
 template<class R>
-void ThreeWay::dropMissing(std::vector<RecordId>& missing) const
+void ThreeWay::addMissing(std::vector<RecordId>& missing) const
 {
     for (const R& record : m_was.table<R>().all()) {
         if (!m_is.find(record.id) && m_debate.find(record.id))
@@ -196,24 +205,62 @@ void ThreeWay::dropMissing(std::vector<RecordId>& missing) const
     }
 }
 
+/// Once what stays no longer refers to it, so that nothing goes with it but what must.
+void ThreeWay::dropMissing()
+{
+    std::vector<RecordId> missing;
+    addMissing<Statement>(missing);
+    addMissing<Inference>(missing);
+    addMissing<Claim>(missing);
+    addMissing<Topic>(missing);
+    if (missing.empty())
+        return;
+    if (const auto removed = removal(m_work, missing)) {
+        for (const Edit& edit : *removed)
+            change(edit);
+    }
+}
+
+bool ThreeWay::isUsed(RecordId id) const
+{
+    const QString key = QString::number(id.value);
+    const auto hasScheme = [&](const Inference& inference) { return inference.scheme == key; };
+    return !m_work.referrers(id).empty()
+        || (id.kind == Kind::Scheme && std::ranges::any_of(m_work.inferences().all(), hasScheme));
+}
+
+/// What only the text brought, half typed words among it, goes with its last mention.
+template<class R>
+void ThreeWay::dropUnused()
+{
+    for (R old : m_was.table<R>().all()) {
+        const R* mine = m_work.find(old.id);
+        if (!mine || m_is.find(old.id) || isUsed(old.id))
+            continue;
+        old.order = mine->order;
+        if (old == *mine)
+            change(drop(old.id));
+    }
+}
+
 /// Claims that stand elsewhere in the text than before, as few as possible: those that no longest row in the old order
 /// holds.
 void ThreeWay::reorder()
 {
-    std::vector<ClaimId> row;
-    std::vector<double> ranks;
+    std::vector<double> ranks; ///< of those that the text had before
     for (const Claim* claim : m_is.claims().inOrder()) {
-        const Claim* old = m_was.find(claim->id);
-        if (!m_work.find(claim->id))
-            continue;
-        row.push_back(claim->id);
-        ranks.push_back(old ? old->order : ranks.empty() ? 0 : ranks.back());
+        if (const Claim* old = m_was.find(claim->id); old && m_work.find(claim->id))
+            ranks.push_back(old->order);
     }
     const std::vector<bool> stays = longestRow(ranks);
     Places places(m_work.claims().all());
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        Claim claim = *m_work.find(row[i]);
-        if (!stays[i] && m_was.find(row[i])) {
+    std::size_t known = 0;
+    for (const Claim* said : m_is.claims().inOrder()) {
+        const Claim* there = m_work.find(said->id);
+        if (!there)
+            continue;
+        Claim claim = *there;
+        if (m_was.find(claim.id) && !stays[known++]) {
             claim.order = places.next();
             change(::put(claim));
         }
@@ -253,17 +300,6 @@ Edits ThreeWay::edits(bool mayDrop)
 {
     joinTags();
     joinSchemes();
-    std::vector<RecordId> missing;
-    if (mayDrop) {
-        dropMissing<Statement>(missing);
-        dropMissing<Inference>(missing);
-        dropMissing<Claim>(missing);
-        dropMissing<Topic>(missing);
-    }
-    if (const auto removed = removal(m_debate, missing); removed && !missing.empty()) {
-        for (const Edit& edit : *removed)
-            change(edit);
-    }
     putInfo();
     for (const Tag* tag : m_is.tags().inOrder()) {
         if (m_tags.value(tag->id) == tag->id && !m_debate.find(tag->id) && !m_was.find(tag->id))
@@ -281,6 +317,13 @@ Edits ThreeWay::edits(bool mayDrop)
     putAll<Inference>();
     putAll<Statement>();
     reorder();
+    if (mayDrop) {
+        dropMissing();
+        dropUnused<Tag>();
+        dropUnused<Scheme>();
+        dropUnused<Source>();
+        dropUnused<Stakeholder>();
+    }
     dropUnsound();
     Edits edits;
     forEachKind([&]<class R>() { addTouched<R>(edits); });

@@ -79,27 +79,9 @@ void Writer::writeFrontMatter()
 
 void Writer::writeTopics()
 {
-    struct Step {
-        const Topic* topic;
-        int level;
-    };
-    std::vector<Step> ahead;
-    const auto add = [&](TopicId parent, int level) {
-        const auto topics = m_debate.topicsIn(parent);
-        for (auto topic = topics.rbegin(); topic != topics.rend(); ++topic)
-            ahead.push_back({*topic, level});
-    };
-    for (const Topic* topic : m_debate.topics().inOrder()) {
-        if (topic->parent)
-            continue;
-        ahead.push_back({topic, 1});
-        while (!ahead.empty()) {
-            const Step step = ahead.back();
-            ahead.pop_back();
-            writeHeading(*step.topic, step.level);
-            writeClaims(step.topic->id);
-            add(step.topic->id, step.level + 1);
-        }
+    for (const ArgdownHeading& heading : headingsFor(m_debate)) {
+        writeHeading(*heading.topic, heading.level);
+        writeClaims(heading.topic->id);
     }
 }
 

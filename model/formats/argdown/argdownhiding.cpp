@@ -1,0 +1,143 @@
+#include "model/formats/argdown/argdownhiding.h"
+
+#include <QHash>
+#include <QSet>
+
+/// What stood under a heading that a fault hides stands there still.
+static void keepPlace(Claim& claim, const Claim& before, const Debate& is)
+{
+    if (before.topic && !is.find(before.topic))
+        claim.topic = before.topic;
+}
+
+static void keepPlace(Topic& topic, const Topic& before, const Debate& is)
+{
+    if (before.parent && !is.find(before.parent))
+        topic.parent = before.parent;
+}
+
+/// What bore on a step that a fault hides does so still, though its title seems to be a claim's.
+static void keepPlace(Inference& inference, const Inference& before, const Debate& is)
+{
+    const auto* target = std::get_if<InferenceId>(&before.target);
+    if (target && !is.find(*target) && std::holds_alternative<ClaimId>(inference.target))
+        inference.target = before.target;
+}
+
+template<class Value>
+static void keepValue(Value& value, const Value& before)
+{
+    constexpr bool mayMiss
+        = std::is_same_v<Value,
+              QString> || std::is_same_v<Value, QJsonObject> || std::is_same_v<Value, std::optional<double>> || std::is_same_v<Value, std::vector<TagId>>;
+    if constexpr (mayMiss) {
+        if (value == Value())
+            value = before;
+    }
+}
+
+/// What is no longer said of a record while a fault costs a part of the text.
+template<class R>
+static void keepHiddenValues(const Debate& was, Debate& is)
+{
+    Edits edits;
+    for (const R& said : is.table<R>().all()) {
+        const R* before = was.find(said.id);
+        if (!before)
+            continue;
+        R record = said;
+        forEachField<R>([&](const auto& field) { keepValue(record.*field.member, before->*field.member); });
+        keepPlace(record, *before, is);
+        if (!(record == said))
+            edits.push_back(put(std::move(record)));
+    }
+    is.apply(edits);
+}
+
+/// Titles of arguments whose premises are hidden are no claims, unless they were.
+static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
+{
+    QSet<QString> hidden;
+    for (const ArgdownStep& step : before.steps) {
+        if (!is.find(step.inference))
+            hidden.insert(step.argument);
+    }
+    Edits edits;
+    for (std::size_t i = 0; i < now.arguments.size(); ++i) {
+        const ArgdownArgument& argument = now.arguments[i];
+        const ClaimId claim = argument.lines.empty() ? records.arguments[i] : ClaimId();
+        if (is.find(claim) && !before.was.find(claim) && hidden.contains(argument.title) && is.referrers(claim).empty())
+            edits.push_back(drop(claim));
+    }
+    is.apply(edits);
+}
+
+void keepHiddenValues(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
+{
+    keepHiddenValues<Topic>(before.was, is);
+    keepHiddenValues<Claim>(before.was, is);
+    keepHiddenValues<Inference>(before.was, is);
+    dropStandIns(before, now, records, is);
+}
+
+/// What was there and is not, which the next text may show again.
+template<class R>
+static void keepHidden(const Debate& was, Debate& is)
+{
+    Edits hidden;
+    for (const R* record : was.table<R>().inOrder()) {
+        if (!is.find(record->id))
+            hidden.push_back(put(*record));
+    }
+    is.apply(hidden);
+}
+
+/// Each behind what it stood behind, so that it is known again by its place.
+static void keepHidden(const std::vector<ArgdownFace>& before, std::vector<ArgdownFace>& faces)
+{
+    QHash<ClaimId, std::vector<ArgdownFace>> behind;
+    QSet<ClaimId> seen;
+    for (const ArgdownFace& face : faces)
+        seen.insert(face.claim);
+    ClaimId last;
+    for (const ArgdownFace& face : before) {
+        if (seen.contains(face.claim))
+            last = face.claim;
+        else
+            behind[last].push_back(face);
+    }
+    std::vector<ArgdownFace> all = behind.value({});
+    for (const ArgdownFace& face : faces) {
+        all.push_back(face);
+        const std::vector<ArgdownFace> hidden = behind.take(face.claim);
+        all.insert(all.end(), hidden.begin(), hidden.end());
+    }
+    faces = std::move(all);
+}
+
+static QSet<InferenceId> idsOf(const std::vector<ArgdownStep>& steps)
+{
+    QSet<InferenceId> ids;
+    for (const ArgdownStep& step : steps)
+        ids.insert(step.inference);
+    return ids;
+}
+
+void keepHidden(const ArgdownBase& before, ArgdownBase& now)
+{
+    keepHidden<Tag>(before.was, now.was);
+    keepHidden<Topic>(before.was, now.was);
+    keepHidden<Claim>(before.was, now.was);
+    const auto there = idsOf(now.steps);
+    keepHidden<Inference>(before.was, now.was);
+    keepHidden(before.faces, now.faces);
+    for (const ArgdownStep& step : before.steps) {
+        if (!there.contains(step.inference))
+            now.steps.push_back(step);
+    }
+    for (const auto& heading : before.headings) {
+        const auto isSame = [&](const auto& one) { return one.second == heading.second; };
+        if (std::ranges::none_of(now.headings, isSame))
+            now.headings.push_back(heading);
+    }
+}
