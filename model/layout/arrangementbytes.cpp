@@ -16,6 +16,8 @@ static constexpr quint32 mostCards = 2'000'000;
 static constexpr float farthest = 1e7f;
 static constexpr quint8 mostBends = 200;
 
+static constexpr qsizetype usualBytesOfCard = 40;
+
 static constexpr quint8 isPinnedFlag = 1;
 static constexpr quint8 isMovedFlag = 2;
 
@@ -33,6 +35,7 @@ public:
 
     QByteArray write()
     {
+        makeRoom();
         number();
         m_out << magic << version << static_cast<quint8>(m_arrangement.direction())
               << static_cast<quint32>(m_numbers.size()) << static_cast<quint32>(m_arrangement.sectionCount());
@@ -42,6 +45,16 @@ public:
     }
 
 private:
+    /// To let it grow takes as long as to write it.
+    void makeRoom()
+    {
+        qsizetype cards = 0;
+        for (int i = 0; i < m_arrangement.sectionCount(); ++i)
+            cards += static_cast<qsizetype>(m_arrangement.section(i).cards.size());
+        m_numbers.reserve(cards);
+        m_bytes.reserve(cards * usualBytesOfCard);
+    }
+
     void number()
     {
         for (int i = 0; i < m_arrangement.sectionCount(); ++i) {

@@ -25,6 +25,12 @@ void Selection::select(std::vector<RecordId> ids)
     std::unordered_set<RecordId> seen;
     if (hasRepetitions(ids)) // rarely; sorting many is much cheaper than a set of them
         std::erase_if(ids, [&](RecordId id) { return !seen.insert(id).second; });
+    take(std::move(ids));
+}
+
+/// Without repetitions.
+void Selection::take(std::vector<RecordId> ids)
+{
     if (ids == m_records)
         return;
     if (!m_records.empty())
@@ -52,7 +58,7 @@ void Selection::follow(const Debate& debate, const Changes& changes)
         return;
     std::vector<RecordId> ids = m_records;
     std::erase_if(ids, [&](RecordId id) { return !debate.contains(id); });
-    select(std::move(ids));
+    take(std::move(ids));
     m_wasDropped = m_records.empty();
 }
 
@@ -62,7 +68,7 @@ void Selection::goBack(const Debate& debate)
         std::vector<RecordId> ids = *before;
         std::erase_if(ids, [&](RecordId id) { return !debate.contains(id); });
         if (!ids.empty())
-            return select(std::move(ids));
+            return take(std::move(ids));
     }
 }
 

@@ -51,6 +51,8 @@ signals:
     void revealed(RecordId id);
 
 private:
+    void take(std::vector<RecordId> ids);
+
     std::vector<RecordId> m_records;
     std::deque<std::vector<RecordId>> m_before; ///< the last selections, the latest last
     bool m_wasDropped = false; ///< all of what was selected

@@ -46,7 +46,6 @@ GroupsPage::GroupsPage(OpenDebate& debate, Selection& selection, const GroupKind
     });
     connect(m_tree, &QTreeWidget::itemClicked, this, [this] { m_selection.select(m_tree->current()); });
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &GroupsPage::selectClaims);
-    read();
 }
 
 void GroupsPage::addButtons(QBoxLayout& column)

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+static constexpr std::size_t mostAtOnce = 500; ///< records, which take less than 1 ms
+
 /// As high as the page shown, so that a long page does not make the others scroll.
 class PageStack : public QStackedWidget {
 public:
@@ -57,8 +59,11 @@ Inspector::Inspector(const InspectorContext& context, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_notice);
     fillScrolling(*this, m_pages);
-    connect(&context.selection, &Selection::changed, this, &Inspector::follow);
-    connect(&context.debate, &OpenDebate::changed, this, &Inspector::follow);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    m_soon.callOnTimeout(this, &Inspector::follow);
+    connect(&context.selection, &Selection::changed, this, &Inspector::followSoon);
+    connect(&context.debate, &OpenDebate::changed, this, &Inspector::followSoon);
     setTheme(Theme::of(ThemeChoice::System, palette()));
     follow();
 }
@@ -123,8 +128,18 @@ InspectorPage* Inspector::pageFor(const std::vector<RecordId>& records) const
     }
 }
 
+/// One change is told by several signals: very many records are looked at once for all of them.
+void Inspector::followSoon()
+{
+    if (m_context.selection.records().size() > mostAtOnce)
+        m_soon.start();
+    else
+        follow();
+}
+
 void Inspector::follow()
 {
+    m_soon.stop();
     std::vector<RecordId> records = m_context.selection.records();
     std::erase_if(records, [&](RecordId id) { return !m_context.debate.debate().contains(id); });
     if (records != m_shown) {

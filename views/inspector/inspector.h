@@ -2,6 +2,8 @@
 
 #include "views/inspector/inspectorpage.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 /**
@@ -20,7 +22,9 @@ public:
     /// Finishes what is being typed: before saving, closing or leaving.
     void commit();
 
-    void follow(); ///< shows what is selected as it is now; for what no signal of the debate tells
+    /// Shows what is selected as it is now, of very many records in an event of its own; for what no signal of the debate
+    /// tells.
+    void followSoon();
 
 signals:
     void message(const QString& sentence);
@@ -33,6 +37,7 @@ private:
     template<class Page>
     Page* addPage();
     void addPages();
+    void follow();
     InspectorPage* pageFor(const std::vector<RecordId>& records) const;
     void tell(const QString& sentence);
     void turnTo(InspectorPage* page);
@@ -43,6 +48,7 @@ private:
     QStackedWidget* m_pages;
     std::vector<InspectorPage*> m_all;
     std::vector<RecordId> m_shown;
+    QTimer m_soon;
     bool m_isReadOnly = false; ///< as it was last told
     InspectorPage* m_claim;
     InspectorPage* m_inference;

@@ -142,19 +142,22 @@ void paintIssues(QPainter& painter, const Boxes& issues, const QColor& colour, Q
 }
 
 /// Of selected cards: specks of another colour, or frames.
-void markChosen(QPainter& painter, const Boxes& boxes, const QColor& colour)
+void markChosen(QPainter& painter, const Boxes& boxes, const QColor& colour, QImage& pixels)
 {
+    Boxes marks;
     for (const QRectF& box : boxes) {
         if (box.width() < leastFramed) {
-            painter.fillRect(box, colour);
+            marks.push_back(box);
             continue;
         }
-        const QRect frame = box.toRect().adjusted(-1, -1, 1, 1);
-        painter.fillRect(frame.left(), frame.top(), frame.width(), 2, colour);
-        painter.fillRect(frame.left(), frame.bottom() - 1, frame.width(), 2, colour);
-        painter.fillRect(frame.left(), frame.top(), 2, frame.height(), colour);
-        painter.fillRect(frame.right() - 1, frame.top(), 2, frame.height(), colour);
+        const QRectF frame = box.toRect().adjusted(-1, -1, 1, 1);
+        marks.emplace_back(frame.left(), frame.top(), frame.width(), 2);
+        marks.emplace_back(frame.left(), frame.bottom() - 2, frame.width(), 2);
+        marks.emplace_back(frame.left(), frame.top(), 2, frame.height());
+        marks.emplace_back(frame.right() - 2, frame.top(), 2, frame.height());
     }
+    BoxFiller filler(painter, marks.size(), pixels);
+    filler.fill(marks, colour);
 }
 
 bool isUnderPlate(const MapPicture& picture, int slot, const QRectF& box, const FarPlates& plates)
@@ -174,7 +177,6 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
     Boxes issues;
     Boxes chosen;
     std::vector<std::pair<QRectF, const MapTint*>> tinted;
-    const bool marksChosen = areMany(look.selected);
     const bool isColoured = look.tints && !look.tints->kinds.empty(); // then the colours of lines would mislead
     const bool isShaped = look.camera.zoom >= shapesFrom;
     const double least = 1.2;
@@ -191,7 +193,7 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
             box = box.toRect();
         box.setWidth(std::max(box.width(), least));
         box.setHeight(std::max(box.height(), least));
-        if (marksChosen && look.selected.contains(idAt(slot))) {
+        if (look.chosen && (*look.chosen)[static_cast<std::size_t>(slot)]) {
             chosen.push_back(box);
             if (box.width() < leastFramed)
                 return;
@@ -208,7 +210,7 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
     for (const auto& [box, tint] : tinted)
         paintFarTint(painter, box, *tint, look);
     paintIssues(painter, issues, issueColour(look.theme), pixels);
-    markChosen(painter, chosen, look.theme.ring);
+    markChosen(painter, chosen, look.theme.ring, pixels);
 }
 
 }

@@ -2,54 +2,58 @@
 
 #include <QRectF>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 #include <vector>
 
 /**
- * Finds what lies in an area among things with stable numbers. Boxes that would fill very many cells are looked at in
- * every search.
+ * Finds what lies in an area among things with small stable numbers. Boxes that would fill very many cells are looked
+ * at in every search; where an area has a good part of the cells, all boxes are, which takes less time.
  */
 class MapGrid {
 public:
     void insert(int item, const QRectF& box)
     {
+        const auto at = static_cast<std::size_t>(item);
+        if (at >= m_boxes.size())
+            m_boxes.resize(at + 1, nowhere());
+        m_boxes[at] = box;
         const Range range = rangeOf(box);
         if (range.count() > mostCells)
             m_large.push_back(item);
         else
             forEachCell(range, [&](qint64 key) { m_cells[key].push_back(item); });
     }
-    void remove(int item, const QRectF& box)
+    void remove(int item)
     {
-        const Range range = rangeOf(box);
+        const Range range = rangeOf(std::exchange(m_boxes[static_cast<std::size_t>(item)], nowhere()));
         if (range.count() > mostCells)
             std::erase(m_large, item);
         else
             forEachCell(range, [&](qint64 key) { std::erase(m_cells[key], item); });
     }
-    void clear()
-    {
-        m_cells.clear();
-        m_large.clear();
-    }
 
-    /// Calls `visit(item)` once for each item whose cells the area touches.
+    void clear() { *this = MapGrid(); }
+
+    /// Calls `visit(item)` once for each item whose box touches the area, also one without width or height.
     template<class Visit>
     void forEachIn(const QRectF& area, Visit&& visit) const
     {
         const Range range = rangeOf(area);
-        ++m_now;
-        for (int item : m_large)
-            once(item, visit);
-        if (range.count() > static_cast<double>(m_cells.size())) {
-            for (const auto& [key, items] : m_cells)
-                visitAll(items, visit);
+        if (range.count() * 4 > static_cast<double>(m_cells.size())) {
+            for (std::size_t i = 0; i < m_boxes.size(); ++i)
+                visitIn(area, static_cast<int>(i), visit);
             return;
         }
+        ++m_now;
+        m_seen.resize(m_boxes.size());
+        for (int item : m_large)
+            visitOnce(area, item, visit);
         forEachCell(range, [&](qint64 key) {
             if (const auto cell = m_cells.find(key); cell != m_cells.end())
-                visitAll(cell->second, visit);
+                std::ranges::for_each(cell->second, [&](int item) { visitOnce(area, item, visit); });
         });
     }
 
@@ -62,6 +66,17 @@ private:
         double count() const { return static_cast<double>(right - left + 1) * static_cast<double>(bottom - top + 1); }
     };
 
+    /// Touches nothing.
+    static QRectF nowhere()
+    {
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        return {none, none, none, none};
+    }
+    static bool touch(const QRectF& one, const QRectF& other)
+    {
+        return one.left() <= other.right() && one.right() >= other.left() && one.top() <= other.bottom()
+            && one.bottom() >= other.top();
+    }
     static qint64 cellOf(double position)
     {
         return static_cast<qint64>(std::floor(std::clamp(position, -1e9, 1e9) / cellSize));
@@ -79,22 +94,19 @@ private:
         }
     }
     template<class Visit>
-    void visitAll(const std::vector<int>& items, Visit& visit) const
+    void visitIn(const QRectF& area, int item, Visit& visit) const
     {
-        for (int item : items)
-            once(item, visit);
+        if (touch(m_boxes[static_cast<std::size_t>(item)], area))
+            visit(item);
     }
     template<class Visit>
-    void once(int item, Visit& visit) const
+    void visitOnce(const QRectF& area, int item, Visit& visit) const
     {
-        if (static_cast<std::size_t>(item) >= m_seen.size())
-            m_seen.resize(static_cast<std::size_t>(item) + 1024);
-        if (m_seen[static_cast<std::size_t>(item)] == m_now)
-            return;
-        m_seen[static_cast<std::size_t>(item)] = m_now;
-        visit(item);
+        if (std::exchange(m_seen[static_cast<std::size_t>(item)], m_now) != m_now)
+            visitIn(area, item, visit);
     }
 
+    std::vector<QRectF> m_boxes; ///< by items
     std::unordered_map<qint64, std::vector<int>> m_cells;
     std::vector<int> m_large;
     mutable std::vector<quint32> m_seen;

@@ -47,6 +47,7 @@ struct MapLook {
     MapCamera camera;
     ReadingDistance distance = ReadingDistance::Near;
     QSet<RecordId> selected;
+    std::shared_ptr<const std::vector<bool>> chosen; ///< of very many, by slots of cards, for a map from far away
     RecordId current; ///< has the keyboard
     RecordId hovered;
     RecordId edited; ///< an editor lies over it

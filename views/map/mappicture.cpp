@@ -90,7 +90,7 @@ void MapPicture::takeFromGrid(int slot)
 {
     const MapCard& card = m_cards[static_cast<std::size_t>(slot)];
     if (card.isPlaced)
-        m_cardGrid.remove(slot, card.box());
+        m_cardGrid.remove(slot);
 }
 
 void MapPicture::look(MapCard& card, const Debate& debate, const MapGraph& graph, CardFaces& faces)
@@ -140,7 +140,7 @@ void MapPicture::dropLink(int slot)
 {
     MapLink& link = m_links[static_cast<std::size_t>(slot)];
     if (!link.curve.isEmpty())
-        m_linkGrid.remove(slot, link.bounds);
+        m_linkGrid.remove(slot);
     if (link.isCross)
         std::erase(m_cross, slot);
     std::erase(m_cards[static_cast<std::size_t>(link.from)].lines, slot);

@@ -112,20 +112,12 @@ public:
     template<class Visit>
     void forEachCardIn(const QRectF& area, Visit&& visit) const
     {
-        m_cardGrid.forEachIn(area, [&](int slot) {
-            if (m_specks[static_cast<std::size_t>(slot)].box.intersects(area))
-                visit(slot);
-        });
+        m_cardGrid.forEachIn(area, visit);
     }
     template<class Visit>
     void forEachLinkIn(const QRectF& area, Visit&& visit) const
     {
-        m_linkGrid.forEachIn(area, [&](int slot) {
-            const QRectF& box = m_links[static_cast<std::size_t>(slot)].bounds;
-            if (box.left() <= area.right() && box.right() >= area.left() && box.top() <= area.bottom()
-                && box.bottom() >= area.top())
-                visit(slot);
-        });
+        m_linkGrid.forEachIn(area, visit);
     }
 
     /// The card at a point, dots first; the inference whose line is within `reach` of it; none.

@@ -91,7 +91,7 @@ void MapPicture::routeLink(int slot)
     if (!isPlaced(link.from) || !isPlaced(link.to))
         return; // once both are
     if (!link.curve.isEmpty())
-        m_linkGrid.remove(slot, link.bounds);
+        m_linkGrid.remove(slot);
     const bool wasCross = link.isCross;
     link.isCross = isLongCross(link);
     link.isTrunk = link.isCross

@@ -16,6 +16,7 @@ constexpr double dotReach = 12; ///< px; what is to be hit measures at least 24
 constexpr double handleReach = 12;
 constexpr double handleRadius = 5;
 constexpr double handlesFrom = 0.35; ///< zoom
+constexpr int restTime = 150; ///< ms without a frame, after which panning has come to its end
 
 }
 
@@ -27,6 +28,9 @@ MapStage::MapStage(QWidget& viewport, LivingMap& map, Selection& selection, QObj
 {
     connect(&m_map, &LivingMap::changed, this, &MapStage::forgetLayer);
     connect(&m_selection, &Selection::changed, this, &MapStage::followSelection);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restTime);
+    m_rest.callOnTimeout(this, &MapStage::forgetNear);
 }
 
 void MapStage::followSelection()
@@ -35,7 +39,7 @@ void MapStage::followSelection()
     m_selected = QSet<RecordId>(m_selection.records().begin(), m_selection.records().end());
     if (wereMany || areMany(m_selected))
         forgetLayer(); // which shows them
-    m_viewport.update();
+    forgetNear();
 }
 
 void MapStage::setTheme(const Theme& theme)
@@ -52,7 +56,16 @@ void MapStage::setTints(std::shared_ptr<const MapTints> tints)
 
 void MapStage::forgetLayer()
 {
-    m_layerCamera = {};
+    m_layerCamera.reset();
+    m_chosen.reset();
+    m_viewport.update();
+}
+
+/// From far away nothing that stands out is in the layer: it is painted over it.
+void MapStage::forgetNear()
+{
+    if (distanceAt(m_camera.zoom) != ReadingDistance::Far)
+        m_layerCamera.reset();
     m_viewport.update();
 }
 
@@ -105,7 +118,7 @@ void MapStage::setHovered(RecordId id)
     if (id == m_hovered)
         return;
     m_hovered = id;
-    m_viewport.update();
+    forgetNear();
 }
 
 void MapStage::setEdited(RecordId id, RecordId near, const QRectF& box, LineKind kind)
@@ -114,13 +127,13 @@ void MapStage::setEdited(RecordId id, RecordId near, const QRectF& box, LineKind
     m_ghostNear = near;
     m_ghost = box;
     m_ghostKind = kind;
-    m_viewport.update();
+    forgetNear();
 }
 
 void MapStage::setDrawnLine(const std::optional<DrawnLine>& line)
 {
     m_drawn = line;
-    m_viewport.update();
+    forgetNear();
 }
 
 void MapStage::setRubberBand(const QRect& viewport)
@@ -213,14 +226,7 @@ MapLook MapStage::look() const
 void MapStage::paint(QPainter& painter, const QRect& area)
 {
     const MapLook now = look();
-    if (now.distance == ReadingDistance::Far) {
-        paintFarMap(painter, now, area);
-    } else {
-        m_layerCamera = {};
-        m_farZoom = 0;
-        painter.fillRect(area, m_theme.ground);
-        m_painter.paint(painter, picture(), now, area);
-    }
+    paintMap(painter, now, area);
     m_painter.paintRings(painter, picture(), now, area);
     paintGhost(painter, now);
     paintHandles(painter, now);
@@ -234,39 +240,72 @@ void MapStage::paint(QPainter& painter, const QRect& area)
     }
 }
 
-/// While every frame has another zoom, to keep it as pixels would cost time and serve nobody.
-void MapStage::paintFarMap(QPainter& painter, const MapLook& look, const QRect& area)
+/// While every frame has another zoom, or other cards, to keep it as pixels would cost time and serve nobody.
+void MapStage::paintMap(QPainter& painter, const MapLook& look, const QRect& area)
 {
+    const bool isFar = look.distance == ReadingDistance::Far;
     MapLook plain = look;
-    plain.hovered = {};
-    if (!areMany(plain.selected))
+    if (isFar) {
+        plain.hovered = {};
         plain.selected.clear();
-    if (std::exchange(m_farZoom, m_camera.zoom) == m_camera.zoom)
-        return paintFarLayer(painter, plain);
-    m_layerCamera = {};
+        plain.chosen = chosen();
+    }
+    const MapCamera before = std::exchange(m_painted, m_camera);
+    const bool isPanned = shiftFrom(before) && before != m_camera;
+    if (isFar ? before.zoom == m_camera.zoom : isPanned || (m_layerCamera && before == m_camera))
+        return paintLayer(painter, plain);
+    m_layerCamera.reset();
     painter.fillRect(area, m_theme.ground);
     m_painter.paint(painter, picture(), plain, area);
 }
 
-/// The map from far away is kept as pixels: panning shifts them and paints what has come into sight.
-void MapStage::paintFarLayer(QPainter& painter, const MapLook& look)
+/// Of very many selected cards, which are marked as they are painted; else none.
+std::shared_ptr<const std::vector<bool>> MapStage::chosen()
+{
+    if (m_chosen || !areMany(m_selected))
+        return m_chosen;
+    std::vector<bool> chosen(picture().cards().size());
+    for (RecordId id : m_selected) {
+        if (const int slot = picture().slotOf(id); slot >= 0)
+            chosen[static_cast<std::size_t>(slot)] = true;
+    }
+    m_chosen = std::make_shared<const std::vector<bool>>(std::move(chosen));
+    return m_chosen;
+}
+
+QSize MapStage::layerSize() const
+{
+    return (QSizeF(m_viewport.size()) * m_viewport.devicePixelRatioF()).toSize();
+}
+
+/// By how many of the screen's pixels what another camera saw has to be moved; none: it is not the same picture.
+std::optional<QPoint> MapStage::shiftFrom(const MapCamera& other) const
+{
+    const QPointF shift = (other.topLeft - m_camera.topLeft) * m_camera.zoom * m_viewport.devicePixelRatioF();
+    const QPoint whole = shift.toPoint();
+    const bool isWhole = QPointF(shift - whole).manhattanLength() < 0.02;
+    const bool overlaps = QRect(QPoint(), layerSize()).intersects(QRect(whole, layerSize()));
+    return other.zoom == m_camera.zoom && isWhole && overlaps ? std::optional(whole) : std::nullopt;
+}
+
+/// The map is kept as pixels: panning shifts them and paints what has come into sight. Near by it is painted whole once
+/// more in the end, as dashes do not go on evenly where two pieces meet.
+void MapStage::paintLayer(QPainter& painter, const MapLook& look)
 {
     const double pixels = look.devicePixels;
-    const QSize size = (QSizeF(m_viewport.size()) * pixels).toSize();
-    const QPointF shift = (m_layerCamera.topLeft - m_camera.topLeft) * m_camera.zoom * pixels;
-    const QPoint whole = shift.toPoint();
-    const bool isNear = QPointF(shift - whole).manhattanLength() < 0.02 && std::abs(whole.x()) < size.width()
-        && std::abs(whole.y()) < size.height();
+    const QSize size = layerSize();
+    const std::optional<QPoint> shift = m_layerCamera ? shiftFrom(*m_layerCamera) : std::nullopt;
     QRegion toPaint(QRect(QPoint(), size));
-    if (m_layer.size() == size && m_layerCamera.zoom == m_camera.zoom && isNear) {
+    if (m_layer.size() == size && shift) {
         QRegion exposed;
-        m_layer.scroll(whole.x(), whole.y(), m_layer.rect(), &exposed);
+        m_layer.scroll(shift->x(), shift->y(), m_layer.rect(), &exposed);
         toPaint = exposed;
     } else if (m_layer.size() != size) {
         m_layer = QPixmap(size);
     }
     m_layer.setDevicePixelRatio(pixels);
     m_layerCamera = m_camera;
+    m_rest.start();
     for (const QRect& part : toPaint) {
         QPainter layer(&m_layer);
         const QRectF logical(QPointF(part.topLeft()) / pixels, QSizeF(part.size()) / pixels);

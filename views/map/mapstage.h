@@ -4,6 +4,7 @@
 #include "views/map/mappainter.h"
 
 #include <QPixmap>
+#include <QTimer>
 
 class QWidget;
 class Selection;
@@ -63,14 +64,18 @@ signals:
     void cameraChanged();
 
 private:
-    void paintFarMap(QPainter& painter, const MapLook& look, const QRect& area);
-    void paintFarLayer(QPainter& painter, const MapLook& look);
+    void paintMap(QPainter& painter, const MapLook& look, const QRect& area);
+    void paintLayer(QPainter& painter, const MapLook& look);
+    std::shared_ptr<const std::vector<bool>> chosen();
     std::optional<LineEnd> ghostEnd() const;
     void paintGhost(QPainter& painter, const MapLook& look);
     void paintHandles(QPainter& painter, const MapLook& look);
     void paintDrawnLine(QPainter& painter, const MapLook& look);
     std::vector<QPointF> handles() const; ///< in the viewport
+    std::optional<QPoint> shiftFrom(const MapCamera& other) const;
+    QSize layerSize() const;
     void forgetLayer();
+    void forgetNear();
     void followSelection();
 
     QWidget& m_viewport;
@@ -81,6 +86,7 @@ private:
     std::shared_ptr<const MapTints> m_tints;
     MapCamera m_camera;
     QSet<RecordId> m_selected;
+    std::shared_ptr<const std::vector<bool>> m_chosen; ///< none: to be found anew
     RecordId m_hovered;
     RecordId m_edited;
     RecordId m_ghostNear;
@@ -88,7 +94,8 @@ private:
     LineKind m_ghostKind = LineKind::Option;
     std::optional<DrawnLine> m_drawn;
     QRect m_rubberBand;
-    QPixmap m_layer; ///< the map from far away, to be shifted
-    MapCamera m_layerCamera; ///< at 100 %, which is not far away, while the layer shows nothing of use
-    double m_farZoom = 0; ///< of the last frame, when it was far away
+    QPixmap m_layer; ///< the map, to be shifted
+    std::optional<MapCamera> m_layerCamera; ///< none: the layer shows nothing of use
+    MapCamera m_painted; ///< of the last frame
+    QTimer m_rest;
 };

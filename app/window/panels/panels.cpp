@@ -151,7 +151,7 @@ void Panels::addInspector()
     m_inspector = new Inspector({workspace.file(), workspace.selection(), m_window.picking().goTo(),
         m_window.picking().popup(), m_window.actions()[u"insert.undercut"]});
     connect(m_inspector, &Inspector::message, &m_window, &MainWindow::announce);
-    connect(&workspace.file(), &DebateFile::modifiedChanged, m_inspector, &Inspector::follow); // what may be changed
+    connect(&workspace.file(), &DebateFile::modifiedChanged, m_inspector, &Inspector::followSoon); // what may be changed
     connect(m_inspector, &Inspector::focusLeft, &workspace.map(), qOverload<>(&QWidget::setFocus));
     addDock(m_window, "inspector", tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
 }
