@@ -1,7 +1,5 @@
 #include "model/layout/branches.h"
 
-#include <algorithm>
-
 static std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
@@ -61,16 +59,6 @@ bool Branches::findLinks(int head, const std::vector<TangledLine>& lines) const
             leaving += isIn(lines[at(line)].from, head) && isIn(lines[at(line)].to, head) ? 0 : 1;
     }
     return leaving > 1;
-}
-
-bool Branches::isCrossed(int head, const CrossingLines& crossing) const
-{
-    for (int i = m_enter[at(head)]; i < m_leave[at(head)]; ++i) {
-        const std::vector<int>& lines = m_linesOf[at(m_order[at(i)])];
-        if (std::any_of(lines.begin(), lines.end(), [&](int line) { return crossing.isCrossed(line); }))
-            return true;
-    }
-    return false;
 }
 
 std::vector<int> Branches::linesOf(const std::vector<int>& cards) const

@@ -2,6 +2,7 @@
 
 #include "model/layout/crossinglines.h"
 
+#include <algorithm>
 #include <optional>
 
 /// A card with all that stands under it in its section.
@@ -20,8 +21,19 @@ public:
     /// Whether lines lead from the branch to other cards than that which its head stands under.
     bool hasLinks(int head) const { return m_hasLinks[static_cast<std::size_t>(head)]; }
 
-    /// Whether one of the lines that end in the branch is crossed. Cost: looks at its cards until it finds one.
-    bool isCrossed(int head, const CrossingLines& crossing) const;
+    /// Whether `is(line)` holds for one of the lines that end in the branch. Cost: looks at its cards until it finds
+    /// one.
+    template<class Is>
+    bool hasLine(int head, Is&& is) const
+    {
+        const std::size_t end = static_cast<std::size_t>(m_leave[static_cast<std::size_t>(head)]);
+        for (auto i = static_cast<std::size_t>(m_enter[static_cast<std::size_t>(head)]); i < end; ++i) {
+            const std::vector<int>& lines = m_linesOf[static_cast<std::size_t>(m_order[i])];
+            if (std::any_of(lines.begin(), lines.end(), is))
+                return true;
+        }
+        return false;
+    }
 
     const Branch& branchOf(int head); ///< it is made once
     std::vector<int> linesOf(const std::vector<int>& cards) const; ///< in order, each once

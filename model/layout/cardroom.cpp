@@ -107,6 +107,7 @@ std::vector<const CardRoom::Occupant*> CardRoom::near(const std::vector<int>& ca
     }
     std::vector<const Occupant*> near;
     const std::size_t section = at(m_cards[at(cards.front())].section);
+    near.reserve(at(m_begin[section + 1] - m_begin[section]));
     for (int i = m_begin[section]; i < m_begin[section + 1]; ++i) {
         const Occupant& other = m_occupants[at(i)];
         if (other.hasBends || areNear(reach, other.frame, m_gap))

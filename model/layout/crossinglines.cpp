@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace {
 
@@ -19,27 +20,24 @@ double side(const StraightLine& line, LayoutPoint point)
     return (line.to.x - line.from.x) * (point.y - line.from.y) - (line.to.y - line.from.y) * (point.x - line.from.x);
 }
 
-bool cross(const StraightLine& a, const StraightLine& b)
+/// All at once: which of the four fails cannot be foreseen.
+bool overlap(const SectionFrame& a, const SectionFrame& b)
 {
-    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-        && side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
+    return (int(a.left < b.right) & int(b.left < a.right) & int(a.top < b.bottom) & int(b.top < a.bottom)) != 0;
 }
 
+SectionFrame boundsOf(const StraightLine& line)
+{
+    return {std::min(line.from.x, line.to.x), std::min(line.from.y, line.to.y), std::max(line.from.x, line.to.x),
+        std::max(line.from.y, line.to.y)};
 }
 
-StraightLine::StraightLine(LayoutPoint one, LayoutPoint other)
-    : from(one)
-    , to(other)
-    , left(std::min(one.x, other.x))
-    , top(std::min(one.y, other.y))
-    , right(std::max(one.x, other.x))
-    , bottom(std::max(one.y, other.y))
-{
 }
 
 bool SectionFrame::isMetBy(const StraightLine& line) const
 {
-    if (line.right < left || line.left > right || line.bottom < top || line.top > bottom)
+    const SectionFrame bounds = boundsOf(line);
+    if (bounds.right < left || bounds.left > right || bounds.bottom < top || bounds.top > bottom)
         return false;
     const double sides[]
         = {side(line, {left, top}), side(line, {right, top}), side(line, {left, bottom}), side(line, {right, bottom})};
@@ -69,6 +67,7 @@ CrossingLines::CrossingLines(const std::vector<TangledCard>& cards, const std::v
         const bool isInner = from == cards[at(lines[at(line)].to)].section;
         m_section.push_back(isInner ? from : -1);
         m_drawn.push_back(drawn(line));
+        m_bounds.push_back(boundsOf(m_drawn.back()));
         (isInner ? m_inner[at(from)] : m_between).push_back(line);
         if (!isInner)
             pass(line, true);
@@ -96,14 +95,18 @@ void CrossingLines::pass(int line, bool does)
     }
 }
 
-/// Calls `visit(other)` for each line that may cross it.
+/// Calls `visit(other)` for each line that crosses it.
 template<class Visit>
-void CrossingLines::forThoseNear(int line, Visit&& visit)
+void CrossingLines::forThoseCrossing(int line, Visit&& visit)
 {
+    const SectionFrame bounds = m_bounds[at(line)];
     const auto visitAll = [&](const std::vector<int>& others) {
         m_comparisons += static_cast<double>(others.size());
-        for (int other : others)
-            visit(other);
+        const SectionFrame* const all = m_bounds.data();
+        for (int other : others) {
+            if (overlap(bounds, all[other]) && areCrossing(line, other))
+                visit(other);
+        }
     };
     if (const int section = m_section[at(line)]; section >= 0) {
         visitAll(m_inner[at(section)]);
@@ -119,17 +122,26 @@ void CrossingLines::forThoseNear(int line, Visit&& visit)
 
 bool CrossingLines::areCrossing(int one, int other) const
 {
-    if (!cross(m_drawn[at(one)], m_drawn[at(other)]))
+    const StraightLine& first = m_drawn[at(one)];
+    const StraightLine& second = m_drawn[at(other)];
+    if (!overlap(m_bounds[at(one)], m_bounds[at(other)]) || side(first, second.from) * side(first, second.to) >= 0
+        || side(second, first.from) * side(second, first.to) >= 0)
         return false;
     const TangledLine& a = m_lines[at(one)];
     const TangledLine& b = m_lines[at(other)];
     return a.from != b.from && a.from != b.to && a.to != b.from && a.to != b.to;
 }
 
+void CrossingLines::draw(int line, const StraightLine& drawn)
+{
+    m_drawn[at(line)] = drawn;
+    m_bounds[at(line)] = boundsOf(drawn);
+}
+
 int CrossingLines::countOf(int line)
 {
     int count = 0;
-    forThoseNear(line, [&](int other) { count += areCrossing(line, other); });
+    forThoseCrossing(line, [&](int) { ++count; });
     return count;
 }
 
@@ -146,8 +158,8 @@ double CrossingLines::costBefore(const std::vector<int>& lines)
     double cost = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         cost += lengthCost(lines[i]) + m_crossings[at(lines[i])];
-        for (std::size_t j = 0; j < i; ++j)
-            cost -= areCrossing(lines[i], lines[j]);
+        for (std::size_t j = 0; j < i && isCrossed(lines[i]); ++j)
+            cost -= isCrossed(lines[j]) && areCrossing(lines[i], lines[j]);
     }
     m_comparisons += static_cast<double>(lines.size() * lines.size()) / 2;
     return cost;
@@ -163,9 +175,7 @@ double CrossingLines::costAfter(const std::vector<int>& lines, double most)
     for (std::size_t i = 0; i < lines.size() && cost < most; ++i) {
         const int line = lines[i];
         const bool isInner = m_section[at(line)] >= 0;
-        forThoseNear(line, [&](int other) {
-            if (!areCrossing(line, other))
-                return;
+        forThoseCrossing(line, [&](int other) {
             const bool isOthers
                 = m_isMoving[at(other)] && (isInner == (m_section[at(other)] >= 0) ? other < line : isInner);
             cost += !isOthers;
@@ -178,8 +188,8 @@ double CrossingLines::costAfter(const std::vector<int>& lines, double most)
 void CrossingLines::countPartners(const std::vector<int>& lines, int step)
 {
     for (int line : lines) {
-        forThoseNear(line, [&](int other) {
-            if (areCrossing(line, other) && !m_isMoving[at(other)])
+        forThoseCrossing(line, [&](int other) {
+            if (!m_isMoving[at(other)])
                 m_crossings[at(other)] += step;
         });
     }
@@ -191,9 +201,10 @@ bool CrossingLines::followIfBetter(const std::vector<int>& lines)
         m_isMoving[at(line)] = true;
     const double before = costBefore(lines);
     std::vector<StraightLine> was;
+    was.reserve(lines.size());
     const auto redraw = [&] {
         for (std::size_t i = 0; i < lines.size(); ++i)
-            std::swap(m_drawn[at(lines[i])], was[i]);
+            draw(lines[i], std::exchange(was[i], m_drawn[at(lines[i])]));
     };
     for (int line : lines)
         was.push_back(drawn(line));

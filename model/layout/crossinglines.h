@@ -6,15 +6,9 @@
 struct StraightLine {
     LayoutPoint from;
     LayoutPoint to;
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-
-    StraightLine(LayoutPoint one, LayoutPoint other);
 };
 
-/// What a section's cards take up.
+/// What a section's cards take up, or a card, or a line.
 struct SectionFrame {
     double left = 0;
     double top = 0;
@@ -41,12 +35,16 @@ public:
     /// whether it is better.
     bool followIfBetter(const std::vector<int>& lines);
 
+    bool isInner(int line) const { return m_section[static_cast<std::size_t>(line)] >= 0; } ///< ends in one section
+
     double comparisons() const { return m_comparisons; } ///< so far; about 4 ns each
+    void countAgain(double comparisons) { m_comparisons += comparisons; } ///< that need not be made once more
 
 private:
     template<class Visit>
-    void forThoseNear(int line, Visit&& visit);
+    void forThoseCrossing(int line, Visit&& visit);
     bool areCrossing(int one, int other) const;
+    void draw(int line, const StraightLine& drawn);
     StraightLine drawn(int line) const;
     double lengthCost(int line) const;
     double costBefore(const std::vector<int>& lines);
@@ -59,6 +57,7 @@ private:
     const std::vector<TangledLine>& m_lines;
     std::vector<SectionFrame> m_frames;
     std::vector<StraightLine> m_drawn; ///< by line
+    std::vector<SectionFrame> m_bounds; ///< of each of those: most comparisons need nothing else
     std::vector<int> m_section; ///< by line, the one that both ends are in; -1: there is none
     std::vector<std::vector<int>> m_inner; ///< by section, lines that both start and end there
     std::vector<std::vector<int>> m_passing; ///< by section, others that come near

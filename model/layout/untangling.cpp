@@ -1,8 +1,7 @@
 #include "model/layout/untangling.h"
 
-#include "model/layout/branches.h"
 #include "model/layout/cardroom.h"
-#include "model/layout/crossinglines.h"
+#include "model/layout/settledbranches.h"
 #include "model/layout/stackcolumns.h"
 
 #include <algorithm>
@@ -34,6 +33,7 @@ public:
         , m_branches(cards, lines)
         , m_crossing(cards, lines)
         , m_room(cards, m_crossing.frames(), gap)
+        , m_settled(cards, m_branches, m_crossing)
         , m_most(mostFor(cards.size()))
     {
     }
@@ -45,14 +45,33 @@ public:
             goesOn = false;
             for (int card = 0; card < static_cast<int>(m_cards.size()) && hasTime(); ++card) {
                 if (!m_branches.children(card).empty())
-                    goesOn |= orderBranches(card) | orderStack(card) | turnRound(card);
+                    goesOn |= improve(card);
             }
         }
     }
 
 private:
+    /// What stands under a card. Where it would come to nothing once more, it counts as if it had been tried.
+    bool improve(int parent)
+    {
+        if (const std::optional<double> comparisons = m_settled.comparisonsFor(parent)) {
+            m_crossing.countAgain(*comparisons);
+            return false;
+        }
+        const double before = m_crossing.comparisons();
+        const bool hasChanged = orderBranches(parent) | orderStack(parent) | turnRound(parent);
+        if (!hasChanged)
+            m_settled.settle(parent, m_crossing.comparisons() - before);
+        return hasChanged;
+    }
+
     bool hasTime() const { return m_crossing.comparisons() < m_most; }
     TangledCard& card(int index) { return m_cards[at(index)]; }
+
+    bool isCrossedIn(int head) const
+    {
+        return m_branches.hasLine(head, [this](int line) { return m_crossing.isCrossed(line); });
+    }
 
     /// Of these cards, in which lines lead elsewhere.
     std::vector<char> withLinks(const std::vector<int>& heads) const
@@ -73,7 +92,7 @@ private:
         std::vector<char> isCrossed(heads.size());
         const auto look = [&] {
             for (std::size_t i = 0; i < heads.size(); ++i)
-                isCrossed[i] = m_branches.isCrossed(heads[i], m_crossing);
+                isCrossed[i] = isCrossedIn(heads[i]);
         };
         look();
         bool hasChanged = false;
@@ -98,8 +117,10 @@ private:
             before.push_back(card(index));
         move();
         m_room.follow(cards);
-        if (m_room.hasFor(cards) && m_crossing.followIfBetter(lines))
+        if (m_room.hasFor(cards) && m_crossing.followIfBetter(lines)) {
+            m_settled.move(card(cards.front()).section, lines);
             return true;
+        }
         for (std::size_t i = 0; i < cards.size(); ++i)
             card(cards[i]) = std::move(before[i]);
         m_room.follow(cards);
@@ -217,7 +238,7 @@ private:
     /// What stands under a card changes sides.
     bool turnRound(int parent)
     {
-        if (!m_branches.hasLinks(parent) || !m_branches.isCrossed(parent, m_crossing) || !hasTime())
+        if (!m_branches.hasLinks(parent) || !isCrossedIn(parent) || !hasTime())
             return false;
         const Branch& branch = m_branches.branchOf(parent);
         const std::vector<int> cards(branch.cards.begin() + 1, branch.cards.end());
@@ -238,6 +259,7 @@ private:
     Branches m_branches;
     CrossingLines m_crossing;
     CardRoom m_room;
+    SettledBranches m_settled;
     const double m_most; ///< comparisons
 };
 
