@@ -12,6 +12,9 @@
 #include "model/formats/dossier.h"
 #include "model/formats/dot.h"
 #include "model/formats/jsonwriter.h"
+#include "views/map/cardface.h"
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -226,6 +229,14 @@ QByteArray asJson(const Wishes& wishes, const Report& report)
 
 }
 
+/// Finds the fonts of maps beside whatever else is done: the first text to be measured takes as long as a thousand.
+static std::future<void> fontsFor(const Wishes& wishes)
+{
+    if (!wishes.format->isPicture)
+        return {};
+    return std::async(std::launch::async, [] { (void)CardFaces(); });
+}
+
 bool drawsPicture(const Arguments& arguments)
 {
     const Result<const Format*> format = formatFor(arguments);
@@ -240,6 +251,7 @@ Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
     if (arguments.has(u"json"_s) && wishes->output == standardStream)
         return misuse(Sentences::tr("The report and the content cannot both go to standard output."),
             Sentences::tr("Leave out --json, or name a file with -o."));
+    const std::future<void> fonts = fontsFor(*wishes);
     const Result<DebateInput> input = DebateInput::open(arguments.operand(0));
     if (!input)
         return input.error();

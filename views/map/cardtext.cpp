@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
+#include <numeric>
+
 namespace {
 
 constexpr double measuredSize = 32;
@@ -27,6 +29,11 @@ bool hasEmoji(QStringView word)
             return true;
     }
     return false;
+}
+
+bool isFigure(QChar unit)
+{
+    return unit >= u'0' && unit <= u'9';
 }
 
 bool isEastAsian(QChar unit)
@@ -59,12 +66,32 @@ TextWrap::TextWrap(const QFont& font)
     m_space = static_cast<float>(metrics.horizontalAdvance(u' '));
     for (int i = 0; i < 128; ++i) // but control characters: a letter that a font lacks is looked for in all others
         m_letters[i] = i < 32 || i == 127 ? 0 : static_cast<float>(metrics.horizontalAdvance(QChar(i)));
+    measureFigures();
+}
+
+/// Numbers are rarely met twice, and figures of most fonts stand beside each other in any order.
+void TextWrap::measureFigures()
+{
+    QString pairs; // each two figures beside each other
+    for (char16_t one = u'0'; one <= u'9'; ++one) {
+        for (char16_t other = u'0'; other <= u'9'; ++other)
+            (pairs += QChar(one)) += QChar(other);
+    }
+    m_areFiguresApart = measuredFigures(pairs) == static_cast<float>(QFontMetricsF(m_font).horizontalAdvance(pairs));
+}
+
+float TextWrap::measuredFigures(QStringView word) const
+{
+    return std::accumulate(word.begin(), word.end(), 0.0F,
+        [this](float width, QChar figure) { return width + m_letters[figure.unicode()]; });
 }
 
 float TextWrap::measured(QStringView word)
 {
     if (word.size() == 1 && word[0].unicode() < 128)
         return m_letters[word[0].unicode()];
+    if (m_areFiguresApart && word.size() <= longestWord && std::all_of(word.begin(), word.end(), isFigure))
+        return measuredFigures(word);
     if (word.size() > longestWord)
         return static_cast<float>(QFontMetricsF(m_font).horizontalAdvance(word.toString()));
     if (const auto known = m_widths.find(word); known != m_widths.end())

@@ -54,6 +54,8 @@ private:
     void cut(const QString& text, float widest);
     void cutWord(QStringView text, int start, int end, float widest);
     float measured(QStringView word);
+    float measuredFigures(QStringView word) const;
+    void measureFigures();
     float measuredByLetters(QStringView word);
     void endLine(WrappedText& wrapped, std::size_t first, std::size_t last, float width) const;
     void shorten(WrappedText& wrapped, const QString& text, double size, double width);
@@ -62,5 +64,6 @@ private:
     std::unordered_map<QString, float, Hash, std::equal_to<>> m_widths; ///< at measuredSize
     std::vector<Piece> m_pieces;
     float m_letters[128];
+    bool m_areFiguresApart = false; ///< no figure moves the next one: a number is as wide as its figures together
     float m_space = 0;
 };

@@ -1,3 +1,4 @@
+#include "model/debate/inparts.h"
 #include "model/debate/sentences.h"
 #include "views/map/lettering.h"
 #include "views/map/regionpainter.h"
@@ -6,33 +7,9 @@
 
 #include <QIODevice>
 
-#include <future>
-#include <thread>
-
 namespace {
 
 constexpr std::size_t fewest = 500; ///< cards or lines that are worth a thread
-constexpr std::size_t mostThreads = 4;
-
-/// Has a writer for each part of these, in a thread of its own; what they write in that order.
-template<class Writer>
-std::vector<std::string> writtenInParts(const PictureFrame& frame, std::size_t depth, std::span<const int> shown)
-{
-    const std::size_t threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
-    const std::size_t count = std::clamp<std::size_t>(shown.size() / fewest, 1, threads);
-    std::vector<std::future<std::string>> parts;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t begin = shown.size() * i / count;
-        const auto part = shown.subspan(begin, shown.size() * (i + 1) / count - begin);
-        const auto policy = i + 1 < count ? std::launch::async : std::launch::deferred; // the last one in this thread
-        parts.push_back(std::async(policy, [&frame, depth, part] { return Writer(frame, depth).written(part); }));
-    }
-    parts.back().wait();
-    std::vector<std::string> written;
-    for (std::future<std::string>& part : parts)
-        written.push_back(part.get());
-    return written;
-}
 
 /// Writes one map as SVG. Everything is in scene units; the view box does the rest.
 class SvgMap : SvgTints {
@@ -144,7 +121,8 @@ private:
         if (shown.empty())
             return;
         handOver(m_xml.bytes());
-        for (std::string& part : writtenInParts<Writer>(m_frame, m_xml.depth(), shown))
+        const auto write = [this](std::span<const int> part) { return Writer(m_frame, m_xml.depth()).written(part); };
+        for (std::string& part : inParts(std::span<const int>(shown), fewest, write))
             handOver(part);
     }
 

@@ -98,14 +98,17 @@ void SvgPen::path(const SvgPath& path, const QColor& stroke, double width, LineK
         m_xml.attribute("stroke-linecap", "round");
 }
 
-const QFontMetricsF& SvgPen::metricsOf(const QFont& font)
+const LetterHeights& SvgPen::heightsOf(const QFont& font)
 {
-    return m_metrics.try_emplace({font.pixelSize(), font.weight()}, font).first->second;
+    const auto [known, isNew] = m_heights.try_emplace({font.pixelSize(), font.weight()});
+    if (isNew)
+        known->second = LetterHeights::of(font);
+    return known->second;
 }
 
 void SvgPen::text(QPointF origin, const Setting& setting, const QColor& colour)
 {
-    for (const SetLine& line : linesOf(setting, metricsOf(setting.font))) {
+    for (const SetLine& line : linesOf(setting, heightsOf(setting.font))) {
         const QPointF at = origin + line.baseline;
         m_xml.start("text");
         m_xml.attribute("x", setting.isRightToLeft ? at.x() + line.width.value_or(0) : at.x());

@@ -42,7 +42,7 @@ protected:
 
 private:
     void fillAndBorder(const QColor& fill, const QColor& border, double width);
-    const QFontMetricsF& metricsOf(const QFont& font);
+    const LetterHeights& heightsOf(const QFont& font);
 
-    std::map<std::pair<int, int>, QFontMetricsF> m_metrics; ///< by size and weight: to find them takes Qt a while
+    std::map<std::pair<int, int>, LetterHeights> m_heights; ///< by size and weight
 };

@@ -1,5 +1,6 @@
 #include "views/map/typesetter.h"
 
+#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
@@ -15,10 +16,10 @@ QString lineText(const Setting& setting, std::size_t line)
     return isLast && setting.lines.isCut ? text + QChar(0x2026) : text;
 }
 
-double baselineOf(const Setting& setting, std::size_t line, const QFontMetricsF& metrics)
+double baselineOf(const Setting& setting, std::size_t line, const LetterHeights& heights)
 {
-    const double slack = setting.lineHeight - metrics.ascent() - metrics.descent();
-    return static_cast<double>(line) * setting.lineHeight + slack / 2 + metrics.ascent();
+    const double slack = setting.lineHeight - heights.ascent - heights.descent;
+    return static_cast<double>(line) * setting.lineHeight + slack / 2 + heights.ascent;
 }
 
 double leftOf(const Setting& setting, double width)
@@ -70,12 +71,12 @@ void drawAsPicture(QPainter& painter, QPointF origin, const QGlyphRun& run)
 }
 
 template<class Visit>
-void forEachLine(const Setting& setting, const QFontMetricsF& metrics, Visit&& visit)
+void forEachLine(const Setting& setting, const LetterHeights& heights, Visit&& visit)
 {
     for (std::size_t i = 0; i < setting.lines.lines.size(); ++i) {
         withLayout(setting, i, [&](QTextLayout& layout, const QTextLine& line) {
             const double left = leftOf(setting, line.naturalTextWidth());
-            visit(i, layout, line, QPointF(left, baselineOf(setting, i, metrics)));
+            visit(i, layout, line, QPointF(left, baselineOf(setting, i, heights)));
         });
     }
 }
@@ -85,7 +86,7 @@ void forEachLine(const Setting& setting, const QFontMetricsF& metrics, Visit&& v
 SetText setText(const Setting& setting)
 {
     SetText set;
-    forEachLine(setting, QFontMetricsF(setting.font),
+    forEachLine(setting, LetterHeights::of(setting.font),
         [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
             const QPointF shift = baseline - QPointF(0, line.y() + line.ascent());
             for (QGlyphRun run : layout.glyphRuns()) {
@@ -101,7 +102,7 @@ SetText setText(const Setting& setting)
 
 void drawText(QPainter& painter, QPointF origin, const Setting& setting)
 {
-    forEachLine(setting, QFontMetricsF(setting.font),
+    forEachLine(setting, LetterHeights::of(setting.font),
         [&](std::size_t, QTextLayout& layout, const QTextLine& line, QPointF baseline) {
             const QPointF at = origin + baseline - QPointF(0, line.y() + line.ascent());
             layout.draw(&painter, at);
@@ -114,15 +115,21 @@ void drawText(QPainter& painter, QPointF origin, const Setting& setting)
         });
 }
 
-std::vector<SetLine> linesOf(const Setting& setting, const QFontMetricsF& metrics)
+LetterHeights LetterHeights::of(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    return {metrics.ascent(), metrics.descent()};
+}
+
+std::vector<SetLine> linesOf(const Setting& setting, const LetterHeights& heights)
 {
     std::vector<SetLine> lines;
     if (!setting.isRightToLeft && !setting.isCentred) { // where letters begin does not hang on how wide they are
         for (std::size_t i = 0; i < setting.lines.lines.size(); ++i)
-            lines.push_back({lineText(setting, i), QPointF(0, baselineOf(setting, i, metrics)), std::nullopt});
+            lines.push_back({lineText(setting, i), QPointF(0, baselineOf(setting, i, heights)), std::nullopt});
         return lines;
     }
-    forEachLine(setting, metrics, [&](std::size_t i, QTextLayout&, const QTextLine& line, QPointF baseline) {
+    forEachLine(setting, heights, [&](std::size_t i, QTextLayout&, const QTextLine& line, QPointF baseline) {
         lines.push_back({lineText(setting, i), baseline, line.naturalTextWidth()});
     });
     return lines;

@@ -3,7 +3,6 @@
 #include "views/map/cardtext.h"
 
 #include <QFont>
-#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPointF>
 
@@ -40,4 +39,12 @@ struct SetLine {
     QPointF baseline; ///< where its left end is
     std::optional<double> width; ///< that is measured where the place of the line hangs on it only
 };
-std::vector<SetLine> linesOf(const Setting& setting, const QFontMetricsF& metrics); ///< of its font
+
+/// How high the letters of a font are. To ask a font takes as long as to place a line.
+struct LetterHeights {
+    double ascent = 0;
+    double descent = 0;
+
+    static LetterHeights of(const QFont& font);
+};
+std::vector<SetLine> linesOf(const Setting& setting, const LetterHeights& heights);
