@@ -8,6 +8,7 @@
 #include "tests/support/threadtimer.h"
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
+#include "views/text/faultlist.h"
 #include "views/text/texteditor.h"
 
 #include <QClipboard>
@@ -32,6 +33,7 @@ private slots:
     void undoIsOneHistory();
     void undoTakesBackWhatChangedNothing();
     void faultsAreUnderlinedAndListed();
+    void faultsAreToldAndReached();
     void selectionFollowsTheCursor();
     void cursorFollowsTheSelection();
     void retitledIsTheSame();
@@ -176,8 +178,13 @@ void TextPaneTest::undoIsOneHistory()
     goBehind(u"One more"_s);
     type(u" and"_s); // nobody has read it yet
     QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), u"[A]: One more\n"_s);
     QVERIFY(saying(u"One more"_s));
-    QTRY_COMPARE(text(), u"[A]: One more\n"_s);
+    QTRY_VERIFY(!m_open->file().redoLabel().isEmpty());
+    QVERIFY(saying(u"One more"_s));
+    QTest::keyClick(&editor(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(text(), u"[A]: One more and\n"_s);
+    QVERIFY(saying(u"One more and"_s));
 }
 
 void TextPaneTest::undoTakesBackWhatChangedNothing()
@@ -206,6 +213,26 @@ void TextPaneTest::faultsAreUnderlinedAndListed()
         QTest::keyClick(&editor(), Qt::Key_Backspace);
     QTRY_VERIFY(!faults().isVisible());
     QVERIFY(!isUnderlined(QString()));
+}
+
+void TextPaneTest::faultsAreToldAndReached()
+{
+    start(u"[A]: One\n\n[B]: Two\n"_s);
+    goBehind(u"Two"_s);
+    type(u"\n\n(1) Half\n\n[C]: Three {a: [}\n\n[D]: Four"_s);
+    QTRY_VERIFY(saying(u"Four"_s));
+    const auto told = [&] { return pane().findChild<FaultList*>()->findChild<QLabel*>()->accessibleName(); };
+    QVERIFY2(told().startsWith(u"Line 5:"_s), qPrintable(told()));
+    const auto goTo = [&](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(&editor(), Qt::Key_F8, modifiers);
+        return editor().textCursor().blockNumber() + 1;
+    };
+    QCOMPARE(goTo(Qt::NoModifier), 5);
+    QCOMPARE(goTo(Qt::NoModifier), 7);
+    QVERIFY2(told().startsWith(u"Line 7:"_s), qPrintable(told()));
+    QCOMPARE(goTo(Qt::NoModifier), 5);
+    QCOMPARE(goTo(Qt::ShiftModifier), 7);
+    QCOMPARE(goTo(Qt::ShiftModifier), 5);
 }
 
 void TextPaneTest::selectionFollowsTheCursor()

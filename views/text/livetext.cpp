@@ -6,6 +6,7 @@
 
 static constexpr int calm = 300; ///< ms without a key before what was typed is read
 static constexpr std::size_t mostBefore = 50;
+static constexpr qsizetype mostLetters = 2'000'000; ///< of all texts before, which are kept with what is known of them
 
 /// Whether something happened while a thread was at work.
 struct LiveText::Moment {
@@ -108,7 +109,7 @@ void LiveText::takeWriting(const SharedText& text, const std::vector<TextChange>
 void LiveText::takeReading(const TextReading& reading, const QString& typed)
 {
     if (reading.edits.empty() && m_shown->text != typed)
-        rememberBefore(m_shown->text);
+        rememberBefore();
     if (!perform(reading.edits))
         return; // it is tried again after the next change
     m_isTyped = false;
@@ -130,11 +131,16 @@ bool LiveText::perform(const Edits& edits)
     return bool(done);
 }
 
-void LiveText::rememberBefore(const QString& text)
+void LiveText::rememberBefore()
 {
-    m_before.push_back(text);
-    if (m_before.size() > mostBefore)
+    m_before.push_back(m_shown);
+    qsizetype letters = 0;
+    for (const SharedText& text : m_before)
+        letters += text->text.size();
+    while (m_before.size() > mostBefore || (letters > mostLetters && m_before.size() > 1)) {
+        letters -= m_before.front()->text.size();
         m_before.erase(m_before.begin());
+    }
 }
 
 void LiveText::commit()
@@ -149,20 +155,42 @@ void LiveText::commit()
 
 void LiveText::undo()
 {
-    commit();
-    if (m_before.empty())
+    if (m_isTyped && m_shown && m_typed() != m_shown->text)
+        takeBackTyped();
+    else if (m_before.empty())
         emit undoWanted();
     else
-        takeBack();
+        takeBackBefore();
+}
+
+/// It is gone at once. What it meant becomes a step of history once it is read, and is undone, so that it can be
+/// redone.
+void LiveText::takeBackTyped()
+{
+    m_pause.stop();
+    m_work->cancel();
+    const QString typed = m_typed();
+    m_isTyped = false;
+    ++m_typings;
+    emit textChanged(m_language->changesBetween(typed, m_shown->text));
+    emit agreed(false);
+    const auto read = [language = m_language, debate = std::make_shared<const Debate>(m_debate.debate()),
+                          before = m_shown, typed, moment = now(), this](const std::stop_token&) {
+        return [edits = language->read(*debate, before, typed).edits, moment, this] {
+            if (!edits.empty() && moment == now() && perform(edits))
+                emit undoWanted();
+            settle();
+        };
+    };
+    m_work->start(read);
 }
 
 /// It says the same, so that the debate has nothing to undo.
-void LiveText::takeBack()
+void LiveText::takeBackBefore()
 {
-    std::vector<QString> before = std::exchange(m_before, {});
-    const QString text = before.back();
-    before.pop_back();
-    emit textChanged(m_language->changesBetween(m_shown->text, text));
-    takeReading(m_language->read(m_debate.debate(), m_shown, text), m_shown->text);
-    m_before = std::move(before);
+    const SharedText before = m_before.back();
+    m_before.pop_back();
+    emit textChanged(m_language->changesBetween(m_shown->text, before->text));
+    m_shown = before;
+    emit agreed(false);
 }

@@ -27,7 +27,7 @@ public:
     void type(); ///< the editor's text is another one
     void settle(); ///< begins what is to be done, without waiting for a pause
     void commit(); ///< reads what was typed at once, in this thread
-    void undo(); ///< what was typed and is no step of history, or else asks for the debate's undo
+    void undo(); ///< what was typed and is no step of history yet, or else asks for the debate's undo
 
 signals:
     void began(); ///< a text is being made, which takes a while
@@ -46,8 +46,9 @@ private:
     void takeReading(const TextReading& reading, const QString& typed);
     void takeWriting(const SharedText& text, const std::vector<TextChange>& changes);
     bool perform(const Edits& edits);
-    void rememberBefore(const QString& text);
-    void takeBack();
+    void takeBackTyped();
+    void takeBackBefore();
+    void rememberBefore();
 
     OpenDebate& m_debate;
     std::shared_ptr<const TextLanguage> m_language;
@@ -55,7 +56,7 @@ private:
     LatestWork* m_work;
     QTimer m_pause;
     SharedText m_shown;
-    std::vector<QString> m_before; ///< texts since the debate last changed, which all say the same
+    std::vector<SharedText> m_before; ///< texts since the debate last changed, which all say the same
     quint64 m_typings = 0;
     quint64 m_changes = 0;
     bool m_isWanted = false;

@@ -260,10 +260,32 @@ void TextEditor::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Undo))
         return emit undoAsked();
+    if (event->key() == Qt::Key_F8)
+        return goToFault(event->modifiers().testFlag(Qt::ShiftModifier));
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && event->modifiers() == Qt::NoModifier && !isReadOnly())
         return keepIndent();
     QPlainTextEdit::keyPressEvent(event);
+}
+
+/// The next one, or with none left the first one.
+void TextEditor::goToFault(bool isBackwards)
+{
+    if (m_faults.empty())
+        return;
+    const int position = textCursor().selectionStart();
+    const auto isBehind = [&](const TextFault& fault) { return fault.at.start > position; };
+    const auto isBefore = [&](const TextFault& fault) { return fault.at.start < position; };
+    const TextFault* found = isBackwards ? &m_faults.back() : &m_faults.front();
+    if (isBackwards) {
+        const auto before = std::find_if(m_faults.rbegin(), m_faults.rend(), isBefore);
+        found = before == m_faults.rend() ? found : &*before;
+    } else {
+        const auto behind = std::ranges::find_if(m_faults, isBehind);
+        found = behind == m_faults.end() ? found : &*behind;
+    }
+    goTo(found->at);
+    emit faultReached(*found);
 }
 
 /// A new line stands where the one before does.

@@ -27,6 +27,7 @@ public:
     void goTo(TextStretch stretch);
 
 signals:
+    void faultReached(const TextFault& fault); ///< by F8
     void typed();
     void cursorMoved(); ///< by a person
     void undoAsked();
@@ -47,6 +48,7 @@ private:
     TextStretch seen() const;
     const TextMention* mentionAt(int position) const;
     const TextFault* faultAt(QPoint viewport) const;
+    void goToFault(bool isBackwards);
     void keepIndent();
 
     Theme m_theme = Theme::light();

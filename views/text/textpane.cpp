@@ -2,20 +2,18 @@
 
 #include "views/common/plaintext.h"
 #include "views/common/selection.h"
+#include "views/text/faultlist.h"
 #include "views/text/livetext.h"
 #include "views/text/texteditor.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QScopedValueRollback>
 
 namespace {
 
 constexpr int mostClaims = 20'000; ///< of more, text and map would no longer keep up with somebody who types
-constexpr std::size_t mostListed = 100;
-constexpr int mostInSight = 3; ///< of what is listed, at once
 
 }
 
@@ -28,7 +26,7 @@ TextPane::TextPane(
     , m_live(new LiveText(
           debate, std::move(language), [this] { return textOf(*m_editor); }, this))
     , m_hint(plainLabel({}))
-    , m_faults(new QListWidget)
+    , m_faults(new FaultList)
 {
     setObjectName(QStringLiteral("text"));
     build();
@@ -40,8 +38,8 @@ TextPane::TextPane(
     connect(m_live, &LiveText::agreed, this, &TextPane::agree);
     connect(m_live, &LiveText::undoWanted, this, &TextPane::undoWanted);
     connect(m_live, &LiveText::message, this, &TextPane::message);
-    connect(m_faults, &QListWidget::itemActivated, this, &TextPane::goToFault);
-    connect(m_faults, &QListWidget::itemClicked, this, &TextPane::goToFault);
+    connect(m_editor, &TextEditor::faultReached, m_faults, &FaultList::tell);
+    connect(m_faults, &FaultList::chosen, this, &TextPane::goToFault);
     connect(&selection, &Selection::changed, this, &TextPane::followSelection);
     connect(&selection, &Selection::revealed, m_editor, qOverload<RecordId>(&TextEditor::goTo));
     connect(&debate, &OpenDebate::changed, this, &TextPane::want);
@@ -56,12 +54,6 @@ void TextPane::build()
         tr("Type claims here, or paste Argdown: each is on the map as you go.\n\n[Title]: A claim\n  + A reason for "
            "it\n  - An objection to it"));
     m_hint->setContentsMargins(10, 8, 10, 8);
-    m_faults->setAccessibleName(tr("What was not understood"));
-    m_faults->setFrameShape(QFrame::NoFrame);
-    m_faults->setWordWrap(true);
-    m_faults->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_faults->setSpacing(3);
-    m_faults->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -73,9 +65,8 @@ void TextPane::build()
 
 void TextPane::setTheme(const Theme& theme)
 {
-    m_theme = theme;
     m_editor->setTheme(theme);
-    listFaults();
+    m_faults->setTheme(theme);
 }
 
 void TextPane::commit()
@@ -121,41 +112,16 @@ void TextPane::agree(bool isByTyping)
     if (m_editor->isReadOnly())
         follow();
     m_editor->take(*m_live->shown());
-    listFaults();
+    m_faults->list(m_live->shown()->faults);
     if (isByTyping)
         followCursor();
     followSelection();
 }
 
-void TextPane::listFaults()
+void TextPane::goToFault(TextStretch at)
 {
-    m_faults->clear();
-    const SharedText text = m_live->shown();
-    for (std::size_t i = 0; text && i < std::min(text->faults.size(), mostListed); ++i) {
-        const TextFault& fault = text->faults[i];
-        auto* item = new QListWidgetItem(tr("Line %1: %2").arg(QLocale().toString(fault.line), fault.what), m_faults);
-        item->setForeground(fault.isHarmless ? m_theme.warning : m_theme.error);
-    }
-    m_faults->setVisible(m_faults->count() > 0);
-    fitFaults();
-}
-
-/// As high as what there is to say, up to some lines.
-void TextPane::fitFaults()
-{
-    int height = 0;
-    for (int row = 0; row < std::min(m_faults->count(), mostInSight); ++row)
-        height += m_faults->sizeHintForRow(row) + 2 * m_faults->spacing();
-    m_faults->setFixedHeight(height + 2 * m_faults->spacing());
-}
-
-void TextPane::goToFault()
-{
-    const auto row = static_cast<std::size_t>(std::max(0, m_faults->currentRow()));
-    if (m_live->shown() && row < m_live->shown()->faults.size()) {
-        m_editor->goTo(m_live->shown()->faults[row].at);
-        m_editor->setFocus();
-    }
+    m_editor->goTo(at);
+    m_editor->setFocus();
 }
 
 /// While words are typed that nobody has read, nobody knows what they belong to.

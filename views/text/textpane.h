@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
+class FaultList;
 class LiveText;
 class QLabel;
-class QListWidget;
 class Selection;
 class TextEditor;
 
@@ -39,18 +39,15 @@ private:
     void build();
     void want();
     void agree(bool isByTyping);
-    void listFaults();
-    void fitFaults();
     void followCursor();
     void followSelection();
-    void goToFault();
+    void goToFault(TextStretch at);
 
     OpenDebate& m_debate;
     Selection& m_selection;
     TextEditor* m_editor;
     LiveText* m_live;
     QLabel* m_hint;
-    QListWidget* m_faults;
-    Theme m_theme = Theme::light();
+    FaultList* m_faults;
     bool m_isTelling = false;
 };
