@@ -9,10 +9,19 @@
 #include <charconv>
 #include <cmath>
 
+/// Makes room for so many bytes more, to be written at once: it is asked for some hundred thousand times.
+char* JsonWriter::room(qsizetype bytes)
+{
+    const qsizetype before = m_out.size();
+    m_out.resize(before + bytes);
+    return m_out.data() + before;
+}
+
 void JsonWriter::newLine()
 {
-    m_out += '\n';
-    m_out.append(2 * m_depth, ' ');
+    char* to = room(1 + 2 * m_depth);
+    *to = '\n';
+    std::fill_n(to + 1, 2 * m_depth, ' ');
 }
 
 void JsonWriter::beforeValue()
@@ -54,14 +63,17 @@ void JsonWriter::key(QAnyStringView name)
 {
     beforeValue();
     name.visit([this](auto view) {
-        if constexpr (std::is_same_v<decltype(view), QStringView>)
-            return writeText(view);
-        else if (const auto* bytes = reinterpret_cast<const char*>(view.data()); isPlain(bytes, view.size()))
-            m_out.append('"').append(bytes, view.size()).append('"');
-        else
+        if constexpr (std::is_same_v<decltype(view), QStringView>) {
+            writeText(view);
+        } else if (const auto* bytes = reinterpret_cast<const char*>(view.data()); isPlain(bytes, view.size())) {
+            char* to = room(view.size() + 2);
+            *to = '"';
+            *std::copy_n(bytes, view.size(), to + 1) = '"';
+        } else {
             writeText(view.toString());
+        }
     });
-    m_out += ": ";
+    std::copy_n(": ", 2, room(2));
     m_hasKey = true;
 }
 
@@ -154,27 +166,29 @@ static QByteArray escaped(char16_t unit)
     }
 }
 
-/// Writes ASCII that needs no escapes, as most is, and returns what is left.
-QStringView JsonWriter::writePlain(QStringView text)
+/// Writes a text that is ASCII without escapes, as most are; returns whether it is.
+bool JsonWriter::writePlain(QStringView text)
 {
     const qsizetype before = m_out.size();
-    m_out.resize(before + text.size());
-    char* to = m_out.data() + before;
-    qsizetype plain = 0;
-    for (; plain < text.size(); ++plain) {
-        const char16_t unit = text[plain].unicode();
-        if (unit < 0x20 || unit >= 0x7f || unit == '"' || unit == '\\')
-            break;
-        to[plain] = static_cast<char>(unit);
+    char* to = room(text.size() + 2);
+    *to++ = '"';
+    for (QChar one : text) {
+        const char16_t unit = one.unicode();
+        if (unit < 0x20 || unit >= 0x7f || unit == '"' || unit == '\\') {
+            m_out.truncate(before);
+            return false;
+        }
+        *to++ = static_cast<char>(unit);
     }
-    m_out.truncate(before + plain);
-    return text.sliced(plain);
+    *to = '"';
+    return true;
 }
 
 void JsonWriter::writeText(QStringView text)
 {
+    if (writePlain(text))
+        return;
     m_out += '"';
-    text = writePlain(text);
     while (!text.isEmpty()) {
         const qsizetype plain = plainLength(text);
         m_out += text.first(plain).toUtf8();

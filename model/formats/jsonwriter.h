@@ -47,9 +47,10 @@ public:
 private:
     void open(char bracket);
     void close(char bracket);
+    char* room(qsizetype bytes);
     void beforeValue();
     void newLine();
-    QStringView writePlain(QStringView text);
+    bool writePlain(QStringView text);
     void writeText(QStringView text);
 
     QByteArray& m_out;
