@@ -1,5 +1,6 @@
 #include "model/layout/arrangementbuilder.h"
 
+#include "model/debate/inparts.h"
 #include "model/layout/fitting.h"
 #include "model/layout/pinning.h"
 #include "model/layout/regions.h"
@@ -63,11 +64,24 @@ std::shared_ptr<const PlacedSection> ArrangementBuilder::placed(
     return wasMirrored ? mirrored(*section, m_direction) : section;
 }
 
+SectionList ArrangementBuilder::placedAll(const LayoutResult& result) const
+{
+    constexpr std::size_t fewest = 20; // sections that are worth a thread
+    const auto place = [&](std::span<const PlannedSection> part) {
+        SectionList sections;
+        for (const PlannedSection& planned : part)
+            sections.push_back(placed(planned, result));
+        return sections;
+    };
+    SectionList all;
+    for (const SectionList& sections : inParts(std::span<const PlannedSection>(m_planned), fewest, place))
+        all.insert(all.end(), sections.begin(), sections.end());
+    return all;
+}
+
 Arrangement ArrangementBuilder::built(const LayoutResult& result) const
 {
-    SectionList sections;
-    for (const PlannedSection& planned : m_planned)
-        sections.push_back(placed(planned, result));
+    SectionList sections = placedAll(result);
     const std::vector<QPointF> origins = m_earlier.isEmpty() ? originsAnew(sections) : originsKept(sections);
     Arrangement arrangement;
     arrangement.m_direction = m_direction;

@@ -38,6 +38,7 @@ public:
 
 private:
     std::shared_ptr<const PlacedSection> placed(const PlannedSection& planned, const LayoutResult& result) const;
+    SectionList placedAll(const LayoutResult& result) const;
     std::vector<QPointF> originsAnew(SectionList& sections) const;
     std::vector<SectionLine> linesOf(const SectionList& sections) const;
     std::vector<RegionLine> regionLines(const SectionList& sections, const std::vector<SectionLine>& lines) const;
