@@ -1,6 +1,6 @@
 #include "views/map/farpainter.h"
 
-#include "views/map/boxfiller.h"
+#include "views/map/farfiller.h"
 #include "views/map/linepainter.h"
 #include "views/map/tintpainter.h"
 
@@ -61,36 +61,44 @@ bool isTold(const MapLink& link, const MapCard& from, const MapCard& to, const M
     return !link.curve.isEmpty() && (!link.isCross || link.isTrunk) && look.shows(from.id) && look.shows(to.id);
 }
 
-void paintFarLinks(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
-{
-    std::vector<QLineF> lines[2][lineKindCount]; // those that do not hold first
+struct FarLines {
+    std::vector<QLineF> ofKinds[2][lineKindCount]; ///< those that do not hold first
     std::vector<QLineF> trunks;
-    std::size_t count = 0;
+    std::size_t count = 0; ///< links
+};
+
+FarLines farLines(const MapPicture& picture, const MapLook& look, const QRectF& scene)
+{
+    FarLines lines;
+    if (look.camera.zoom < linesFrom)
+        return lines;
     picture.forEachLinkIn(scene, [&](int slot) {
         const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
         const MapCard& from = picture.cards()[static_cast<std::size_t>(link.from)];
         const MapCard& to = picture.cards()[static_cast<std::size_t>(link.to)];
         if (!isTold(link, from, to, look))
             return;
-        auto& ofKind = lines[isFaded(link.owner, look) ? 0 : 1][static_cast<int>(link.kind)];
-        addCorners(link.curve, look, link.isCross ? trunks : ofKind);
-        ++count;
+        auto& ofKind = lines.ofKinds[isFaded(link.owner, look) ? 0 : 1][static_cast<int>(link.kind)];
+        addCorners(link.curve, look, link.isCross ? lines.trunks : ofKind);
+        ++lines.count;
     });
-    painter.setRenderHint(QPainter::Antialiasing, look.isExact || count <= mostSmooth);
-    painter.setPen(QPen(mixed(look.theme.ground, look.theme.mutedText, 0.45), 1));
-    painter.drawLines(trunks.data(), static_cast<int>(trunks.size()));
+    return lines;
+}
+
+void drawLines(FarFiller& filler, const FarLines& lines, const Theme& theme)
+{
+    filler.draw(lines.trunks, mixed(theme.ground, theme.mutedText, 0.45));
     for (int i = 0; i < 2 * lineKindCount; ++i) {
         const int kind = i % lineKindCount;
-        const std::vector<QLineF>& these = lines[i / lineKindCount][kind];
-        painter.setPen(QPen(mixed(look.theme.ground, look.theme.lines[kind], i < lineKindCount ? 0.29 : 0.58), 1));
-        painter.drawLines(these.data(), static_cast<int>(these.size()));
+        filler.draw(lines.ofKinds[i / lineKindCount][kind],
+            mixed(theme.ground, theme.lines[kind], i < lineKindCount ? 0.29 : 0.58));
     }
 }
 
 using Boxes = std::vector<QRectF>;
 
 /// With a border, and without the four corner pixels, which looks round.
-void fillShapes(BoxFiller& filler, const Boxes& boxes, const QColor& colour, const QColor& border)
+void fillShapes(FarFiller& filler, const Boxes& boxes, const QColor& colour, const QColor& border)
 {
     Boxes outer;
     Boxes inner;
@@ -115,12 +123,9 @@ void addMark(LineKind kind, const QRectF& box, Boxes& marks)
 }
 
 /// Those of claims, by their shades.
-void paintBoxes(QPainter& painter, const Boxes (&boxes)[shades], const MapLook& look, QImage& pixels)
+void fillBoxes(FarFiller& filler, const Boxes (&boxes)[shades], const MapLook& look)
 {
     const bool isShaped = look.camera.zoom >= shapesFrom;
-    const auto count = std::accumulate(std::begin(boxes), std::end(boxes), std::size_t{0},
-        [](std::size_t sum, const Boxes& these) { return sum + these.size(); });
-    BoxFiller filler(painter, count, pixels);
     for (int shade = 0; shade < shades; ++shade) {
         if (isShaped)
             fillShapes(filler, boxes[shade], colourOfShade(shade, look.theme), borderOfShade(shade, look.theme));
@@ -137,7 +142,7 @@ void paintBoxes(QPainter& painter, const Boxes (&boxes)[shades], const MapLook& 
 
 void paintIssues(QPainter& painter, const Boxes& issues, const QColor& colour, QImage& pixels)
 {
-    BoxFiller filler(painter, issues.size(), pixels);
+    FarFiller filler(painter, issues.size(), 0, pixels);
     fillShapes(filler, issues, colour, colour);
 }
 
@@ -156,7 +161,7 @@ void markChosen(QPainter& painter, const Boxes& boxes, const QColor& colour, QIm
         marks.emplace_back(frame.left(), frame.top(), 2, frame.height());
         marks.emplace_back(frame.right() - 2, frame.top(), 2, frame.height());
     }
-    BoxFiller filler(painter, marks.size(), pixels);
+    FarFiller filler(painter, marks.size(), 0, pixels);
     filler.fill(marks, colour);
 }
 
@@ -170,47 +175,74 @@ bool isUnderPlate(const MapPicture& picture, int slot, const QRectF& box, const 
     return isHead ? plates[region].intersects(box) : plates[region].contains(box.center());
 }
 
-void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene,
-    const FarPlates& plates, QImage& pixels)
-{
+/// What is seen of the cards, by how it is painted.
+struct FarCards {
     Boxes boxes[shades];
     Boxes issues;
     Boxes chosen;
     std::vector<std::pair<QRectF, const MapTint*>> tinted;
+
+    std::size_t count() const
+    {
+        return std::accumulate(std::begin(boxes), std::end(boxes), std::size_t{0},
+            [](std::size_t sum, const Boxes& these) { return sum + these.size(); });
+    }
+};
+
+/// Not smaller than what can be seen, and on whole pixels once it has a shape.
+QRectF seenBox(const QRectF& scene, const MapCamera& camera)
+{
+    constexpr double least = 1.2;
+    QRectF box = camera.toViewport(scene);
+    if (camera.zoom >= shapesFrom)
+        box = box.toRect();
+    box.setWidth(std::max(box.width(), least));
+    box.setHeight(std::max(box.height(), least));
+    return box;
+}
+
+FarCards farCards(const MapPicture& picture, const MapLook& look, const QRectF& scene, const FarPlates& plates)
+{
+    FarCards cards;
     const bool isColoured = look.tints && !look.tints->kinds.empty(); // then the colours of lines would mislead
-    const bool isShaped = look.camera.zoom >= shapesFrom;
-    const double least = 1.2;
     const bool isPart = !look.only.empty();
     const auto idAt = [&](int slot) { return picture.cards()[static_cast<std::size_t>(slot)].id; };
     picture.forEachCardIn(scene, [&](int slot) {
         const MapSpeck& speck = picture.specks()[static_cast<std::size_t>(slot)];
         if (speck.kind == MapSpeck::Kind::Dot || (isPart && !look.shows(idAt(slot))))
             return;
-        QRectF box = look.camera.toViewport(speck.box);
-        if (isUnderPlate(picture, slot, box, plates))
+        if (isUnderPlate(picture, slot, look.camera.toViewport(speck.box), plates))
             return;
-        if (isShaped)
-            box = box.toRect();
-        box.setWidth(std::max(box.width(), least));
-        box.setHeight(std::max(box.height(), least));
+        const QRectF box = seenBox(speck.box, look.camera);
         if (look.chosen && (*look.chosen)[static_cast<std::size_t>(slot)]) {
-            chosen.push_back(box);
+            cards.chosen.push_back(box);
             if (box.width() < leastFramed)
                 return;
         }
         if (const MapTint* tint = look.tints ? look.tints->find(idAt(slot)) : nullptr)
-            tinted.emplace_back(box, tint);
+            cards.tinted.emplace_back(box, tint);
+        else if (speck.kind == MapSpeck::Kind::Issue)
+            cards.issues.push_back(box);
         else
-            (speck.kind == MapSpeck::Kind::Issue ? issues : boxes[isColoured ? shades - 1 : shadeOf(speck)])
-                .push_back(box);
+            cards.boxes[isColoured ? shades - 1 : shadeOf(speck)].push_back(box);
     });
+    return cards;
+}
+
+void paintPlain(QPainter& painter, const FarLines& lines, const FarCards& cards, const MapLook& look, QImage& pixels)
+{
+    const bool isSmooth = look.isExact || lines.count <= mostSmooth;
+    if (isSmooth) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        FarFiller filler(painter, 0, 0, pixels);
+        drawLines(filler, lines, look.theme);
+    }
     painter.setRenderHint(QPainter::Antialiasing, look.isExact);
+    FarFiller filler(painter, cards.count(), isSmooth ? 0 : lines.count, pixels);
+    if (!isSmooth)
+        drawLines(filler, lines, look.theme);
     painter.setPen(Qt::NoPen);
-    paintBoxes(painter, boxes, look, pixels);
-    for (const auto& [box, tint] : tinted)
-        paintFarTint(painter, box, *tint, look);
-    paintIssues(painter, issues, issueColour(look.theme), pixels);
-    markChosen(painter, chosen, look.theme.ring, pixels);
+    fillBoxes(filler, cards.boxes, look);
 }
 
 }
@@ -218,10 +250,12 @@ void paintFarCards(QPainter& painter, const MapPicture& picture, const MapLook& 
 void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, QImage& pixels,
     const FarPlates& plates)
 {
+    const FarCards cards = farCards(picture, look, scene, plates);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, look.isExact);
-    if (look.camera.zoom >= linesFrom)
-        paintFarLinks(painter, picture, look, scene);
-    paintFarCards(painter, picture, look, scene, plates, pixels);
+    paintPlain(painter, farLines(picture, look, scene), cards, look, pixels);
+    for (const auto& [box, tint] : cards.tinted)
+        paintFarTint(painter, box, *tint, look);
+    paintIssues(painter, cards.issues, issueColour(look.theme), pixels);
+    markChosen(painter, cards.chosen, look.theme.ring, pixels);
     painter.restore();
 }

@@ -250,11 +250,14 @@ void MapStage::paintMap(QPainter& painter, const MapLook& look, const QRect& are
         plain.selected.clear();
         plain.chosen = chosen();
     }
-    const MapCamera before = std::exchange(m_painted, m_camera);
+    const bool isWhole = area.contains(m_viewport.rect()); // not only what lies under the overview
+    const MapCamera before = isWhole ? std::exchange(m_painted, m_camera) : m_painted;
     const bool isPanned = shiftFrom(before) && before != m_camera;
-    if (isFar ? before.zoom == m_camera.zoom : isPanned || (m_layerCamera && before == m_camera))
+    const bool isKept = isFar ? before.zoom == m_camera.zoom : isPanned || (m_layerCamera && before == m_camera);
+    if (isKept && (isWhole || m_layerCamera == m_camera))
         return paintLayer(painter, plain);
-    m_layerCamera.reset();
+    if (isWhole)
+        m_layerCamera.reset();
     painter.fillRect(area, m_theme.ground);
     m_painter.paint(painter, picture(), plain, area);
 }
