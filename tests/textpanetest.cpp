@@ -34,6 +34,7 @@ private slots:
     void undoTakesBackWhatChangedNothing();
     void faultsAreUnderlinedAndListed();
     void faultsAreToldAndReached();
+    void headingsCanBeRead();
     void selectionFollowsTheCursor();
     void cursorFollowsTheSelection();
     void retitledIsTheSame();
@@ -233,6 +234,19 @@ void TextPaneTest::faultsAreToldAndReached()
     QCOMPARE(goTo(Qt::NoModifier), 5);
     QCOMPARE(goTo(Qt::ShiftModifier), 7);
     QCOMPARE(goTo(Qt::ShiftModifier), 5);
+}
+
+void TextPaneTest::headingsCanBeRead()
+{
+    start(u"# Topic\n\n[A]: One\n"_s);
+    for (const Theme& theme : {Theme::light(), Theme::dark(), Theme::highContrast()}) {
+        editor().setTheme(theme);
+        const auto marks = editor().extraSelections();
+        const auto heading = std::ranges::find_if(
+            marks, [](const QTextEdit::ExtraSelection& one) { return one.cursor.selectedText().contains(u"Topic"); });
+        QVERIFY(heading != marks.end());
+        QVERIFY(contrast(heading->format.foreground().color(), theme.field) >= 4.5);
+    }
 }
 
 void TextPaneTest::selectionFollowsTheCursor()

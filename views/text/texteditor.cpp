@@ -215,7 +215,7 @@ void TextEditor::addMarks(QList<QTextEdit::ExtraSelection>& into, TextStretch se
             continue;
         QTextCharFormat format;
         format.setForeground(sign.kind == TextSign::Kind::Relation ? m_theme.line(sign.line)
-                : sign.kind == TextSign::Kind::Heading             ? m_theme.issueText
+                : sign.kind == TextSign::Kind::Heading             ? m_theme.accent
                                                                    : m_theme.mutedText);
         into.push_back(selection(sign.at, format));
     }

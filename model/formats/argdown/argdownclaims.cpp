@@ -116,13 +116,22 @@ ClaimId ArgdownRecords::idOf(const ArgdownItem& item, const ArgdownEnd& end)
     return id;
 }
 
+/// Such as the one before data.
+static QString withoutLastBlanks(const QString& text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && (text[end - 1] == u' ' || text[end - 1] == u'\t'))
+        --end;
+    return text.first(end);
+}
+
 QString ArgdownRecords::textOf(const ArgdownItem& item, const QJsonObject& data) const
 {
     const ArgdownMember* canonical = item.canonical();
     const QString shown = canonical ? canonical->plain : item.isUntitled ? QString() : item.title;
     const QJsonValue exact = data.value(u"text"_s);
     const bool isExact = m_isOurs && exact.isString() && (!canonical || shownInArgdown(exact.toString()) == shown);
-    return isExact ? exact.toString() : shown;
+    return isExact ? exact.toString() : m_isOurs ? shown : withoutLastBlanks(shown);
 }
 
 QString ArgdownRecords::titleOf(
@@ -202,9 +211,8 @@ void ArgdownRecords::makeClaims()
     std::vector<std::pair<qsizetype, ArgdownEnd>> ends;
     const auto add = [&](const ArgdownItem& item, ArgdownEnd::Kind kind, std::size_t index) {
         const ArgdownMember* canonical = item.canonical();
-        const auto own = std::ranges::find_if(item.members, [](const ArgdownMember& member) {
-            return member.role == ArgdownRole::TopLevel;
-        });
+        const auto own = std::ranges::find_if(
+            item.members, [](const ArgdownMember& member) { return member.role == ArgdownRole::TopLevel; });
         if (!canonical && own != item.members.end())
             canonical = &*own; // a block of its own, if only a reference
         const qsizetype start = canonical ? canonical->span.start

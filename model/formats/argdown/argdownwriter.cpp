@@ -41,7 +41,7 @@ private:
     QString signFor(const Inference& inference);
     QString undercutSign(const Inference& inference) const;
     QString sideSign(const Inference& inference) const;
-    QString reference(ClaimId claim) const;
+    QString reference(ClaimId claim);
     QString title(ClaimId claim) const;
     QString contentOf(const Claim& claim) const;
     QString tagsOf(const Claim& claim, const QStringList& within) const;
@@ -53,6 +53,7 @@ private:
     ArgdownNames m_names;
     ArgdownData m_data;
     QString m_text;
+    QSet<ClaimId> m_mentioned;
     QSet<InferenceId> m_written; ///< halves of what is said for both directions at once
 };
 
@@ -107,8 +108,9 @@ QString Writer::title(ClaimId claim) const
     return m_names.title(claim);
 }
 
-QString Writer::reference(ClaimId claim) const
+QString Writer::reference(ClaimId claim)
 {
+    m_mentioned.insert(claim);
     return m_names.isArgument(claim) ? u'<' + title(claim) + u'>' : QString(u'[' + title(claim) + u']');
 }
 
@@ -150,10 +152,13 @@ void Writer::writeClaim(const Claim& claim)
 {
     writeWordings(claim);
     const bool isOnlyNamed = ArgdownData::isOnlyNamed(claim, title(claim.id));
+    const bool isFirst = !m_mentioned.contains(claim.id);
     m_text += reference(claim.id);
     m_text += isOnlyNamed ? tagsOf(claim, {}) : QString(u": "_s + contentOf(claim));
     m_text += u'\n';
-    const QJsonObject data = m_data.of(claim);
+    QJsonObject data = m_data.of(claim);
+    if (isFirst && !m_style.isComplete)
+        data.remove(u"isInGroup"_s); // it belongs where it is first
     writeData(data);
     const qsizetype before = m_text.size();
     writeLines(claim.id, [this](const Inference& inference) { return signFor(inference); });
