@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -27,7 +28,9 @@ FaultList::FaultList(QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(3);
+    m_list->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,13 +70,25 @@ void FaultList::fill()
     fit();
 }
 
+/// Another width breaks the sentences elsewhere.
+bool FaultList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto* resize = static_cast<const QResizeEvent*>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            QMetaObject::invokeMethod(this, &FaultList::fit, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 /// As high as what there is to say, up to some lines.
 void FaultList::fit()
 {
+    m_list->doItemsLayout();
     int height = 0;
     for (int row = 0; row < std::min(m_list->count(), mostInSight); ++row)
-        height += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
-    m_list->setFixedHeight(height + 2 * m_list->spacing());
+        height += m_list->visualItemRect(m_list->item(row)).height() + 2 * m_list->spacing();
+    m_list->setFixedHeight(height);
 }
 
 /// The first one that was not there before, wherever it has moved.

@@ -22,6 +22,9 @@ public:
 signals:
     void chosen(TextStretch at);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void tellNew(const std::vector<TextFault>& before);
     void fill();
