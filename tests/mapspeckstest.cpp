@@ -102,6 +102,7 @@ class MapSpecksTest : public QObject {
 private slots:
     void areWhatTheCardsAre_data();
     void areWhatTheCardsAre();
+    void namingTellsOfOtherCards();
 };
 
 void MapSpecksTest::areWhatTheCardsAre_data()
@@ -124,6 +125,27 @@ void MapSpecksTest::areWhatTheCardsAre()
         }
         map.edit();
     }
+}
+
+void MapSpecksTest::namingTellsOfOtherCards()
+{
+    const auto idsOf = [](const MapPicture& picture) {
+        std::vector<RecordId> ids;
+        std::ranges::transform(picture.cards(), std::back_inserter(ids), &MapCard::id);
+        return ids;
+    };
+    EditedMap map(3);
+    QVERIFY(map.picture().naming() != EditedMap(3).picture().naming());
+    int kept = 0;
+    for (int edits = 0; edits < 200; ++edits) {
+        const quint64 naming = map.picture().naming();
+        const std::vector<RecordId> ids = idsOf(map.picture());
+        map.edit();
+        const bool isKept = naming == map.picture().naming();
+        kept += isKept;
+        QVERIFY(!isKept || ids == idsOf(map.picture()));
+    }
+    QVERIFY(kept > 20);
 }
 
 QTEST_MAIN(MapSpecksTest)

@@ -2,6 +2,8 @@
 
 #include <QLineF>
 
+#include <atomic>
+
 namespace {
 
 constexpr double shadowRoom = 28; ///< around everything, for rings, shadows and stubs
@@ -16,6 +18,13 @@ int takeSlot(std::vector<Item>& items, std::vector<int>& free)
     const int slot = free.back();
     free.pop_back();
     return slot;
+}
+
+/// Pictures are made beside each other.
+quint64 nextNaming()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
 }
 
 }
@@ -73,6 +82,7 @@ void MapPicture::addCard(const Debate& debate, const MapGraph& graph, const MapN
     card.id = node.subject;
     look(card, debate, graph, faces);
     m_slots.emplace(card.id, slot);
+    m_naming = nextNaming();
 }
 
 void MapPicture::putIntoGrid(int slot)
@@ -123,6 +133,7 @@ void MapPicture::dropCard(RecordId id)
     card = MapCard();
     m_specks[static_cast<std::size_t>(slot)] = {};
     m_slots.erase(id);
+    m_naming = nextNaming();
     m_freeCards.push_back(slot);
 }
 

@@ -106,6 +106,7 @@ public:
     int slotOf(RecordId id) const; ///< -1: not shown
     std::vector<int> linksOf(RecordId owner) const;
     int count() const { return static_cast<int>(m_slots.size()); }
+    quint64 naming() const { return m_naming; } ///< another as soon as a slot holds another card, in any picture
 
     QRectF bounds() const; ///< of all there is, with room for heads, shadows and rings; empty when nothing is
 
@@ -151,6 +152,7 @@ private:
     std::vector<int> m_freeLinks;
     std::vector<int> m_cross;
     std::unordered_map<RecordId, int> m_slots;
+    quint64 m_naming = 0;
     std::unordered_map<RecordId, std::vector<int>> m_linksOf;
     MapGrid m_cardGrid;
     MapGrid m_linkGrid;

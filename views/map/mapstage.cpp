@@ -36,6 +36,7 @@ MapStage::MapStage(QWidget& viewport, LivingMap& map, Selection& selection, QObj
 void MapStage::followSelection()
 {
     const bool wereMany = areMany(m_selected);
+    m_chosen.reset();
     m_selected = QSet<RecordId>(m_selection.records().begin(), m_selection.records().end());
     if (wereMany || areMany(m_selected))
         forgetLayer(); // which shows them
@@ -57,7 +58,6 @@ void MapStage::setTints(std::shared_ptr<const MapTints> tints)
 void MapStage::forgetLayer()
 {
     m_layerCamera.reset();
-    m_chosen.reset();
     m_viewport.update();
 }
 
@@ -265,10 +265,11 @@ void MapStage::paintMap(QPainter& painter, const MapLook& look, const QRect& are
 /// Of very many selected cards, which are marked as they are painted; else none.
 std::shared_ptr<const std::vector<bool>> MapStage::chosen()
 {
-    if (m_chosen || !areMany(m_selected))
+    if (!areMany(m_selected) || (m_chosen && m_chosenOf == picture().naming()))
         return m_chosen;
+    m_chosenOf = picture().naming();
     std::vector<bool> chosen(picture().cards().size());
-    for (RecordId id : m_selected) {
+    for (RecordId id : m_selection.records()) {
         if (const int slot = picture().slotOf(id); slot >= 0)
             chosen[static_cast<std::size_t>(slot)] = true;
     }

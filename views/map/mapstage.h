@@ -87,6 +87,7 @@ private:
     MapCamera m_camera;
     QSet<RecordId> m_selected;
     std::shared_ptr<const std::vector<bool>> m_chosen; ///< none: to be found anew
+    quint64 m_chosenOf = 0; ///< the naming of slots that it was found for
     RecordId m_hovered;
     RecordId m_edited;
     RecordId m_ghostNear;

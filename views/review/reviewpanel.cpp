@@ -132,7 +132,7 @@ void ReviewPanel::cancel()
     m_state->setText(tr("Stopped. The next edit begins it again."));
 }
 
-void ReviewPanel::take(const Review& review)
+void ReviewPanel::take(const std::shared_ptr<const Review>& review)
 {
     m_review = review;
     m_cancel->hide();
@@ -145,14 +145,14 @@ void ReviewPanel::take(const Review& review)
 void ReviewPanel::listChecks()
 {
     const QString chosen = m_checks->currentData().toString();
-    std::map<QString, int> counts;
-    for (const Finding& finding : m_review.findings)
+    QHash<QString, int> counts;
+    for (const Finding& finding : m_review->findings)
         counts[finding.check] += finding.isDismissed ? 0 : 1;
     m_checks->clear();
-    m_checks->addItem(tr("All (%L1)").arg(m_review.openCount()), QString());
+    m_checks->addItem(tr("All (%L1)").arg(m_review->openCount()), QString());
     for (const Check& check : checks()) {
-        if (const auto count = counts.find(check.key); count != counts.end())
-            m_checks->addItem(QStringLiteral("%1 (%L2)").arg(check.title).arg(count->second), check.key);
+        if (const auto count = counts.constFind(check.key); count != counts.cend())
+            m_checks->addItem(QStringLiteral("%1 (%L2)").arg(check.title).arg(*count), check.key);
     }
     m_checks->setCurrentIndex(std::max(0, m_checks->findData(chosen)));
 }
@@ -182,8 +182,8 @@ void ReviewPanel::list()
     m_list->clear();
     m_listed.clear();
     int row = 0;
-    for (std::size_t i = 0; i < m_review.findings.size() && m_listed.size() < mostListed; ++i) {
-        const Finding& finding = m_review.findings[i];
+    for (std::size_t i = 0; i < m_review->findings.size() && m_listed.size() < mostListed; ++i) {
+        const Finding& finding = m_review->findings[i];
         if (!isListed(finding))
             continue;
         const QString severity = finding.isDismissed ? tr("Set aside") : severityWord(finding.severity);
@@ -208,11 +208,11 @@ void ReviewPanel::tell()
     const bool isDismissed = finding && finding->isDismissed;
     const QString why = m_debate.whyReadOnly();
     if (!m_runner->isRunning() && !m_isStopped) {
-        const int count = m_review.openCount();
+        const int count = m_review->openCount();
         const QString most
             = m_listed.size() == mostListed ? tr(" The first %L1 are listed.").arg(mostListed) : QString();
         m_state->setText(count == 0 ? tr("Nothing to look at. What is found while you work is listed here.")
-                                    : tr("%n findings.", nullptr, count) + most + m_review.notice);
+                                    : tr("%n findings.", nullptr, count) + most + m_review->notice);
     }
     m_about->setText(!finding ? QString() : isDismissed ? tr("Set aside: %1").arg(finding->note) : finding->advice);
     for (QWidget* widget : {static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_go)})
@@ -232,15 +232,15 @@ const Finding* ReviewPanel::current() const
 {
     const int row = m_list->currentRow();
     const bool isThere = row >= 0 && static_cast<std::size_t>(row) < m_listed.size();
-    return isThere ? &m_review.findings[m_listed[static_cast<std::size_t>(row)]] : nullptr;
+    return isThere ? &m_review->findings[m_listed[static_cast<std::size_t>(row)]] : nullptr;
 }
 
 QString ReviewPanel::summary() const
 {
     constexpr int mostKinds = 3;
     QStringList parts;
-    std::map<QString, int> counts;
-    for (const Finding& finding : m_review.findings)
+    QHash<QString, int> counts;
+    for (const Finding& finding : m_review->findings)
         counts[finding.check] += finding.isDismissed || finding.severity == Severity::Hint ? 0 : 1;
     for (const Check& check : checks()) {
         if (const int count = counts[check.key]; count > 0 && parts.size() < mostKinds)

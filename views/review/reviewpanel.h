@@ -24,7 +24,7 @@ public:
     explicit ReviewPanel(OpenDebate& debate, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    const Review& review() const { return m_review; }
+    const Review& review() const { return *m_review; }
     QString summary() const; ///< "Review: Circular support (3) · No source (12)"
     void cancel();
 
@@ -38,7 +38,7 @@ private:
     class QBoxLayout* makeDismissal();
     void note(const Changes& changes);
     void start();
-    void take(const Review& review);
+    void take(const std::shared_ptr<const Review>& review);
     void list();
     void listChecks();
     bool isListed(const Finding& finding) const;
@@ -51,7 +51,7 @@ private:
     OpenDebate& m_debate;
     ReviewRunner* m_runner;
     QTimer* m_later;
-    Review m_review;
+    std::shared_ptr<const Review> m_review = std::make_shared<const Review>();
     Changes m_changes; ///< since the last review was started
     QString m_chosen; ///< the id of the finding that is current, or was before it was no longer found
     std::vector<std::size_t> m_listed; ///< by line, places among the findings

@@ -1,5 +1,7 @@
 #include "views/review/reviewrunner.h"
 
+#include <QThreadPool>
+
 ReviewRunner::~ReviewRunner()
 {
     cancel();
@@ -28,7 +30,7 @@ void ReviewRunner::run(Edits edits, std::shared_ptr<LiveReview> before)
                                 const std::stop_token& stop) mutable {
         before.reset();
         live->apply(edits);
-        const Review review = live->review(stop);
+        const auto review = std::make_shared<const Review>(live->review(stop));
         if (!stop.stop_requested())
             QMetaObject::invokeMethod(
                 this, [this, number, review] { take(number, review); }, Qt::QueuedConnection);
@@ -45,10 +47,13 @@ void ReviewRunner::cancel()
         m_thread.join();
 }
 
-void ReviewRunner::take(qint64 number, const Review& review)
+/// To throw very many findings away takes its time too.
+void ReviewRunner::take(qint64 number, const std::shared_ptr<const Review>& review)
 {
     if (number != m_number)
         return;
     m_isRunning = false;
+    std::shared_ptr<const Review> before = std::exchange(m_given, review);
     emit finished(review);
+    QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <thread>
 
 /// Looks through a debate in a thread of its own, on a copy that follows edits. One review at a time; a later one
@@ -21,13 +22,14 @@ public:
     bool isRunning() const { return m_isRunning; }
 
 signals:
-    void finished(const Review& review);
+    void finished(const std::shared_ptr<const Review>& review);
 
 private:
     void run(Edits edits, std::shared_ptr<LiveReview> before);
-    void take(qint64 number, const Review& review);
+    void take(qint64 number, const std::shared_ptr<const Review>& review);
 
     std::unique_ptr<LiveReview> m_live; ///< the thread's while it runs; declared before it, as it has to outlast it
+    std::shared_ptr<const Review> m_given; ///< the last that was finished
     std::jthread m_thread;
     qint64 m_number = 0; ///< of the review under way; others are not wanted any more
     bool m_isRunning = false;
