@@ -86,8 +86,11 @@ SameEveryTime::~SameEveryTime()
 
 Result<Drawn> draw(const QString& formatKey, const PictureRequest& request)
 {
+    constexpr qsizetype usual = 1100; // bytes of a card and its line in an SVG
     const SameEveryTime whileDrawing;
     Drawn drawn;
+    if (request.map)
+        drawn.bytes.reserve(usual * request.map->count());
     QBuffer buffer(&drawn.bytes);
     buffer.open(QIODevice::WriteOnly);
     const Result<PictureReport> report = find(writers, formatKey)->second(buffer, request);

@@ -68,11 +68,10 @@ ComposedMap composeMap(
     const Debate& debate, const MapFilter& filter, LayoutDirection direction, const Arrangement& earlier)
 {
     MapBuild build;
-    build.debate = debate;
     build.filter = filter;
     build.wishes.direction = direction;
     build.earlier = earlier;
     build.helper = layoutHelper();
-    build.run(false);
+    build.runFor(debate, false);
     return {std::make_shared<const MapPicture>(std::move(build.picture)), build.arrangement, build.notice};
 }

@@ -11,19 +11,19 @@ void MapBuild::readKept()
         earlier = whole;
 }
 
-void MapBuild::run(const std::atomic<bool>& isCancelled)
+void MapBuild::runFor(const Debate& shown, const std::atomic<bool>& isCancelled)
 {
     if (!kept.isEmpty())
         readKept();
-    graph = MapGraph(debate, filter);
-    (void)faces.readCorrections(debate);
+    graph = MapGraph(shown, filter);
+    (void)faces.readCorrections(shown);
     picture.setDirection(wishes.direction);
     if (isCancelled)
         return;
-    picture.read(debate, graph, faces);
+    picture.read(shown, graph, faces);
     if (isCancelled)
         return;
-    wishes.pins = pinsOf(debate);
+    wishes.pins = pinsOf(shown);
     const LayoutPlan plan(
         graph.cards(), [this](RecordId id) { return picture.find(id)->face.size; }, wishes, earlier);
     content = plan.content();
@@ -36,5 +36,5 @@ void MapBuild::run(const std::atomic<bool>& isCancelled)
         notice = outcome.notice;
     }
     if (!isCancelled)
-        applyArrangement(picture, arrangement, debate);
+        applyArrangement(picture, arrangement, shown);
 }

@@ -15,7 +15,10 @@
  */
 struct MapBuild {
     /// @param isCancelled  asked between its steps; what is made then is of no use.
-    void run(const std::atomic<bool>& isCancelled);
+    void run(const std::atomic<bool>& isCancelled) { runFor(debate, isCancelled); }
+
+    /// For a debate that stays where it is meanwhile, instead of its own.
+    void runFor(const Debate& shown, const std::atomic<bool>& isCancelled);
     void readKept();
 
     Debate debate;
