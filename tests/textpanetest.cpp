@@ -43,6 +43,7 @@ private slots:
     void readOnlyIsSaid();
     void manyClaimsAreSaid();
     void windowGoesOn();
+    void windowGoesOnWhileMuchComes();
 
 private:
     TextPane& pane() const { return m_open->window->panels()->text().pane(); }
@@ -366,6 +367,51 @@ void TextPaneTest::windowGoesOn()
     QTRY_VERIFY(m_open->file().undoLabel() != before);
     QVERIFY2(longest < 100 * slowness, qPrintable(QString::number(longest)));
     QCOMPARE(m_open->debate().claims().inOrder().size(), claims.size());
+}
+
+/// Pasted, cut and taken back, several thousand claims are read and made beside the window.
+void TextPaneTest::windowGoesOnWhileMuchComes()
+{
+    QString many;
+    for (int i = 0; i < 3000; ++i)
+        many += u"[T%1]: A claim of usual length with the number %1.\n\n"_s.arg(i);
+    start(u"[A]: One\n"_s);
+    ThreadTimer timer;
+    qint64 longest = 0;
+    QTimer beat;
+    beat.callOnTimeout([&] {
+        longest = std::max(longest, timer.elapsed());
+        timer = {};
+    });
+    beat.start(0);
+    goBehind(u"One\n"_s);
+    QMimeData copied;
+    copied.setText(u"\n"_s + many);
+    QGuiApplication::clipboard()->setText(copied.text());
+    QTest::keyClick(&editor(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->debate().claims().count(), 3001, 30'000);
+    QVERIFY(longest < 100 * slowness);
+    qInfo("pasted: away for %lld ms at a time", longest);
+    QTRY_VERIFY(!editor().isReadOnly());
+    longest = 0;
+    editor().selectAll();
+    QTest::keyClick(&editor(), Qt::Key_Delete);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->debate().claims().count(), 0, 30'000);
+    QVERIFY(longest < 100 * slowness);
+    qInfo("cut: away for %lld ms at a time", longest);
+    QTRY_VERIFY(!editor().isReadOnly());
+    longest = 0;
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->debate().claims().count(), 3001, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"[T2999]"_s), 30'000);
+    QTRY_VERIFY(!editor().isReadOnly());
+    goBehind(u"the number 77"_s);
+    type(u" more"_s);
+    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!text().contains(u"77 more"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_open->file().redoLabel().isEmpty(), 30'000);
+    QVERIFY(longest < 100 * slowness);
+    qInfo("undone: away for %lld ms at a time", longest);
 }
 
 QTEST_MAIN(TextPaneTest)

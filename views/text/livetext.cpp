@@ -5,6 +5,7 @@
 #include <QScopedValueRollback>
 
 static constexpr int calm = 300; ///< ms without a key before what was typed is read
+static constexpr std::size_t mostAtOnce = 1000; ///< edits for which nobody waits
 static constexpr std::size_t mostBefore = 50;
 static constexpr qsizetype mostLetters = 2'000'000; ///< of all texts before, which are kept with what is known of them
 
@@ -25,7 +26,7 @@ LiveText::LiveText(OpenDebate& debate, std::shared_ptr<const TextLanguage> langu
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &LiveText::settle);
-    connect(&debate, &OpenDebate::changed, this, &LiveText::follow);
+    connect(&debate, &OpenDebate::changed, this, qOverload<>(&LiveText::follow));
 }
 
 LiveText::Moment LiveText::now() const
@@ -74,7 +75,7 @@ void LiveText::startReading()
                           before = m_shown, typed = m_typed(), moment = now(), this](const std::stop_token&) {
         return [reading = language->read(*debate, before, typed), typed, moment, this] {
             if (moment == now())
-                takeReading(reading, typed);
+                takeRead(reading, typed);
             else if (!m_pause.isActive())
                 settle();
         };
@@ -110,8 +111,51 @@ void LiveText::takeReading(const TextReading& reading, const QString& typed)
 {
     if (reading.edits.empty() && m_shown->text != typed)
         rememberBefore();
-    if (!perform(reading.edits))
-        return; // it is tried again after the next change
+    if (perform(reading.edits)) // else it is tried again after the next change
+        agree(reading);
+}
+
+void LiveText::takeRead(const TextReading& reading, const QString& typed)
+{
+    if (m_beside && reading.edits.size() > mostAtOnce)
+        performBeside(reading);
+    else
+        takeReading(reading, typed);
+}
+
+void LiveText::performBeside(const TextReading& reading)
+{
+    m_isOwnChange = true;
+    m_isBeside = true;
+    const auto then = [this, reading](const Result<Changes>& done) {
+        m_isOwnChange = false;
+        m_isBeside = false;
+        if (!done)
+            return emit message(done.error().text());
+        agree(reading);
+    };
+    m_beside(stepName(tr("Edit Text"), m_debate.debate(), reading.edits), reading.edits, then);
+}
+
+/// A change that somebody has stopped is over without a word: the text goes back to what the debate says.
+void LiveText::follow(bool isReadOnly)
+{
+    const auto giveUp = [this] {
+        if (!m_isBeside || !m_debate.whyReadOnly().isEmpty())
+            return;
+        m_isOwnChange = false;
+        m_isBeside = false;
+        m_isTyped = false;
+        m_isOutdated = true;
+        emit textChanged(m_language->changesBetween(m_typed(), m_shown->text));
+        settle();
+    };
+    if (m_isBeside && !isReadOnly)
+        QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection); // unless it has ended well by then
+}
+
+void LiveText::agree(const TextReading& reading)
+{
     m_isTyped = false;
     m_shown = reading.text;
     emit textChanged(reading.changes);
@@ -145,7 +189,7 @@ void LiveText::rememberBefore()
 
 void LiveText::commit()
 {
-    if (!m_isTyped || !m_shown)
+    if (!m_isTyped || !m_shown || m_isBeside)
         return;
     m_pause.stop();
     m_work->cancel();
@@ -155,6 +199,8 @@ void LiveText::commit()
 
 void LiveText::undo()
 {
+    if (m_isBeside)
+        return;
     if (m_isTyped && m_shown && m_typed() != m_shown->text)
         takeBackTyped();
     else if (m_before.empty())
@@ -177,7 +223,8 @@ void LiveText::takeBackTyped()
     const auto read = [language = m_language, debate = std::make_shared<const Debate>(m_debate.debate()),
                           before = m_shown, typed, moment = now(), this](const std::stop_token&) {
         return [edits = language->read(*debate, before, typed).edits, moment, this] {
-            if (!edits.empty() && moment == now() && perform(edits))
+            const bool isLittle = !edits.empty() && edits.size() <= mostAtOnce; // of more the window would wait twice
+            if (isLittle && moment == now() && perform(edits))
                 emit undoWanted();
             settle();
         };

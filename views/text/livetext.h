@@ -14,6 +14,10 @@ class LiveText : public QObject {
     Q_OBJECT
 public:
     using Typed = std::function<QString()>; ///< the text in the editor
+    using Then = std::function<void(const Result<Changes>&)>;
+    /// Performs many edits without making the window wait. What came of them is told later, or never where a person
+    /// stopped it; until then the debate is read-only.
+    using Beside = std::function<void(const QString& label, const Edits& edits, const Then& then)>;
 
     /// @param debate  must outlive it.
     LiveText(OpenDebate& debate, std::shared_ptr<const TextLanguage> language, Typed typed, QObject* parent);
@@ -23,6 +27,8 @@ public:
     bool isInStep() const { return m_shown && !m_isTyped && !m_isOutdated; }
     bool hasOwnUndo() const { return m_isTyped || !m_before.empty(); }
 
+    void setBeside(Beside beside) { m_beside = std::move(beside); }
+    void follow(bool isReadOnly); ///< whether the debate may be changed
     void setWanted(bool isWanted); ///< somebody looks; else nothing is written
     void type(); ///< the editor's text is another one
     void settle(); ///< begins what is to be done, without waiting for a pause
@@ -45,6 +51,9 @@ private:
     void startWriting();
     void takeReading(const TextReading& reading, const QString& typed);
     void takeWriting(const SharedText& text, const std::vector<TextChange>& changes);
+    void takeRead(const TextReading& reading, const QString& typed); ///< the same, beside the window if it is much
+    void performBeside(const TextReading& reading);
+    void agree(const TextReading& reading);
     bool perform(const Edits& edits);
     void takeBackTyped();
     void takeBackBefore();
@@ -53,6 +62,7 @@ private:
     OpenDebate& m_debate;
     std::shared_ptr<const TextLanguage> m_language;
     Typed m_typed;
+    Beside m_beside;
     LatestWork* m_work;
     QTimer m_pause;
     SharedText m_shown;
@@ -63,4 +73,5 @@ private:
     bool m_isTyped = false;
     bool m_isOutdated = true;
     bool m_isOwnChange = false;
+    bool m_isBeside = false; ///< an own change is being made
 };

@@ -69,6 +69,12 @@ void TextPane::setTheme(const Theme& theme)
     m_faults->setTheme(theme);
 }
 
+void TextPane::setBeside(const std::function<void(
+        const QString& label, const Edits& edits, const std::function<void(const Result<Changes>&)>& then)>& beside)
+{
+    m_live->setBeside(beside);
+}
+
 void TextPane::commit()
 {
     m_live->commit();
@@ -78,6 +84,7 @@ void TextPane::follow()
 {
     m_editor->setReadOnly(!m_live->shown() || !m_debate.whyReadOnly().isEmpty());
     m_editor->setTextInteractionFlags(m_editor->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    m_live->follow(!m_debate.whyReadOnly().isEmpty());
     want();
 }
 

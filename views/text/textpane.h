@@ -23,6 +23,8 @@ public:
 
     TextEditor& editor() const { return *m_editor; }
     void setTheme(const Theme& theme);
+    void setBeside(const std::function<void(const QString& label, const Edits& edits,
+            const std::function<void(const Result<Changes>&)>& then)>& beside); ///< see LiveText::Beside
     void commit(); ///< takes what was typed into the debate
     void follow(); ///< whether the debate may be changed
 

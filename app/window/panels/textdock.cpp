@@ -18,6 +18,12 @@ TextDock::TextDock(MainWindow& window)
     QDockWidget* dock = addDock(window, "text", tr("Text"), m_pane, Qt::RightDockWidgetArea);
     window.tabifyDockWidget(dockCalled(window, "reader"), dock);
     dock->hide();
+    m_pane->setBeside([this](const QString& label, const Edits& edits, const auto& then) {
+        const auto begin = [label, edits](DebateFile& file) {
+            return file.begin(label, [edits](const Debate&) -> Result<Edits> { return edits; });
+        };
+        changeBeside(m_window, tr("Taking what was typed into the debate…"), begin, then);
+    });
     connect(m_pane, &TextPane::message, &window, &MainWindow::announce);
     connect(m_pane, &TextPane::undoWanted, this, [this] { undoIn(m_window); });
     connect(m_pane, &TextPane::cursorFollowed, this, &TextDock::bring);
