@@ -101,7 +101,7 @@ void ArgdownRecords::addPosition(const Claim& claim, const QJsonObject& said)
     }
     if (!statement.source && statement.speakers.empty())
         return;
-    const auto number = 1 + std::ranges::count(m_statements, claim.id, &Statement::claim);
+    const int number = ++m_statementsOn[claim.id];
     statement.id = StatementId{
         keyOfName(u"argdown/position/"_s + QString::number(claim.id.value) + u'/' + QString::number(number))};
     statement.claim = claim.id;
@@ -128,6 +128,8 @@ void ArgdownRecords::makePositions(const Claim& claim, const QJsonObject& data)
 
 void ArgdownRecords::makeSources()
 {
+    for (const Statement& listed : m_statements)
+        ++m_statementsOn[listed.claim];
     for (std::size_t i = 0; i < m_claims.size(); ++i)
         makePositions(m_claims[i], m_dataOf[i]);
 }

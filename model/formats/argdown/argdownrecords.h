@@ -100,6 +100,7 @@ private:
     std::vector<Source> m_sources;
     std::vector<Stakeholder> m_stakeholders;
     std::vector<Statement> m_statements;
+    std::unordered_map<ClaimId, int> m_statementsOn; ///< how many there are
     QSet<qint64> m_sourcesMade;
     QHash<QString, StakeholderId> m_stakeholderByName;
     QSet<qint64> m_used; ///< keys of claims and inferences
