@@ -1,5 +1,7 @@
 #include "views/common/latestwork.h"
 
+#include "views/common/throwingaway.h"
+
 LatestWork::~LatestWork()
 {
     m_thread.request_stop();
@@ -18,8 +20,11 @@ void LatestWork::begin(Work work)
 {
     m_isBusy = true;
     m_thread = std::jthread([this, work = std::move(work)](const std::stop_token& stop) {
-        QMetaObject::invokeMethod(
-            this, [this, ending = work(stop)] { finish(ending); }, Qt::QueuedConnection);
+        auto take = [this, ending = work(stop)]() mutable {
+            finish(ending);
+            throwAwayBeside(std::move(ending));
+        };
+        QMetaObject::invokeMethod(this, std::move(take), Qt::QueuedConnection);
     });
 }
 

@@ -14,7 +14,7 @@ public:
     using QObject::QObject;
     ~LatestWork() override;
 
-    using Ending = std::function<void()>; ///< takes over what was found, in this object's thread
+    using Ending = std::function<void()>; ///< takes over what was found, in this object's thread; goes in any
     using Work = std::function<Ending(const std::stop_token& stop)>;
 
     void start(Work work); ///< its ending comes later, never from within

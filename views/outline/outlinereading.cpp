@@ -1,5 +1,7 @@
 #include "views/outline/outlinemodel.h"
 
+#include "views/common/throwingaway.h"
+
 // How an outline is read and narrowed: a large one beside the window.
 
 /// A debate as it was when narrowing began, for the thread that narrows.
@@ -41,7 +43,7 @@ void OutlineModel::read()
 void OutlineModel::readBeside()
 {
     m_narrowing.cancel();
-    m_snapshot.reset();
+    throwAwayBeside(std::exchange(m_snapshot, nullptr));
     m_reading.cancel();
     m_soon.start();
     begin(nullptr);
@@ -58,7 +60,7 @@ void OutlineModel::readCopy()
 
 void OutlineModel::takeOver(Homes& homes)
 {
-    std::swap(m_homes, homes);
+    throwAwayBeside(std::exchange(m_homes, std::move(homes)));
     begin(nullptr);
     if (!m_filter.isEmpty())
         narrowBeside();
@@ -96,7 +98,7 @@ void OutlineModel::setFilter(const QString& words)
 /// After a change.
 void OutlineModel::narrowAgain()
 {
-    m_snapshot.reset();
+    throwAwayBeside(std::exchange(m_snapshot, nullptr));
     if (isLarge())
         return narrowBeside();
     m_narrowing.cancel();
@@ -109,7 +111,7 @@ void OutlineModel::narrowBeside()
         return; // which narrows at its end
     if (m_filter.isEmpty()) {
         m_narrowing.cancel();
-        m_snapshot.reset();
+        throwAwayBeside(std::exchange(m_snapshot, nullptr));
         return begin(nullptr);
     }
     if (!m_snapshot)

@@ -1,6 +1,6 @@
 #include "views/review/reviewrunner.h"
 
-#include <QThreadPool>
+#include "views/common/throwingaway.h"
 
 ReviewRunner::~ReviewRunner()
 {
@@ -47,7 +47,6 @@ void ReviewRunner::cancel()
         m_thread.join();
 }
 
-/// To throw very many findings away takes its time too.
 void ReviewRunner::take(qint64 number, const std::shared_ptr<const Review>& review)
 {
     if (number != m_number)
@@ -55,5 +54,5 @@ void ReviewRunner::take(qint64 number, const std::shared_ptr<const Review>& revi
     m_isRunning = false;
     std::shared_ptr<const Review> before = std::exchange(m_given, review);
     emit finished(review);
-    QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
+    throwAwayBeside(std::move(before));
 }
