@@ -247,6 +247,11 @@ class ArgdownOneLineTest : public QObject {
 private slots:
     void writtenIsRead();
     void oneLineConcernsItsRecords();
+    void halfTypedWordsGo_data();
+    void halfTypedWordsGo();
+    void faultsHideNoTargets();
+    void cutHeadingIsTheSame();
+    void cutRestatementIsTheSame();
 };
 
 /// What is written reads back as the same records.
@@ -299,6 +304,75 @@ void ArgdownOneLineTest::oneLineConcernsItsRecords()
         desk.type(was.text);
         QVERIFY2(content(desk.debate, concern.records()) == content(before, concern.records()), qPrintable(note));
     }
+}
+
+void ArgdownOneLineTest::halfTypedWordsGo_data()
+{
+    QTest::addColumn<QString>("half");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<int>("tags");
+    QTest::addColumn<int>("sources");
+    QTest::addColumn<int>("schemes");
+    const QString steps = u"[A]: One\n\n<B>\n\n(1) Two\n(2) Three\n"_s;
+    QTest::newRow("a tag") << u"[A]: One #cli\n"_s << u"[A]: One #climate\n"_s << 1 << 0 << 0;
+    QTest::newRow("a source") << u"[A]: One {source: \"Bo\"}\n"_s << u"[A]: One {source: \"Book\"}\n"_s << 0 << 1 << 0;
+    QTest::newRow("a rule") << steps + u"-- Mod --\n(3) [A]\n"_s << steps + u"-- Mode --\n(3) [A]\n"_s << 0 << 0 << 1;
+    QTest::newRow("a known rule") << steps + u"-- ana --\n(3) [A]\n"_s << steps + u"-- analogy --\n(3) [A]\n"_s << 0
+                                  << 0 << 0;
+}
+
+/// Somebody pauses within a word.
+void ArgdownOneLineTest::halfTypedWordsGo()
+{
+    QFETCH(QString, half);
+    QFETCH(QString, whole);
+    Desk desk = deskWith(half);
+    desk.type(whole);
+    QTEST(desk.debate.tags().count(), "tags");
+    QTEST(desk.debate.table<Source>().count(), "sources");
+    QTEST(desk.debate.table<Scheme>().count(), "schemes");
+}
+
+void ArgdownOneLineTest::faultsHideNoTargets()
+{
+    Desk desk = deskWith(u"[A]: One\n\n<B>\n\n(1) Two\n(2) Three\n----\n(3) [A]\n\n[E]: No\n  _> <B>\n"_s);
+    const Debate before = desk.debate;
+    const InferenceId step = before.bearingOn(desk.saying(u"One"_s)->id).front()->id;
+    QCOMPARE(before.bearingOn(step).size(), std::size_t(1));
+    desk.type(u"----\n"_s, QString());
+    QVERIFY(!desk.shown.faults.empty());
+    QCOMPARE(desk.debate.bearingOn(step).size(), std::size_t(1));
+    QCOMPARE(desk.debate.claims().count(), before.claims().count());
+    desk.type(u"(3) [A]"_s, u"----\n(3) [A]"_s);
+    QVERIFY(content(desk.debate, {}) == content(before, {}));
+}
+
+void ArgdownOneLineTest::cutHeadingIsTheSame()
+{
+    Desk desk = deskWith(u"[A]: One\n\n# T\n\n[B]: Two\n"_s);
+    Topic topic = desk.debate.topics().all().front();
+    topic.external = u"x1"_s;
+    desk.change({put(topic)});
+    desk.type(u"# T\n\n"_s, QString());
+    QVERIFY(!desk.debate.find(topic.id));
+    desk.type(u"[B]: Two"_s, u"# T\n\n[B]: Two"_s);
+    QVERIFY(desk.debate.find(topic.id));
+    QCOMPARE(desk.debate.find(topic.id)->external, u"x1"_s);
+    QCOMPARE(desk.saying(u"Two"_s)->topic.value, topic.id.value);
+}
+
+/// Which no text says.
+void ArgdownOneLineTest::cutRestatementIsTheSame()
+{
+    Desk desk = deskWith(u"[A]: One\n\n[B]: Two\n"_s);
+    const InferenceId restated{5};
+    const ClaimId one = desk.saying(u"One"_s)->id;
+    desk.change({put(Inference{restated, InferenceKind::Restate, {{desk.saying(u"Two"_s)->id}}, one})});
+    desk.type(u"[B]: Two\n"_s, QString());
+    QVERIFY(!desk.debate.find(restated));
+    desk.type(u"[A]: One\n"_s, u"[A]: One\n\n[B]: Two\n"_s);
+    QVERIFY(desk.debate.find(restated));
+    QVERIFY(faults(desk.debate).empty());
 }
 
 QTEST_GUILESS_MAIN(ArgdownOneLineTest)

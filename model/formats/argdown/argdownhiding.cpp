@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 /// What stood under a heading that a fault hides stands there still.
 static void keepPlace(Claim& claim, const Claim& before, const Debate& is)
 {
@@ -54,7 +56,7 @@ static void keepHiddenValues(const Debate& was, Debate& is)
     is.apply(edits);
 }
 
-/// Titles of arguments whose premises are hidden are no claims, unless they were.
+/// Titles of arguments whose premises are hidden are no claims, unless they were; what is new and bears on them waits.
 static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
 {
     QSet<QString> hidden;
@@ -66,8 +68,14 @@ static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, con
     for (std::size_t i = 0; i < now.arguments.size(); ++i) {
         const ArgdownArgument& argument = now.arguments[i];
         const ClaimId claim = argument.lines.empty() ? records.arguments[i] : ClaimId();
-        if (is.find(claim) && !before.was.find(claim) && hidden.contains(argument.title) && is.referrers(claim).empty())
-            edits.push_back(drop(claim));
+        if (!is.find(claim) || before.was.find(claim) || !hidden.contains(argument.title))
+            continue;
+        const auto referrers = is.referrers(claim);
+        if (std::ranges::any_of(referrers, [&](RecordId id) { return before.was.contains(id); }))
+            continue;
+        for (const RecordId id : referrers)
+            edits.push_back(drop(id));
+        edits.push_back(drop(claim));
     }
     is.apply(edits);
 }
