@@ -113,7 +113,10 @@ public:
     template<class Visit>
     void forEachCardIn(const QRectF& area, Visit&& visit) const
     {
-        m_cardGrid.forEachIn(area, visit);
+        m_cardGrid.forEachIn(area, [&](int slot) {
+            if (m_specks[static_cast<std::size_t>(slot)].box.intersects(area)) // more than touches
+                visit(slot);
+        });
     }
     template<class Visit>
     void forEachLinkIn(const QRectF& area, Visit&& visit) const
