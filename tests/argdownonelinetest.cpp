@@ -63,7 +63,7 @@ public:
     {
         QStringList lines = text.split(u'\n');
         LineEdit made;
-        made.line = below(lines.size());
+        made.line = below(lines.size() - 1); // the last one is behind the last end of a line
         QString& line = lines[made.line];
         switch (below(9)) {
         case 0:

@@ -61,7 +61,7 @@ static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, con
 {
     QSet<QString> hidden;
     for (const ArgdownStep& step : before.steps) {
-        if (!is.find(step.inference))
+        if (!step.argument.isEmpty() && !step.isLine && before.was.find(step.inference) && !is.find(step.inference))
             hidden.insert(step.argument);
     }
     Edits edits;
