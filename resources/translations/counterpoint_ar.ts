@@ -1917,6 +1917,21 @@ Sources: %L5</source>
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Not everything was understood. F8 goes from place to place.</source>
+        <translation>لم يُفهم كل شيء. ينتقل F8 من موضع إلى آخر.</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>ما لم يُفهم</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
@@ -15522,6 +15537,10 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
         <source>The extents are %1.</source>
         <translation>النطاقات هي %1.</translation>
     </message>
+    <message>
+        <source>quoted above</source>
+        <translation>اقتُبس أعلاه</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -17917,6 +17936,10 @@ A statement is who says what, in which words, when. Open a text in the reader, s
         <source>Text</source>
         <translation>النص</translation>
     </message>
+    <message>
+        <source>Taking what was typed into the debate…</source>
+        <translation>يجري نقل ما كُتب إلى النقاش…</translation>
+    </message>
 </context>
 <context>
     <name>TextPane</name>
@@ -17941,16 +17964,8 @@ A statement is who says what, in which words, when. Open a text in the reader, s
   - اعتراض عليه</translation>
     </message>
     <message>
-        <source>What was not understood</source>
-        <translation>ما لم يُفهم</translation>
-    </message>
-    <message>
         <source>This debate has more than %1 claims: too many to keep its text in step with the map. File ▸ Export writes it as text.</source>
         <translation>في هذا النقاش أكثر من %1 ادعاء: وهو أكبر من أن يُحدَّث نصه مع الخريطة. ملف ◂ تصدير يكتبه نصًا.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>

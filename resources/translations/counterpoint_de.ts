@@ -1845,6 +1845,21 @@ Quellen: %L5</translation>
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Not everything was understood. F8 goes from place to place.</source>
+        <translation>Nicht alles wurde verstanden. F8 führt von Stelle zu Stelle.</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>Was nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>&amp;New</source>
@@ -14742,6 +14757,10 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
         <source>The extents are %1.</source>
         <translation>Die Umfänge sind %1.</translation>
     </message>
+    <message>
+        <source>quoted above</source>
+        <translation>oben zitiert</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -17081,6 +17100,10 @@ Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in de
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Taking what was typed into the debate…</source>
+        <translation>Übernehme Getipptes in die Debatte …</translation>
+    </message>
 </context>
 <context>
     <name>TextPane</name>
@@ -17105,16 +17128,8 @@ Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in de
   - Ein Einwand dagegen</translation>
     </message>
     <message>
-        <source>What was not understood</source>
-        <translation>Was nicht verstanden wurde</translation>
-    </message>
-    <message>
         <source>This debate has more than %1 claims: too many to keep its text in step with the map. File ▸ Export writes it as text.</source>
         <translation>Diese Debatte hat mehr als %1 Behauptungen: zu viele, um ihren Text mit der Map in Einklang zu halten. Datei ▸ Exportieren schreibt sie als Text.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
