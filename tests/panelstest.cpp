@@ -535,11 +535,19 @@ void PanelsTest::readOnlyPanelsChangeNothing()
     m_open->setReadOnly("The file is read-only.");
     auto* groups = show<GroupsPanel>(*m_open, *m_selection);
     auto* views = show<SavedViews>(*m_open, *m_state);
-    QVERIFY(!groups->findChild<QLineEdit*>()->isEnabled());
-    QVERIFY(groups->findChild<QLineEdit*>()->toolTip().contains("The file is read-only."));
     QVERIFY(!views->findChild<QLineEdit*>()->isEnabled());
-    auto* tree = groups->findChild<GroupTree*>();
-    QVERIFY(!(tree->topLevelItem(0)->flags() & Qt::ItemIsEditable));
+    auto* pages = groups->findChild<QTabWidget*>();
+    int rows = 0;
+    for (int i = 0; i < pages->count(); ++i) {
+        pages->setCurrentIndex(i);
+        auto* name = pages->currentWidget()->findChild<QLineEdit*>();
+        QVERIFY(!name->isEnabled());
+        QVERIFY(name->toolTip().contains("The file is read-only."));
+        auto* tree = pages->currentWidget()->findChild<GroupTree*>();
+        for (int row = 0; row < tree->topLevelItemCount(); ++row, ++rows)
+            QVERIFY(!(tree->topLevelItem(row)->flags() & Qt::ItemIsEditable));
+    }
+    QVERIFY(rows > 0);
 }
 
 QTEST_MAIN(PanelsTest)
