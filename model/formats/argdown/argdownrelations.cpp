@@ -6,11 +6,11 @@
 
 namespace {
 
-using Kind = ArgdownRelationKind;
+using Bearing = ArgdownRelationKind;
 
 /// A statement or inference, and what it is joined to by which kind of relation.
 struct Joint {
-    Kind kind;
+    Bearing kind;
     ArgdownEnd from;
     ArgdownEnd to;
 
@@ -55,7 +55,7 @@ bool Settling::moved(ArgdownRelation& relation) const
         relation.from = {ArgdownEnd::Kind::Statement, from->lines.back().statement};
         isMoved = true;
     }
-    if (const ArgdownArgument* to = reconstructed(relation.to); to && relation.kind == Kind::Undercut) {
+    if (const ArgdownArgument* to = reconstructed(relation.to); to && relation.kind == Bearing::Undercut) {
         relation.to = {ArgdownEnd::Kind::Inference, relation.to.index, static_cast<int>(to->lines.size()) - 1};
         isMoved = true;
     }
@@ -88,13 +88,13 @@ void Settling::makeStrict()
     std::erase_if(m_model.relations, [&](ArgdownRelation& relation) {
         if (!isBetweenStatements(relation))
             return false;
-        if (relation.kind == Kind::Support)
-            relation.kind = Kind::Entails;
-        if (relation.kind != Kind::Attack)
+        if (relation.kind == Bearing::Support)
+            relation.kind = Bearing::Entails;
+        if (relation.kind != Bearing::Attack)
             return false;
-        relation.kind = Kind::Contrary;
-        const bool isSaid = contraries.contains({Kind::Contrary, relation.to, relation.from});
-        contraries.insert({Kind::Contrary, relation.from, relation.to});
+        relation.kind = Bearing::Contrary;
+        const bool isSaid = contraries.contains({Bearing::Contrary, relation.to, relation.from});
+        contraries.insert({Bearing::Contrary, relation.from, relation.to});
         return isSaid;
     });
 }
@@ -103,17 +103,17 @@ void Settling::makeStrict()
 bool Settling::isRedundant(const ArgdownRelation& relation, const QSet<Joint>& joints) const
 {
     const ArgdownArgument* argument = reconstructed(relation.to);
-    if (!argument || relation.kind != Kind::Attack || relation.from.kind != ArgdownEnd::Kind::Statement)
+    if (!argument || relation.kind != Bearing::Attack || relation.from.kind != ArgdownEnd::Kind::Statement)
         return false;
     return std::ranges::any_of(argument->lines, [&](const ArgdownLine& line) {
         const ArgdownEnd premise{ArgdownEnd::Kind::Statement, line.statement};
-        const auto has = [&](Kind kind, const ArgdownEnd& from, const ArgdownEnd& to) {
+        const auto has = [&](Bearing kind, const ArgdownEnd& from, const ArgdownEnd& to) {
             return joints.contains({kind, from, to});
         };
         return line.role == ArgdownRole::Premise
-            && (has(Kind::Attack, relation.from, premise) || has(Kind::Contradictory, relation.from, premise)
-                || has(Kind::Contradictory, premise, relation.from) || has(Kind::Contrary, relation.from, premise)
-                || has(Kind::Contrary, premise, relation.from));
+            && (has(Bearing::Attack, relation.from, premise) || has(Bearing::Contradictory, relation.from, premise)
+                || has(Bearing::Contradictory, premise, relation.from) || has(Bearing::Contrary, relation.from, premise)
+                || has(Bearing::Contrary, premise, relation.from));
     });
 }
 
