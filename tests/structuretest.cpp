@@ -156,6 +156,7 @@ void StructureTest::gateCatches_data()
     row("no dialogs that wait", "app/window/x.cpp", "QMessageBox::question(this, a, b);", "question->open();");
     row("the model knows no screen", "model/layout/x.h", "QColor colour;", "Colour colour; // not a QColor");
     row("views know no files", "views/map/x.cpp", "QFile file(name);", "QString file = \"QFile\";");
+    row("files are whole", "app/x.cpp", "QSaveFile file(path);", "WholeFile file(path);");
     row("SQLite only through its own interface", "model/store/x.cpp", "QSqlDatabase database;", "Database database;");
     row("no XML trees", "model/formats/x.cpp", "QDomDocument tree;", "QXmlStreamReader reader;");
     row("no drawing of foreign pictures", "views/reader/x.cpp", "QSvgRenderer renderer(bytes);", "QIcon icon;");

@@ -269,12 +269,12 @@ Done DebateFile::adopt(const Reread& file)
 
 std::vector<Version> DebateFile::versions() const
 {
-    return d->state ? versionsIn(d->state->versions() + u'/' + d->origin.info.debateId) : std::vector<Version>();
+    return d->state ? versionsIn(d->state->versionsOf(d->origin.info.debateId)) : std::vector<Version>();
 }
 
 QString DebateFile::versionPath(qint64 revision) const
 {
-    return d->state ? versionFile(d->state->versions() + u'/' + d->origin.info.debateId, revision) : QString();
+    return d->state ? versionFile(d->state->versionsOf(d->origin.info.debateId), revision) : QString();
 }
 
 Result<Changes> DebateFile::restoreVersion(qint64 revision)

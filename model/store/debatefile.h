@@ -93,6 +93,8 @@ public:
     /// Changes that take their time, to be made beside the window: see LongChange.
     /// @error as of perform(); or another one is under way.
     Begun begin(const QString& label, const Wanted& wanted);
+    /// The same as a step that is undone: the debate stays as it is, and redo() makes it.
+    Begun beginUndone(const QString& label, const Wanted& wanted);
     Begun beginGoingTo(qint64 step);
     Begun beginReverting(const std::shared_ptr<const Reread>& file); ///< as revertTo()
     Begun beginRestoring(qint64 revision, const std::shared_ptr<const Reread>& version); ///< as restoreVersion()

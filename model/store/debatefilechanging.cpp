@@ -38,6 +38,17 @@ DebateFile::Begun DebateFile::begin(const QString& label, const Wanted& wanted)
     });
 }
 
+DebateFile::Begun DebateFile::beginUndone(const QString& label, const Wanted& wanted)
+{
+    return beginChange([this, label, wanted](const Progress& progress) -> Result<Edits> {
+        const qint64 step = d->copy->currentStep();
+        const Result<Edits> edits = wanted(d->debate);
+        const Result<Edits> done = edits ? d->copy->perform(label, *edits, d->debate, progress) : edits;
+        const bool isBack = done && d->copy->goTo(step) && d->copy->currentStep() == step;
+        return isBack ? Edits() : done;
+    });
+}
+
 DebateFile::Begun DebateFile::beginGoingTo(qint64 step)
 {
     return beginChange([this, step](const Progress& progress) { return d->copy->goTo(step, progress); });

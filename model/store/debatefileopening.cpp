@@ -223,7 +223,7 @@ DebateFile::Opened DebateFile::recover(const Session& session)
         origin.info = readFileInfo(database);
     }
     origin.path = session.path;
-    const QString versions = state.versions() + u'/' + origin.info.debateId;
+    const QString versions = state.versionsOf(origin.info.debateId);
     if (const auto published = publishedUnnoted(session.path, session.folder, versions, origin.info))
         origin.info = *published;
     origin.name = tr("%1 (recovered)").arg(session.name);

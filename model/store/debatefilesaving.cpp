@@ -19,7 +19,7 @@ Result<Publication> DebateFile::publicationTo(const QString& target, Overwrite o
     publication.expectedDigest = isOwn ? d->origin.info.fileDigest : QByteArray();
     publication.expectedStamp = isOwn ? d->stamp : FileStamp();
     publication.mayOverwrite = overwrite == Overwrite::Yes;
-    publication.versionsFolder = d->state->versions() + u'/' + d->origin.info.debateId;
+    publication.versionsFolder = d->state->versionsOf(d->origin.info.debateId);
     return publication;
 }
 

@@ -7,7 +7,11 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 static constexpr qsizetype mostAncestors = 50;
+static constexpr qsizetype longestName = 100; // of a program, as shown
+static constexpr qint64 mostSaves = qint64{1} << 53; // what JSON can tell apart
 
 static QList<QByteArray> ancestorsFrom(const QByteArray& json)
 {
@@ -32,9 +36,9 @@ FileInfo readFileInfo(Database& database)
         "SELECT debate_id, revision, min_reader, saved_by, content_digest, file_digest, ancestors FROM main.file_info");
     if (select.step()) {
         info.debateId = select.text(0);
-        info.revision = select.integer(1);
+        info.revision = std::clamp(select.integer(1), qint64{0}, mostSaves);
         info.oldestReader = static_cast<int>(select.integer(2));
-        info.savedBy = select.text(3);
+        info.savedBy = select.text(3).left(longestName);
         info.contentDigest = select.blob(4);
         info.fileDigest = select.blob(5);
         info.ancestors = ancestorsFrom(select.blob(6));

@@ -36,7 +36,8 @@ private:
     void check(const QString& path);
     void refuse(FileState state, const QString& what, const QString& advice = {});
     void refuseDamaged();
-    void harden();
+    void refuseTooMany();
+    void harden(qint64 fileSize);
     bool checkSchema(int version);
     bool checkNewerSchema();
     void checkIntegrity();

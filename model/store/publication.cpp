@@ -1,7 +1,9 @@
 #include "model/store/publication.h"
 
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 #include "model/store/draft.h"
+#include "model/store/folderlock.h"
 #include "model/store/guardedfile.h"
 #include "model/store/schema.h"
 #include "model/store/statefolder.h"
@@ -9,11 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include <cstring>
 #include <vector>
@@ -50,33 +47,6 @@ bool haveSameBytes(const QString& one, const QString& other)
 
 namespace {
 
-/// Keeps other savers out of a folder until its end. Where that does not work, the digest alone decides.
-class FolderLock {
-public:
-    explicit FolderLock(const QString& folder)
-        : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-    {
-        if (m_descriptor >= 0)
-            ::flock(m_descriptor, LOCK_EX);
-    }
-    ~FolderLock()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    FolderLock(const FolderLock&) = delete;
-    FolderLock& operator=(const FolderLock&) = delete;
-
-    void bringToDisk() const
-    {
-        if (m_descriptor >= 0)
-            ::fsync(m_descriptor);
-    }
-
-private:
-    int m_descriptor;
-};
-
 Error cannotWrite(const QString& target, const QString& reason)
 {
     return Error{Sentences::tr("%1 was not saved: %2.").arg(quoted(QFileInfo(target).fileName()), isolated(reason)),
@@ -97,10 +67,10 @@ Done keepOlderVersion(const Publication& publication)
 Done copyInto(const QString& draft, const QString& target)
 {
     QFile from(draft);
-    QSaveFile to(target);
+    WholeFile to(target);
     if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotWrite(target, from.errorString());
-    if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!to.open(QIODevice::WriteOnly))
         return cannotWrite(target, to.errorString());
     std::vector<char> bytes(chunk);
     for (qint64 left = from.size(), count = 0; left > 0; left -= count) {

@@ -26,7 +26,8 @@ static int judge(void*, int action, const char* first, const char* second, const
         || (action == SQLITE_FUNCTION && isOneOf(second, {"count", "coalesce", digestFunction}))
         || (action == SQLITE_PRAGMA
             && isOneOf(first,
-                {"integrity_check", "user_version", "cell_size_check", "mmap_size", "cache_size", "synchronous"}));
+                {"integrity_check", "quick_check", "user_version", "cell_size_check", "mmap_size", "cache_size",
+                    "synchronous"}));
     return isAllowed ? SQLITE_OK : SQLITE_DENY;
 }
 

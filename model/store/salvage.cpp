@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/store/database.h"
+#include "model/store/filehead.h"
 #include "model/store/schema.h"
 #include "model/store/sessionlock.h"
 #include "model/store/workingcopy.h"
@@ -16,6 +17,11 @@
 
 /// Gaps are halved this often, so that damage in many places costs a bounded number of attempts.
 static constexpr int mostHalvings = 10;
+/// SQLite's virtual machine is stopped after so many times a million instructions: some 20 s.
+static constexpr int mostQuestions = 3'000;
+/// Of the file's size, so many times is read of one table: from both ends, and again after each damage. Pages that lead
+/// in circles have no end.
+static constexpr qint64 mostReadings = 6;
 
 namespace {
 
@@ -25,10 +31,14 @@ public:
     explicit MendedCopy(const QString& path)
     {
         const QString copy = m_folder.filePath(QStringLiteral("damaged.db"));
-        m_isMade = QFileInfo(path).isFile() && QFile::copy(path, copy) && mend(copy);
+        const QFileInfo file(path);
+        const bool isSmallEnough = file.isFile() && file.size() <= largestFile;
+        m_isMade = isSmallEnough && QFile::copy(path, copy) && QFileInfo(copy).size() == file.size() && mend(copy);
+        m_hasNoRoom = isSmallEnough && file.isReadable() && QFileInfo(copy).size() != file.size() && !m_isMade;
         m_path = copy;
     }
     bool isMade() const { return m_isMade; }
+    bool hasNoRoom() const { return m_hasNoRoom; } ///< so that it says nothing about the file that it is not made
     const QString& path() const { return m_path; }
 
 private:
@@ -57,6 +67,7 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
     bool m_isMade = false;
+    bool m_hasNoRoom = false;
 };
 
 /// The version that the file's first bytes name; the newest when they make no sense.
@@ -104,10 +115,11 @@ bool transplantSchema(const QString& path)
 /// Copies one table as far as it can be read, by ranges of its first column.
 class TableRescue {
 public:
-    TableRescue(Database& from, Database& to, const QByteArray& table)
+    TableRescue(Database& from, Database& to, const QByteArray& table, qint64 fileSize)
         : m_from(from)
         , m_to(to)
         , m_table(table)
+        , m_bytesLeft(mostReadings * fileSize)
     {
     }
 
@@ -126,7 +138,8 @@ private:
             return;
         m_isWhole = false;
         qint64 readDownTo = high;
-        if (copy(readUpTo, high, "DESC", &readDownTo) || halvings == mostHalvings || readDownTo <= readUpTo)
+        if (copy(readUpTo, high, "DESC", &readDownTo) || halvings == mostHalvings || readDownTo <= readUpTo
+            || m_bytesLeft <= 0)
             return;
         const qint64 middle = readUpTo / 2 + readDownTo / 2;
         if (middle <= readUpTo || middle >= readDownTo)
@@ -144,11 +157,11 @@ private:
                 + direction);
         select.bind(1, low);
         select.bind(2, high);
-        while (select.step()) {
+        while (m_bytesLeft > 0 && select.step()) {
             *last = select.integer(0);
             insert(select);
         }
-        return !m_from.hasFailed();
+        return m_bytesLeft > 0 && !m_from.hasFailed();
     }
 
     void insert(const Query& row)
@@ -163,10 +176,15 @@ private:
             m_insert = std::make_unique<Query>(
                 m_to, "INSERT OR IGNORE INTO main." + m_table + " (" + names + ") VALUES (" + marks + ')');
         }
-        for (int column = 0; column < row.columnCount(); ++column)
+        m_bytesLeft -= leastRow;
+        for (int column = 0; column < row.columnCount(); ++column) {
             sqlite3_bind_value(m_insert->handle(), column + 1, sqlite3_column_value(row.handle(), column));
+            if (sqlite3_column_type(row.handle(), column) != SQLITE_INTEGER)
+                m_bytesLeft -= sqlite3_column_bytes(row.handle(), column);
+        }
         m_insert->run();
-        m_to.clearFailure(); // a row of the wrong types is damage, too
+        if (m_to.hasFailed() && m_to.failure({}).kind != Error::Kind::Output)
+            m_to.clearFailure(); // a row of the wrong types is damage, too
     }
 
     QByteArray key()
@@ -178,9 +196,12 @@ private:
         return m_key;
     }
 
+    static constexpr qint64 leastRow = 4; // bytes that a row takes in any file
+
     Database& m_from;
     Database& m_to;
     QByteArray m_table;
+    qint64 m_bytesLeft;
     QByteArray m_key;
     std::unique_ptr<Query> m_insert;
     bool m_isWhole = true;
@@ -205,8 +226,7 @@ std::vector<Reference> references(Database& database)
 
 int changesOf(Database& database, const QByteArray& sql)
 {
-    database.run(sql);
-    return sqlite3_changes(database.handle());
+    return database.run(sql) ? sqlite3_changes(database.handle()) : 0;
 }
 
 /// Empties references to what is missing, drops the rows that need them, and starts again until nothing is missing.
@@ -258,6 +278,7 @@ Database openHardened(const QString& path)
         sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
         sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
         sqlite3_limit(database.handle(), SQLITE_LIMIT_LENGTH, 2 * int{longestText});
+        database.limitWork(1'000'000, mostQuestions);
         database.run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     }
     return database;
@@ -302,6 +323,10 @@ Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salva
     const MendedCopy copy(path);
     const Error nothing{Sentences::tr("Nothing could be read of the file %1.").arg(quoted(QFileInfo(path).fileName())),
         Sentences::tr("Open an earlier version, or get the file again."), Error::Kind::Input};
+    if (copy.hasNoRoom())
+        return Error{Sentences::tr("The working copy cannot be made."),
+            Sentences::tr("There is no room in the folder for temporary files."),
+            Error::Kind::Output};
     if (!copy.isMade())
         return nothing;
     Database damaged = openDamaged(copy);
@@ -316,12 +341,12 @@ Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salva
     bool isWhole = true;
     Transaction transaction(fresh);
     for (const QByteArray& table : contentTablesOf(versionOfTables(damaged)))
-        isWhole = TableRescue(damaged, fresh, table).run() && isWhole;
+        isWhole = TableRescue(damaged, fresh, table, QFileInfo(path).size()).run() && isWhole;
     salvaged->leftOut = sortOut(fresh);
     salvaged->records = countRecords(fresh);
     salvaged->isCertain = isWhole && salvaged->leftOut == 0;
     if (transaction.commit() && salvaged->records > 0)
         return session;
     session->remove();
-    return nothing;
+    return fresh.hasFailed() ? fresh.failure(Sentences::tr("The working copy cannot be made.")) : nothing;
 }

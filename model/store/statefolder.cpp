@@ -2,7 +2,10 @@
 
 #include "model/debate/sentences.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+
+#include <algorithm>
 
 StateFolder StateFolder::ofUser()
 {
@@ -19,6 +22,21 @@ StateFolder StateFolder::ofUser()
 StateFolder::StateFolder(const QString& path)
     : m_path(QDir::cleanPath(QDir::current().absoluteFilePath(path)))
 {
+}
+
+static bool isPlainName(const QString& name)
+{
+    const auto isPlain
+        = [](QChar c) { return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber()); }; // as in a UUID
+    return !name.isEmpty() && name.size() <= 64 && std::ranges::all_of(name, isPlain);
+}
+
+QString StateFolder::versionsOf(const QString& debateId) const
+{
+    const auto digest = [&] {
+        return QString::fromLatin1(QCryptographicHash::hash(debateId.toUtf8(), QCryptographicHash::Sha256).toHex());
+    };
+    return versions() + u'/' + (isPlainName(debateId) ? debateId : digest());
 }
 
 Done makePrivateFolder(const QString& path)

@@ -18,6 +18,8 @@ public:
     QString path() const { return m_path; }
     QString sessions() const { return m_path + QLatin1String("/sessions"); } ///< a folder for each open debate
     QString versions() const { return m_path + QLatin1String("/versions"); } ///< a folder for each debate ever saved
+    /// One of them. A name that a file gives its debate leads nowhere else, whatever it says.
+    QString versionsOf(const QString& debateId) const;
 
 private:
     QString m_path; ///< absolute
