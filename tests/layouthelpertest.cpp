@@ -70,6 +70,7 @@ class LayoutHelperTest : public QObject {
 private slots:
     void initTestCase();
     void laysOut();
+    void loadsNothingFromTheFolderItIsStartedIn();
     void refuses_data();
     void refuses();
     void survivesHostileBytes();
@@ -123,6 +124,23 @@ void LayoutHelperTest::laysOut()
     QVERIFY(places[1].y > places[0].y && places[2].y > places[0].y); // what bears on a card is below it
     QCOMPARE(places[1].y - places[0].y, 40.0 + 30 + LayoutGaps().ranks);
     QVERIFY(layOutNow(smallRequest(), realHelper()).result.pieces.front()[1].x == places[1].x); // the same each time
+}
+
+/// A folder that debates were downloaded into may hold anything.
+void LayoutHelperTest::loadsNothingFromTheFolderItIsStartedIn()
+{
+    const QTemporaryDir folder;
+    for (const char* name : {"libc.so.6", "libm.so.6", "libgvc.so.6", "libcgraph.so.6", "libcdt.so.5", "libz.so.1",
+             "libpathplan.so.4", "libgvplugin_dot_layout.so.6"}) {
+        QFile planted(folder.filePath(QLatin1StringView(name)));
+        QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("no library") > 0);
+    }
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const LayoutOutcome outcome = layOutNow(smallRequest(), realHelper());
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(outcome.notice, QString());
+    QVERIFY(isWholeLayout(outcome, smallRequest()));
 }
 
 void LayoutHelperTest::refuses_data()

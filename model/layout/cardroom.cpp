@@ -23,10 +23,12 @@ SectionFrame frameOf(LayoutPoint one, LayoutPoint other)
     return {std::min(one.x, other.x), std::min(one.y, other.y), std::max(one.x, other.x), std::max(one.y, other.y)};
 }
 
+/// All at once: which of the four fails cannot be foreseen.
 bool areNear(const SectionFrame& one, const SectionFrame& other, double gap)
 {
-    return one.left - gap < other.right && other.left - gap < one.right && one.top - gap < other.bottom
-        && other.top - gap < one.bottom;
+    return (int(one.left - gap < other.right) & int(other.left - gap < one.right) & int(one.top - gap < other.bottom)
+               & int(other.top - gap < one.bottom))
+        != 0;
 }
 
 bool isWithin(const SectionFrame& one, const SectionFrame& other)
@@ -79,21 +81,21 @@ void CardRoom::follow(const std::vector<int>& cards)
     }
 }
 
-bool CardRoom::hasFor(const std::vector<int>& cards) const
+bool CardRoom::hasFor(const std::vector<int>& cards)
 {
     if (cards.empty())
         return true;
     if (!std::all_of(cards.begin(), cards.end(), [&](int card) { return isWithinSection(card); }))
         return false;
-    const std::vector<const Occupant*> others = near(cards);
+    lookNear(cards);
     return std::all_of(cards.begin(), cards.end(), [&](int card) {
         const Occupant& one = m_occupants[at(m_placeOf[at(card)])];
-        return std::all_of(others.begin(), others.end(), [&](const Occupant* other) { return areClear(one, *other); });
+        return std::all_of(m_near.begin(), m_near.end(), [&](const Occupant* other) { return areClear(one, *other); });
     });
 }
 
-/// Those of their section that these cards of one section, or their lines that have bends, may be in the way of.
-std::vector<const CardRoom::Occupant*> CardRoom::near(const std::vector<int>& cards) const
+/// For those of their section that these cards of one section, or their lines that have bends, may be in the way of.
+void CardRoom::lookNear(const std::vector<int>& cards)
 {
     SectionFrame reach = m_occupants[at(m_placeOf[at(cards.front())])].frame;
     const auto include = [&](const SectionFrame& frame) {
@@ -105,15 +107,13 @@ std::vector<const CardRoom::Occupant*> CardRoom::near(const std::vector<int>& ca
         for (const LayoutPoint& bend : m_cards[at(card)].bends)
             include(frameOf(bend, bend));
     }
-    std::vector<const Occupant*> near;
+    m_near.clear();
     const std::size_t section = at(m_cards[at(cards.front())].section);
-    near.reserve(at(m_begin[section + 1] - m_begin[section]));
     for (int i = m_begin[section]; i < m_begin[section + 1]; ++i) {
         const Occupant& other = m_occupants[at(i)];
         if (other.hasBends || areNear(reach, other.frame, m_gap))
-            near.push_back(&other);
+            m_near.push_back(&other);
     }
-    return near;
 }
 
 bool CardRoom::isWithinSection(int card) const
@@ -123,10 +123,10 @@ bool CardRoom::isWithinSection(int card) const
 
 bool CardRoom::areClear(const Occupant& one, const Occupant& other) const
 {
+    if (one.card == other.card || (one.part > 0 && one.part == other.part))
+        return true;
     const bool isFar = !areNear(one.frame, other.frame, m_gap);
     if (isFar && !one.hasBends && !other.hasBends)
-        return true;
-    if (one.card == other.card || (one.part > 0 && one.part == other.part))
         return true;
     return isFar && !hasBendsIn(m_cards[at(other.card)], one.frame) && !hasBendsIn(m_cards[at(one.card)], other.frame);
 }

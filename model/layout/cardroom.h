@@ -17,7 +17,7 @@ public:
 
     /// Whether these cards of one section, and their lines that have bends, are clear of all cards that do not move
     /// with them.
-    bool hasFor(const std::vector<int>& cards) const;
+    bool hasFor(const std::vector<int>& cards);
 
 private:
     /// What takes room. Those of a section lie beside each other, because all of them are looked at for each card.
@@ -33,7 +33,7 @@ private:
         return m_occupants[static_cast<std::size_t>(m_placeOf[static_cast<std::size_t>(card)])];
     }
     bool isWithinSection(int card) const;
-    std::vector<const Occupant*> near(const std::vector<int>& cards) const;
+    void lookNear(const std::vector<int>& cards);
     bool areClear(const Occupant& one, const Occupant& other) const;
 
     const std::vector<TangledCard>& m_cards;
@@ -42,4 +42,5 @@ private:
     std::vector<Occupant> m_occupants; ///< by section
     std::vector<int> m_begin; ///< of each section among them, and where they end
     std::vector<int> m_placeOf; ///< among them, by card
+    std::vector<const Occupant*> m_near; ///< of what was asked for last
 };

@@ -200,14 +200,13 @@ bool CrossingLines::followIfBetter(const std::vector<int>& lines)
     for (int line : lines)
         m_isMoving[at(line)] = true;
     const double before = costBefore(lines);
-    std::vector<StraightLine> was;
-    was.reserve(lines.size());
+    m_other.clear();
     const auto redraw = [&] {
         for (std::size_t i = 0; i < lines.size(); ++i)
-            draw(lines[i], std::exchange(was[i], m_drawn[at(lines[i])]));
+            draw(lines[i], std::exchange(m_other[i], m_drawn[at(lines[i])]));
     };
     for (int line : lines)
-        was.push_back(drawn(line));
+        m_other.push_back(drawn(line));
     redraw();
     constexpr double worthIt = 0.01;
     const bool isBetter = costAfter(lines, before - worthIt) < before - worthIt;

@@ -64,5 +64,6 @@ private:
     std::vector<int> m_between; ///< all of those
     std::vector<int> m_crossings; ///< by line
     std::vector<char> m_isMoving; ///< by line
+    std::vector<StraightLine> m_other; ///< of the moving lines in turn: how they are not drawn just now
     double m_comparisons = 0;
 };

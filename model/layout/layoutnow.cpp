@@ -78,7 +78,7 @@ HelperAnswer answerInShares(
     const std::size_t shares = sharesOf(request);
     std::vector<std::future<HelperAnswer>> others;
     for (std::size_t share = 1; share < shares; ++share)
-        others.push_back(std::async(std::launch::async,
+        others.push_back(std::async(std::launch::async | std::launch::deferred, // if there is no thread
             [&, share] { return answerTo(shareOf(request, share, shares), helper, deadline, isCancelled); }));
     std::vector<HelperAnswer> answers;
     answers.push_back(answerTo(shareOf(request, 0, shares), helper, deadline, isCancelled));

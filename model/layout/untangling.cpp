@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int passes = 3;
+constexpr int worthAnother = 25; ///< of so many attempts one has to succeed, or a pass is the last one
 constexpr double comparisonsOfCard = 2'000;
 constexpr double mostComparisons = 12'000'000;
 
@@ -40,29 +41,28 @@ public:
 
     void untangle()
     {
-        bool goesOn = true;
-        for (int pass = 0; pass < passes && goesOn; ++pass) {
-            goesOn = false;
+        for (int pass = 0; pass < passes; ++pass) {
+            m_attempts = 0;
+            m_successes = 0;
             for (int card = 0; card < static_cast<int>(m_cards.size()) && hasTime(); ++card) {
                 if (!m_branches.children(card).empty())
-                    goesOn |= improve(card);
+                    improve(card);
             }
+            if (m_successes == 0 || m_successes * worthAnother < m_attempts)
+                break;
         }
     }
 
 private:
     /// What stands under a card. Where it would come to nothing once more, it counts as if it had been tried.
-    bool improve(int parent)
+    void improve(int parent)
     {
-        if (const std::optional<double> comparisons = m_settled.comparisonsFor(parent)) {
-            m_crossing.countAgain(*comparisons);
-            return false;
-        }
+        if (const std::optional<double> comparisons = m_settled.comparisonsFor(parent))
+            return m_crossing.countAgain(*comparisons);
         const double before = m_crossing.comparisons();
         const bool hasChanged = orderBranches(parent) | orderStack(parent) | turnRound(parent);
         if (!hasChanged)
             m_settled.settle(parent, m_crossing.comparisons() - before);
-        return hasChanged;
     }
 
     bool hasTime() const { return m_crossing.comparisons() < m_most; }
@@ -111,18 +111,19 @@ private:
     template<class Move>
     bool attempt(const std::vector<int>& cards, const std::vector<int>& lines, Move&& move)
     {
-        std::vector<TangledCard> before;
-        before.reserve(cards.size());
-        for (int index : cards)
-            before.push_back(card(index));
+        ++m_attempts;
+        m_before.resize(std::max(m_before.size(), cards.size()));
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            m_before[i] = card(cards[i]);
         move();
         m_room.follow(cards);
         if (m_room.hasFor(cards) && m_crossing.followIfBetter(lines)) {
             m_settled.move(card(cards.front()).section, lines);
+            ++m_successes;
             return true;
         }
         for (std::size_t i = 0; i < cards.size(); ++i)
-            card(cards[i]) = std::move(before[i]);
+            std::swap(card(cards[i]), m_before[i]);
         m_room.follow(cards);
         return false;
     }
@@ -178,18 +179,18 @@ private:
 
     bool exchange(Movable& one, LayoutPoint way, Movable& other, LayoutPoint otherWay)
     {
-        std::vector<int> cards = one.branch->cards;
-        cards.insert(cards.end(), other.branch->cards.begin(), other.branch->cards.end());
-        std::vector<int> lines;
+        m_exchanged = one.branch->cards;
+        m_exchanged.insert(m_exchanged.end(), other.branch->cards.begin(), other.branch->cards.end());
+        m_exchangedLines.clear();
         std::set_union(one.branch->lines.begin(), one.branch->lines.end(), other.branch->lines.begin(),
-            other.branch->lines.end(), std::back_inserter(lines));
+            other.branch->lines.end(), std::back_inserter(m_exchangedLines));
         m_room.join(one.branch->cards, 1);
         m_room.join(other.branch->cards, 2);
-        const bool isDone = attempt(cards, lines, [&] {
+        const bool isDone = attempt(m_exchanged, m_exchangedLines, [&] {
             move(one.branch->cards, way);
             move(other.branch->cards, otherWay);
         });
-        m_room.join(cards, 0);
+        m_room.join(m_exchanged, 0);
         if (isDone) {
             one.left += way.x;
             one.right += way.x;
@@ -261,6 +262,11 @@ private:
     CardRoom m_room;
     SettledBranches m_settled;
     const double m_most; ///< comparisons
+    int m_attempts = 0; ///< in a pass
+    int m_successes = 0;
+    std::vector<TangledCard> m_before; ///< of an attempt; kept, as are the next two, for the memory they hold
+    std::vector<int> m_exchanged;
+    std::vector<int> m_exchangedLines;
 };
 
 }
