@@ -1,16 +1,12 @@
 // links: debate formats
 #include "model/debate/faults.h"
-#include "tests/support/writingdesk.h"
+#include "tests/support/concern.h"
 
 #include <QtTest>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Records = std::set<RecordId>;
 
 /// Debates of chance of which every claim and inference has something that no text tells.
 Debate furnished(unsigned seed)
@@ -19,7 +15,9 @@ Debate furnished(unsigned seed)
     const Source source{SourceId{900'001}, {{u"type"_s, u"book"_s}}};
     const Source other{SourceId{900'002}, {{u"type"_s, u"report"_s}}};
     Edits edits{put(source), put(other), put(Citation{CitationId{900'003}, source.id, other.id})};
+    Scenario scenario{ScenarioId{900'004}, u"All"_s};
     for (const Claim& claim : debate.claims().all()) {
+        scenario.assumptions.push_back({claim.id});
         Statement statement{StatementId{claim.id.value + 910'000}, claim.id};
         statement.source = source.id;
         edits.push_back(put(statement));
@@ -27,182 +25,10 @@ Debate furnished(unsigned seed)
     }
     for (const Inference& inference : debate.inferences().all())
         edits.push_back(put(CriticalAnswer{CriticalAnswerId{inference.id.value + 920'000}, inference.id, u"q"_s}));
+    edits.push_back(put(scenario));
     debate.apply(edits);
     return debate;
 }
-
-/// Of two that changed places either may have moved.
-bool isMove(const Debate& before, const Edit& edit)
-{
-    const auto* claim = edit.record() ? std::get_if<Claim>(edit.record()) : nullptr;
-    const Claim* was = claim ? before.find(claim->id) : nullptr;
-    if (!was)
-        return false;
-    Claim moved = *was;
-    moved.order = claim->order;
-    return moved == *claim;
-}
-
-/// One line of a text, as it was and as it is; either may be missing.
-struct LineEdit {
-    QString text;
-    qsizetype line = 0;
-    bool isAdded = false;
-    bool isTaken = false;
-};
-
-class Editing {
-public:
-    explicit Editing(unsigned seed)
-        : m_random(seed)
-        , m_words(seed)
-    {
-    }
-
-    LineEdit edit(const QString& text)
-    {
-        QStringList lines = text.split(u'\n');
-        LineEdit made;
-        made.line = below(lines.size() - 1); // the last one is behind the last end of a line
-        QString& line = lines[made.line];
-        switch (below(9)) {
-        case 0:
-            line += u" more"_s;
-            break;
-        case 1:
-            if (!line.isEmpty())
-                line[below(line.size())] = u'x';
-            break;
-        case 2:
-            if (!line.isEmpty())
-                line.insert(below(line.size()), u"[]<>{}#*_@/\\:.-+=()"_s[below(20)]);
-            break;
-        case 3:
-            if (!line.isEmpty())
-                line.remove(below(line.size()), 1);
-            break;
-        case 4:
-            made.isTaken = true;
-            lines.removeAt(made.line);
-            break;
-        case 5:
-            line.replace(u"  + "_s, u"  - "_s);
-            break;
-        case 6:
-            made.isAdded = true;
-            lines.insert(made.line, u"  + "_s + m_words.words());
-            break;
-        case 7:
-            made.isAdded = true;
-            lines.insert(made.line, m_words.words());
-            break;
-        default:
-            made.isAdded = true;
-            lines.insert(made.line, QString(lines[below(lines.size())]));
-        }
-        made.text = lines.join(u'\n');
-        return made;
-    }
-
-private:
-    qsizetype below(qsizetype count) { return qsizetype(m_random() % unsigned(count)); }
-
-    std::mt19937 m_random;
-    WrittenDebate m_words;
-};
-
-/// The lines around one, up to the empty ones; `first` and `last` belong to the same place.
-ArgdownSpan blockIn(const QString& text, qsizetype first, qsizetype last)
-{
-    const QStringList lines = text.split(u'\n');
-    first = std::clamp(first, qsizetype(0), lines.size() - 1);
-    last = std::clamp(last, first, lines.size() - 1);
-    while (first > 0 && !lines[first - 1].trimmed().isEmpty())
-        --first;
-    while (last + 1 < lines.size() && !lines[last + 1].trimmed().isEmpty())
-        ++last;
-    ArgdownSpan span;
-    for (qsizetype i = 0; i <= last; ++i) {
-        span.end += lines[i].size() + 1;
-        span.start += i < first ? lines[i].size() + 1 : 0;
-    }
-    return span;
-}
-
-/// The records that a line speaks of, before and after it was changed.
-class Concern {
-public:
-    Concern(const Debate& before, const ArgdownText& was, const Desk& desk, const LineEdit& edit)
-        : m_before(before)
-        , m_records{before.info().id}
-    {
-        addMentioned(was, blockIn(was.text, edit.line - edit.isAdded, edit.line));
-        addMentioned(desk.shown, blockIn(desk.shown.text, edit.line - edit.isTaken, edit.line));
-        addBearing();
-        addReferring(desk.edits);
-    }
-
-    const Records& records() const { return m_records; }
-
-    /// Edits of records that were there and that the line does not speak of.
-    Edits others(const Edits& edits) const
-    {
-        Edits others;
-        for (const Edit& edit : edits) {
-            const RecordId id = edit.id();
-            const bool isUnderHeading = m_isHeading && (id.kind == Kind::Claim || id.kind == Kind::Topic);
-            if (m_before.contains(id) && !m_records.contains(id) && !isMove(m_before, edit) && !isUnderHeading)
-                others.push_back(edit);
-        }
-        return others;
-    }
-
-private:
-    static bool touches(ArgdownSpan one, ArgdownSpan other) { return one.start <= other.end && other.start <= one.end; }
-
-    void addMentioned(const ArgdownText& text, ArgdownSpan span)
-    {
-        for (const ArgdownPlace& place : text.places) {
-            if (touches(place.span, span))
-                m_records.insert(place.record);
-        }
-        m_isHeading = m_isHeading || std::ranges::any_of(text.signs, [&](const ArgdownSign& sign) {
-            return sign.kind == ArgdownSign::Kind::Heading && touches(sign.span, span);
-        });
-    }
-
-    /// What bears on an inference names it.
-    void addBearing()
-    {
-        for (const Inference& inference : m_before.inferences().all()) {
-            const auto* target = std::get_if<InferenceId>(&inference.target);
-            if (target && m_records.contains(*target))
-                m_records.insert(inference.id);
-        }
-    }
-
-    /// What goes with what is dropped.
-    void addReferring(const Edits& edits)
-    {
-        std::vector<RecordId> ahead;
-        for (const Edit& edit : edits) {
-            if (!edit.record() && m_records.contains(edit.id()))
-                ahead.push_back(edit.id());
-        }
-        while (!ahead.empty()) {
-            const RecordId id = ahead.back();
-            ahead.pop_back();
-            for (const RecordId referrer : m_before.referrers(id)) {
-                if (m_records.insert(referrer).second)
-                    ahead.push_back(referrer);
-            }
-        }
-    }
-
-    const Debate& m_before;
-    Records m_records;
-    bool m_isHeading = false;
-};
 
 /// Their words and titles may come back as a text says them.
 template<class R>
@@ -252,6 +78,13 @@ private slots:
     void faultsHideNoTargets();
     void cutHeadingIsTheSame();
     void cutRestatementIsTheSame();
+    void pastedIsAsItIsSaid();
+    void pastedOverAnotherIsItself();
+    void cutClaimIsHeldAgain();
+    void cutObjectionIsAnAnswerAgain();
+    void dataMayCallItNoClaim();
+    void faultsHideNoSections();
+    void changedTagIsWritten();
 };
 
 /// What is written reads back as the same records.
@@ -292,7 +125,7 @@ void ArgdownOneLineTest::oneLineConcernsItsRecords()
         const Debate before = furnished(seed);
         Desk desk(before);
         const ArgdownText was = desk.shown;
-        const LineEdit edit = Editing(seed).edit(was.text);
+        const LineEdit edit = LineEditing(seed).edit(was.text);
         desk.type(edit.text);
         const QString note = u"seed %1, line %2\n%3\n=====\n%4"_s.arg(
             QString::number(seed), QString::number(edit.line + 1), was.text, desk.shown.text);
@@ -373,6 +206,118 @@ void ArgdownOneLineTest::cutRestatementIsTheSame()
     desk.type(u"[A]: One\n"_s, u"[A]: One\n\n[B]: Two\n"_s);
     QVERIFY(desk.debate.find(restated));
     QVERIFY(faults(desk.debate).empty());
+}
+
+/// What was changed while it was gone is as the text has it; the rest is as it was.
+void ArgdownOneLineTest::pastedIsAsItIsSaid()
+{
+    Desk desk = deskWith(u"[A]: One\n\n[B]: Two #x {note: \"old\", weight: 0.5}\n\n# T\n{note: \"old\"}\n"_s);
+    const Topic topic = desk.debate.topics().all().front();
+    Claim claim = *desk.saying(u"Two"_s);
+    claim.external = u"x1"_s;
+    desk.change({put(claim)});
+    const QString whole = desk.shown.text;
+    desk.type(u"[A]: One\n"_s);
+    QCOMPARE(desk.debate.claims().count(), 1);
+    desk.type(QString(whole).replace(u"old"_s, u"new"_s).replace(u"#x"_s, u"#y"_s));
+    const Claim* now = desk.debate.find(claim.id);
+    QVERIFY(now);
+    QCOMPARE(now->external, u"x1"_s);
+    QCOMPARE(now->note, u"new"_s);
+    QCOMPARE(now->weight, 0.5);
+    QCOMPARE(desk.debate.find(now->tags.at(0))->name, u"y"_s);
+    QCOMPARE(desk.debate.find(topic.id)->note, u"new"_s);
+    desk.type(desk.shown.text + u'\n');
+    QVERIFY2(desk.edits.empty(), qPrintable(described(desk.edits)));
+}
+
+void ArgdownOneLineTest::pastedOverAnotherIsItself()
+{
+    Desk desk = deskWith(u"[A]: One\n\n[B]: Two\n\n[C]: Three\n"_s);
+    const ClaimId two = desk.saying(u"Two"_s)->id;
+    desk.change({put(Statement{StatementId{8}, two}), put(Statement{StatementId{9}, desk.saying(u"Three"_s)->id})});
+    desk.type(u"[B]: Two\n\n"_s, QString());
+    desk.type(u"[C]: Three\n"_s, u"[B]: Two\n"_s);
+    QCOMPARE(desk.saying(u"Two"_s)->id.value, two.value);
+    QVERIFY(desk.debate.find(StatementId{8}));
+    QVERIFY(!desk.debate.find(StatementId{9}));
+    desk.type(u"[B]: Two\n"_s, u"[C]: Three\n"_s);
+    QVERIFY(desk.debate.find(StatementId{9}));
+    QVERIFY(!desk.debate.find(StatementId{8}));
+}
+
+/// By what stands without it, and says no word of it in any text.
+void ArgdownOneLineTest::cutClaimIsHeldAgain()
+{
+    Desk desk = deskWith(u"[A]: One\n\n[B]: Two\n\n[C]: Three\n"_s);
+    const auto id = [&](const QString& text) { return desk.saying(text)->id; };
+    const Inference restated{InferenceId{5}, InferenceKind::Restate, {{id(u"Two"_s)}, {id(u"Three"_s)}}, id(u"One"_s)};
+    const Scenario scenario{ScenarioId{6}, u"S"_s, {}, {{id(u"Two"_s), Attitude::Reject}, {id(u"One"_s)}}};
+    desk.change({put(restated), put(scenario)});
+    desk.type(u"[B]: Two\n"_s, QString());
+    QCOMPARE(desk.debate.find(scenario.id)->assumptions.size(), std::size_t(1));
+    desk.type(u"[A]: One\n"_s, u"[A]: One\n\n[B]: Two\n"_s);
+    QVERIFY(*desk.debate.find(scenario.id) == scenario);
+    QVERIFY(*desk.debate.find(restated.id) == restated);
+    desk.type(u"[B]: Two\n"_s, QString());
+    Scenario other = *desk.debate.find(scenario.id);
+    other.name = u"Another"_s;
+    desk.change({put(other)});
+    desk.type(u"[A]: One\n"_s, u"[A]: One\n\n[B]: Two\n"_s);
+    QVERIFY(*desk.debate.find(scenario.id) == other); // somebody saw it without
+}
+
+void ArgdownOneLineTest::cutObjectionIsAnAnswerAgain()
+{
+    Desk desk = deskWith(u"[A]: One\n  + [B]: Two\n  - [C]: No\n"_s);
+    const ClaimId one = desk.saying(u"One"_s)->id;
+    const InferenceId reason = desk.debate.restingOn(desk.saying(u"Two"_s)->id).front()->id;
+    CriticalAnswer answer{CriticalAnswerId{7}, reason, u"q"_s, Answer::No};
+    answer.attack = desk.debate.restingOn(desk.saying(u"No"_s)->id).front()->id;
+    desk.change({put(answer)});
+    desk.type(u"  - [C]: No\n"_s, QString());
+    QVERIFY(!desk.debate.find(answer.id)->attack);
+    desk.type(u"  + [B]: Two\n"_s, u"  - [C]: No\n  + [B]: Two\n"_s);
+    QCOMPARE(desk.debate.find(answer.id)->attack.value, answer.attack.value);
+    QCOMPARE(desk.debate.bearingOn(one).size(), std::size_t(2));
+}
+
+void ArgdownOneLineTest::dataMayCallItNoClaim()
+{
+    Desk desk = deskWith(u"[A]: One\n\n[B]: Two\n"_s);
+    const ClaimId two = desk.saying(u"Two"_s)->id;
+    desk.change({put(Statement{StatementId{8}, two})});
+    desk.type(u"[B]: Two\n"_s, u"[B]: Two {isAuxiliary: true}\n"_s);
+    QVERIFY(desk.debate.find(StatementId{8}));
+    desk.type(u" {isAuxiliary: true}"_s, QString());
+    QCOMPARE(desk.saying(u"Two"_s)->id.value, two.value);
+    QVERIFY(desk.debate.find(StatementId{8}));
+}
+
+void ArgdownOneLineTest::faultsHideNoSections()
+{
+    Desk desk = deskWith(u"[A]: One\n  + [B]\n\n# T\n\n[B]: Two\n"_s);
+    const TopicId topic = desk.saying(u"Two"_s)->topic;
+    QVERIFY(topic);
+    desk.type(u"[B]: Two"_s, u"(1) Half {[B]: Two"_s);
+    QVERIFY(!desk.shown.faults.empty());
+    QCOMPARE(desk.saying(u"Two"_s)->topic.value, topic.value);
+}
+
+/// While the text does not show it yet.
+void ArgdownOneLineTest::changedTagIsWritten()
+{
+    for (const bool isDropped : {false, true}) {
+        Desk desk = deskWith(u"[A]: One #old\n\n[B]: Two\n"_s);
+        Tag tag = desk.debate.tags().all().front();
+        Claim one = *desk.saying(u"One"_s);
+        one.tags.clear();
+        tag.name = u"new"_s;
+        desk.debate.apply(isDropped ? Edits{put(one), drop(tag.id)} : Edits{put(tag)});
+        desk.type(u"[B]: Two"_s, u"[B]: Two #old"_s);
+        QVERIFY(faults(desk.debate).empty());
+        QCOMPARE(desk.saying(u"Two"_s)->tags.size(), std::size_t(1));
+    }
 }
 
 QTEST_GUILESS_MAIN(ArgdownOneLineTest)

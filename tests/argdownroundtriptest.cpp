@@ -103,6 +103,7 @@ private slots:
     void carries_data();
     void carries();
     void fullDebateLosesWhatIsListed();
+    void saysWhichCharactersAreLost();
     void readsAnything();
 };
 
@@ -160,6 +161,24 @@ void ArgdownRoundTripTest::fullDebateLosesWhatIsListed()
         QCOMPARE(std::ranges::count_if(written.report.lost, isOfKind),
             debate.table<R>().count() - written.report.carried[index]);
     });
+}
+
+void ArgdownRoundTripTest::saysWhichCharactersAreLost()
+{
+    DebateInfo info;
+    info.id = DebateInfoId{1};
+    Claim claim;
+    claim.id = ClaimId{2};
+    const auto remarks = [&](const QString& words) {
+        claim.text = words;
+        Debate debate;
+        debate.load(std::vector{info});
+        debate.load(std::vector{claim});
+        return writeArgdown(debate).report.repaired.size();
+    };
+    QCOMPARE(remarks(u"half "_s + QChar(0xd83c) + u" of one"_s), 1u);
+    QCOMPARE(remarks(u"all of \U0001f3e0 one"_s), 0u);
+    QCOMPARE(remarks(u"none "_s + QChar::Null + u" at all"_s), 0u);
 }
 
 void ArgdownRoundTripTest::readsAnything()

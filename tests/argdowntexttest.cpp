@@ -24,10 +24,6 @@ private slots:
     void unchangedIsNothing();
     void typingMeans_data();
     void typingMeans();
-    void referencesFollowATitle();
-    void referencesFollowAnArgument();
-    void wordsAloneAreRetitled();
-    void emptyBracketsWait();
     void faultsCostOnlyThemselves();
     void faultsAreNotAddedTwice();
     void hiddenIsKept();
@@ -131,60 +127,6 @@ void ArgdownTextTest::typingMeans()
     const QString text = desk.shown.text;
     desk.follow();
     QCOMPARE(desk.shown.text, text); // it is the author's
-}
-
-void ArgdownTextTest::referencesFollowATitle()
-{
-    Desk desk = deskWith(small);
-    const ClaimId two = desk.saying(u"Two"_s)->id;
-    for (const auto& [from, to] : {std::pair(u"[B]: "_s, u"[Be]: "_s), std::pair(u"[Be]: "_s, u"[Because]: "_s)})
-        desk.type(from, to);
-    QVERIFY2(desk.shown.text.contains(u"  + [Because]"_s), qPrintable(desk.shown.text));
-    QCOMPARE(desk.saying(u"Two"_s)->id.value, two.value);
-    QCOMPARE(desk.saying(u"Two"_s)->title, u"Because"_s);
-    QCOMPARE(desk.debate.claims().count(), 3);
-    QCOMPARE(desk.debate.restingOn(two).size(), std::size_t(1));
-    QCOMPARE(desk.debate.bearingOn(two).size(), std::size_t(1));
-    desk.type(u"[Because]: Two"_s, u"[For]: Two, in other words"_s); // faster than it is read
-    QVERIFY2(desk.shown.text.contains(u"  + [For]"_s), qPrintable(desk.shown.text));
-    QCOMPARE(desk.saying(u"Two, in other words"_s)->id.value, two.value);
-}
-
-void ArgdownTextTest::referencesFollowAnArgument()
-{
-    Desk desk = deskWith(u"[A]: One\n\n<B>\n\n(1) [C]: Three\n(2) [D]: Four\n----\n(3) [A]\n\n<E>: No\n  _> <B>\n"_s);
-    const ClaimId one = desk.saying(u"One"_s)->id;
-    const InferenceId step = desk.debate.bearingOn(one).front()->id;
-    QCOMPARE(desk.debate.bearingOn(step).size(), std::size_t(1));
-    desk.type(u"<B>\n\n"_s, u"<Because>\n\n"_s);
-    QVERIFY2(desk.shown.text.contains(u"_> <Because>"_s), qPrintable(desk.shown.text));
-    QCOMPARE(desk.debate.bearingOn(one).front()->id.value, step.value);
-    QCOMPARE(desk.debate.bearingOn(step).size(), std::size_t(1));
-}
-
-void ArgdownTextTest::wordsAloneAreRetitled()
-{
-    Desk desk = deskWith(u"[Trams are good]\n  + [They are quick]\n\n[They are quick]\n"_s);
-    const ClaimId quick = desk.saying(u"They are quick"_s)->id;
-    desk.type(u"\n[They are quick]"_s, u"\n[They are very quick]"_s);
-    QCOMPARE(desk.debate.claims().count(), 2);
-    QCOMPARE(desk.saying(u"They are very quick"_s)->id.value, quick.value);
-    QCOMPARE(desk.debate.restingOn(quick).size(), std::size_t(1));
-}
-
-void ArgdownTextTest::emptyBracketsWait()
-{
-    Desk desk = deskWith(small);
-    const ClaimId two = desk.saying(u"Two"_s)->id;
-    desk.type(u"[B]: "_s, u"[]: "_s);
-    QVERIFY(desk.edits.empty());
-    QCOMPARE(desk.shown.faults.size(), std::size_t(1));
-    QCOMPARE(desk.shown.faults[0].line, 4);
-    desk.type(u"[]: "_s, u"[New]: "_s);
-    QCOMPARE(desk.saying(u"Two"_s)->id.value, two.value);
-    QCOMPARE(desk.debate.claims().count(), 3);
-    QCOMPARE(desk.debate.inferences().count(), 2);
-    QVERIFY(desk.shown.faults.empty());
 }
 
 void ArgdownTextTest::faultsCostOnlyThemselves()

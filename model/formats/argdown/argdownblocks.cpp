@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 ArgdownBlocks::ArgdownBlocks(QStringView text, ArgdownModel& model)
     : m_text(text)
     , m_model(model)
-    , m_builder(model)
     , m_tokens(argdownTokens(text))
+    , m_builder(model, std::ranges::count(m_tokens, ArgdownPart::StatementTitle, &ArgdownToken::part))
 {
     skipBlank();
     if (is(ArgdownPart::FrontMatter))

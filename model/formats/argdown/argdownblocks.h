@@ -65,9 +65,9 @@ private:
 
     QStringView m_text;
     ArgdownModel& m_model;
+    std::vector<ArgdownToken> m_tokens;
     ArgdownBuilder m_builder;
     ArgdownReading m_reading;
-    std::vector<ArgdownToken> m_tokens;
     std::size_t m_next = 0;
     std::optional<ArgdownEnd> m_inference; ///< of the lines that are being read
     std::optional<int> m_described; ///< the argument that the block before was about

@@ -38,10 +38,10 @@ QJsonValue joinedData(const QJsonValue& earlier, const QJsonValue& later)
 void ArgdownBuilder::noteTags(const QStringList& tags)
 {
     for (const QString& tag : tags) {
-        if (!m_tagsSeen.contains(tag)) {
-            m_tagsSeen.insert(tag);
+        const qsizetype before = m_tagsSeen.size();
+        m_tagsSeen.insert(tag);
+        if (m_tagsSeen.size() > before)
             m_model.tags.append(tag);
-        }
     }
 }
 
@@ -56,23 +56,23 @@ void ArgdownBuilder::addSection(ArgdownSection section)
     m_model.sections.push_back(std::move(section));
 }
 
-QString ArgdownBuilder::untitled()
+QStringView ArgdownBuilder::untitled()
 {
-    return u"Untitled "_s + QString::number(++m_untitled);
+    return m_untitled.emplace_back(u"Untitled "_s + QString::number(m_untitled.size() + 1));
 }
 
-ArgdownEnd ArgdownBuilder::find(bool isArgument, const QString& title, bool isUntitled)
+ArgdownEnd ArgdownBuilder::find(bool isArgument, QStringView title, bool isUntitled)
 {
-    QHash<QString, int>& known = isArgument ? m_arguments : m_statements;
-    const auto found = known.constFind(title);
-    if (found != known.constEnd())
-        return {isArgument ? ArgdownEnd::Kind::Argument : ArgdownEnd::Kind::Statement, *found};
-    const auto count = isArgument ? m_model.arguments.size() : m_model.statements.size();
-    known.insert(title, static_cast<int>(count));
-    ArgdownItem& item = isArgument ? m_model.arguments.emplace_back() : m_model.statements.emplace_back();
-    item.title = title;
-    item.isUntitled = isUntitled;
-    return {isArgument ? ArgdownEnd::Kind::Argument : ArgdownEnd::Kind::Statement, static_cast<int>(count)};
+    QHash<QStringView, int>& known = isArgument ? m_arguments : m_statements;
+    const qsizetype before = known.size();
+    int& index = known[title];
+    if (known.size() > before) {
+        index = static_cast<int>(isArgument ? m_model.arguments.size() : m_model.statements.size());
+        ArgdownItem& item = isArgument ? m_model.arguments.emplace_back() : m_model.statements.emplace_back();
+        item.title = title.toString();
+        item.isUntitled = isUntitled;
+    }
+    return {isArgument ? ArgdownEnd::Kind::Argument : ArgdownEnd::Kind::Statement, index};
 }
 
 ArgdownEnd ArgdownBuilder::endOf(ArgdownElement& element)
@@ -84,8 +84,10 @@ ArgdownEnd ArgdownBuilder::endOf(ArgdownElement& element)
     return *element.end;
 }
 
-void ArgdownBuilder::take(ArgdownItem& item, const ArgdownMember& member)
+void ArgdownBuilder::take(ArgdownItem& item, ArgdownMember member)
 {
+    if (item.tags.isEmpty())
+        item.tags = member.tags;
     for (const QString& tag : member.tags) {
         if (!item.tags.contains(tag))
             item.tags.append(tag);
@@ -95,30 +97,30 @@ void ArgdownBuilder::take(ArgdownItem& item, const ArgdownMember& member)
     const bool takesSection = isInGroup.isUndefined() ? !member.isReference && item.section < 0 : isInGroup.toBool();
     if (takesSection)
         item.section = member.section;
-    item.members.push_back(member);
+    item.members.push_back(std::move(member));
 }
 
-ArgdownEnd ArgdownBuilder::finish(ArgdownElement& element)
+ArgdownEnd ArgdownBuilder::finish(ArgdownElement element)
 {
     const ArgdownEnd end = endOf(element);
     element.member.section = m_section;
     noteTags(element.member.tags);
     const auto index = static_cast<std::size_t>(end.index);
     take(element.isArgument ? static_cast<ArgdownItem&>(m_model.arguments[index]) : m_model.statements[index],
-        element.member);
+        std::move(element.member));
     return end;
 }
 
 void ArgdownBuilder::relate(ArgdownRelationKind kind, const ArgdownEnd& from, const ArgdownEnd& to, ArgdownSpan span)
 {
-    auto found = m_relations.constFind({kind, from, to});
-    if (found == m_relations.constEnd() && kind == ArgdownRelationKind::Contradictory)
-        found = m_relations.constFind({kind, to, from});
-    if (found != m_relations.constEnd()) {
-        m_model.relations[*found].spans.push_back(span);
+    const bool isTurned = kind == ArgdownRelationKind::Contradictory && m_relations.contains({kind, to, from});
+    const qsizetype before = m_relations.size();
+    std::size_t& index = m_relations[isTurned ? Key{kind, to, from} : Key{kind, from, to}];
+    if (m_relations.size() == before) {
+        m_model.relations[index].spans.push_back(span);
         return;
     }
-    m_relations.insert({kind, from, to}, m_model.relations.size());
+    index = m_model.relations.size();
     m_model.relations.push_back({kind, from, to, {span}});
 }
 

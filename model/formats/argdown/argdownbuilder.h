@@ -8,25 +8,28 @@
 /// A statement or argument as it stands at one place, before it is known where it belongs.
 struct ArgdownElement {
     bool isArgument = false;
-    QString title; ///< empty: none is given
+    QStringView title; ///< a part of the text; empty: none is given
     ArgdownMember member;
     std::optional<ArgdownEnd> end; ///< what it belongs to, once something asked
 };
 
 /// Gathers what a text says into the model, in the order in which @argdown/core does (ModelPlugin.ts), since titles of
-/// what is untitled and the wording that counts follow from it.
+/// what is untitled and the wording that counts follow from it. The text has to stay for as long.
 class ArgdownBuilder {
 public:
-    explicit ArgdownBuilder(ArgdownModel& model)
+    /// @param statements  how many there will be, about
+    ArgdownBuilder(ArgdownModel& model, qsizetype statements)
         : m_model(model)
     {
+        m_statements.reserve(statements);
+        m_relations.reserve(statements);
     }
 
     void addSection(ArgdownSection section);
 
     /// What an element belongs to. Called when its relations begin, and by finish() at the latest.
     ArgdownEnd endOf(ArgdownElement& element);
-    ArgdownEnd finish(ArgdownElement& element); ///< its relations have ended
+    ArgdownEnd finish(ArgdownElement element); ///< its relations have ended
 
     void relate(ArgdownRelationKind kind, const ArgdownEnd& from, const ArgdownEnd& to, ArgdownSpan span);
 
@@ -49,17 +52,17 @@ private:
         }
     };
 
-    ArgdownEnd find(bool isArgument, const QString& title, bool isUntitled);
-    QString untitled();
-    static void take(ArgdownItem& item, const ArgdownMember& member);
+    ArgdownEnd find(bool isArgument, QStringView title, bool isUntitled);
+    QStringView untitled();
+    static void take(ArgdownItem& item, ArgdownMember member);
     void noteTags(const QStringList& tags);
 
     ArgdownModel& m_model;
-    QHash<QString, int> m_statements;
-    QHash<QString, int> m_arguments;
+    QHash<QStringView, int> m_statements; ///< by titles in the text and in m_untitled
+    QHash<QStringView, int> m_arguments;
     QHash<Key, std::size_t> m_relations;
     QSet<QString> m_tagsSeen;
-    int m_untitled = 0;
+    std::vector<QString> m_untitled;
     int m_section = -1;
 };
 

@@ -73,12 +73,13 @@ void ArgdownRecords::makeTopics()
 
 TagId ArgdownRecords::tagCalled(const QString& name)
 {
-    const auto known = m_tagByName.constFind(name.toCaseFolded());
+    const QString folded = name.toCaseFolded();
+    const auto known = m_tagByName.constFind(folded);
     if (known != m_tagByName.constEnd())
         return *known;
-    const TagId id{keyOfName(u"argdown/tag/"_s + name.toCaseFolded())};
+    const TagId id{keyOfName(u"argdown/tag/"_s + folded)};
     m_tags.push_back({id, name, {}, static_cast<double>(m_tags.size() + 1)});
-    m_tagByName.insert(name.toCaseFolded(), id);
+    m_tagByName.insert(folded, id);
     return id;
 }
 
@@ -206,6 +207,10 @@ void ArgdownRecords::makeClaims()
             m_tags.push_back(std::move(tag));
         }
     }
+    const std::size_t most = m_model.statements.size() + m_model.arguments.size();
+    m_claims.reserve(most);
+    m_dataOf.reserve(most);
+    m_used.reserve(static_cast<qsizetype>(most + m_model.relations.size()));
     m_statementClaims.resize(m_model.statements.size());
     m_argumentClaims.resize(m_model.arguments.size());
     std::vector<std::pair<qsizetype, ArgdownEnd>> ends;

@@ -15,10 +15,10 @@ static ArgdownSpan trimmedSpan(QStringView text, ArgdownSpan span)
 }
 
 /// A reference or title with its brackets and colon taken off.
-static QString titleIn(QStringView image, ArgdownPart part)
+static QStringView titleIn(QStringView image, ArgdownPart part)
 {
     const bool isDefined = part == ArgdownPart::StatementTitle || part == ArgdownPart::ArgumentTitle;
-    return image.sliced(1, image.size() - (isDefined ? 3 : 2)).toString();
+    return image.sliced(1, image.size() - (isDefined ? 3 : 2));
 }
 
 void ArgdownBlocks::readTitle(ArgdownElement& element)
@@ -178,9 +178,10 @@ ArgdownEnd ArgdownBlocks::close(std::vector<Level>& levels)
 {
     Level ended = std::move(levels.back());
     levels.pop_back();
-    const ArgdownEnd end = m_builder.finish(*ended.element);
+    const ArgdownSpan span{ended.signStart, ended.element->member.span.end};
+    const ArgdownEnd end = m_builder.finish(std::move(*ended.element));
     if (!levels.empty())
-        relate(ended.sign, levels.back().end, end, {ended.signStart, ended.element->member.span.end});
+        relate(ended.sign, levels.back().end, end, span);
     return end;
 }
 

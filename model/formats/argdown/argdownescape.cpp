@@ -158,7 +158,7 @@ static bool isWrittenByNumber(QChar c)
 {
     const ushort code = c.unicode();
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || QStringView(u"{}[]<>=#").contains(c) || code == 0x2028
-        || code == 0x2029 || code == 0xfeff || code >= 0xfffe;
+        || code == 0x2029 || code == 0xfeff || code >= 0xfffe || (code >= 0xfdd0 && code <= 0xfdef);
 }
 
 static QString quotedYaml(const QString& text)

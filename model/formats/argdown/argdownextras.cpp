@@ -116,6 +116,8 @@ void ArgdownRecords::addPosition(const Claim& claim, const QJsonObject& said)
 /// Data that tell where a claim is from or who holds it, as people write them; our own positions carry an id.
 void ArgdownRecords::makePositions(const Claim& claim, const QJsonObject& data)
 {
+    if (data.isEmpty()) // as mostly
+        return;
     for (const QJsonValue& one : data.value(u"positions"_s).toArray()) {
         if (!keyIn(one[u"id"]) || !m_isOurs)
             addPosition(claim, one.toObject());

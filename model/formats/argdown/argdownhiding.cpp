@@ -56,28 +56,50 @@ static void keepHiddenValues(const Debate& was, Debate& is)
     is.apply(edits);
 }
 
-/// Titles of arguments whose premises are hidden are no claims, unless they were; what is new and bears on them waits.
-static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
+/// Where a claim has its words a fault may hide; what only refers to it says nothing of its section.
+static void keepSections(const Debate& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
 {
-    QSet<QString> hidden;
-    for (const ArgdownStep& step : before.steps) {
-        if (!step.argument.isEmpty() && !step.isLine && before.was.find(step.inference) && !is.find(step.inference))
-            hidden.insert(step.argument);
-    }
     Edits edits;
-    for (std::size_t i = 0; i < now.arguments.size(); ++i) {
-        const ArgdownArgument& argument = now.arguments[i];
-        const ClaimId claim = argument.lines.empty() ? records.arguments[i] : ClaimId();
-        if (!is.find(claim) || before.was.find(claim) || !hidden.contains(argument.title))
+    for (const ArgdownFace& face : facesOf(now, records)) {
+        const Claim* claim = face.isDefined || face.isNamed ? nullptr : is.find(face.claim);
+        const Claim* was = claim ? before.find(face.claim) : nullptr;
+        if (!was || was->topic == claim->topic)
             continue;
-        const auto referrers = is.referrers(claim);
-        if (std::ranges::any_of(referrers, [&](RecordId id) { return before.was.contains(id); }))
-            continue;
-        for (const RecordId id : referrers)
-            edits.push_back(drop(id));
-        edits.push_back(drop(claim));
+        Claim kept = *claim;
+        kept.topic = was->topic;
+        edits.push_back(put(std::move(kept)));
     }
     is.apply(edits);
+}
+
+/// Titles of arguments whose premises are hidden are no claims, unless they were.
+static QHash<QString, ClaimId> standIns(
+    const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, const Debate& is)
+{
+    QHash<QString, ClaimId> found;
+    for (std::size_t i = 0; i < now.arguments.size(); ++i) {
+        const ClaimId claim = now.arguments[i].lines.empty() ? records.arguments[i] : ClaimId();
+        if (is.find(claim) && !before.was.find(claim))
+            found.insert(now.arguments[i].title, claim);
+    }
+    return found;
+}
+
+/// What was said of a step that a fault hides is said still; what is new waits.
+static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
+{
+    QHash<QString, ClaimId> known = standIns(before, now, records, is);
+    for (const ArgdownStep& step : before.steps) {
+        const ClaimId claim = step.isLine || !before.was.find(step.inference) ? ClaimId() : known.take(step.argument);
+        if (!claim)
+            continue;
+        Edits edits{drop(claim)};
+        for (const RecordId id : is.referrers(claim)) {
+            const Inference* was = before.was.find(id.as<InferenceId>());
+            edits.push_back(was ? put(*was) : drop(id));
+        }
+        is.apply(edits);
+    }
 }
 
 void keepHiddenValues(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
@@ -85,6 +107,7 @@ void keepHiddenValues(const ArgdownBase& before, const ArgdownModel& now, const 
     keepHiddenValues<Topic>(before.was, is);
     keepHiddenValues<Claim>(before.was, is);
     keepHiddenValues<Inference>(before.was, is);
+    keepSections(before.was, now, records, is);
     dropStandIns(before, now, records, is);
 }
 
@@ -131,8 +154,25 @@ static QSet<InferenceId> idsOf(const std::vector<ArgdownStep>& steps)
     return ids;
 }
 
+/// An argument whose title a fault hides has it still.
+static void keepHiddenTitles(const std::vector<ArgdownStep>& before, std::vector<ArgdownStep>& now)
+{
+    QSet<QString> titles;
+    for (const ArgdownStep& step : now)
+        titles.insert(step.argument);
+    QHash<InferenceId, const ArgdownStep*> known;
+    for (const ArgdownStep& step : before)
+        known.insert(step.inference, &step);
+    for (ArgdownStep& step : now) {
+        const ArgdownStep* was = step.argument.isEmpty() ? known.value(step.inference) : nullptr;
+        if (was && !was->isLine && !titles.contains(was->argument))
+            step = *was;
+    }
+}
+
 void keepHidden(const ArgdownBase& before, ArgdownBase& now)
 {
+    keepHiddenTitles(before.steps, now.steps);
     keepHidden<Tag>(before.was, now.was);
     keepHidden<Topic>(before.was, now.was);
     keepHidden<Claim>(before.was, now.was);

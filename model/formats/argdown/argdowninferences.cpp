@@ -1,5 +1,6 @@
 #include "model/formats/argdown/argdownrecords.h"
 
+#include "model/debate/keypair.h"
 #include "model/debate/sentences.h"
 #include "model/formats/argdown/argdowndata.h"
 #include "model/formats/argdown/argdownescape.h"
@@ -50,11 +51,12 @@ void ArgdownRecords::findAuxiliary()
     }
 }
 
-InferenceId ArgdownRecords::freeId(qint64 wanted, const QString& name)
+/// @param name  by which one is made where the wanted one is taken
+InferenceId ArgdownRecords::freeId(qint64 wanted, const std::function<QString()>& name)
 {
-    InferenceId id{wanted ? wanted : keyOfName(name)};
+    InferenceId id{wanted};
     for (int number = 2; m_used.contains(id.value); ++number)
-        id = InferenceId{keyOfName(name + u'/' + QString::number(number))};
+        id = InferenceId{keyOfName(name() + u'/' + QString::number(number))};
     m_used.insert(id.value);
     return id;
 }
@@ -91,7 +93,8 @@ void ArgdownRecords::nameArguments()
                 continue;
             const bool isLast = line + 1 == argument.lines.size();
             const qint64 own = m_isOurs && isLast ? keyIn(argument.data.toObject().value(u"id"_s)) : 0;
-            m_said.steps[i][line] = freeId(own, u"argdown/step/"_s + argument.title + u'/' + QString::number(line));
+            const QString name = u"argdown/step/"_s + argument.title + u'/' + QString::number(line);
+            m_said.steps[i][line] = freeId(own ? own : keyOfName(name), [&] { return name; });
         }
     }
 }
@@ -237,6 +240,8 @@ void ArgdownRecords::makeArguments()
 
 void ArgdownRecords::makeRelations()
 {
+    m_inferences.reserve(m_inferences.size() + m_model.relations.size());
+    m_said.relations.reserve(m_model.relations.size());
     for (const ArgdownRelation& relation : m_model.relations) {
         const int argument = relation.from.kind == ArgdownEnd::Kind::Statement
             ? m_auxiliary[static_cast<std::size_t>(relation.from.index)]
@@ -285,10 +290,15 @@ void ArgdownRecords::makeRelation(const ArgdownRelation& relation)
         addRelation(InferenceKind::Attack, *claim, *from, marker);
 }
 
-static QString endOf(const Target& target)
+static qint64 keyOf(const Target& target)
 {
-    const auto* claim = std::get_if<ClaimId>(&target);
-    return QString::number(claim ? claim->value : std::get<InferenceId>(target).value);
+    return std::visit([](auto id) { return id.value; }, target);
+}
+
+/// The same at each reading.
+static qint64 keyBetween(InferenceKind kind, ClaimId from, const Target& to)
+{
+    return keyOfPair(static_cast<qint64>(kind), keyOfPair(from.value, keyOf(to)));
 }
 
 void ArgdownRecords::addRelation(InferenceKind kind, ClaimId from, Target to, const QString& marker)
@@ -303,7 +313,9 @@ void ArgdownRecords::addRelation(InferenceKind kind, ClaimId from, Target to, co
     const QString sign = kind == InferenceKind::Support ? u"+"_s : u"-"_s;
     const QJsonValue* links = linksOf(to);
     const qint64 own = links ? keyIn((*links)[QString(sign + QString::number(from.value))]) : 0;
-    inference.id = freeId(own, u"argdown/relation/"_s + sign + QString::number(from.value) + u'/' + endOf(to));
+    inference.id = freeId(own ? own : keyBetween(kind, from, to), [&]() -> QString {
+        return u"argdown/relation/"_s + sign + QString::number(from.value) + u'/' + QString::number(keyOf(to));
+    });
     m_inferences.push_back(std::move(inference));
 }
 

@@ -45,6 +45,29 @@ void noteRestatements(const Debate& debate, const ArgdownNames& names, Report& r
     }
 }
 
+template<class R>
+bool hasHalfCharacters(const R& record)
+{
+    bool has = false;
+    forEachField<R>([&](const auto& field) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(record.*field.member)>, QString>)
+            has = has || !(record.*field.member).isValidUtf16();
+    });
+    return has;
+}
+
+/// Halves of surrogate pairs, which no file in UTF-8 has.
+template<class R>
+void noteHalfCharacters(const Debate& debate, Report& report)
+{
+    const bool isWritten = report.carried[static_cast<std::size_t>(kindOf<R>)] > 0;
+    for (const R* record : isWritten ? debate.table<R>().inOrder() : std::vector<const R*>()) {
+        if (hasHalfCharacters(*record))
+            report.repaired.push_back({listNameOf(kindOf<R>),
+                Sentences::tr("Characters that a text file cannot hold are lost."), record->id});
+    }
+}
+
 } // namespace
 
 Report argdownLosses(const Debate& debate, const ArgdownStyle& style)
@@ -55,5 +78,6 @@ Report argdownLosses(const Debate& debate, const ArgdownStyle& style)
     loseWork(debate, report);
     if (style.isComplete)
         noteRestatements(debate, ArgdownNames(debate), report);
+    forEachKind([&]<class R>() { noteHalfCharacters<R>(debate, report); });
     return report;
 }

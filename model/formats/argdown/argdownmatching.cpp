@@ -48,6 +48,12 @@ QString titleFeature(const ArgdownFace& face)
     return face.title.isEmpty() ? QString() : QString(kind + face.title);
 }
 
+/// Data may come or go that call it no claim.
+QString bareTitleFeature(const ArgdownFace& face)
+{
+    return face.title.isEmpty() ? QString() : QString((face.isArgument ? u'<' : u'[') + face.title);
+}
+
 /// One feature after the other, the surest first.
 void matchBy(std::vector<ArgdownFace>& faces, ArgdownMatches& matches, QSet<ClaimId>& taken, Offers& offers,
     QString (*featureOf)(const ArgdownFace&))
@@ -67,34 +73,6 @@ QString keyFeature(const ArgdownFace& face)
 QString textFeature(const ArgdownFace& face)
 {
     return face.isAuxiliary ? u'\n' + face.text : face.text;
-}
-
-/// Runs of what nothing was found for, between the same neighbours, are the same in their order.
-void matchByPlace(const std::vector<ArgdownFace>& before, const std::vector<ArgdownFace>& now, ArgdownMatches& matches,
-    QSet<ClaimId>& taken)
-{
-    QHash<ClaimId, std::vector<ClaimId>> behind; ///< what nobody took, by the claim that was taken before it
-    ClaimId last;
-    for (const ArgdownFace& face : before) {
-        if (taken.contains(face.claim))
-            last = face.claim;
-        else if (face.claim && !face.isAuxiliary)
-            behind[last].push_back(face.claim);
-    }
-    last = {};
-    for (const ArgdownFace& face : now) {
-        ClaimId& claim = slotOf(matches, face);
-        if (claim) {
-            last = claim;
-            continue;
-        }
-        auto found = face.isAuxiliary ? behind.end() : behind.find(last);
-        if (found == behind.end() || found->empty())
-            continue;
-        claim = found->front();
-        found->erase(found->begin());
-        taken.insert(claim);
-    }
 }
 
 /// Sections by their titles, then by their order among those left over.
@@ -133,6 +111,20 @@ std::vector<ArgdownFace> facesOf(const ArgdownModel& model, const ArgdownMatches
         face.claim = (face.isArgument ? records.arguments : records.statements)[static_cast<std::size_t>(face.index)];
     std::ranges::stable_sort(faces, {}, &ArgdownFace::place);
     return faces;
+}
+
+void keepLostWords(const std::vector<ArgdownFace>& before, std::vector<ArgdownFace>& now)
+{
+    QHash<ClaimId, QString> words;
+    for (const ArgdownFace& face : before) {
+        if (face.isDefined || face.isLost)
+            words.insert(face.claim, face.text);
+    }
+    for (ArgdownFace& face : now) {
+        const auto had = face.isDefined ? words.end() : words.find(face.claim);
+        face.isLost = had != words.end();
+        face.text = face.isLost ? *had : face.text;
+    }
 }
 
 ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const ArgdownModel& model)
@@ -177,17 +169,48 @@ ArgdownMatches matchesSince(
     std::vector<ArgdownFace> faces = facesOf(now, matches);
     Offers keys;
     Offers titles;
+    Offers bareTitles;
     Offers texts;
     for (const ArgdownFace& face : before) {
         keys.add(keyFeature(face), face.claim);
         titles.add(titleFeature(face), face.claim);
+        bareTitles.add(bareTitleFeature(face), face.claim);
         texts.add(textFeature(face), face.claim);
     }
     QSet<ClaimId> taken;
     matchBy(faces, matches, taken, keys, keyFeature);
     matchBy(faces, matches, taken, titles, titleFeature);
+    matchBy(faces, matches, taken, bareTitles, bareTitleFeature);
     matchBy(faces, matches, taken, texts, textFeature);
-    matchByPlace(before, faces, matches, taken);
     matchSections(headings, now, matches);
     return matches;
+}
+
+/// Runs of what nothing was found for, between the same neighbours, are the same in their order.
+void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownModel& now, ArgdownMatches& matches)
+{
+    QSet<ClaimId> taken(matches.statements.begin(), matches.statements.end());
+    taken.unite({matches.arguments.begin(), matches.arguments.end()});
+    QHash<ClaimId, std::vector<ClaimId>> behind; ///< what nobody took, by the claim that was taken before it
+    ClaimId last;
+    for (const ArgdownFace& face : before) {
+        if (taken.contains(face.claim))
+            last = face.claim;
+        else if (face.claim && !face.isAuxiliary)
+            behind[last].push_back(face.claim);
+    }
+    last = {};
+    for (const ArgdownFace& face : facesOf(now, matches)) {
+        ClaimId& claim = slotOf(matches, face);
+        if (claim) {
+            last = claim;
+            continue;
+        }
+        auto found = face.isAuxiliary ? behind.end() : behind.find(last);
+        if (found == behind.end() || found->empty())
+            continue;
+        claim = found->front();
+        found->erase(found->begin());
+        taken.insert(claim);
+    }
 }

@@ -17,6 +17,7 @@ struct ArgdownFace {
     bool isAuxiliary = false; ///< its data call it the conclusion of an attack, which is no claim where it is one
     bool isDefined = false; ///< it has words there, and is not only referred to
     bool isNamed = false; ///< its title stands by itself
+    bool isLost = false; ///< it had words, which are still its text, and is only referred to since
     int index = -1; ///< in the model's statements or arguments
     qsizetype place = 0;
     qint64 key = 0; ///< as its data say
@@ -31,11 +32,18 @@ using ArgdownHeadings = std::vector<std::pair<QString, TopicId>>; ///< the secti
 std::vector<ArgdownFace> facesOf(const ArgdownModel& model, const ArgdownMatches& records);
 ArgdownHeadings headingsOf(const ArgdownModel& model, const ArgdownMatches& records);
 
+/// What has lost its words is known by them still: a title that is typed letter by letter may be another claim's for a
+/// moment, and its words with it.
+void keepLostWords(const std::vector<ArgdownFace>& before, std::vector<ArgdownFace>& now);
+
 /// The records that a text says which was written from this debate, or read into it: by the ids in its data, titles,
 /// texts. Cost: linear.
 ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const ArgdownModel& model);
 
-/// The same for a text that looked like this before and has been edited since: what is left over by ids, titles and
-/// texts is matched by its place among its neighbours, so that a claim stays the same when it gets other words.
+/// The same for a text that looked like this before and has been edited since.
 ArgdownMatches matchesSince(
     const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings, const ArgdownModel& now);
+
+/// What nothing else is known of is matched by its place among its neighbours, so that a claim stays the same when it
+/// gets other words.
+void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownModel& now, ArgdownMatches& matches);

@@ -8,6 +8,7 @@
 #include "model/formats/argdown/argdownidentity.h"
 #include "model/formats/argdown/argdownparser.h"
 #include "model/formats/argdown/argdownrecords.h"
+#include "model/formats/argdown/argdownreturn.h"
 #include "model/formats/argdown/argdownthreeway.h"
 
 #include <QHash>
@@ -146,12 +147,14 @@ ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const
     ArgdownMerge merge;
     merge.records = matchesSince(before.faces, before.headings, now);
     matchGone(before.gone, debate, now, merge.records);
+    matchByPlace(before.faces, now, merge.records);
     nameNew(now, merge.records);
     ArgdownInferences inferences;
     inferences.know(before.steps, before.was);
     inferences.knowOthers(debate);
     inferences.knowOthers(before.gone.records);
     merge.base = saidBy(now, merge.records, inferences);
+    keepLostWords(before.faces, merge.base.faces);
     keepWords(now, merge.records, before.was, merge.base.was);
     keepTitles(before, merge.base);
     if (!isWhole(now))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/debate/records.h"
+#include "model/debate/record.h"
 
 #include <set>
 
@@ -27,6 +27,18 @@ Value mergedValue(const Value& mine, const Value& was, const Value& is)
         return mergedPremises(mine, is);
     else
         return is;
+}
+
+/// Where the text differs from what it was, the record follows it.
+template<class R>
+R mergedRecord(R mine, const R& was, const R& is)
+{
+    forEachField<R>([&](const auto& field) {
+        auto& value = mine.*field.member;
+        if (!(was.*field.member == is.*field.member))
+            value = mergedValue(value, was.*field.member, is.*field.member);
+    });
+    return mine;
 }
 
 /// Which of the numbers belong to a longest row of them that grows. Cost: n log n.

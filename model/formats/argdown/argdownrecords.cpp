@@ -18,6 +18,8 @@ void argdown::keep(QJsonObject& kept, const QString& key, const QJsonValue& valu
 {
     const bool isEmpty = (value.isObject() && value.toObject().isEmpty())
         || (value.isArray() && value.toArray().isEmpty()) || (value.isString() && value.toString().isEmpty());
+    if (isEmpty && kept.isEmpty())
+        return;
     QJsonObject argdown = kept.value(u"argdown"_s).toObject();
     if (isEmpty)
         argdown.remove(key);
@@ -30,6 +32,8 @@ void argdown::keep(QJsonObject& kept, const QString& key, const QJsonValue& valu
 
 void argdown::keepRest(QJsonObject& kept, const QJsonObject& data, bool isOurs)
 {
+    if (data.isEmpty())
+        return;
     QJsonObject rest = keptArgdown(kept).value(u"data"_s).toObject();
     static const QSet<QString> taken = {u"note"_s, u"weight"_s, u"tags"_s, u"isInGroup"_s};
     for (auto member = data.begin(); member != data.end(); ++member) {

@@ -60,7 +60,7 @@ private:
     std::optional<ClaimId> claimOf(const ArgdownEnd& end) const;
     std::optional<Target> targetOf(const ArgdownEnd& end) const;
     const QJsonValue* linksOf(const Target& target) const;
-    InferenceId freeId(qint64 wanted, const QString& name);
+    InferenceId freeId(qint64 wanted, const std::function<QString()>& name);
     void nameArguments();
 
     // argdownextras.cpp

@@ -29,7 +29,7 @@ std::vector<Definition> definitionsIn(const std::vector<ArgdownFace>& faces)
     std::vector<Definition> found;
     QString before;
     for (const ArgdownFace& face : faces) {
-        if (face.isAuxiliary || (!face.isDefined && !face.isNamed))
+        if (face.isAuxiliary || (!face.isDefined && !face.isNamed && !face.isLost))
             continue;
         if (!face.title.isEmpty())
             found.push_back({&face, before});
@@ -64,6 +64,12 @@ QString kindOfItem(const ArgdownFace& face)
     return face.isArgument ? u"<"_s : u"["_s;
 }
 
+/// A bracket that is typed within a title ends each reference to it.
+bool canBeReferredTo(const QString& title)
+{
+    return title.indexOf(title.back()) == title.size() - 1;
+}
+
 NewTitles::NewTitles(const std::vector<Definition>& before, const std::vector<Definition>& now)
 {
     QSet<QString> old;
@@ -71,7 +77,7 @@ NewTitles::NewTitles(const std::vector<Definition>& before, const std::vector<De
         old.insert(titled(*one.face));
     for (const Definition& one : now) {
         const QString title = titled(*one.face);
-        if (old.contains(title))
+        if (old.contains(title) || !canBeReferredTo(title))
             continue;
         add(byWords, kindOfItem(*one.face) + one.face->text, title);
         add(byPlace, kindOfItem(*one.face) + one.before, title);
@@ -87,7 +93,7 @@ std::vector<Definition> lostSince(const std::vector<Definition>& before, const s
     std::vector<Definition> lost;
     for (const Definition& one : before) {
         const ArgdownFace* face = known.value(titled(*one.face));
-        if (face && !face->isDefined && (one.face->isDefined || !face->isNamed))
+        if (face && !face->isDefined && (one.face->isDefined || one.face->isLost || !face->isNamed))
             lost.push_back(one);
     }
     return lost;
@@ -102,7 +108,8 @@ QHash<QString, QString> successors(const ArgdownBase& base, const std::vector<Ar
     for (const Definition& one : lostSince(before, faces)) {
         const QString kind = kindOfItem(*one.face);
         const QString byWords = fresh.byWords.value(kind + one.face->text);
-        const QString next = byWords.isEmpty() ? fresh.byPlace.value(kind + one.before) : byWords;
+        const bool mayBeByPlace = byWords.isEmpty() && !one.face->isLost;
+        const QString next = mayBeByPlace ? fresh.byPlace.value(kind + one.before) : byWords;
         if (!next.isEmpty())
             found.insert(titled(*one.face), next);
     }
@@ -125,16 +132,21 @@ void follow(const Items& items, bool isArgument, const QHash<QString, QString>& 
 }
 
 /// The same for an argument with premises. Of several nobody knows which became which.
-QHash<QString, QString> successor(const std::vector<ArgdownStep>& before, const std::vector<ArgdownArgument>& now)
+QHash<QString, QString> successor(const ArgdownBase& before, const std::vector<ArgdownArgument>& now)
 {
     QSet<QString> known;
-    for (const ArgdownStep& step : before)
+    QSet<QString> claims;
+    for (const ArgdownStep& step : before.steps)
         known.insert(step.argument);
+    for (const ArgdownFace& face : before.faces)
+        claims.insert(titled(face));
     QStringList lost;
     QStringList fresh;
     for (const ArgdownArgument& argument : now) {
         const bool wasThere = known.contains(argument.title);
-        if (argument.lines.empty() && wasThere)
+        if (claims.contains(titled(true, argument.title)))
+            continue;
+        if (argument.lines.empty() && wasThere && !argument.canonical())
             lost += titled(true, argument.title);
         else if (!argument.lines.empty() && !wasThere && !argument.isUntitled)
             fresh += titled(true, argument.title);
@@ -145,17 +157,36 @@ QHash<QString, QString> successor(const std::vector<ArgdownStep>& before, const 
 
 }
 
+/// Of something that nothing refers to: its words stand behind empty brackets now.
+static bool hasLostTitle(const std::vector<Definition>& before, const std::vector<ArgdownFace>& faces)
+{
+    QSet<QString> titles;
+    QSet<QString> texts;
+    for (const ArgdownFace& face : faces) {
+        titles.insert(titled(face));
+        texts.insert(face.text);
+    }
+    return std::ranges::any_of(before, [&](const Definition& one) {
+        const QString brackets = titled(one.face->isArgument, {});
+        const QString words = one.face->isDefined ? QString(brackets + u": " + one.face->text) : brackets;
+        return !titles.contains(titled(*one.face)) && texts.contains(words);
+    });
+}
+
 bool hasLostWords(const ArgdownBase& before, const ArgdownModel& now)
 {
     const std::vector<ArgdownFace> faces = facesOf(now);
-    return !lostSince(definitionsIn(before.faces), faces).empty();
+    const std::vector<Definition> definitions = definitionsIn(before.faces);
+    const std::vector<Definition> lost = lostSince(definitions, faces);
+    return std::ranges::any_of(lost, [](const Definition& one) { return !one.face->isLost; })
+        || hasLostTitle(definitions, faces);
 }
 
 std::vector<TextReplacement> retitledReferences(const ArgdownBase& before, const ArgdownModel& now)
 {
     std::vector<TextReplacement> replacements;
     QHash<QString, QString> next = successors(before, facesOf(now));
-    next.insert(successor(before.steps, now.arguments));
+    next.insert(successor(before, now.arguments));
     if (next.isEmpty())
         return replacements;
     follow(now.statements, false, next, replacements);

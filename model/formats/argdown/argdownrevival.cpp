@@ -3,7 +3,6 @@
 #include "model/formats/argdown/argdownescape.h"
 #include "model/formats/argdown/argdownmerge.h"
 #include "model/formats/argdown/argdownmergedvalues.h"
-#include "model/formats/argdown/argdownoffers.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostGone = 5000; ///< claims
-
-QString featureOf(const ArgdownFace& face)
-{
-    return (face.isArgument ? u'<' : u'[') + face.title + u'\n' + face.text;
-}
 
 /// Whether records are only there for others to mention them.
 template<class R>
@@ -52,9 +46,11 @@ public:
 private:
     template<class R>
     void makeWhole();
-    Claim asItWas(Claim was, const Claim& is) const;
-    Inference asItWas(Inference was, const Inference& is) const;
-    Topic asItWas(Topic was, const Topic& is) const;
+    template<class R>
+    R merged(const R& was, const R& is) const;
+    Claim asItWas(const Claim& was, const Claim& is) const;
+    Inference asItWas(const Inference& was, const Inference& is) const;
+    Topic asItWas(const Topic& was, const Topic& is) const;
     template<class R>
     void bringMentioned(const R& record);
     void bring(RecordId id);
@@ -67,30 +63,40 @@ private:
     Debate m_after;
 };
 
-/// Where it has a place now.
-Claim Revival::asItWas(Claim was, const Claim& is) const
+/// Where it has a place now, and with what the text says now and had not said.
+template<class R>
+R Revival::merged(const R& was, const R& is) const
 {
-    was.order = is.order;
-    was.topic = is.topic;
-    was.issue = m_debate.find(was.issue) ? was.issue : IssueId();
-    std::erase_if(was.tags, [&](TagId tag) { return !m_debate.find(tag) && !m_gone.records.find(tag); });
-    return was;
+    const R* said = m_gone.said.find(is.id);
+    R next = said ? mergedRecord(was, *said, is) : was;
+    next.order = is.order;
+    return next;
 }
 
-Inference Revival::asItWas(Inference was, const Inference& is) const
+/// Texts say all tags.
+Claim Revival::asItWas(const Claim& was, const Claim& is) const
 {
-    was.order = is.order;
-    was.kind = is.kind;
-    was.target = is.target;
-    was.premises = mergedPremises(was.premises, is.premises);
-    return was;
+    Claim next = merged(was, is);
+    next.topic = is.topic;
+    next.issue = m_debate.find(was.issue) ? was.issue : IssueId();
+    next.tags = std::ranges::is_permutation(was.tags, is.tags) ? was.tags : is.tags;
+    return next;
 }
 
-Topic Revival::asItWas(Topic was, const Topic& is) const
+Inference Revival::asItWas(const Inference& was, const Inference& is) const
 {
-    was.order = is.order;
-    was.parent = is.parent;
-    return was;
+    Inference next = merged(was, is);
+    next.kind = is.kind;
+    next.target = is.target;
+    next.premises = mergedPremises(was.premises, is.premises);
+    return next;
+}
+
+Topic Revival::asItWas(const Topic& was, const Topic& is) const
+{
+    Topic next = merged(was, is);
+    next.parent = is.parent;
+    return next;
 }
 
 template<class R>
@@ -172,27 +178,37 @@ void Revival::revive()
         if constexpr (!isSaid<R>)
             bringHeld<R>();
     });
+    holdAgain(m_gone.freed, m_debate, m_after, m_edits);
 }
 
+}
+
+static void addRecord(Edits& edits, const Debate& debate, RecordId id)
+{
+    forEachKind([&]<class R>() {
+        if (const R* record = debate.find(id.as<IdOf<R>>()))
+            edits.push_back(put(*record));
+    });
 }
 
 void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before, const Edits& edits)
 {
     QSet<RecordId> dropped;
     Edits records;
+    Edits said;
     for (const Edit& edit : edits) {
         if (edit.record())
             continue;
         dropped.insert(edit.id());
-        forEachKind([&]<class R>() {
-            if (const R* record = debate.find(edit.id().as<IdOf<R>>()))
-                records.push_back(put(*record));
-        });
+        addRecord(records, debate, edit.id());
+        addRecord(said, before.was, edit.id());
     }
-    if (gone.faces.size() + records.size() > mostGone)
+    if (gone.faces.size() + gone.freed.size() + records.size() > mostGone)
         gone = {};
     forgetGone(gone, records);
     gone.records.apply(records);
+    gone.said.apply(said);
+    noteFreed(gone.freed, debate, before.was, edits);
     for (const RecordId id : dropped) {
         if (id.kind == Kind::Inference && !before.was.contains(id))
             gone.unsaid.insert(id.as<InferenceId>());
@@ -202,7 +218,7 @@ void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before
         if (!claim)
             continue;
         gone.faces.push_back(face);
-        gone.faces.back().text = shownInArgdown(claim->text);
+        gone.faces.back().text = editableArgdown(shownInArgdown(claim->text));
     }
     for (const auto& heading : before.headings) {
         if (dropped.contains(RecordId(heading.second)))
@@ -224,39 +240,9 @@ void forgetGone(ArgdownGone& gone, const Edits& edits)
         }
     }
     gone.records.apply(forgotten);
-}
-
-static void matchGoneSections(
-    const ArgdownGone& gone, const Debate& debate, const ArgdownModel& now, ArgdownMatches& matches)
-{
-    ArgdownOffers<TopicId> known;
-    for (const auto& [title, topic] : gone.headings) {
-        if (!debate.find(topic) && gone.records.find(topic))
-            known.add(title, topic);
-    }
-    QSet<TopicId> taken(matches.sections.begin(), matches.sections.end());
-    for (std::size_t i = 0; i < now.sections.size(); ++i) {
-        if (!matches.sections[i])
-            matches.sections[i] = known.take(now.sections[i].title, taken);
-    }
-}
-
-void matchGone(const ArgdownGone& gone, const Debate& debate, const ArgdownModel& now, ArgdownMatches& matches)
-{
-    matchGoneSections(gone, debate, now, matches);
-    QHash<QString, ClaimId> known;
-    for (const ArgdownFace& face : gone.faces) {
-        if (!debate.find(face.claim))
-            known.insert(featureOf(face), face.claim);
-    }
-    if (known.isEmpty())
-        return;
-    for (const ArgdownFace& face : facesOf(now, matches)) {
-        const auto index = static_cast<std::size_t>(face.index);
-        ClaimId& claim = (face.isArgument ? matches.arguments : matches.statements)[index];
-        if (!claim)
-            claim = known.take(featureOf(face));
-    }
+    std::erase_if(forgotten, [&](const Edit& edit) { return !gone.said.contains(edit.id()); });
+    gone.said.apply(forgotten);
+    forgetFreed(gone.freed, edits);
 }
 
 void revive(const ArgdownGone& gone, const Debate& debate, Edits& edits)

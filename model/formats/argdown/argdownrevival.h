@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/debate/debate.h"
+#include "model/formats/argdown/argdownfreed.h"
 #include "model/formats/argdown/argdownmatching.h"
 
 struct ArgdownBase;
@@ -10,14 +11,13 @@ struct ArgdownGone {
     std::vector<ArgdownFace> faces;
     ArgdownHeadings headings;
     Debate records; ///< with all that could not stand without them
+    Debate said; ///< what the text had said of them
     QSet<InferenceId> unsaid; ///< those of the inferences that no text had said
+    std::vector<ArgdownFreed> freed; ///< what stands without it
 };
 
 /// Adds what the edits drop. Of very much only the latest is kept.
 void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before, const Edits& edits);
-
-/// Claims and sections that nothing is known of are those that had these very words and title, and are gone.
-void matchGone(const ArgdownGone& gone, const Debate& debate, const ArgdownModel& now, ArgdownMatches& matches);
 
 /// What is in the debate again is not gone.
 void forgetGone(ArgdownGone& gone, const Edits& edits);

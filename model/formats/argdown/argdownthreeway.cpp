@@ -2,11 +2,8 @@
 
 #include "model/debate/editing/removal.h"
 #include "model/debate/faults.h"
-#include "model/formats/aif/aifschemes.h"
-#include "model/formats/argdown/argdownescape.h"
 #include "model/formats/argdown/argdownmergedvalues.h"
-
-#include <QHash>
+#include "model/formats/argdown/argdownvocabulary.h"
 
 #include <algorithm>
 #include <optional>
@@ -23,6 +20,7 @@ public:
         , m_was(was)
         , m_is(is)
         , m_work(debate)
+        , m_vocabulary(debate, {&was, &is})
     {
     }
 
@@ -40,18 +38,11 @@ private:
     template<class R>
     void dropUnused();
     template<class R>
-    R merged(R mine, const R& was, const R& is) const;
-    template<class R>
     void addTouched(Edits& edits) const;
-    void joinTags();
-    void joinSchemes();
-    Claim withOurs(Claim claim) const;
-    Inference withOurs(Inference inference) const;
+    void bringMentioned();
+    std::vector<RecordId> missingFor(RecordId id) const;
     template<class R>
-    R withOurs(R record) const
-    {
-        return record;
-    }
+    bool bring(RecordId id);
     bool isSound(const Inference& inference) const;
     void dropUnsound();
     void reorder();
@@ -63,8 +54,7 @@ private:
     const Debate& m_is;
     Debate m_work;
     std::set<RecordId> m_touched;
-    QHash<TagId, TagId> m_tags; ///< of the texts: the debate's own
-    QHash<QString, QString> m_schemes;
+    ArgdownVocabulary m_vocabulary;
 };
 
 void ThreeWay::change(const Edit& edit)
@@ -73,73 +63,13 @@ void ThreeWay::change(const Edit& edit)
     m_work.apply({edit});
 }
 
-/// Where the text differs from what it was, the record follows it; its place in the order stays.
-template<class R>
-R ThreeWay::merged(R mine, const R& was, const R& is) const
-{
-    forEachField<R>([&](const auto& field) {
-        auto& value = mine.*field.member;
-        if (!(was.*field.member == is.*field.member))
-            value = mergedValue(value, was.*field.member, is.*field.member);
-    });
-    return mine;
-}
-
-void ThreeWay::joinTags()
-{
-    QHash<QString, TagId> ours;
-    for (const Tag& tag : m_debate.tags().all())
-        ours.insert(shownInArgdown(tag.name).toCaseFolded(), tag.id);
-    for (const Debate* text : {&m_was, &m_is}) {
-        for (const Tag& tag : text->tags().all()) {
-            const TagId known = ours.value(shownInArgdown(tag.name).toCaseFolded());
-            m_tags.insert(tag.id, known ? known : tag.id);
-        }
-    }
-}
-
-/// A rule of a text is one of the debate's schemes by name, or the key of one from the catalogue.
-void ThreeWay::joinSchemes()
-{
-    QHash<QString, QString> ours;
-    for (const Scheme& scheme : m_debate.table<Scheme>().all())
-        ours.insert(scheme.name.simplified(), QString::number(scheme.id.value));
-    for (const Inference& inference : m_debate.inferences().all()) {
-        if (!inference.scheme.isEmpty() && !ours.contains(inference.scheme))
-            ours.insert(inference.scheme, inference.scheme);
-    }
-    for (const QString& key : knownSchemeKeys()) {
-        if (!ours.contains(key))
-            ours.insert(key, key);
-    }
-    for (const Debate* text : {&m_was, &m_is}) {
-        for (const Scheme& scheme : text->table<Scheme>().all()) {
-            const QString key = QString::number(scheme.id.value);
-            m_schemes.insert(key, ours.value(scheme.name, key));
-        }
-    }
-}
-
-Claim ThreeWay::withOurs(Claim claim) const
-{
-    for (TagId& tag : claim.tags)
-        tag = m_tags.value(tag, tag);
-    return claim;
-}
-
-Inference ThreeWay::withOurs(Inference inference) const
-{
-    inference.scheme = m_schemes.value(inference.scheme, inference.scheme);
-    return inference;
-}
-
 template<class R>
 void ThreeWay::put(const R& said, Places& places)
 {
     const R* mine = m_debate.find(said.id);
     const R* old = m_was.find(said.id);
-    const R is = withOurs(said);
-    if (!mine && old && withOurs(*old) == is)
+    const R is = m_vocabulary.ours(said);
+    if (!mine && old && m_vocabulary.ours(*old) == is)
         return; // it was dropped from the debate, and the text has not noticed
     if (!mine) {
         R fresh = is;
@@ -150,8 +80,8 @@ void ThreeWay::put(const R& said, Places& places)
     R was; // of what the text did not say until now it says no less than the debate does
     was.id = said.id;
     if (old)
-        was = withOurs(*old);
-    const R next = merged(*mine, was, is);
+        was = m_vocabulary.ours(*old);
+    const R next = mergedRecord(*mine, was, is);
     const R* there = m_work.find(said.id);
     if (!there || !(*there == next))
         change(::put(next));
@@ -165,6 +95,42 @@ void ThreeWay::putAll()
         put(*record, places);
         if (const R* there = m_work.find(record->id))
             places.pass(there->order);
+    }
+}
+
+std::vector<RecordId> ThreeWay::missingFor(RecordId id) const
+{
+    std::vector<RecordId> missing;
+    forEachKind([&]<class R>() {
+        const R* record = m_work.find(id.as<IdOf<R>>());
+        if (!record)
+            return;
+        const auto all = referencesOf(*record);
+        std::ranges::copy_if(all, std::back_inserter(missing), [&](RecordId one) { return !m_work.contains(one); });
+    });
+    return missing;
+}
+
+template<class R>
+bool ThreeWay::bring(RecordId id)
+{
+    const R* said = m_is.find(id.as<IdOf<R>>());
+    if (said)
+        change(::put(*said));
+    return said;
+}
+
+/// What the text speaks of anew may have been dropped from the debate meanwhile.
+void ThreeWay::bringMentioned()
+{
+    std::vector<RecordId> ahead(m_touched.begin(), m_touched.end());
+    while (!ahead.empty()) {
+        const RecordId id = ahead.back();
+        ahead.pop_back();
+        for (const RecordId missing : missingFor(id)) {
+            if (bring<Topic>(missing) || bring<Tag>(missing) || bring<Source>(missing) || bring<Stakeholder>(missing))
+                ahead.push_back(missing);
+        }
     }
 }
 
@@ -274,7 +240,7 @@ void ThreeWay::putInfo()
     DebateInfo is = m_is.info();
     is.id = m_debate.info().id ? m_debate.info().id : is.id;
     was.id = is.id;
-    DebateInfo next = merged(m_debate.info(), was, is);
+    DebateInfo next = mergedRecord(m_debate.info(), was, is);
     next.id = is.id;
     if (!(next == m_debate.info()))
         change(::put(next));
@@ -298,16 +264,13 @@ void ThreeWay::addTouched(Edits& edits) const
 
 Edits ThreeWay::edits(bool mayDrop)
 {
-    joinTags();
-    joinSchemes();
     putInfo();
     for (const Tag* tag : m_is.tags().inOrder()) {
-        if (m_tags.value(tag->id) == tag->id && !m_debate.find(tag->id) && !m_was.find(tag->id))
+        if (m_vocabulary.isNew(*tag) && !m_was.find(tag->id))
             change(::put(*tag));
     }
     for (const Scheme* scheme : m_is.table<Scheme>().inOrder()) {
-        const QString key = QString::number(scheme->id.value);
-        if (m_schemes.value(key) == key && !m_debate.find(scheme->id))
+        if (m_vocabulary.isNew(*scheme))
             change(::put(*scheme));
     }
     putAll<Topic>();
@@ -316,6 +279,7 @@ Edits ThreeWay::edits(bool mayDrop)
     putAll<Claim>();
     putAll<Inference>();
     putAll<Statement>();
+    bringMentioned();
     reorder();
     if (mayDrop) {
         dropMissing();
