@@ -21,6 +21,8 @@ private slots:
     void foreignFilesHaveNames();
     void exportsSayWhatStaysBehind_data();
     void exportsSayWhatStaysBehind();
+    void exportsSayWhatNothingLeadsTo_data();
+    void exportsSayWhatNothingLeadsTo();
     void remarksNameTheirRecord();
     void eachHasAPageInHelp();
     void pagesOfHelpLeadToPages();
@@ -158,6 +160,33 @@ void FormatsTest::exportsSayWhatStaysBehind()
     const Format& format = *formatCalled(key);
     const Report report = (format.write ? format.write : format.writeParts)(fullDebate()).report;
     QVERIFY(!report.lost.empty());
+}
+
+void FormatsTest::exportsSayWhatNothingLeadsTo_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char* key : {"event-list", "quotations", "web-annotation"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+/// Claims without a quotation have no row, sources and texts without one neither.
+void FormatsTest::exportsSayWhatNothingLeadsTo()
+{
+    QFETCH(QString, key);
+    Debate debate = fullDebate();
+    Claim claim;
+    claim.id = ClaimId{777'001};
+    claim.text = u"Nobody said it."_s;
+    Source source;
+    source.id = SourceId{777'002};
+    debate.apply({put(claim), put(source)});
+    const std::vector<Remark> lost = formatCalled(key)->write(debate).report.lost;
+    for (const QString& list : {u"claims"_s, u"sources"_s}) {
+        QVERIFY(std::ranges::any_of(lost, [&](const Remark& remark) {
+            return remark.what.startsWith(u"Nothing that was written"_s) && remark.what.contains(list);
+        }));
+    }
+    QVERIFY(std::ranges::any_of(lost, [](const Remark& remark) { return remark.about.kind == Kind::Issue; }));
 }
 
 void FormatsTest::remarksNameTheirRecord()

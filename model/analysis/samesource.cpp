@@ -184,7 +184,11 @@ std::vector<SameSource> SameSources::find(const Known& one, SourceId except) con
 
 std::vector<SamePair> sameSourcesIn(const Debate& arriving, const Debate& present)
 {
-    const SameSources there(present);
+    return sameSourcesIn(arriving, present, SameSources(present));
+}
+
+std::vector<SamePair> sameSourcesIn(const Debate& arriving, const Debate& present, const SameSources& there)
+{
     const SameSources here(arriving);
     std::vector<SamePair> pairs;
     std::unordered_set<SourceId> first; // of those that arrive twice, the one that is kept in peace

@@ -20,7 +20,8 @@ struct SameSource {
  * Titles are compared by their words without case, accents and marks; a subtitle that only one has, and one word in six
  * that differs, do not matter. Where one of two has no year, the titles must be the same to the word.
  *
- * Building the index takes some 10 µs a source; a question takes about 2 ms over 100,000 sources whose titles share words.
+ * Building the index takes some 10 µs a source; a question takes about 2 ms over 100,000 sources whose titles share
+ * words.
  */
 class SameSources {
 public:
@@ -40,7 +41,8 @@ private:
         std::optional<int> year;
     };
 
-    friend std::vector<struct SamePair> sameSourcesIn(const Debate& arriving, const Debate& present);
+    friend std::vector<struct SamePair> sameSourcesIn(
+        const Debate& arriving, const Debate& present, const SameSources& there);
 
     static Known known(const QJsonObject& item);
     std::vector<SameSource> find(const Known& one, SourceId except) const;
@@ -63,3 +65,6 @@ struct SamePair {
 
 /// What an import brings twice: each arriving source at most once. Cost: the index, and a question a source.
 std::vector<SamePair> sameSourcesIn(const Debate& arriving, const Debate& present);
+
+/// The same with the index of what is present, for whoever asks again and again.
+std::vector<SamePair> sameSourcesIn(const Debate& arriving, const Debate& present, const SameSources& there);

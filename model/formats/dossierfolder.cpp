@@ -1,8 +1,8 @@
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 #include "model/formats/dossier.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +17,7 @@ static Error cannotWrite(const QString& path)
 static bool writeFile(const QString& folder, const DossierFile& file)
 {
     const QString path = folder + u'/' + file.path;
-    QSaveFile out(path);
+    WholeFile out(path);
     return QDir().mkpath(QFileInfo(path).path()) && out.open(QIODevice::WriteOnly)
         && out.write(file.bytes) == file.bytes.size() && out.commit();
 }

@@ -13,3 +13,15 @@ void tellOfLostKinds(const Debate& debate, const QList<Kind>& carried, Report& r
                 .arg(listNameOf(kindOf<R>)));
     });
 }
+
+void tellOfUnwritten(
+    const Debate& debate, const QList<Kind>& kinds, const std::unordered_set<RecordId>& written, Report& report)
+{
+    forEachKind([&]<class R>() {
+        const Tally rest = tallyOf<R>(
+            debate, [&](const R& one) { return kinds.contains(kindOf<R>) && !written.contains(RecordId(one.id)); });
+        rest.tell(report.lost,
+            Sentences::tr("Nothing that was written leads to these of the list %1; left out: %2.")
+                .arg(listNameOf(kindOf<R>), QString::number(rest.count())));
+    });
+}

@@ -2,5 +2,12 @@
 
 #include "model/formats/report.h"
 
+#include <unordered_set>
+
 /// Notes all records of other kinds than these as left out, a remark for each kind.
 void tellOfLostKinds(const Debate& debate, const QList<Kind>& carried, Report& report);
+
+/// Notes those records of these kinds as left out that are not among the written ones, a remark for each kind: formats
+/// of quotations or statements take in others only where these lead to them.
+void tellOfUnwritten(
+    const Debate& debate, const QList<Kind>& kinds, const std::unordered_set<RecordId>& written, Report& report);

@@ -4,6 +4,7 @@
 #include "model/debate/editing/quoting.h"
 #include "model/debate/sentences.h"
 #include "model/formats/csv.h"
+#include "model/formats/losses.h"
 #include "model/formats/lostkinds.h"
 #include "model/formats/textstart.h"
 
@@ -14,6 +15,12 @@ namespace {
 const QStringList header = {u"quotation"_s, u"words"_s, u"words_in_text"_s, u"start"_s, u"end"_s, u"document"_s,
     u"source"_s, u"author"_s, u"issued"_s, u"url"_s, u"speakers"_s, u"date"_s, u"stance"_s, u"condition"_s,
     u"credibility"_s, u"claim"_s, u"claim_text"_s, u"note"_s};
+
+const Room roomInCsv = {{Kind::DebateInfo, {}},
+    {Kind::Excerpt, {u"document"_s, u"start"_s, u"end"_s, u"exact"_s, u"note"_s}}, {Kind::Claim, {u"text"_s}},
+    {Kind::Statement,
+        {u"claim"_s, u"excerpt"_s, u"stance"_s, u"condition"_s, u"date"_s, u"credibility"_s, u"speakers"_s}},
+    {Kind::Stakeholder, {u"name"_s}}, {Kind::Document, {u"source"_s, u"title"_s}}, {Kind::Source, {u"csl"_s}}};
 
 QStringList cellsOf(const Debate& debate, const Excerpt& excerpt)
 {
@@ -59,6 +66,23 @@ std::vector<const Statement*> statementsIn(const Debate& debate, const Excerpt& 
     return found;
 }
 
+std::unordered_set<RecordId> writtenRecords(const Debate& debate)
+{
+    std::unordered_set<RecordId> written;
+    for (const Excerpt& excerpt : debate.table<Excerpt>().all()) {
+        const Document* document = debate.find(excerpt.document);
+        written.insert({excerpt.document, document ? RecordId(document->source) : RecordId()});
+    }
+    for (const Statement& statement : debate.table<Statement>().all()) {
+        if (!debate.find(statement.excerpt))
+            continue;
+        written.insert({statement.id, statement.claim});
+        for (const Speaker& speaker : statement.speakers)
+            written.insert(speaker.stakeholder);
+    }
+    return written;
+}
+
 }
 
 Exported writeQuotationsCsv(const Debate& debate)
@@ -75,10 +99,12 @@ Exported writeQuotationsCsv(const Debate& debate)
         ++exported.report.carried[static_cast<std::size_t>(Kind::Excerpt)];
     }
     exported.bytes = csvOf(rows);
-    tellOfLostKinds(debate,
-        {Kind::DebateInfo, Kind::Claim, Kind::Statement, Kind::Stakeholder, Kind::Excerpt, Kind::Document,
-            Kind::Source},
-        exported.report);
+    reportLosses(debate, roomInCsv, exported.report);
+    if (!debate.table<Source>().isEmpty())
+        exported.report.lost.push_back({u"sources.csl"_s,
+            Sentences::tr("Of a source there is room for its title, authors, date and address alone.")});
+    tellOfUnwritten(debate, {Kind::Claim, Kind::Statement, Kind::Stakeholder, Kind::Document, Kind::Source},
+        writtenRecords(debate), exported.report);
     return exported;
 }
 

@@ -46,8 +46,8 @@ struct Exported {
 /// How many records of each kind the debate has.
 std::array<int, kindCount> countsOf(const Debate& debate);
 
-/// `"carried": {"claims": 2}, "repaired": [{"place", "what"}], "lost": […]` within an object that has been begun; kinds
-/// without records are left out.
+/// `"carried": {"claims": 2}, "repaired": [{"place", "what", "about"}], "lost": […]` in an object that has been begun;
+/// kinds without records are left out.
 void writeReportMembers(JsonWriter& json, const Report& report);
 
 /// The name of a kind's list in JSON and on the command line, such as "claims".

@@ -3,6 +3,7 @@
 #include "model/debate/editing/quoting.h"
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwriter.h"
+#include "model/formats/losses.h"
 #include "model/formats/lostkinds.h"
 #include "model/formats/webannotation.h"
 #include "model/formats/webannotationrules.h"
@@ -10,6 +11,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const Room roomInAnnotations = {{Kind::DebateInfo, {}},
+    {Kind::Excerpt, {u"document"_s, u"start"_s, u"end"_s, u"exact"_s, u"prefix"_s, u"suffix"_s, u"note"_s}},
+    {Kind::Claim, {u"text"_s}}, {Kind::Source, {u"csl"_s, u"archived"_s}}};
 
 class AnnotationWriter {
 public:
@@ -63,6 +68,8 @@ private:
         for (RecordId referrer : m_debate.referrers(excerpt.id)) {
             const Statement* statement = m_debate.find(referrer.as<StatementId>());
             const Claim* claim = statement ? m_debate.find(statement->claim) : nullptr;
+            if (claim)
+                m_written.insert(claim->id);
             if (claim && !claims.contains(claim->text))
                 claims += claim->text;
         }
@@ -82,6 +89,8 @@ private:
     {
         const Document* document = m_debate.find(excerpt.document);
         const Source* source = document ? m_debate.find(document->source) : nullptr;
+        if (source)
+            m_written.insert(source->id);
         const QString url = source ? csl::url(source->csl) : QString();
         m_json.key("target");
         m_json.beginObject();
@@ -130,20 +139,17 @@ private:
 
     void reportRest()
     {
-        if (m_debate.inferences().count() > 0)
-            m_exported.report.lost.push_back(
-                {u"inferences"_s, Sentences::tr("Annotations do not say how claims bear on each other.")});
-        if (m_debate.table<Citation>().count() > 0)
-            m_exported.report.lost.push_back(
-                {u"citations"_s, Sentences::tr("Annotations do not say where a passage came from.")});
-        tellOfLostKinds(m_debate,
-            {Kind::DebateInfo, Kind::Claim, Kind::Excerpt, Kind::Source, Kind::Inference, Kind::Citation},
-            m_exported.report);
+        reportLosses(m_debate, roomInAnnotations, m_exported.report);
+        if (!m_debate.table<Source>().isEmpty())
+            m_exported.report.lost.push_back({u"sources.csl"_s,
+                Sentences::tr("Of a source there is room for its address and the archived one alone.")});
+        tellOfUnwritten(m_debate, {Kind::Claim, Kind::Source}, m_written, m_exported.report);
     }
 
     const Debate& m_debate;
     Exported m_exported;
     JsonWriter m_json;
+    std::unordered_set<RecordId> m_written; ///< beside the passages
 };
 
 }

@@ -35,6 +35,19 @@ void forEachText(ReportDocument& report, Visit&& visit)
     }
 }
 
+/// By its title, else by what it asks.
+void nameReport(ReportDocument& report, const DebateInfo& info, const std::vector<const Issue*>& issues)
+{
+    report.title = printableLine(info.title, longestLine);
+    report.subtitle = printableLine(info.question, longestLine);
+    if (report.title.isEmpty())
+        std::swap(report.title, report.subtitle);
+    if (report.title.isEmpty() && issues.size() == 1)
+        report.title = printableLine(issues.front()->text, longestLine);
+    if (report.title.isEmpty())
+        report.title = Sentences::tr("Debate without a title");
+}
+
 /// What was cut can be led to no longer; and no name in a sentence may spoil it.
 void tidy(ReportDocument& report)
 {
@@ -94,10 +107,7 @@ Result<ReportDocument> ReportWriter::write()
 {
     const Error cancelled{Sentences::tr("Cancelled."), {}, Error::Kind::Cancelled};
     const DebateInfo& info = m_debate.info();
-    m_report.title = printableLine(info.title, longestLine);
-    if (m_report.title.isEmpty())
-        m_report.title = Sentences::tr("Debate without a title");
-    m_report.subtitle = printableLine(info.question, longestLine);
+    nameReport(m_report, m_debate.info(), m_issues);
     m_report.program = m_origin.program;
     m_report.language = m_origin.language;
     m_report.isRightToLeft = QLocale(m_origin.language).textDirection() == Qt::RightToLeft;
@@ -121,9 +131,9 @@ Result<ReportDocument> ReportWriter::write()
         if (!goesOn())
             return cancelled;
     }
-    if (isWhole() && (!isShort() || m_issues.empty()))
+    if (isWhole() && (!isShort() || m_options.empty())) // else the claims that no question asks for are not essential
         writeFurther();
-    if (isShort() && !m_issues.empty())
+    if (isShort() && !m_options.empty())
         m_report.mapped = mappedRecords();
     if (m_choices.hasMap)
         writeMap();

@@ -3,7 +3,9 @@
 #include "model/debate/sentences.h"
 #include "model/debate/textplaces.h"
 #include "model/formats/csv.h"
+#include "model/formats/lostkinds.h"
 #include "model/formats/networks/eventlist.h"
+#include "model/formats/tally.h"
 
 #include <QDate>
 #include <QHash>
@@ -27,6 +29,18 @@ struct Place {
     QString text;
     QStringList document;
 };
+
+/// Whether something stands beside these passages of a document.
+bool saysMoreThan(const Document& document, const std::vector<const Excerpt*>& passages)
+{
+    const TextPlaces places(document.text);
+    QString rest = document.text;
+    for (const Excerpt* passage : passages) {
+        const qsizetype start = places.unitOf(passage->start);
+        std::fill(rest.begin() + start, rest.begin() + std::max(start, places.unitOf(passage->end)), u' ');
+    }
+    return !rest.trimmed().isEmpty();
+}
 
 class Writer {
 public:
@@ -62,14 +76,27 @@ private:
             const bool takesSide = speaker.role == SpeakerRole::Speaker || speaker.role == SpeakerRole::Author;
             if (!actor || !takesSide)
                 continue;
+            m_written.insert({actor->id, wholeOf(*actor, days), claim->id});
             for (const QString& agreement : agreementsOf(statement.stance))
                 addRow(time, namesOf(*actor, days), *claim, agreement, place);
             isCarried = true;
         }
+        if (isCarried)
+            takePlaceOf(statement);
         m_voiceless += !isCarried;
         m_conditional += isCarried && statement.stance == Stance::Conditional;
         m_mixed += isCarried && statement.stance == Stance::Mixed;
         m_exported.report.carried[static_cast<std::size_t>(Kind::Statement)] += isCarried;
+    }
+
+    void takePlaceOf(const Statement& statement)
+    {
+        const Excerpt* excerpt = m_debate.find(statement.excerpt);
+        const Document* document = excerpt ? m_debate.find(excerpt->document) : nullptr;
+        if (document)
+            m_written.insert({excerpt->id, document->id, document->source});
+        else
+            m_written.insert(statement.source);
     }
 
     static QStringList agreementsOf(Stance stance)
@@ -165,13 +192,37 @@ private:
             if (count > 0)
                 m_exported.report.lost.push_back({{}, what});
         }
+        tellOfLostKinds(m_debate,
+            {Kind::DebateInfo, Kind::Inference, Kind::Statement, Kind::Claim, Kind::Stakeholder, Kind::Excerpt,
+                Kind::Document, Kind::Source},
+            m_exported.report);
+        tellOfUnwritten(m_debate, {Kind::Claim, Kind::Stakeholder, Kind::Excerpt, Kind::Document, Kind::Source},
+            m_written, m_exported.report);
+        tellOfUnquotedTexts();
         if (m_mixed > 0)
             m_exported.report.repaired.push_back(
                 {{}, Sentences::tr("%n mixed stances became two rows each.", nullptr, m_mixed)});
     }
 
+    /// Of a text only what statements quote has a place.
+    void tellOfUnquotedTexts()
+    {
+        QHash<DocumentId, std::vector<const Excerpt*>> quoted;
+        for (const Excerpt& excerpt : m_debate.table<Excerpt>().all()) {
+            if (m_written.contains(excerpt.id))
+                quoted[excerpt.document].push_back(&excerpt);
+        }
+        const Tally longer = tallyOf<Document>(m_debate, [&](const Document& document) {
+            return m_written.contains(document.id) && saysMoreThan(document, quoted[document.id]);
+        });
+        longer.tell(m_exported.report.lost,
+            Sentences::tr("Of a text, only what statements quote is written; texts that say more: %1.")
+                .arg(longer.count()));
+    }
+
     const Debate& m_debate;
     Exported m_exported;
+    std::unordered_set<RecordId> m_written; ///< beside the statements
     std::vector<QStringList> m_rows;
     QHash<DocumentId, std::shared_ptr<TextPlaces>> m_places;
     QHash<RecordId, int> m_numbers; ///< of documents, and of sources without one
