@@ -1,19 +1,23 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "app/reporting/pdffile.h"
 
-#include <vector>
+/// A place that is led to.
+struct PdfTarget {
+    int page = 0; ///< from 0
+    double top = 0; ///< of what is there, in points from the lower edge of the page
+    QString words = {}; ///< that stand there
+};
 
 /// A line of the bookmarks that PDF readers show beside the pages.
 struct PdfBookmark {
     QString title;
     int level = 1; ///< 1 or 2
-    int page = 0; ///< from 0
+    PdfTarget target;
 };
 
-/**
- * Adds bookmarks, the language of the text and the wish to show its title to a PDF that Qt has written, as an update at
- * its end (ISO 32000-1, 7.5.6 and 12.3.3). Gives back the PDF as it was when it does not read like one of Qt's.
- */
-QByteArray withOutline(const QByteArray& pdf, const std::vector<PdfBookmark>& bookmarks, const QString& language);
+/// How a place is written. Its page has to be there.
+QByteArray destinationOf(const PdfFile& file, const PdfTarget& target);
+
+/// Adds bookmarks (ISO 32000-1, 12.3.3), unless they begin with a part or lead to pages that are not there.
+void addOutline(PdfFile& file, const std::vector<PdfBookmark>& bookmarks);

@@ -17,8 +17,7 @@ public:
         std::size_t at = 0;
         while (at < m_pieces.size()) {
             if (m_pieces[at].isPage()) {
-                putPicture(m_pieces[at]);
-                ++at;
+                putPicture(at++);
                 continue;
             }
             const std::size_t end = endOfGroup(at);
@@ -62,8 +61,10 @@ private:
     void turnWithin(std::size_t at)
     {
         turn();
-        if (const int head = m_pieces[at].head; head >= 0 && static_cast<std::size_t>(head) != at)
+        if (const int head = m_pieces[at].head; head >= 0 && static_cast<std::size_t>(head) != at) {
             put(static_cast<std::size_t>(head));
+            m_pages.back().pieces.back().isRepeated = true;
+        }
     }
     void put(std::size_t at)
     {
@@ -77,9 +78,9 @@ private:
         page.pieces.push_back({at, m_y, height});
         m_y += height;
     }
-    void putPicture(const PdfPiece& piece)
+    void putPicture(std::size_t at)
     {
-        m_pages.push_back({{}, m_chapter, piece.picture});
+        m_pages.push_back({{{at}}, m_chapter, m_pieces[at].picture});
         m_y = 0;
     }
 
@@ -90,14 +91,6 @@ private:
     std::vector<PdfPage> m_pages;
 };
 
-}
-
-double PdfLines::height() const
-{
-    if (!text || first >= end)
-        return 0;
-    const QTextLine last = text->lineAt(end - 1);
-    return last.y() + last.height() - text->lineAt(first).y();
 }
 
 std::vector<PdfPage> pagesOf(const std::vector<PdfPiece>& pieces, double height)

@@ -1,24 +1,11 @@
 #pragma once
 
-#include "model/reporting/reportdocument.h"
+#include "app/reporting/pdflines.h"
+#include "app/reporting/pdfstructure.h"
 
-#include <QColor>
-#include <QTextLayout>
-
-#include <memory>
 #include <vector>
 
 // A report's text, set in lines and cut into what stays together on a page. Lengths are in tenths of a point.
-
-/// Some lines of a text that is set, and where they are across the page.
-struct PdfLines {
-    std::shared_ptr<const QTextLayout> text;
-    int first = 0;
-    int end = 0;
-    double left = 0;
-
-    double height() const;
-};
 
 /// What stays together on a page, from one side of its text area to the other.
 struct PdfPiece {
@@ -35,8 +22,16 @@ struct PdfPiece {
     QString chapter = {}; ///< of a heading of level 1, what running heads say
     int picture = -1; ///< which part of the map it is; without a height it has a page of its own
     bool hasLeader = false; ///< dots between its columns
+    int element = -1; ///< of the picture
+    int title = -1; ///< the element of the words above a picture that has a page of its own
 
     bool isPage() const { return picture >= 0 && height <= 0; }
+};
+
+/// Pieces in the order in which they are read, and what they are.
+struct PdfText {
+    std::vector<PdfPiece> pieces;
+    PdfStructure structure;
 };
 
 /// Where a piece is on its page.
@@ -44,6 +39,7 @@ struct PdfPlace {
     std::size_t piece = 0;
     double top = 0; ///< from the top of the text area
     double height = 0;
+    bool isRepeated = false; ///< a table's head that goes on
 };
 
 struct PdfPage {

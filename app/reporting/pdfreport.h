@@ -7,10 +7,11 @@
 
 /**
  * A report as a PDF: contents with page numbers that lead there, running heads, bookmarks, selectable text in embedded
- * fonts, and the map on landscape pages. Needs a QGuiApplication for its fonts, but no display; works in any thread.
+ * fonts, tags for assistive technology, and the map on landscape pages. Needs a QGuiApplication for its fonts, but no
+ * display; works in any thread.
  *
  * @param map  parts of it; `request` is of all of it.
- * @error  of kind Cancelled when `progress` gives it up. Cost: some 5 ms a page.
+ * @error  of kind Cancelled when `progress` gives it up. Cost: some 8 ms a page.
  */
 Result<QByteArray> pdfOf(const ReportDocument& report, const MapParts& map, const PictureRequest& request,
     const ReportPaper& paper, const Progress& progress = {});

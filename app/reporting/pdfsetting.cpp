@@ -1,23 +1,17 @@
 #include "app/reporting/pdfsetting.h"
 
+#include "app/reporting/pdfshares.h"
 #include "model/debate/sentences.h"
 
-#include <QFontMetricsF>
-#include <QStyle>
-
-#include <cmath>
+#include <array>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QColor ink(0x1d, 0x24, 0x30);
-const QColor quiet(0x55, 0x60, 0x6f);
-const QColor accent(0x0b, 0x57, 0xa4);
-
 constexpr double replyInset = 200;
-constexpr double columnGap = 80;
 
 PdfStyle styleOf(ParagraphRole role, int depth)
 {
@@ -37,125 +31,32 @@ PdfStyle styleOf(ParagraphRole role, int depth)
     return {.above = 60, .inset = inset};
 }
 
-/// The bytes of a text with what each stretch of it looks like.
-class FormattedText {
-public:
-    FormattedText(const PdfStyle& style, bool isAmongRightToLeft)
-        : m_isAmongRightToLeft(isAmongRightToLeft)
-    {
-        m_base.setForeground(style.isQuiet ? quiet : ink);
-    }
-
-    void add(const ReportSpan& span, const QString& anchor)
-    {
-        QTextCharFormat format = m_base;
-        if (span.style == SpanStyle::Strong)
-            format.setFontWeight(QFont::DemiBold);
-        if (span.style == SpanStyle::Emphasis)
-            format.setFontItalic(true);
-        if (span.style == SpanStyle::Muted)
-            format.setForeground(quiet);
-        if (!span.target.isEmpty()) {
-            format.setAnchor(true);
-            format.setAnchorHref(u'#' + span.target);
-            format.setForeground(accent);
-        }
-        if (!anchor.isEmpty())
-            format.setAnchorNames({anchor});
-        const QString words = apart(span, m_isAmongRightToLeft);
-        formats.push_back({static_cast<int>(text.size()), static_cast<int>(words.size()), format});
-        text += words;
-    }
-
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-
-private:
-    QTextCharFormat m_base;
-    bool m_isAmongRightToLeft;
-};
-
-/// Breaks a text into lines. Cost: linear, but a line is as long as the text at most.
-void breakLines(QTextLayout& layout, const PdfStyle& style, double width)
-{
-    const double leading = style.size * style.leading;
-    double y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const double inset = layout.lineCount() > 1 ? style.hanging : 0;
-        line.setLineWidth(width - inset);
-        const bool isRightToLeft = layout.textOption().textDirection() == Qt::RightToLeft;
-        line.setPosition(QPointF(isRightToLeft ? 0 : inset, y));
-        y += std::max(leading, line.height());
-    }
-    layout.endLayout();
-}
-
-}
-
-QFont reportFont(const PdfStyle& style)
-{
-    QFont font;
-    const QString face = style.isSans ? u"Sans"_s : u"Serif"_s;
-    font.setFamilies({u"Noto "_s + face, u"DejaVu "_s + face, u"DejaVu Sans"_s, u"Noto Naskh Arabic"_s,
-        u"Noto Sans Arabic"_s, u"Noto Serif Hebrew"_s, u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s});
-    font.setPixelSize(style.size);
-    font.setWeight(style.isBold ? QFont::DemiBold : QFont::Normal);
-    font.setItalic(style.isItalic);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
 }
 
 PdfSetting::PdfSetting(const ReportDocument& report, double width)
     : m_report(report)
     , m_width(width)
+    , m_lines(report.isRightToLeft)
+    , m_parts(report.language, report.quotedLanguage, report.isRightToLeft)
 {
 }
 
-PdfSetting::Column PdfSetting::columnFor(const PdfStyle& style) const
+PdfColumn PdfSetting::columnFor(const PdfStyle& style) const
 {
     return {m_report.isRightToLeft ? 0 : style.inset, m_width - style.inset};
 }
 
-PdfLines PdfSetting::set(const ReportText& text, const PdfStyle& style, const Column& column, const QString& anchor,
-    Qt::Alignment alignment) const
-{
-    FormattedText formatted(style, m_report.isRightToLeft);
-    for (const ReportSpan& span : text)
-        formatted.add(span, &span == &text.front() ? anchor : QString());
-    const bool isQuoted = !text.empty() && std::ranges::all_of(text, &ReportSpan::isQuoted);
-    const auto layout
-        = std::make_shared<QTextLayout>(formatted.text.replace(u'\n', QChar(QChar::LineSeparator)), reportFont(style));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool isRightToLeft
-        = isQuoted ? runsRightToLeft(formatted.text, m_report.isRightToLeft) : m_report.isRightToLeft;
-    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(QStyle::visualAlignment(option.textDirection(), alignment));
-    layout->setTextOption(option);
-    layout->setFormats(formatted.formats);
-    layout->setCacheEnabled(true);
-    breakLines(*layout, style, column.width);
-    return {layout, 0, layout->lineCount(), column.left};
-}
-
-PdfLines PdfSetting::line(const QString& text, const PdfStyle& style, double width, Qt::Alignment alignment) const
-{
-    const QString cut = QFontMetricsF(reportFont(style)).elidedText(text, Qt::ElideRight, width - 20);
-    return set({{cut}}, style, {0, width}, {}, alignment);
-}
-
 /// A text as pieces that leave no line of it alone on a page.
-void PdfSetting::add(const ReportText& text, const PdfStyle& style, const QString& anchor)
+void PdfSetting::add(int element, const ReportText& text, const PdfStyle& style, const QString& anchor)
 {
-    const PdfLines all = set(text, style, columnFor(style), anchor);
+    const PdfLines all = m_lines.set(text, style, columnFor(style), anchor);
     const double leading = style.size * style.leading;
     const double bar = style.bar < 0 ? -1 : m_report.isRightToLeft ? m_width - style.bar : style.bar;
     for (int first = 0; first < all.end;) {
         const int left = all.end - first;
         const int lines = left <= 3 ? left : first == 0 || left == 4 ? 2 : 1;
         PdfPiece piece;
-        piece.columns = {{all.text, first, first + lines, all.left}};
+        piece.columns = {{all.text, first, first + lines, all.left, false, element}};
         piece.height = std::max(leading * lines, piece.columns.front().height());
         piece.above = first == 0 ? style.above : 0;
         piece.keepsNext = style.keepsNext && first + lines == all.end;
@@ -166,44 +67,62 @@ void PdfSetting::add(const ReportText& text, const PdfStyle& style, const QStrin
     }
 }
 
-std::vector<PdfPiece> PdfSetting::front()
+/// A paragraph as a part of another one.
+void PdfSetting::addParagraph(int parent, const ReportText& text, const PdfStyle& style, const QString& anchor)
 {
-    m_pieces.clear();
-    add({{m_report.title, SpanStyle::Plain, true}},
-        {.size = 260, .isSans = true, .isBold = true, .keepsNext = true, .leading = 1.2});
-    if (!m_report.subtitle.isEmpty())
-        add({{m_report.subtitle, SpanStyle::Plain, true}},
-            {.size = 140, .isItalic = true, .above = 80, .keepsNext = true});
-    add({{m_report.dateline}}, {.size = 92, .isSans = true, .isQuiet = true, .above = 80});
-    return std::move(m_pieces);
+    add(m_parts.add("P", parent, text), text, style, anchor);
 }
 
-std::vector<PdfPiece> PdfSetting::body(const QString& whyNoMap, const std::vector<PdfPicture>& pictures)
+PdfText PdfSetting::taken()
 {
-    m_pieces.clear();
+    return {std::exchange(m_pieces, {}), m_parts.take()};
+}
+
+PdfText PdfSetting::front(const std::vector<int>& numbers)
+{
+    const ReportText title = {{m_report.title, SpanStyle::Plain, true}};
+    add(m_parts.add("H1", 0, title), title,
+        {.size = 260, .isSans = true, .isBold = true, .keepsNext = true, .leading = 1.2});
+    if (!m_report.subtitle.isEmpty())
+        addParagraph(0, {{m_report.subtitle, SpanStyle::Plain, true}},
+            {.size = 140, .isItalic = true, .above = 80, .keepsNext = true});
+    addParagraph(0, {{m_report.dateline}}, {.size = 92, .isSans = true, .isQuiet = true, .above = 80});
+    addContents(numbers);
+    return taken();
+}
+
+PdfText PdfSetting::body(const QString& whyNoMap, const std::vector<PdfPicture>& pictures)
+{
     m_whyNoMap = whyNoMap;
     m_pictures = pictures;
     for (const ReportBlock& block : m_report.blocks)
         std::visit([this](const auto& one) { add(one); }, block);
-    return std::move(m_pieces);
+    return taken();
 }
 
-std::vector<PdfPiece> PdfSetting::contents(const std::vector<int>& numbers)
+void PdfSetting::addContents(const std::vector<int>& numbers)
 {
-    m_pieces.clear();
-    add({{Sentences::tr("Contents")}}, {.size = 150, .isSans = true, .isBold = true, .above = 200, .keepsNext = true});
+    const ReportText title = {{Sentences::tr("Contents")}};
+    add(m_parts.addHeading(1, title), title,
+        {.size = 150, .isSans = true, .isBold = true, .above = 200, .keepsNext = true});
+    const int contents = m_parts.add("TOC", m_parts.section());
+    int ofChapter = contents;
     std::size_t index = 0;
     for (const ReportBlock& block : m_report.blocks) {
         const auto* heading = std::get_if<ReportHeading>(&block);
         if (!heading || heading->level > 2)
             continue;
-        addContents(*heading, index < numbers.size() ? QString::number(numbers[index]) : QString());
+        if (heading->level == 1)
+            ofChapter = contents;
+        else if (ofChapter == contents)
+            ofChapter = m_parts.add("TOC", contents);
+        addContentsLine(m_parts.add("TOCI", ofChapter), *heading,
+            index < numbers.size() ? QString::number(numbers[index]) : QString());
         ++index;
     }
-    return std::move(m_pieces);
 }
 
-void PdfSetting::addContents(const ReportHeading& heading, const QString& number)
+void PdfSetting::addContentsLine(int parent, const ReportHeading& heading, const QString& number)
 {
     constexpr double numberWidth = 360;
     const bool isChapter = heading.level == 1;
@@ -217,9 +136,14 @@ void PdfSetting::addContents(const ReportHeading& heading, const QString& number
         span.target = heading.anchor;
     const bool isTurned = m_report.isRightToLeft;
     PdfPiece piece;
-    piece.columns = {set(words, style, {isTurned ? numberWidth : inset, width}),
-        set({{number, SpanStyle::Plain, false, heading.anchor}}, style,
+    piece.columns = {m_lines.set(words, style, {isTurned ? numberWidth : inset, width}),
+        m_lines.set({{number, SpanStyle::Plain, false, heading.anchor}}, style,
             {isTurned ? 0 : m_width - numberWidth, numberWidth}, {}, Qt::AlignTrailing)};
+    piece.columns.front().hasMore = true;
+    words.push_back({u' ' + number, SpanStyle::Plain, false, heading.anchor});
+    const int element = m_parts.add("Reference", parent, words);
+    for (PdfLines& column : piece.columns)
+        column.element = element;
     piece.height = std::max(piece.columns.front().height(), style.size * style.leading);
     piece.above = isChapter ? 45 : 12;
     piece.keepsNext = isChapter;
@@ -239,7 +163,7 @@ void PdfSetting::add(const ReportHeading& heading)
     if (!heading.number.isEmpty())
         text.insert(text.begin(), ReportSpan{heading.number + u"  "_s});
     const std::size_t first = m_pieces.size();
-    add(text, style, heading.anchor);
+    add(m_parts.addHeading(heading.level, text), text, style, heading.anchor);
     for (std::size_t i = first; i < m_pieces.size(); ++i)
         m_pieces[i].keepsNext = true;
     if (heading.level == 1 && first < m_pieces.size()) {
@@ -250,46 +174,53 @@ void PdfSetting::add(const ReportHeading& heading)
 
 void PdfSetting::add(const ReportParagraph& paragraph)
 {
-    add(paragraph.text, styleOf(paragraph.role, paragraph.depth), paragraph.anchor);
+    const bool isOfEntry = paragraph.role == ParagraphRole::Note || paragraph.role == ParagraphRole::Facts;
+    addParagraph(isOfEntry ? m_parts.belongingTo(paragraph.depth) : m_parts.outside(), paragraph.text,
+        styleOf(paragraph.role, paragraph.depth), paragraph.anchor);
 }
 
 void PdfSetting::add(const ReportEntry& entry)
 {
     const double inset = entry.depth > 0 ? replyInset : 0;
+    const int element = m_parts.addEntry(entry.depth);
     if (!entry.label.isEmpty()) {
         ReportText line{{entry.label, SpanStyle::Strong}};
         if (!entry.facts.empty())
             line.push_back({u"   "_s});
         line.insert(line.end(), entry.facts.begin(), entry.facts.end());
-        add(line, {.size = 86, .isSans = true, .isQuiet = true, .above = 90, .inset = inset, .keepsNext = true},
+        addParagraph(element, line,
+            {.size = 86, .isSans = true, .isQuiet = true, .above = 90, .inset = inset, .keepsNext = true},
             entry.anchor);
-        return add(entry.text, {.above = 10, .inset = inset});
+        return addParagraph(element, entry.text, {.above = 10, .inset = inset});
     }
-    add(entry.text, {.above = 110, .inset = inset, .keepsNext = !entry.facts.empty()}, entry.anchor);
+    addParagraph(element, entry.text, {.above = 110, .inset = inset, .keepsNext = !entry.facts.empty()}, entry.anchor);
     if (!entry.facts.empty())
-        add(entry.facts, styleOf(ParagraphRole::Facts, entry.depth));
+        addParagraph(element, entry.facts, styleOf(ParagraphRole::Facts, entry.depth));
 }
 
 void PdfSetting::add(const ReportQuotation& quotation)
 {
     const double inset = (quotation.depth > 0 ? replyInset : 0) + 160;
     const double bar = inset - 90;
-    add({{u'“' + quotation.words + u'”', SpanStyle::Plain, true}},
+    const int element = m_parts.add("BlockQuote", m_parts.belongingTo(quotation.depth));
+    addParagraph(element, {{u'“' + quotation.words + u'”', SpanStyle::Plain, true}},
         {.size = 100, .above = 55, .inset = inset, .bar = bar, .keepsNext = true});
-    add(quotation.origin, {.size = 82, .isSans = true, .isQuiet = true, .inset = inset, .bar = bar});
+    addParagraph(element, quotation.origin, {.size = 82, .isSans = true, .isQuiet = true, .inset = inset, .bar = bar});
 }
 
-PdfPiece PdfSetting::row(const ReportTable& table, const std::vector<ReportText>& cells, const PdfStyle& style) const
+PdfPiece PdfSetting::row(
+    int element, const ReportTable& table, const std::vector<ReportText>& cells, const PdfStyle& style)
 {
     const double all = std::accumulate(table.shares.begin(), table.shares.end(), 0.0);
     PdfPiece piece;
     double from = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const double share = m_width * table.shares[i] / all;
-        const double left = m_report.isRightToLeft ? m_width - from - share + columnGap : from;
+        const double left = m_report.isRightToLeft ? m_width - from - share + pdfColumnGap : from;
         const bool isNumber = table.numeric.contains(i);
-        piece.columns.push_back(
-            set(cells[i], style, {left, share - columnGap}, {}, isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
+        piece.columns.push_back(m_lines.set(
+            cells[i], style, {left, share - pdfColumnGap}, {}, isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
+        piece.columns.back().element = m_parts.add(style.isBold ? "TH" : "TD", element, cells[i]);
         piece.height = std::max(piece.height, piece.columns.back().height());
         from += share;
     }
@@ -297,24 +228,6 @@ PdfPiece PdfSetting::row(const ReportTable& table, const std::vector<ReportText>
     piece.above = 30;
     piece.rule = 4;
     return piece;
-}
-
-/// Shares of the width under which no word of a title is broken; the widest column gives what others need.
-static std::vector<int> sharesFor(const ReportTable& table, const PdfStyle& style, double width)
-{
-    const QFontMetricsF metrics(reportFont(style));
-    std::vector<int> shares = table.shares;
-    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        double longest = 0;
-        for (const QString& word : table.head[i].split(u' '))
-            longest = std::max(longest, metrics.horizontalAdvance(word));
-        const int needed = static_cast<int>(std::ceil((longest + columnGap) * all / width));
-        const int more = std::max(0, needed - shares[i]);
-        *std::ranges::max_element(shares) -= more;
-        shares[i] += more;
-    }
-    return shares;
 }
 
 void PdfSetting::add(const ReportTable& table)
@@ -325,17 +238,18 @@ void PdfSetting::add(const ReportTable& table)
     PdfStyle caption = bold;
     caption.above = 120;
     caption.keepsNext = true;
-    add({{table.caption}}, caption);
+    const int element = m_parts.add("Table", m_parts.outside());
+    add(m_parts.add("Caption", element), {{table.caption}}, caption);
     std::vector<ReportText> titles;
     for (const QString& title : table.head)
         titles.push_back({{title}});
     const auto head = static_cast<int>(m_pieces.size());
-    const ReportTable frame{{}, table.head, sharesFor(table, bold, m_width), {}, table.numeric};
-    m_pieces.push_back(row(frame, titles, bold));
+    const ReportTable frame{{}, table.head, sharesOfColumns(table, bold, m_width), {}, table.numeric};
+    m_pieces.push_back(row(m_parts.add("TR", element), frame, titles, bold));
     m_pieces.back().rule = 10;
     m_pieces.back().keepsNext = true;
     for (const std::vector<ReportText>& cells : table.rows) {
-        m_pieces.push_back(row(frame, cells, cell));
+        m_pieces.push_back(row(m_parts.add("TR", element), frame, cells, cell));
         m_pieces.back().head = head;
     }
 }
@@ -343,7 +257,7 @@ void PdfSetting::add(const ReportTable& table)
 void PdfSetting::add(const ReportMap&)
 {
     if (!m_whyNoMap.isEmpty())
-        add({{m_whyNoMap}}, styleOf(ParagraphRole::Body, 0));
+        addParagraph(m_parts.outside(), {{m_whyNoMap}}, styleOf(ParagraphRole::Body, 0));
     std::vector<std::size_t> order(m_pictures.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [this](std::size_t index) { // text goes on below the last upright one
@@ -357,13 +271,17 @@ void PdfSetting::add(const ReportMap&)
 void PdfSetting::addPicture(std::size_t index)
 {
     const PdfPicture& picture = m_pictures[index];
-    if (picture.height > 0 && !picture.isWhole)
-        add({{picture.title, SpanStyle::Plain, true}},
-            {.size = 92, .isSans = true, .isBold = true, .above = 200, .keepsNext = true});
+    const ReportText title = {{picture.title, SpanStyle::Plain, true}};
+    const bool hasOwnPage = picture.height <= 0;
+    const int words = hasOwnPage || !picture.isWhole ? m_parts.add("P", m_parts.outside(), title) : -1;
+    if (!hasOwnPage && !picture.isWhole)
+        add(words, title, {.size = 92, .isSans = true, .isBold = true, .above = 200, .keepsNext = true});
     PdfPiece piece;
     piece.picture = static_cast<int>(index);
     piece.height = picture.height;
     piece.least = picture.least;
     piece.above = 60;
+    piece.title = words;
+    piece.element = m_parts.addPicture(picture.title);
     m_pieces.push_back(std::move(piece));
 }
