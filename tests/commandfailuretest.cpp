@@ -6,7 +6,9 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +22,15 @@ private slots:
     void refusesUnwritableOutputs_data();
     void refusesUnwritableOutputs();
     void importsAllOrNothing();
+    void cancelLeavesFilesAlone_data();
     void cancelLeavesFilesAlone();
+    void whatIsIgnoredCancelsNothing();
     void interruptsAtAnyMomentKeepFilesWhole();
     void fullOutputIsAnError();
+    void fullDiskLeavesFilesAlone_data();
+    void fullDiskLeavesFilesAlone();
+    void severalFilesKeepLinksAndModes();
+    void closedOutputIsAnError();
     void longWorkShowsOnATerminal();
 
 private:
@@ -102,6 +110,7 @@ void CommandFailureTest::refusesUnwritableOutputs_data()
     QTest::newRow("new over a folder") << QStringList{u"new"_s, u".state"_s};
     QTest::newRow("import into a folder that is not there")
         << QStringList{u"import"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.debate"_s};
+    QTest::newRow("import into a folder") << QStringList{u"import"_s, ProgramFolder::sample(), u"-o"_s, u".state"_s};
 }
 
 void CommandFailureTest::refusesUnwritableOutputs()
@@ -112,6 +121,7 @@ void CommandFailureTest::refusesUnwritableOutputs()
     QVERIFY2(outcome.status == 4, qPrintable(QString::number(outcome.status) + outcome.err));
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(outcome.err.startsWith(u"counterpoint: "_s));
+    QVERIFY2(!outcome.err.contains(u"changes are kept"_s), qPrintable(outcome.err)); // a command keeps none
 }
 
 void CommandFailureTest::importsAllOrNothing()
@@ -138,8 +148,17 @@ static bool heedsInterrupts(qint64 process)
     return text.mid(at + 7).split('\n').first().trimmed().toULongLong(nullptr, 16) & (1u << (SIGINT - 1));
 }
 
+void CommandFailureTest::cancelLeavesFilesAlone_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("a request to terminate") << SIGTERM;
+    QTest::newRow("a closed terminal") << SIGHUP;
+}
+
 void CommandFailureTest::cancelLeavesFilesAlone()
 {
+    QFETCH(int, signal);
     m_folder->debate(u"a.debate"_s);
     const QByteArray before = m_folder->content(u"a.debate"_s);
     QProcess process; // waits for its standard input
@@ -148,12 +167,29 @@ void CommandFailureTest::cancelLeavesFilesAlone()
     process.start(ProgramFolder::program(), {u"import"_s, u"-"_s, u"-o"_s, u"a.debate"_s});
     QVERIFY(process.waitForStarted());
     QTRY_VERIFY(heedsInterrupts(process.processId()));
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 5);
     QVERIFY(process.readAllStandardError().contains("Cancelled"));
     QCOMPARE(m_folder->content(u"a.debate"_s), before);
+}
+
+/// As of a program that nohup started.
+void CommandFailureTest::whatIsIgnoredCancelsNothing()
+{
+    QProcess process; // waits for its standard input
+    process.setProcessEnvironment(m_folder->environment());
+    process.setWorkingDirectory(m_folder->path());
+    process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
+    process.start(ProgramFolder::program(), {u"import"_s, u"-"_s, u"-o"_s, u"a.debate"_s});
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY(heedsInterrupts(process.processId()));
+    ::kill(static_cast<pid_t>(process.processId()), SIGHUP);
+    process.write(R"({"format": "counterpoint", "version": 1, "claims": [{"id": "1", "text": "One"}]})");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
 }
 
 /// A debate with so many claims, as native JSON.
@@ -209,6 +245,74 @@ void CommandFailureTest::fullOutputIsAnError()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 4);
     QVERIFY(process.readAllStandardError().contains("takes no more"));
+}
+
+void CommandFailureTest::fullDiskLeavesFilesAlone_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<rlim_t>("room");
+    QTest::newRow("a little") << u"out.json"_s << rlim_t(0);
+    QTest::newRow("a file that is larger than its room") << u"out.json"_s << rlim_t(20'000);
+    QTest::newRow("a picture") << u"out.svg"_s << rlim_t(1000);
+    QTest::newRow("two files") << u"out.af"_s << rlim_t(1000);
+    QTest::newRow("a folder") << u"out.tables"_s << rlim_t(1000);
+    QTest::newRow("a debate") << u"out.debate"_s << rlim_t(20'000);
+}
+
+void CommandFailureTest::fullDiskLeavesFilesAlone()
+{
+    QFETCH(QString, output);
+    QFETCH(rlim_t, room);
+    const bool isFolder = output == u"out.tables"_s;
+    const bool isDebate = output == u"out.debate"_s;
+    if (!isFolder && !isDebate)
+        m_folder->write(output, "before");
+    QProcess process;
+    process.setProcessEnvironment(m_folder->environment());
+    process.setWorkingDirectory(m_folder->path());
+    process.setChildProcessModifier([room] {
+        std::signal(SIGXFSZ, SIG_IGN); // files cannot grow beyond this
+        const rlimit tight{room, room};
+        ::setrlimit(RLIMIT_FSIZE, &tight);
+    });
+    process.start(
+        ProgramFolder::program(), {isDebate ? u"import"_s : u"export"_s, ProgramFolder::sample(), u"-o"_s, output});
+    QVERIFY(process.waitForFinished());
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 4, said.constData());
+    QVERIFY2(!said.contains("Unknown error") && !said.contains("changes are kept"), said.constData());
+    QCOMPARE(m_folder->content(output), isFolder || isDebate ? QByteArray() : QByteArray("before"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        isFolder || isDebate ? QStringList() : QStringList(output));
+}
+
+/// Else it would go into whatever file is opened next.
+/// As a single file does, see QSaveFile.
+void CommandFailureTest::severalFilesKeepLinksAndModes()
+{
+    const QString there = m_folder->at(u"there.af"_s);
+    QFile old(there);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QCOMPARE(::chmod(QFile::encodeName(there).constData(), 0600), 0);
+    QVERIFY(QFile::link(there, m_folder->at(u"a.af"_s)));
+    const auto done = m_folder->run({u"export"_s, ProgramFolder::sample(), u"-o"_s, u"a.af"_s});
+    QCOMPARE(done.status, 0);
+    QVERIFY(QFileInfo(m_folder->at(u"a.af"_s)).isSymLink());
+    QVERIFY(m_folder->content(u"there.af"_s).startsWith("p af "));
+    QCOMPARE(QFile::permissions(there) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(QFileInfo::exists(m_folder->at(u"a.af.map"_s)));
+}
+
+void CommandFailureTest::closedOutputIsAnError()
+{
+    QProcess process;
+    process.setProcessEnvironment(m_folder->environment());
+    process.setChildProcessModifier([] { ::close(STDOUT_FILENO); });
+    process.start(ProgramFolder::program(), {u"list"_s, ProgramFolder::sample(), u"claims"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 4);
+    QVERIFY(process.readAllStandardError().contains("Bad file descriptor"));
 }
 
 void CommandFailureTest::longWorkShowsOnATerminal()

@@ -41,7 +41,7 @@ void CommandHelpTest::helpNamesEveryOption()
 {
     QFETCH(QString, name);
     const Command& command = *commandCalled(name);
-    for (const QStringList& words : {QStringList{name, u"--help"_s}, QStringList{name, u"x"_s, u"-h"_s}}) {
+    for (const QStringList& words : {QStringList{name, u"--help"_s}, {name, u"x"_s, u"-h"_s}, {u"help"_s, name}}) {
         const ProgramOutcome help = m_folder->run(words);
         QCOMPARE(help.status, 0);
         QVERIFY(help.err.isEmpty());

@@ -72,6 +72,9 @@ void ImportCommandTest::manyFilesAreOneStep()
     QCOMPARE(outcome.json()[u"inputs"_s][39][u"added"_s], QJsonValue(1));
     QCOMPARE(steps(), 1);
     QCOMPARE(claims().size(), 40);
+    const ProgramOutcome inWords = m_folder->run(arguments + QStringList{u"-o"_s, u"y.debate"_s});
+    QVERIFY(
+        QString::fromUtf8(inWords.out).endsWith(u"40 of 40 inputs were read. New from all of them:\n  claims  40\n"_s));
 }
 
 void ImportCommandTest::oneBadFileStopsAll()
@@ -98,7 +101,10 @@ void ImportCommandTest::goesOnWithoutWhatCannotBeRead()
         QVERIFY(!inputs[failed][u"error"_s].toString().isEmpty());
     QCOMPARE(inputs[1][u"carried"_s][u"claims"_s], QJsonValue(1));
     QCOMPARE(claims(), QStringList(u"Good"_s));
-    QVERIFY(m_folder->run(arguments).out.contains("was left out"));
+    const QString text = QString::fromUtf8(m_folder->run(arguments).out);
+    QVERIFY(text.contains(u"was left out"_s));
+    QVERIFY2(text.contains(u"1 of 4 inputs were read. Nothing in them is new."_s), qPrintable(text));
+    QVERIFY2(text.indexOf(u"good.json"_s) < text.indexOf(u"bad.json"_s), "what was left out comes last");
 }
 
 void ImportCommandTest::nothingReadableIsAnError()

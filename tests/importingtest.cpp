@@ -41,6 +41,7 @@ private slots:
     void cancelledReadingChangesNothing();
     void newerFilesUpdate();
     void columnsOfTablesAreAsked();
+    void tablesThatAskAreNotGivenUp();
     void exportsTellWhatTheyLeave();
     void filesBesideAreNamed();
     void eachNoticeShowsItsOwnReport();
@@ -469,6 +470,19 @@ void ImportingTest::columnsOfTablesAreAsked()
     QTRY_COMPARE(program.debate().table<Stakeholder>().count(), 1);
     QCOMPARE(program.debate().claims().count(), 2);
     QCOMPARE(program.debate().inferences().all().front().note, QStringLiteral("red"));
+}
+
+void ImportingTest::tablesThatAskAreNotGivenUp()
+{
+    OpenWindow program;
+    putBytes(program.path("one.csv"), "Utterance;When\nTea is warm;2015\n");
+    bring(program, {program.path("one.csv")}, true);
+    const auto says = [&](const QString& words) {
+        const QList<QLabel*> labels = program.preview()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("can be read once the questions below are answered")));
+    QVERIFY(!says(QStringLiteral("None of these files")));
 }
 
 void ImportingTest::exportsTellWhatTheyLeave()

@@ -19,6 +19,7 @@ private slots:
     void readsByContentFirst();
     void saysWhyItCannotRead_data();
     void saysWhyItCannotRead();
+    void jsonOfOthersIsNotOurs();
     void renumbersEverything();
     void localIdsFollowTheFileName();
     void countsWhatComes();
@@ -152,6 +153,24 @@ void JoiningTest::saysWhyItCannotRead()
     QVERIFY(readArrival({m_folder.path()}).error);
 }
 
+void JoiningTest::jsonOfOthersIsNotOurs()
+{
+    const QString other = write(u"other.json"_s, R"({"type": "FeatureCollection", "features": []})");
+    const Arrival foreign = readArrival({other});
+    QVERIFY(foreign.error && foreign.error->what.contains(u"JSON, but no debate of Counterpoint's"_s));
+    QVERIFY(!foreign.format);
+    QVERIFY(!readArrival({write(u"list.json"_s, "[1, 2]")}).format);
+    QCOMPARE(readArrival({other}, {u"json"_s}).format->key, u"json"_s); // who says so wants to hear of that
+    const Arrival damaged = readArrival({write(u"damaged.json"_s, ownJson.chopped(1))});
+    QVERIFY(damaged.error && damaged.format);
+    const Arrival broken = readArrival({write(u"broken.json"_s, "{\"a\": [1,\n2")});
+    QVERIFY2(broken.error && broken.error->what.contains(u"line 2"_s), "where it is broken helps");
+    QVERIFY(!broken.format);
+    const Arrival late = readArrival({write(u"late.json"_s, // what it is stands at its end
+        "{\"claims\": [" + QByteArray(5000, ' ') + "], \"version\": 1, \"format\": \"counterpoint\"}")});
+    QVERIFY(!late.error && late.format);
+}
+
 void JoiningTest::renumbersEverything()
 {
     const Debate debate = fullDebate();
@@ -221,7 +240,7 @@ void JoiningTest::saysWhatItsDebateKeepsToItself()
 void JoiningTest::matchesTexts()
 {
     const Debate receiver = made({put(claim(1, u"Tea is good."_s)), put(claim(2, u"It warms."_s))});
-    const Arrival arrival = arrivalOf(made({put(claim(11, u"  TEA  is good."_s)), put(claim(12, u"It is cheap."_s)),
+    const Arrival arrival = arrivalOf(made({put(claim(11, u"  TEA  is good"_s)), put(claim(12, u"It is cheap."_s)),
         put(reason(13, 12, ClaimId{11})), put(reason(14, 11, InferenceId{13}, InferenceKind::Attack))}));
     const auto apart = join({arrival}, receiver, {});
     QVERIFY(apart);

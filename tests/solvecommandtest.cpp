@@ -163,6 +163,7 @@ void SolveCommandTest::refuses_data()
     row("odd.af -p SE-PR --timeout 0", 2, "The timeout has to be");
     row("odd.af -p SE-PR --timeout nan", 2, "The timeout has to be");
     row("missing.af -p SE-PR", 3, "There is no file");
+    row("a.debate -p SE-PR", 3, "is a debate, and no abstract framework");
     row("wrong.af -p SE-PR", 3, "wrong.af\u2069”: Line 3: There is no argument “\u20689\u2069”");
 }
 
@@ -172,6 +173,8 @@ void SolveCommandTest::refuses()
     QFETCH(int, status);
     QFETCH(QString, message);
     m_folder->write(u"wrong.af"_s, "p af 3\n1 2\n9 1\n");
+    if (line.startsWith(u"a.debate"_s))
+        QCOMPARE(m_folder->run({u"new"_s, u"a.debate"_s}).status, 0);
     const ProgramOutcome outcome = solve(line);
     QCOMPARE(outcome.status, status);
     QVERIFY2(outcome.err.contains(message), qPrintable(outcome.err));

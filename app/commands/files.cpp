@@ -1,13 +1,18 @@
 #include "app/commands/files.h"
 
 #include "app/commands/console.h"
+#include "app/commands/exitstatus.h"
 #include "app/commands/interruption.h"
 #include "app/exchange/inputreading.h"
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <cerrno>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +21,15 @@ static Error unreadable(const QString& what)
     return Error{what, {}, Error::Kind::Input};
 }
 
+static QString adviceToWriteElsewhere()
+{
+    return Sentences::tr("Nothing was changed; choose another place, or make room and try again.");
+}
+
 static Error unwritable(const QString& path, const QString& reason)
 {
-    return Error{Sentences::tr("%1 cannot be written: %2.").arg(quoted(path), reason),
-        Sentences::tr("Nothing was changed; choose another place, or make room and try again."), Error::Kind::Output};
+    return Error{Sentences::tr("%1 cannot be written: %2.").arg(quoted(path), reason), adviceToWriteElsewhere(),
+        Error::Kind::Output};
 }
 
 Error about(const QString& path, Error error)
@@ -74,12 +84,34 @@ Done writeWhole(const QString& path, const QByteArray& bytes, Console& console)
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir())
         return writeToDevice(path, bytes);
-    const Interruption::FinishFirst whileWriting;
-    QSaveFile file(path);
+    Interruption::finishFirst();
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());
     const bool isWritten = file.write(bytes) == bytes.size();
     if (const Done goOn = Interruption::check(); !goOn)
         return goOn;
     return isWritten && file.commit() ? Done() : unwritable(path, file.errorString());
+}
+
+Done mayBecomeDebate(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.dir().exists())
+        return unwritable(path, QString::fromLocal8Bit(std::strerror(ENOENT)));
+    if (info.exists())
+        return info.isFile() ? Done() : unwritable(path, Sentences::tr("what is there is no ordinary file"));
+    const Format* format = formatOfSuffix(path);
+    if (format && format->key != u"debate"_s)
+        return misuse(Sentences::tr("A debate is not saved under a name of another format: %1.").arg(quoted(path)),
+            Sentences::tr("Give it the suffix .debate; “counterpoint export” writes other formats."));
+    return {};
+}
+
+Error notSaved(Error error)
+{
+    error = asOutput(std::move(error));
+    if (error.kind == Error::Kind::Output)
+        error.advice = adviceToWriteElsewhere();
+    return error;
 }

@@ -17,6 +17,13 @@ Result<QByteArray> readWhole(const QString& path);
 /// Replaces a file by these bytes, or prints them when the path is "-". The file is whole or as it was.
 Done writeWhole(const QString& path, const QByteArray& bytes, Console& console);
 
+/// Whether a debate may be saved there. @error  the folder is missing, what is there is no ordinary file, or the name
+/// of a new file is that of another format.
+Done mayBecomeDebate(const QString& path);
+
+/// Why a command could not save a debate: it keeps nothing for later, as the store would for a window.
+Error notSaved(Error error);
+
 /// A file and what is to be in it.
 struct NamedBytes {
     QString path;

@@ -2,6 +2,7 @@
 
 #include "app/commands/interruption.h"
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,10 +30,11 @@ public:
     {
         if (!m_beside.isValid())
             return unwritable(file.path, m_beside.errorString());
-        QFile draft(m_beside.filePath(QString::number(m_paths.size())));
-        if (!draft.open(QIODevice::WriteOnly) || draft.write(file.bytes) != file.bytes.size() || !draft.flush())
+        WholeFile draft(m_beside.filePath(QString::number(m_paths.size())));
+        if (!draft.open(QIODevice::WriteOnly) || draft.write(file.bytes) != file.bytes.size() || !draft.commit())
             return unwritable(file.path, draft.errorString());
-        m_paths.push_back(file.path);
+        const QFileInfo link(file.path);
+        m_paths.push_back(link.isSymLink() && link.exists() ? link.canonicalFilePath() : file.path);
         return {};
     }
 
@@ -58,13 +60,15 @@ private:
         const QFileInfo before(path);
         if (before.exists() && !before.isFile())
             return unwritable(path, Sentences::tr("what is there is no ordinary file"));
+        const QFile::Permissions mode = before.permissions(); // as long as it is there
         QFile old(path);
         if (before.exists() && !old.rename(oldOf(file)))
             return unwritable(path, old.errorString());
         QFile draft(draftOf(file));
-        if (draft.rename(path))
+        const bool isReady = !before.exists() || draft.setPermissions(mode);
+        if (isReady && draft.rename(path))
             return {};
-        QFile::rename(oldOf(file), path);
+        putBack(file);
         return unwritable(path, draft.errorString());
     }
 
@@ -72,8 +76,15 @@ private:
     {
         for (std::size_t i = 0; i < count; ++i) {
             QFile::remove(m_paths[i]);
-            QFile::rename(oldOf(i), m_paths[i]);
+            putBack(i);
         }
+    }
+
+    /// What cannot be put back stays beside.
+    void putBack(std::size_t file)
+    {
+        if (QFileInfo::exists(oldOf(file)) && !QFile::rename(oldOf(file), m_paths[file]))
+            m_beside.setAutoRemove(false);
     }
 
     QTemporaryDir m_beside;
@@ -86,7 +97,7 @@ Done writeTogether(const std::vector<NamedBytes>& files)
 {
     if (files.empty())
         return {};
-    const Interruption::FinishFirst whileWriting;
+    Interruption::finishFirst();
     Exchange exchange(QFileInfo(files.front().path).absolutePath());
     for (const NamedBytes& file : files) {
         if (const Done drafted = exchange.draft(file); !drafted)

@@ -1,6 +1,7 @@
 #include "app/commands/importoutput.h"
 
 #include "app/commands/reports.h"
+#include "app/commands/textlines.h"
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwriter.h"
 
@@ -65,11 +66,30 @@ QString textOf(const Arrival& arrival, const Joined& joined)
             + Sentences::tr("Asked: %1 (--choose %2=%3)")
                   .arg(question.text, question.key, isolated(answerTo(question, arrival)))
             + u'\n';
+    if (std::ranges::all_of(joined.report.carried, [](int count) { return count == 0; }))
+        text += u"  "_s + Sentences::tr("Nothing arrived.") + u'\n';
     if (const int replaced = joined.all().replaced; replaced > 0)
-        text += Sentences::tr("  %1 records were there already and were replaced.").arg(replaced) + u'\n';
+        text += u"  "_s + Sentences::tr("Records that were there already and were replaced: %1.").arg(replaced) + u'\n';
     if (const int same = joined.all().same; same > 0)
-        text += Sentences::tr("  %1 records were there already and are the same.").arg(same) + u'\n';
+        text += u"  "_s + Sentences::tr("Records that were there already and are the same: %1.").arg(same) + u'\n';
     return text;
+}
+
+/// What all inputs came to, since nobody adds up the reports of a hundred.
+QString sumText(const std::vector<Arrival>& arrivals, const Joining& joining)
+{
+    std::vector<QStringList> rows;
+    for (std::size_t kind = 1; kind < kindCount; ++kind) {
+        int added = 0;
+        for (const Joined& joined : joining.each)
+            added += joined.coming[kind].added;
+        if (added > 0)
+            rows.push_back({u"  "_s + listNameOf(static_cast<Kind>(kind)), QString::number(added)});
+    }
+    const auto read = std::ranges::count_if(arrivals, [](const Arrival& one) { return !one.error; });
+    const QString pattern = rows.empty() ? Sentences::tr("%1 of %2 inputs were read. Nothing in them is new.")
+                                         : Sentences::tr("%1 of %2 inputs were read. New from all of them:");
+    return pattern.arg(QString::number(read), QString::number(arrivals.size())) + u'\n' + inColumns(rows);
 }
 
 }
@@ -94,7 +114,9 @@ QByteArray importJson(const QString& path, bool isCreated, const std::vector<Arr
 QString importText(const std::vector<Arrival>& arrivals, const Joining& joining)
 {
     QString text;
-    for (std::size_t i = 0; i < arrivals.size(); ++i)
-        text += textOf(arrivals[i], joining.each[i]);
-    return text;
+    for (const bool isRead : {true, false}) { // what cannot be read stands where it is not missed
+        for (std::size_t i = 0; i < arrivals.size(); ++i)
+            text += isRead == !arrivals[i].error ? textOf(arrivals[i], joining.each[i]) : QString();
+    }
+    return arrivals.size() > 1 ? text + sumText(arrivals, joining) : text;
 }

@@ -25,8 +25,11 @@ void Interruption::watch()
     struct sigaction action = {};
     action.sa_handler = noteOrEnd;
     sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before = {};
+        if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) // as nohup has it
+            sigaction(signal, &action, nullptr);
+    }
 }
 
 bool Interruption::isRequested()
@@ -41,12 +44,7 @@ Done Interruption::check()
     return Error{Sentences::tr("Cancelled; every file is as it was."), {}, Error::Kind::Cancelled};
 }
 
-Interruption::FinishFirst::FinishFirst()
+void Interruption::finishFirst()
 {
-    finishing = finishing + 1;
-}
-
-Interruption::FinishFirst::~FinishFirst()
-{
-    finishing = finishing - 1;
+    finishing = 1;
 }

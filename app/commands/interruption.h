@@ -3,10 +3,10 @@
 #include "model/debate/result.h"
 
 /**
- * What Ctrl+C (or a request to terminate) does while a command runs.
+ * What Ctrl+C (or a request to terminate, or a terminal that is closed) does while a command runs.
  *
- * Normally the program ends at once with status 5: nothing of it is on the disk. While a FinishFirst exists, something
- * may be half-done on the disk; then the wish is noted, and check() tells of it between two steps.
+ * Normally the program ends at once with status 5: nothing of it is on the disk. After finishFirst() something may be
+ * half-done there, and later done for good; then the wish is noted, and check() tells of it between two steps.
  */
 class Interruption {
 public:
@@ -16,11 +16,5 @@ public:
     /// The error to return when a person wants to stop, before something is changed for good.
     static Done check();
 
-    class FinishFirst {
-    public:
-        FinishFirst();
-        ~FinishFirst();
-        FinishFirst(const FinishFirst&) = delete;
-        FinishFirst& operator=(const FinishFirst&) = delete;
-    };
+    static void finishFirst();
 };

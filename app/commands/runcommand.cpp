@@ -12,7 +12,9 @@
 
 #include <clocale>
 #include <cstring>
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,15 @@ static void ensureUtf8()
     std::setlocale(LC_CTYPE, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// Those that are closed would be the next files to be opened, and what is printed would go there.
+static void ensureStandardStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) < 0)
+            (void)::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY); // neither gives nor takes
+    }
 }
 
 /// Qt's own remarks are not for people at a terminal.
@@ -120,6 +131,15 @@ static bool isNoFile(const QString& word)
     return !word.contains(u'/') && !word.contains(u'.') && !QFileInfo::exists(word);
 }
 
+/// As "counterpoint COMMAND --help", for who asks the other way round.
+static int helpAbout(const QString& word)
+{
+    const Command* command = commandCalled(word);
+    if (!command && !word.isEmpty())
+        return end(unknownCommand(word));
+    return end(command ? commandHelp(*command) : programHelp());
+}
+
 static bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
@@ -136,6 +156,7 @@ static Error noDisplay()
 
 std::optional<int> runCommand(int argc, char** argv)
 {
+    ensureStandardStreams();
     ensureUtf8();
     QCoreApplication::setApplicationName(u"counterpoint"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
@@ -147,6 +168,8 @@ std::optional<int> runCommand(int argc, char** argv)
         return runGuarded(*command, words.sliced(1), argc, argv);
     if (first == u"--help"_s || first == u"-h"_s)
         return end(programHelp());
+    if (first == u"help"_s && isNoFile(first))
+        return helpAbout(words.value(1));
     if (first == u"--version"_s || first == u"-v"_s)
         return end(u"counterpoint "_s + QCoreApplication::applicationVersion() + u'\n');
     if (first.startsWith(u'-') && first != u"--new"_s)

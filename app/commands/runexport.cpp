@@ -3,6 +3,7 @@
 #include "app/commands/console.h"
 #include "app/commands/debateinput.h"
 #include "app/commands/files.h"
+#include "app/commands/interruption.h"
 #include "app/commands/pictures.h"
 #include "app/commands/progressline.h"
 #include "app/commands/reports.h"
@@ -159,7 +160,8 @@ Result<Exported> writeFolder(const Debate& debate, const std::vector<ClaimId>& c
 {
     const Result<std::vector<DossierFile>> files = dossierOf(debate, claims);
     if (!files)
-        return files.error();
+        return asOutput(files.error());
+    Interruption::finishFirst();
     if (const Done written = writeDossier(*files, folder); !written)
         return written.error();
     Exported exported;
@@ -187,8 +189,10 @@ Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& 
         return wishes.format->writeParts(input.debate());
     if (wishes.format->isFolder)
         return writeFolder(input.debate(), *claims, wishes.output);
-    if (wishes.format->writeChosen)
-        return wishes.format->writeChosen(input.debate(), *claims);
+    if (wishes.format->writeChosen) {
+        Result<Exported> exported = wishes.format->writeChosen(input.debate(), *claims);
+        return exported ? exported : asOutput(exported.error());
+    }
     if (wishes.format->isPicture)
         return exportPicture(input, wishes, console);
     if (wishes.format->key == u"references"_s)
@@ -201,8 +205,10 @@ Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& 
 /// Puts the content where it is to be, with what belongs beside it.
 Done put(const Exported& exported, const QString& output, const Format& format, Console& console)
 {
-    if (format.writeParts)
+    if (format.writeParts) {
+        Interruption::finishFirst();
         return writeDossier(partsOf(exported), output);
+    }
     if (exported.beside.empty() || output == standardStream) {
         if (!exported.beside.empty())
             console.say(Sentences::tr("What belongs beside a file is left out on standard output."));
@@ -234,7 +240,7 @@ static std::future<void> fontsFor(const Wishes& wishes)
 {
     if (!wishes.format->isPicture)
         return {};
-    return std::async(std::launch::async, [] { (void)CardFaces(); });
+    return std::async(std::launch::async | std::launch::deferred, [] { (void)CardFaces(); }); // or not at all
 }
 
 bool drawsPicture(const Arguments& arguments)

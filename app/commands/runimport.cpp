@@ -73,14 +73,15 @@ Done keep(Receiver& receiver, const QString& path, const QString& label, const E
     if (const Done goOn = Interruption::check(); !goOn)
         return goOn;
     const Done saved = receiver.isNew ? receiver.file->saveAs(path) : receiver.file->save();
-    return saved ? saved : asOutput(saved.error());
+    return saved ? saved : notSaved(saved.error());
 }
 
 /// Joins what arrived with the receiver and saves it; else the receiver is as it was.
 Result<Joining> bringIn(
     Receiver& receiver, const QString& path, const std::vector<Arrival>& arrivals, JoiningWishes wishes)
 {
-    Result<Joining> joining = join(arrivals, receiver.file->debate(), wishes);
+    const Progress untilInterrupted{[](qint64, qint64) { return !Interruption::isRequested(); }, {}};
+    Result<Joining> joining = join(arrivals, receiver.file->debate(), wishes, untilInterrupted);
     const Done done = joining ? keep(receiver, path, labelFor(arrivals), joining->edits) : Done(joining.error());
     if (done)
         return joining;
@@ -105,13 +106,15 @@ Result<ExitStatus> runImport(const Arguments& arguments, Console& console)
     const Result<ImportWishes> wishes = importWishesIn(arguments);
     if (!wishes)
         return wishes.error();
+    if (const Done possible = mayBecomeDebate(path); !possible)
+        return possible.error();
     const Result<std::vector<Arrival>> arrivals = readInputs(arguments.operands(), *wishes);
     if (!arrivals)
         return arrivals.error();
     if (std::ranges::all_of(*arrivals, [](const Arrival& one) { return one.error.has_value(); }))
         return inputError(arrivals->front());
 
-    const Interruption::FinishFirst whileWriting;
+    Interruption::finishFirst();
     const ProgressLine progress(Sentences::tr("Writing %1 …").arg(quoted(path)));
     Result<Receiver> receiver = openReceiver(path);
     if (!receiver)

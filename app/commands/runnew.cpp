@@ -7,13 +7,16 @@ using namespace Qt::StringLiterals;
 
 Result<ExitStatus> runNew(const Arguments& arguments, Console&)
 {
-    const Interruption::FinishFirst whileWriting;
+    const QString path = arguments.operand(0);
+    if (const Done possible = mayBecomeDebate(path); !possible)
+        return possible.error();
+    Interruption::finishFirst();
     const DebateFile::Opened file = DebateFile::create(StateFolder::ofUser(), arguments.value(u"title"_s));
     if (!file)
         return asOutput(file.error());
-    if (const Done saved = (*file)->saveAs(arguments.operand(0)); !saved) {
+    if (const Done saved = (*file)->saveAs(path); !saved) {
         (*file)->discard();
-        return asOutput(saved.error());
+        return notSaved(saved.error());
     }
     return ExitStatus::Success;
 }

@@ -5,11 +5,13 @@
 #include "app/commands/solveoutput.h"
 #include "model/analysis/argumentation/argumentation.h"
 #include "model/debate/sentences.h"
+#include "model/formats/formats.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype looked = 4096; // bytes at which a format is told
 constexpr qsizetype longestList
     = 256 * 1024 * 1024; // bytes of extensions, all of which are kept until the last is found
 
@@ -123,6 +125,9 @@ Result<QByteArray> solve(const SolveWishes& wishes)
     const Result<QByteArray> bytes = readWhole(wishes.file);
     if (!bytes)
         return bytes.error();
+    if (const Format* format = formatOfContent(bytes->left(looked)); format && format->key == u"debate"_s)
+        return Error{Sentences::tr("%1 is a debate, and no abstract framework.").arg(quoted(wishes.file)),
+            Sentences::tr("“counterpoint export FILE -o OUT.af” makes one of it."), Error::Kind::Input};
     const Result<NamedFramework> framework = readFramework(*bytes);
     if (!framework)
         return about(wishes.file, framework.error());

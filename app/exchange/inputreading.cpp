@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +55,39 @@ const Format* formatOf(const ImportInput& input)
     return byName && canBeImported(*byName) ? byName : nullptr;
 }
 
+bool canBeOpened(const QString& path)
+{
+    return QFileInfo(path).isFile() && QFile(path).open(QIODevice::ReadOnly);
+}
+
 Error foreign(const ImportInput& input, const Format* format)
 {
+    if (startOf(input).isEmpty())
+        return unreadable(Sentences::tr("The file %1 is empty.").arg(quoted(input.path)));
     const QString name = format ? format->name : nameOfForeign(startOf(input));
     return unreadable(name.isEmpty()
             ? Sentences::tr("%1 is in no format that Counterpoint knows.").arg(quoted(input.path))
             : Sentences::tr("%1 cannot be read as a debate; it looks like this: %2.").arg(quoted(input.path), name));
+}
+
+/// Any program's JSON may be called .json; that of Counterpoint says what it is, mostly at once.
+bool isJsonByNameAlone(const Arrival& arrival, const ImportInput& input, const ReadingWishes& wishes)
+{
+    return is(arrival.format, "json") && wishes.format.isEmpty() && !formatOfContent(startOf(input));
+}
+
+bool isOtherJson(const QByteArray& bytes)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(bytes);
+    return !json.isNull() && json["format"_L1] != u"counterpoint"_s;
+}
+
+Error otherJson(const ImportInput& input)
+{
+    return unreadable(
+        Sentences::tr("%1 is JSON, but no debate of Counterpoint's, whose “format” is “counterpoint”, nor of "
+                      "another program that it reads.")
+            .arg(quoted(input.path)));
 }
 
 Result<Imported> readDebateFile(const QString& path)
@@ -127,6 +155,8 @@ Result<Imported> readBytesInto(
     const Result<QByteArray> bytes = input.bytes ? Result<QByteArray>(*input.bytes) : contentOf(input.path);
     if (!bytes)
         return bytes.error();
+    if (isJsonByNameAlone(arrival, input, wishes) && isOtherJson(*bytes))
+        return otherJson(input);
     const ImportAnswers answers = answersFor(wishes.answers, input.path);
     if (arrival.format->ask)
         arrival.questions = arrival.format->ask(*bytes);
@@ -148,7 +178,7 @@ Result<Imported> readInto(
         return readDebateFile(input.path);
     if (is(arrival.format, "dna"))
         return readDnaInto(arrival, input, wishes);
-    if (!input.bytes && !QFileInfo(input.path).isFile())
+    if (!input.bytes && !canBeOpened(input.path))
         return contentOf(input.path).error();
     if (!arrival.format || (!arrival.format->read && !arrival.format->readAnswered))
         return foreign(input, arrival.format);
@@ -185,6 +215,9 @@ Result<QByteArray> contentOf(const QString& path)
     QFile file(path);
     if (!info.exists())
         return unreadable(Sentences::tr("There is no file %1.").arg(quoted(path)), Sentences::tr("Check the name."));
+    if (info.isDir())
+        return unreadable(Sentences::tr("%1 is a folder, no ordinary file.").arg(quoted(path)),
+            Sentences::tr("Name the files in it."));
     if (!info.isFile())
         return unreadable(Sentences::tr("%1 is no ordinary file.").arg(quoted(path)),
             Sentences::tr("Give a file, or “-” for standard input."));
@@ -203,6 +236,8 @@ Arrival readArrival(const ImportInput& input, const ReadingWishes& wishes, const
     Arrival arrival{input.path, wishes.format.isEmpty() ? formatOf(input) : formatCalled(wishes.format)};
     Result<Imported> read = readInto(arrival, input, wishes, progress);
     if (!read) {
+        if (isJsonByNameAlone(arrival, input, wishes))
+            arrival.format = nullptr;
         arrival.error = read.error();
         return arrival;
     }

@@ -82,7 +82,8 @@ public:
     void add(const Arrival& arrival, std::size_t place, std::span<const Imported* const> later)
     {
         Joined joined{arrival.imported.report};
-        noteSameSources(arrival.imported.debate, m_debate, joined.report);
+        if (!arrival.imported.debate.table<Source>().isEmpty())
+            noteSameSources(arrival.imported.debate, m_debate, knownSources(), joined.report);
         Debate debate = arrival.imported.debate;
         if (arrival.format && arrival.format->settle) {
             const std::optional<Debate> ahead = withRowsAhead(m_debate, arrival.imported, later);
@@ -162,13 +163,24 @@ private:
         joined.report.repaired.push_back({name.isEmpty() ? QString() : quoted(name), what, kept});
     }
 
+    /// Read when the first sources arrive.
+    const SameSources& knownSources()
+    {
+        if (!m_sources)
+            m_sources.emplace(m_debate);
+        return *m_sources;
+    }
+
     void take(const Edits& edits)
     {
-        m_debate.apply(edits);
+        const Changes changes = m_debate.apply(edits);
+        if (m_sources)
+            m_sources->follow(m_debate, changes);
         m_joining.edits = std::move(m_joining.edits) + edits;
     }
 
     Debate m_debate;
+    std::optional<SameSources> m_sources; ///< of that debate
     JoiningWishes m_wishes;
     Joining m_joining;
 };

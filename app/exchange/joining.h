@@ -14,8 +14,8 @@ struct Coming {
 
 /// How arrivals are joined with a debate.
 struct JoiningWishes {
-    /// A claim with the words, or a stakeholder with the name, of one that is there (without regard to case and
-    /// spaces) becomes that one, as merging them by hand would.
+    /// A claim with the words, or a stakeholder with the name, of one that is there (see sameTextsIn()) becomes that
+    /// one, as merging them by hand would.
     bool matchesTexts = false;
     /// Each arrival becomes a topic, called after what it says of itself or else its file, with its claims and topics.
     bool makesTopics = false;

@@ -8,6 +8,8 @@ std::optional<Debate> withRowsAhead(
     std::set<Kind> named;
     for (const RecordId id : imported.mentioned)
         named.insert(id.kind);
+    if (named.empty())
+        return std::nullopt;
     Edits rows;
     for (const Imported* other : later) {
         const std::set<RecordId> mentioned(other->mentioned.begin(), other->mentioned.end());

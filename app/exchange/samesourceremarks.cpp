@@ -1,6 +1,5 @@
 #include "app/exchange/samesourceremarks.h"
 
-#include "model/analysis/samesource.h"
 #include "model/debate/csl.h"
 #include "model/debate/sentences.h"
 
@@ -10,11 +9,9 @@ static QString labelOf(SourceId id, const Debate& one, const Debate& other)
     return source ? quoted(csl::shortLabel(source->csl)) : QString();
 }
 
-void noteSameSources(const Debate& arriving, const Debate& receiver, Report& report)
+void noteSameSources(const Debate& arriving, const Debate& receiver, const SameSources& known, Report& report)
 {
-    if (arriving.table<Source>().isEmpty())
-        return;
-    for (const SamePair& pair : sameSourcesIn(arriving, receiver)) {
+    for (const SamePair& pair : sameSourcesIn(arriving, receiver, known)) {
         const QString other = labelOf(pair.other, receiver, arriving);
         const bool hasDoi = pair.reason == SameSourceReason::Doi;
         report.repaired.push_back({labelOf(pair.arriving, arriving, receiver),

@@ -10,7 +10,8 @@ namespace {
 
 QString folded(const QString& text)
 {
-    return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    const QString words = text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    return words.endsWith(u'.') ? words.chopped(1).trimmed() : words;
 }
 
 /// The first record of each text in the receiver.

@@ -13,8 +13,9 @@ struct SameTexts {
     bool isEmpty() const { return claims.empty() && stakeholders.empty(); }
 };
 
-/// Claims by their texts and stakeholders by their names, without regard to case, spaces and forms of letters. Records
-/// that the receiver has by their ids are themselves, and left out. Cost: a hash look-up for each record.
+/// Claims by their texts and stakeholders by their names, without regard to case, spaces, forms of letters and a full
+/// stop at the end. Records that the receiver has by their ids are themselves, and left out. Cost: a hash look-up for
+/// each record.
 SameTexts sameTextsIn(const Debate& arriving, const Debate& receiver);
 
 /// The edits that make them one, once all are in the debate.
