@@ -1,30 +1,21 @@
 // links: app-lib formats
 #include "views/text/textpane.h"
 #include "app/window/exchange/argdownlanguage.h"
-#include "app/window/panels/panels.h"
-#include "app/window/panels/textdock.h"
-#include "tests/support/openwindow.h"
-#include "tests/support/sampledebate.h"
-#include "tests/support/threadtimer.h"
-#include "views/common/plaintext.h"
+#include "tests/support/openpane.h"
 #include "views/common/selection.h"
 #include "views/text/faultlist.h"
-#include "views/text/texteditor.h"
 
-#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 /// The text beside the map in a real window, by keys.
-class TextPaneTest : public QObject {
+class TextPaneTest : public QObject, OpenPane {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void pastedTextIsAMap();
     void typedReasonIsOnTheMap();
@@ -41,79 +32,12 @@ private slots:
     void savingTakesWhatWasTyped();
     void returnKeepsTheIndent();
     void readOnlyIsSaid();
-    void manyClaimsAreSaid();
-    void windowGoesOn();
-    void windowGoesOnWhileMuchComes();
+    void undoOfTheMenuTakesTypingBack();
 
 private:
-    TextPane& pane() const { return m_open->window->panels()->text().pane(); }
-    TextEditor& editor() const { return pane().editor(); }
-    QString text() const { return textOf(editor()); }
-    void start(const QString& text) const;
-    void type(const QString& text) const;
-    void goBehind(const QString& words) const;
-    const Claim* saying(const QString& words) const;
     const QListWidget& faults() const { return *pane().findChild<QListWidget*>(); }
     bool isUnderlined(const QString& words) const;
-
-    std::unique_ptr<OpenWindow> m_open;
 };
-
-void TextPaneTest::init()
-{
-    m_open = std::make_unique<OpenWindow>();
-    m_open->window->resize(1400, 900);
-    m_open->create();
-    m_open->settle();
-    m_open->window->show();
-    m_open->run("view.text");
-    QVERIFY(QTest::qWaitForWindowActive(m_open->window));
-    QTRY_VERIFY(editor().hasFocus());
-}
-
-void TextPaneTest::cleanup()
-{
-    m_open.reset();
-}
-
-/// Pastes a text into the empty debate.
-void TextPaneTest::start(const QString& text) const
-{
-    QTRY_VERIFY(!editor().isReadOnly());
-    auto* copied = new QMimeData;
-    copied->setText(text);
-    QGuiApplication::clipboard()->setMimeData(copied);
-    editor().selectAll();
-    QTest::keyClick(&editor(), Qt::Key_V, Qt::ControlModifier);
-    QTRY_VERIFY(!m_open->debate().claims().isEmpty());
-    QTRY_COMPARE(this->text(), text);
-}
-
-void TextPaneTest::type(const QString& text) const
-{
-    for (const QChar c : text) {
-        if (c == u'\n')
-            QTest::keyClick(&editor(), Qt::Key_Return);
-        else
-            QTest::keyClicks(&editor(), QString(c));
-    }
-}
-
-void TextPaneTest::goBehind(const QString& words) const
-{
-    const qsizetype at = text().indexOf(words);
-    QVERIFY2(at >= 0, qPrintable(text()));
-    QTextCursor cursor = editor().textCursor();
-    cursor.setPosition(static_cast<int>(at + words.size()));
-    editor().setTextCursor(cursor);
-}
-
-const Claim* TextPaneTest::saying(const QString& words) const
-{
-    const auto& claims = m_open->debate().claims().all();
-    const auto found = std::ranges::find(claims, words, &Claim::text);
-    return found == claims.end() ? nullptr : &*found;
-}
 
 bool TextPaneTest::isUnderlined(const QString& words) const
 {
@@ -330,88 +254,17 @@ void TextPaneTest::readOnlyIsSaid()
     QCOMPARE(textOf(other.editor()), u"[A]: One\n"_s);
 }
 
-void TextPaneTest::manyClaimsAreSaid()
+void TextPaneTest::undoOfTheMenuTakesTypingBack()
 {
-    Edits many;
-    for (int i = 1; i <= 20'001; ++i) {
-        Claim claim;
-        claim.id = ClaimId{i};
-        claim.text = u"Claim "_s + QString::number(i);
-        claim.order = i;
-        many.push_back(put(claim));
-    }
-    QVERIFY(m_open->file().perform(u"fill"_s, many));
-    QTRY_VERIFY(!editor().isVisible());
-    const auto labels = pane().findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(
-        labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(u"Export"_s); }));
-}
-
-/// With the whole sample in the text, a word more keeps the window away for no time that anybody notices.
-void TextPaneTest::windowGoesOn()
-{
-    QVERIFY(m_open->file().perform(u"fill"_s, sampleDebate()));
-    QTRY_VERIFY(text().size() > 10'000);
-    const auto claims = m_open->debate().claims().inOrder();
-    goBehind(u"]: "_s);
-    const QString before = m_open->file().undoLabel();
-    type(u"More "_s);
-    ThreadTimer timer;
-    qint64 longest = 0;
-    QTimer beat; // whenever there is nothing else to do
-    beat.callOnTimeout([&] {
-        longest = std::max(longest, timer.elapsed());
-        timer = {};
-    });
-    beat.start(0);
-    QTRY_VERIFY(m_open->file().undoLabel() != before);
-    QVERIFY2(longest < 100 * slowness, qPrintable(QString::number(longest)));
-    QCOMPARE(m_open->debate().claims().inOrder().size(), claims.size());
-}
-
-/// Pasted, cut and taken back, several thousand claims are read and made beside the window.
-void TextPaneTest::windowGoesOnWhileMuchComes()
-{
-    QString many;
-    for (int i = 0; i < 3000; ++i)
-        many += u"[T%1]: A claim of usual length with the number %1.\n\n"_s.arg(i);
     start(u"[A]: One\n"_s);
-    ThreadTimer timer;
-    qint64 longest = 0;
-    QTimer beat;
-    beat.callOnTimeout([&] {
-        longest = std::max(longest, timer.elapsed());
-        timer = {};
-    });
-    beat.start(0);
-    goBehind(u"One\n"_s);
-    QMimeData copied;
-    copied.setText(u"\n"_s + many);
-    QGuiApplication::clipboard()->setText(copied.text());
-    QTest::keyClick(&editor(), Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_open->debate().claims().count(), 3001, 30'000);
-    QVERIFY(longest < 100 * slowness);
-    qInfo("pasted: away for %lld ms at a time", longest);
-    QTRY_VERIFY(!editor().isReadOnly());
-    longest = 0;
-    editor().selectAll();
-    QTest::keyClick(&editor(), Qt::Key_Delete);
-    QTRY_COMPARE_WITH_TIMEOUT(m_open->debate().claims().count(), 0, 30'000);
-    QVERIFY(longest < 100 * slowness);
-    qInfo("cut: away for %lld ms at a time", longest);
-    QTRY_VERIFY(!editor().isReadOnly());
-    longest = 0;
-    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_open->debate().claims().count(), 3001, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"[T2999]"_s), 30'000);
-    QTRY_VERIFY(!editor().isReadOnly());
-    goBehind(u"the number 77"_s);
+    goBehind(u"One"_s);
     type(u" more"_s);
-    QTest::keyClick(&editor(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(!text().contains(u"77 more"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_open->file().redoLabel().isEmpty(), 30'000);
-    QVERIFY(longest < 100 * slowness);
-    qInfo("undone: away for %lld ms at a time", longest);
+    m_open->run("edit.undo");
+    QCOMPARE(text(), u"[A]: One\n"_s);
+    QVERIFY(saying(u"One"_s));
+    QTRY_VERIFY(!m_open->file().redoLabel().isEmpty());
+    m_open->run("edit.redo");
+    QTRY_COMPARE(text(), u"[A]: One more\n"_s);
 }
 
 QTEST_MAIN(TextPaneTest)

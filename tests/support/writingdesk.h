@@ -44,7 +44,11 @@ struct Desk {
         keep();
     }
 
-    void keep() { earlier.push_back({*shown.written, shown.text}); }
+    void keep()
+    {
+        if (shown.written)
+            earlier.push_back({*shown.written, shown.text});
+    }
 
     const Claim* saying(const QString& text) const
     {

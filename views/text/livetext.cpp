@@ -56,6 +56,8 @@ void LiveText::type()
     ++m_typings;
     m_isTyped = true;
     m_pause.start(calm);
+    if (!m_whenRead.empty())
+        commit(); // whoever waits does not wait until somebody stops typing
 }
 
 void LiveText::settle()
@@ -113,6 +115,7 @@ void LiveText::takeReading(const TextReading& reading, const QString& typed)
         rememberBefore();
     if (perform(reading.edits)) // else it is tried again after the next change
         agree(reading);
+    tellRead();
 }
 
 void LiveText::takeRead(const TextReading& reading, const QString& typed)
@@ -130,11 +133,13 @@ void LiveText::performBeside(const TextReading& reading)
     const auto then = [this, reading](const Result<Changes>& done) {
         m_isOwnChange = false;
         m_isBeside = false;
-        if (!done)
-            return emit message(done.error().text());
-        agree(reading);
+        if (done)
+            agree(reading);
+        else
+            emit message(done.error().text());
+        tellRead();
     };
-    m_beside(stepName(tr("Edit Text"), m_debate.debate(), reading.edits), reading.edits, then);
+    m_beside({stepName(tr("Edit Text"), m_debate.debate(), reading.edits), reading.edits}, then);
 }
 
 /// A change that somebody has stopped is over without a word: the text goes back to what the debate says.
@@ -149,6 +154,7 @@ void LiveText::follow(bool isReadOnly)
         m_isOutdated = true;
         emit textChanged(m_language->changesBetween(m_typed(), m_shown->text));
         settle();
+        tellRead();
     };
     if (m_isBeside && !isReadOnly)
         QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection); // unless it has ended well by then
@@ -197,6 +203,20 @@ void LiveText::commit()
     takeReading(m_language->read(m_debate.debate(), m_shown, typed), typed);
 }
 
+void LiveText::commit(const std::function<void()>& then)
+{
+    if (!m_isTyped || !m_shown)
+        return then();
+    m_whenRead.push_back(then);
+    settle();
+}
+
+void LiveText::tellRead()
+{
+    for (const auto& then : std::exchange(m_whenRead, {}))
+        then();
+}
+
 void LiveText::undo()
 {
     if (m_isBeside)
@@ -223,13 +243,26 @@ void LiveText::takeBackTyped()
     const auto read = [language = m_language, debate = std::make_shared<const Debate>(m_debate.debate()),
                           before = m_shown, typed, moment = now(), this](const std::stop_token&) {
         return [edits = language->read(*debate, before, typed).edits, moment, this] {
-            const bool isLittle = !edits.empty() && edits.size() <= mostAtOnce; // of more the window would wait twice
-            if (isLittle && moment == now() && perform(edits))
-                emit undoWanted();
+            if (moment == now() && !edits.empty())
+                keepUndone(edits);
             settle();
         };
     };
     m_work->start(read);
+    tellRead();
+}
+
+/// Much of it never comes to the debate, so that nobody waits for it twice.
+void LiveText::keepUndone(const Edits& edits)
+{
+    const auto then = [this](const Result<Changes>& kept) {
+        if (!kept)
+            emit message(kept.error().text());
+    };
+    if (m_beside && edits.size() > mostAtOnce)
+        m_beside({stepName(tr("Edit Text"), m_debate.debate(), edits), edits, true}, then);
+    else if (perform(edits))
+        emit undoWanted();
 }
 
 /// It says the same, so that the debate has nothing to undo.

@@ -3,6 +3,7 @@
 #include "model/debate/opendebate.h"
 #include "views/common/latestwork.h"
 #include "views/text/debatetext.h"
+#include "views/text/typedstep.h"
 
 #include <QTimer>
 
@@ -14,10 +15,6 @@ class LiveText : public QObject {
     Q_OBJECT
 public:
     using Typed = std::function<QString()>; ///< the text in the editor
-    using Then = std::function<void(const Result<Changes>&)>;
-    /// Performs many edits without making the window wait. What came of them is told later, or never where a person
-    /// stopped it; until then the debate is read-only.
-    using Beside = std::function<void(const QString& label, const Edits& edits, const Then& then)>;
 
     /// @param debate  must outlive it.
     LiveText(OpenDebate& debate, std::shared_ptr<const TextLanguage> language, Typed typed, QObject* parent);
@@ -27,12 +24,13 @@ public:
     bool isInStep() const { return m_shown && !m_isTyped && !m_isOutdated; }
     bool hasOwnUndo() const { return m_isTyped || !m_before.empty(); }
 
-    void setBeside(Beside beside) { m_beside = std::move(beside); }
+    void setBeside(StepBeside beside) { m_beside = std::move(beside); }
     void follow(bool isReadOnly); ///< whether the debate may be changed
     void setWanted(bool isWanted); ///< somebody looks; else nothing is written
     void type(); ///< the editor's text is another one
     void settle(); ///< begins what is to be done, without waiting for a pause
     void commit(); ///< reads what was typed at once, in this thread
+    void commit(const std::function<void()>& then); ///< the same beside the window; then at once if nothing was typed
     void undo(); ///< what was typed and is no step of history yet, or else asks for the debate's undo
 
 signals:
@@ -53,6 +51,8 @@ private:
     void takeWriting(const SharedText& text, const std::vector<TextChange>& changes);
     void takeRead(const TextReading& reading, const QString& typed); ///< the same, beside the window if it is much
     void performBeside(const TextReading& reading);
+    void keepUndone(const Edits& edits);
+    void tellRead();
     void agree(const TextReading& reading);
     bool perform(const Edits& edits);
     void takeBackTyped();
@@ -62,10 +62,11 @@ private:
     OpenDebate& m_debate;
     std::shared_ptr<const TextLanguage> m_language;
     Typed m_typed;
-    Beside m_beside;
+    StepBeside m_beside;
     LatestWork* m_work;
     QTimer m_pause;
     SharedText m_shown;
+    std::vector<std::function<void()>> m_whenRead;
     std::vector<SharedText> m_before; ///< texts since the debate last changed, which all say the same
     quint64 m_typings = 0;
     quint64 m_changes = 0;

@@ -69,15 +69,29 @@ void TextPane::setTheme(const Theme& theme)
     m_faults->setTheme(theme);
 }
 
-void TextPane::setBeside(const std::function<void(
-        const QString& label, const Edits& edits, const std::function<void(const Result<Changes>&)>& then)>& beside)
+void TextPane::setBeside(const StepBeside& beside)
 {
     m_live->setBeside(beside);
+}
+
+bool TextPane::isTyped() const
+{
+    return m_live->isTyped();
 }
 
 void TextPane::commit()
 {
     m_live->commit();
+}
+
+void TextPane::commit(const std::function<void()>& then)
+{
+    m_live->commit(then);
+}
+
+void TextPane::undo()
+{
+    m_live->undo();
 }
 
 void TextPane::follow()

@@ -3,6 +3,7 @@
 #include "model/debate/opendebate.h"
 #include "views/common/theme.h"
 #include "views/text/debatetext.h"
+#include "views/text/typedstep.h"
 
 #include <QWidget>
 
@@ -23,9 +24,11 @@ public:
 
     TextEditor& editor() const { return *m_editor; }
     void setTheme(const Theme& theme);
-    void setBeside(const std::function<void(const QString& label, const Edits& edits,
-            const std::function<void(const Result<Changes>&)>& then)>& beside); ///< see LiveText::Beside
+    void setBeside(const StepBeside& beside);
+    bool isTyped() const; ///< something is not in the debate yet
     void commit(); ///< takes what was typed into the debate
+    void commit(const std::function<void()>& then); ///< the same beside the window, unless there is nothing
+    void undo(); ///< what was typed
     void follow(); ///< whether the debate may be changed
 
 signals:

@@ -1,11 +1,11 @@
 #include "app/window/files/typedwords.h"
 
+#include "model/debate/wholefile.h"
 #include "model/store/statefolder.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace {
@@ -62,7 +62,7 @@ void TypedWords::write()
         m_lock->setStaleLockTime(0);
         m_lock->tryLock(0);
     }
-    QSaveFile file(m_path);
+    WholeFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(QJsonDocument(QJsonObject{{QLatin1StringView("debate"), m_debate}, {QLatin1StringView("text"), m_text}})

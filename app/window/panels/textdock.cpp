@@ -18,11 +18,13 @@ TextDock::TextDock(MainWindow& window)
     QDockWidget* dock = addDock(window, "text", tr("Text"), m_pane, Qt::RightDockWidgetArea);
     window.tabifyDockWidget(dockCalled(window, "reader"), dock);
     dock->hide();
-    m_pane->setBeside([this](const QString& label, const Edits& edits, const auto& then) {
-        const auto begin = [label, edits](DebateFile& file) {
-            return file.begin(label, [edits](const Debate&) -> Result<Edits> { return edits; });
-        };
-        changeBeside(m_window, tr("Taking what was typed into the debate…"), begin, then);
+    m_pane->setBeside([this](const TypedStep& step, const auto& then) {
+        const auto edits = [edits = step.edits](const Debate&) -> Result<Edits> { return edits; };
+        const auto begin = [label = step.label, edits](DebateFile& file) { return file.begin(label, edits); };
+        if (step.isUndone)
+            keepUndoneIn(m_window, step.label, edits, then);
+        else
+            changeBeside(m_window, tr("Taking what was typed into the debate…"), begin, then);
     });
     connect(m_pane, &TextPane::message, &window, &MainWindow::announce);
     connect(m_pane, &TextPane::undoWanted, this, [this] { undoIn(m_window); });
