@@ -14,6 +14,7 @@ class LongChangeTest : public QObject {
     Q_OBJECT
 private slots:
     void isOneStepLikeAnyOther();
+    void keptUndoneIsThereForRedo();
     void nothingComesInBetween();
     void canBeGivenUp_data();
     void canBeGivenUp();
@@ -72,6 +73,29 @@ void LongChangeTest::isOneStepLikeAnyOther()
     QVERIFY(file->debate() == empty);
     QVERIFY(file->redo());
     QVERIFY(file->debate() == full);
+}
+
+void LongChangeTest::keptUndoneIsThereForRedo()
+{
+    const auto file = create();
+    QVERIFY(file->perform("First", allOf(chainOf(2))));
+    QVERIFY(file->undo());
+    const Debate before = file->debate();
+    const bool wasModified = file->isModified();
+    QSignalSpy changes(file.get(), &OpenDebate::changed);
+    const DebateFile::Begun change = file->beginUndone("All", all(chainOf(4000)));
+    QVERIFY(change);
+    makeBeside(**change);
+    QVERIFY(file->finish(**change));
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(file->debate() == before);
+    QCOMPARE(file->isModified(), wasModified);
+    QVERIFY(file->undoLabel().isEmpty());
+    QCOMPARE(file->redoLabel(), "All"); // like any edit it ends what could be redone
+    QVERIFY(file->redo());
+    QCOMPARE(file->debate().claims().count(), 4000);
+    QVERIFY(file->undo());
+    QVERIFY(file->debate() == before);
 }
 
 void LongChangeTest::nothingComesInBetween()

@@ -28,6 +28,7 @@ private slots:
     void leavesTheCameraWithTheHand();
     void staysInSightWhereTheViewBecomesSmaller();
     void aPartComesIntoSight();
+    void theFirstCardStandsInTheMiddle();
 };
 
 namespace {
@@ -278,6 +279,27 @@ void MapFollowingTest::aPartComesIntoSight()
     for (const MapCard& card : desk.view.map().cards())
         isSeen |= card.id && desk.view.viewport()->rect().intersects(desk.view.areaOf(card.id));
     QVERIFY(isSeen);
+}
+
+/// Also where somebody goes to it at once, such as one who makes a claim of a passage.
+void MapFollowingTest::theFirstCardStandsInTheMiddle()
+{
+    MemoryDebate file;
+    Selection selection;
+    MapState state;
+    LayoutRunner runner{QStringLiteral(PROGRAM_FOLDER "/counterpoint-layout")};
+    MapView view{file, selection, state, runner};
+    state.setMotionReduced(true);
+    view.resize(900, 700);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const Claim claim = newClaim(file.debate(), QStringLiteral("Tea is warm."));
+    QSignalSpy arranged(&view, &MapView::arrangementChanged);
+    QVERIFY(file.perform(QStringLiteral("add"), *addClaim(file.debate(), claim)));
+    view.reveal(claim.id);
+    QVERIFY(arranged.count() > 0 || arranged.wait(20'000));
+    const QPoint off = view.areaOf(claim.id).center() - view.viewport()->rect().center();
+    QVERIFY2(off.manhattanLength() < margin, qPrintable(QStringLiteral("%1 %2").arg(off.x()).arg(off.y())));
 }
 
 QTEST_MAIN(MapFollowingTest)

@@ -352,6 +352,20 @@ private slots:
         }
     }
 
+    void newClaimsAreTypedWhereTheyWereAskedFor()
+    {
+        Desk desk;
+        const QPoint ground(desk.stage()->width() - 200, desk.stage()->height() - 100);
+        QTest::mouseDClick(desk.stage(), Qt::LeftButton, Qt::NoModifier, ground);
+        QVERIFY(desk.editor()->geometry().contains(ground));
+        QTest::keyClick(desk.editor(), Qt::Key_Escape);
+        desk.view.reveal(a);
+        desk.view.addClaim();
+        for (RecordId card : {RecordId(a), RecordId(b), RecordId(c), RecordId(d)})
+            QVERIFY(!desk.editor()->geometry().intersects(desk.view.areaOf(card)));
+        QVERIFY(desk.stage()->rect().contains(desk.editor()->geometry()));
+    }
+
     void walks_data()
     {
         QTest::addColumn<int>("row");

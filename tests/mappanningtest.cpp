@@ -1,6 +1,7 @@
 // links: views
 #include "benchmarks/showndebate.h"
 #include "model/layout/layoutrunner.h"
+#include "tests/support/cputimer.h"
 #include "tests/support/randommap.h"
 #include "views/common/selection.h"
 #include "views/map/mapgrid.h"
@@ -13,9 +14,10 @@
 
 namespace {
 
-/// A map of some hundred cards at rest.
+/// A map at rest.
 struct Shown {
-    Shown()
+    explicit Shown(int claims = 400)
+        : debate(randomMap({.claims = claims}))
     {
         view.resize(900, 600);
         view.show();
@@ -44,7 +46,7 @@ struct Shown {
         view.setCamera(at, zoom);
     }
 
-    ShownDebate debate{randomMap({.claims = 400})};
+    ShownDebate debate;
     Selection selection;
     MapState state;
     LayoutRunner runner{QString()};
@@ -52,6 +54,25 @@ struct Shown {
     QPointF centre;
     QPointF at;
 };
+
+/// How often a widget is painted.
+class PaintCounter : public QObject {
+public:
+    explicit PaintCounter(QWidget& widget) { widget.installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+constexpr int quiet = 400; ///< ms after which nothing more is painted
 
 constexpr double zooms[] = {0.06, 0.2, 0.31, 0.5, 0.7, 1, 1.5};
 
@@ -86,6 +107,8 @@ private slots:
     void gridFindsWhatTouches();
     void showsWhatItWouldAnew();
     void followsWhatIsChosen();
+    void comesToRest();
+    void isPaintedOnceWhenZoomed();
 };
 
 /// Small areas and large ones, boxes without height, large boxes, what has been taken away.
@@ -149,6 +172,50 @@ void MapPanningTest::followsWhatIsChosen()
             QVERIFY2(areAlike(panned, shown.lookAnew()), qPrintable(QString::number(zoom)));
         }
     }
+}
+
+/// A map that nobody touches is not painted.
+void MapPanningTest::comesToRest()
+{
+    Shown shown;
+    for (double zoom : zooms) {
+        shown.stand(zoom);
+        shown.pan({10, 10}, zoom);
+        (void)shown.look();
+        const PaintCounter paints(*shown.view.viewport());
+        QDeadlineTimer tooLong(5000);
+        for (QDeadlineTimer calm(quiet); !calm.hasExpired() && !tooLong.hasExpired();) {
+            const int before = paints.count();
+            QCoreApplication::processEvents();
+            if (paints.count() > before)
+                calm.setRemainingTime(quiet);
+        }
+        QVERIFY2(!tooLong.hasExpired(), qPrintable(QString::number(zoom)));
+    }
+}
+
+/// What lies under the overview is painted for it, and not the whole map a second time.
+void MapPanningTest::isPaintedOnceWhenZoomed()
+{
+    Shown shown(3000);
+    const auto frame = [&](bool hasOverview, double zoom) {
+        shown.view.setMinimapShown(hasOverview);
+        QCoreApplication::processEvents();
+        shown.view.setCamera(shown.centre, zoom);
+        CpuTimer timer;
+        shown.view.viewport()->repaint();
+        return timer.nsecsElapsed();
+    };
+    std::vector<qint64> with;
+    std::vector<qint64> without;
+    for (double zoom = 0.04; zoom < 0.08; zoom *= 1.03) {
+        with.push_back(frame(true, zoom));
+        without.push_back(frame(false, zoom * 1.01));
+    }
+    std::ranges::sort(with);
+    std::ranges::sort(without);
+    const double times = double(with[with.size() / 2]) / double(without[without.size() / 2]);
+    QVERIFY2(times < 1.6, qPrintable(QString::number(times)));
 }
 
 QTEST_MAIN(MapPanningTest)

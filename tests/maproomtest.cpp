@@ -2,6 +2,7 @@
 #include "tests/support/openwindow.h"
 
 #include <QDockWidget>
+#include <QTranslator>
 
 /// What a narrow window leaves of the map.
 class MapRoomTest : public QObject {
@@ -9,6 +10,7 @@ class MapRoomTest : public QObject {
 private slots:
     void keepsHalfForTheMap_data();
     void keepsHalfForTheMap();
+    void leavesRoomForBothSides();
     void keepsTwoFifthsBesideTheReader_data();
     void keepsTwoFifthsBesideTheReader();
 };
@@ -33,6 +35,24 @@ void MapRoomTest::keepsHalfForTheMap()
     QVERIFY(QTest::qWaitForWindowExposed(opened.window));
     opened.window->resize(after);
     QTRY_VERIFY(2 * opened.map().width() >= opened.window->width() - 1);
+}
+
+/// No panel behind another keeps its side wide, whatever the language: German words are long.
+void MapRoomTest::leavesRoomForBothSides()
+{
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral("counterpoint_de"), QCoreApplication::applicationDirPath() + "/../resources"));
+    QCoreApplication::installTranslator(&german);
+    OpenWindow opened;
+    opened.window->resize(980, 600);
+    opened.create();
+    QVERIFY(QTest::qWaitForWindowExposed(opened.window));
+    const auto* outline = opened.window->findChild<QDockWidget*>("outline");
+    const auto* inspector = opened.window->findChild<QDockWidget*>("inspector");
+    QTRY_COMPARE(opened.window->width(), 980);
+    QTRY_VERIFY(outline->width() <= 300);
+    QVERIFY(inspector->width() >= 160);
+    QCoreApplication::removeTranslator(&german);
 }
 
 void MapRoomTest::keepsTwoFifthsBesideTheReader_data()

@@ -23,6 +23,7 @@ private slots:
     void filterKeepsWhatStandsAbove();
     void isQuickWhenLarge();
     void narrowsALargeOneBeside();
+    void mayShrinkWhileItIsRead();
 };
 
 namespace {
@@ -312,6 +313,29 @@ void OutlineTest::narrowsALargeOneBeside()
     QCOMPARE(model.rowCount(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), count, 30'000);
     QCOMPARE(model.index(0, 0).data().toString(), QString("Anew"));
+}
+
+/// To what would be read at once.
+void OutlineTest::mayShrinkWhileItIsRead()
+{
+    constexpr int count = 40'010;
+    Edits all;
+    for (int i = 1; i <= count; ++i)
+        all.push_back(put(claim(i, "Hay")));
+    MemoryDebate open;
+    (void)open.perform("fill", all);
+    OutlineModel model(open);
+    QCoreApplication::processEvents(); // the copy to be read is made
+    QVERIFY(model.isReading());
+    Edits some;
+    for (int i = 1; i <= 20; ++i)
+        some.push_back(drop(ClaimId{i}));
+    (void)open.perform("drop", some);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), count - 20, 30'000);
+    QVERIFY(!model.indexOf(ClaimId{20}).isValid());
+    QVERIFY(model.indexOf(ClaimId{21}).isValid());
+    QVERIFY(model.index(count - 21, 0).data().isValid());
 }
 
 QTEST_GUILESS_MAIN(OutlineTest)

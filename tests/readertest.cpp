@@ -23,6 +23,7 @@
 #include <QtTest>
 
 #include <ctime>
+#include <sys/resource.h>
 
 namespace {
 
@@ -78,6 +79,7 @@ private slots:
     void showsSpeakersBesideTheText();
     void followsTheDebate();
     void showsAndSelectsOnPages();
+    void drawsNoPageOfAnySize();
     void staysSmoothWithLongTexts_data();
     void staysSmoothWithLongTexts();
 
@@ -389,6 +391,27 @@ void ReaderTest::showsAndSelectsOnPages()
     QCOMPARE(codePointSlice(document.text, m_panel->passage()->start, m_panel->passage()->end), QString("counted"));
     m_panel->showPages(false);
     QVERIFY(text().isVisible());
+}
+
+/// A page as narrow as a hair and as long as PDF has it would take gigabytes, drawn as wide as others.
+void ReaderTest::drawsNoPageOfAnySize()
+{
+    const QByteArray bytes = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                             "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                             "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 2 14000]>>endobj\n"
+                             "trailer<</Root 1 0 R>>\n%%EOF\n";
+    {
+        PdfPages pages;
+        pages.resize(1000, 600);
+        pages.show();
+        QVERIFY(pages.open(bytes));
+        QCOMPARE(pages.pageCount(), 1);
+        QVERIFY(pages.verticalScrollBar()->maximum() < 500'000);
+        pages.grab();
+    } // when its thread has ended
+    rusage used = {};
+    QCOMPARE(getrusage(RUSAGE_SELF, &used), 0);
+    QVERIFY2(used.ru_maxrss < 1'000'000, QByteArray::number(qlonglong{used.ru_maxrss}).constData()); // kB
 }
 
 void ReaderTest::staysSmoothWithLongTexts_data()

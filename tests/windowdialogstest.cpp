@@ -7,6 +7,9 @@
 #include <QRadioButton>
 #include <QTreeWidget>
 
+#include <csignal>
+#include <sys/resource.h>
+
 /// Dialogs and notices about files, answered by hand.
 class WindowDialogsTest : public QObject {
     Q_OBJECT
@@ -17,6 +20,7 @@ private slots:
     void comparesWithAVersion();
     void printingWritesAPdf_data();
     void printingWritesAPdf();
+    void printingOnAFullDiskSaysSo();
     void printingCancelledChangesNothing();
 };
 
@@ -30,6 +34,23 @@ void saveOneByOne(const OpenWindow& program, const QStringList& claims)
         const bool isNew = program.file().path().isEmpty();
         QVERIFY(isNew ? program.file().saveAs(program.path("a.debate")) : program.file().save());
     }
+}
+
+/// Prints the map into a file, by the dialog.
+void printInto(OpenWindow& program, const QString& path, bool isTiled)
+{
+    program.run("file.print");
+    auto* dialog = program.window->findChild<QPrintDialog*>();
+    QVERIFY(dialog);
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("filename")); // as Qt calls its own
+    QVERIFY(name);
+    name->setText(path);
+    for (QRadioButton* button : dialog->findChildren<QRadioButton*>()) {
+        if (isTiled && button->text().contains(QStringLiteral("as many pages")))
+            button->setChecked(true);
+    }
+    dialog->accept();
+    program.settle();
 }
 
 }
@@ -123,24 +144,32 @@ void WindowDialogsTest::printingWritesAPdf()
     for (int i = 0; i < 200; ++i)
         program.claim(QStringLiteral("Claim %1").arg(i));
     QTRY_VERIFY(arranged.count() > 0); // before, the cards wait in one place
-    program.run("file.print");
-    auto* dialog = program.window->findChild<QPrintDialog*>();
-    QVERIFY(dialog);
     const QString path = program.path("map.pdf");
-    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("filename")); // as Qt calls its own
-    QVERIFY(name);
-    name->setText(path);
-    for (QRadioButton* button : dialog->findChildren<QRadioButton*>()) {
-        if (isTiled && button->text().contains(QStringLiteral("as many pages")))
-            button->setChecked(true);
-    }
-    dialog->accept();
-    program.settle();
+    printInto(program, path, isTiled);
     QPdfDocument pdf;
     QCOMPARE(pdf.load(path), QPdfDocument::Error::None);
     QVERIFY(isTiled ? pdf.pageCount() > 1 : pdf.pageCount() == 1);
     QVERIFY(pdf.getAllText(0).text().contains(QStringLiteral("Claim")));
     QCOMPARE(program.debate().claims().count(), 200);
+}
+
+/// QPrinter notices nothing of a disk without room.
+void WindowDialogsTest::printingOnAFullDiskSaysSo()
+{
+    OpenWindow program;
+    program.create();
+    program.claim(QStringLiteral("One"));
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit little = {4096, before.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const QString path = program.path("map.pdf");
+    printInto(program, path, false);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(program.window->notices().isShown(QStringLiteral("There is no room in the folder for temporary files.")));
 }
 
 void WindowDialogsTest::printingCancelledChangesNothing()

@@ -1,6 +1,7 @@
 // links: app-lib
 #include "app/window/editing/clipboard.h"
 #include "app/window/panels/panels.h"
+#include "app/window/statusbar.h"
 #include "tests/support/openwindow.h"
 #include "views/inspector/fields.h"
 #include "views/inspector/inspector.h"
@@ -20,6 +21,10 @@ class WindowEditingTest : public QObject {
     Q_OBJECT
 private slots:
     void buildsADebateByKeyboard();
+    void answersAQuestionByKeyboard_data();
+    void answersAQuestionByKeyboard();
+    void refusedKeysSayWhy();
+    void suggestsANameByWhatIsAsked();
     void undoesAndRedoesByKeyboard();
     void undoLeadsBackToWhatWasSelected();
     void undoLeavesTextFieldsAlone();
@@ -102,6 +107,71 @@ void WindowEditingTest::buildsADebateByKeyboard()
     QCOMPARE(bearing.size(), 2u);
     QCOMPARE(bearing[0]->kind, InferenceKind::Support);
     QCOMPARE(bearing[1]->kind, InferenceKind::Attack);
+}
+
+void WindowEditingTest::answersAQuestionByKeyboard_data()
+{
+    QTest::addColumn<bool>("inOutline");
+    QTest::newRow("on the map") << false;
+    QTest::newRow("in the outline") << true;
+}
+
+/// As the inspector says of a question without answers.
+void WindowEditingTest::answersAQuestionByKeyboard()
+{
+    QFETCH(bool, inOutline);
+    OpenWindow program;
+    program.create();
+    QVERIFY(QTest::qWaitForWindowActive(program.window));
+    program.map().setFocus();
+    press(program, Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    type(program, QStringLiteral("Are cats better?"));
+    const IssueId question = program.debate().issues().all().front().id;
+    program.selection().select(question);
+    if (inOutline)
+        program.window->panels()->outline().setFocus();
+    press(program, Qt::Key_Return, Qt::ControlModifier);
+    if (inOutline) {
+        QTRY_VERIFY(program.window->panels()->outline().findChild<QPlainTextEdit*>());
+        program.window->panels()->outline().findChild<QPlainTextEdit*>()->setFocus();
+    }
+    type(program, QStringLiteral("They are"));
+    QTRY_COMPARE(program.debate().optionsOf(question).size(), std::size_t(1));
+    QCOMPARE(program.debate().optionsOf(question).front()->text, QStringLiteral("They are"));
+}
+
+void WindowEditingTest::refusedKeysSayWhy()
+{
+    OpenWindow program;
+    prepare(program);
+    auto& bar = *program.window->findChild<StatusBar*>();
+    program.selection().clear();
+    press(program, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bar.said(), QStringLiteral("Select a claim or a line first."));
+    bar.say({});
+    program.window->panels()->outline().setFocus();
+    press(program, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(bar.said(), QStringLiteral("Select a claim or a line first."));
+    bar.say({});
+    program.window->panels()->inspector().findChild<QLineEdit*>()->setFocus(); // keys of cards mean nothing here
+    press(program, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(bar.said(), QString());
+    QCOMPARE(program.debate().claims().count(), 2);
+}
+
+void WindowEditingTest::suggestsANameByWhatIsAsked()
+{
+    OpenWindow program;
+    program.create();
+    const QString before = program.window->suggestedName();
+    QVERIFY(program.file().perform(
+        QStringLiteral("Add"), *addIssue(program.debate(), newIssue(program.debate(), QStringLiteral("Cats/dogs?")))));
+    QVERIFY(before != program.window->suggestedName());
+    QCOMPARE(program.window->suggestedName(), QStringLiteral("Cats-dogs"));
+    DebateInfo info = program.debate().info();
+    info.title = QStringLiteral("Pets");
+    QVERIFY(program.file().perform(QStringLiteral("Title"), {put(info)}));
+    QCOMPARE(program.window->suggestedName(), QStringLiteral("Pets"));
 }
 
 void WindowEditingTest::undoesAndRedoesByKeyboard()

@@ -29,6 +29,7 @@ private slots:
     void saysWhatAFileIsInstead_data();
     void saysWhatAFileIsInstead();
     void aFileChangedUnderneathIsNotOverwritten();
+    void keepingMineIsForWhatWasThereThen();
     void readOnlyFilesOpenReadOnly();
     void offersWhatACrashLeft();
     void logoutKeepsAllAndAsksNothing();
@@ -223,6 +224,37 @@ void WindowFilesTest::aFileChangedUnderneathIsNotOverwritten()
     QCOMPARE(program.debate().claims().inOrder().front()->text, QStringLiteral("Theirs"));
     program.run("edit.undo");
     QCOMPARE(program.debate().claims().count(), 2);
+}
+
+void WindowFilesTest::keepingMineIsForWhatWasThereThen()
+{
+    OpenWindow program;
+    const QString path = program.path("shared.debate");
+    makeFile(path);
+    program.window->opening().open(path);
+    program.settle();
+    const auto writeOther = [&](const char* text) {
+        makeFile(program.path("other.debate"), QString::fromLatin1(text));
+        QVERIFY(QFile::remove(path) && QFile::rename(program.path("other.debate"), path));
+    };
+    const auto bytes = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto isAsked = [&] { return program.window->notices().isShown(QStringLiteral("changed-on-disk")); };
+    program.claim(QStringLiteral("Mine"));
+    writeOther("Theirs");
+    QTRY_VERIFY(isAsked());
+    QVERIFY(program.choose("Keep Mine"));
+    writeOther("Theirs, and more");
+    const QByteArray theirs = bytes();
+    program.run("file.save");
+    QTRY_VERIFY(isAsked());
+    QCOMPARE(bytes(), theirs);
+    QVERIFY(program.choose("Keep Mine"));
+    save(program);
+    QVERIFY(!program.file().isModified());
+    QVERIFY(bytes() != theirs);
 }
 
 void WindowFilesTest::readOnlyFilesOpenReadOnly()

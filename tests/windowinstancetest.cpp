@@ -13,6 +13,7 @@ class WindowInstanceTest : public QObject {
     Q_OBJECT
 private slots:
     void handsOver();
+    void keepsToTheUser();
     void nobodyIsThere();
     void takesOverFromTheDead();
     void ignoresWhatIsNoMessage();
@@ -32,6 +33,24 @@ void WindowInstanceTest::handsOver()
     second.join();
     QVERIFY(taken);
     QCOMPARE(handed.front().front().toStringList(), QStringList(QStringLiteral("/a b.debate")));
+}
+
+/// Not where others could listen first, or knock.
+void WindowInstanceTest::keepsToTheUser()
+{
+    const auto sockets = [](const QString& folder) {
+        return QDir(folder).entryList({QStringLiteral("counterpoint-*")}, QDir::System);
+    };
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const QStringList inTheOpen = sockets(QDir::tempPath());
+    QTemporaryDir place;
+    SingleInstance first(place.path());
+    first.listen();
+    QCOMPARE(sockets(runtime.path()).size(), 1);
+    QCOMPARE(sockets(QDir::tempPath()), inTheOpen);
+    before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
 }
 
 void WindowInstanceTest::nobodyIsThere()

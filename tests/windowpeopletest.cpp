@@ -35,6 +35,7 @@ private slots:
     void statesInOneMotion();
     void findsClaimsAndPeopleByAFewLetters();
     void conditionIsAskedFor();
+    void growsWithItsSpeakers();
     void noticesWhoMayBeMeant();
     void sayWhyNot();
     void positionByHand();
@@ -191,6 +192,18 @@ void WindowPeopleTest::conditionIsAskedFor()
     enter();
     QCOMPARE(last().stance, Stance::Conditional);
     QCOMPARE(last().condition, QString("if they want to"));
+}
+
+void WindowPeopleTest::growsWithItsSpeakers()
+{
+    open("Sellers should go free");
+    const int high = line("Who, 1")->height();
+    for (int i = 1; i <= 6; ++i) {
+        type(QStringLiteral("Who, %1").arg(i), QStringLiteral("Ann"));
+        QTRY_VERIFY(line(QStringLiteral("Who, %1").arg(i + 1))->isVisible());
+    }
+    QTRY_COMPARE(line("Who, 7")->height(), high);
+    QCOMPARE(line("Who, 1")->height(), high);
 }
 
 void WindowPeopleTest::noticesWhoMayBeMeant()

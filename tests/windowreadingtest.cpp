@@ -37,6 +37,7 @@ private slots:
     void oneKeyMakesAClaim();
     void oneKeyMakesAReason_data();
     void oneKeyMakesAReason();
+    void menuOfTheTextQuotes();
     void attachesByAFewLetters();
     void attachesToTheSelectedClaim();
     void keysOfTheReaderWorkOnlyThere();
@@ -156,6 +157,32 @@ void WindowReadingTest::oneKeyMakesAReason()
     QCOMPARE(bearing.size(), std::size_t(1));
     QCOMPARE(int(bearing.front()->kind), kind);
     QCOMPARE(debate().statementsOn(bearing.front()->premises.front().claim).size(), std::size_t(1));
+}
+
+/// A right click on a passage offers what can be made of it; the same again on the quotation, with nothing selected.
+void WindowReadingTest::menuOfTheTextQuotes()
+{
+    select("Buyers do harm");
+    const auto choose = [&](const char* id) {
+        QTextCursor place = text().document()->find(QStringLiteral("do harm"));
+        place.setPosition(place.selectionStart());
+        const QPoint at = text().cursorRect(place).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, text().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(text().viewport(), &asked);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QAction* action = m_program->window->actions()[QString::fromLatin1(id)];
+        QVERIFY(menu->actions().contains(action));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    };
+    choose("reader.claim");
+    QCOMPARE(debate().claims().count(), 1);
+    QCOMPARE(debate().claims().all().front().text, QString("Buyers do harm"));
+    QTRY_VERIFY(text().marks().passages.find(lastExcerpt().id));
+    text().moveCursor(QTextCursor::Start);
+    choose("reader.remove");
+    QCOMPARE(debate().table<Excerpt>().count(), 0);
 }
 
 void WindowReadingTest::attachesByAFewLetters()

@@ -41,6 +41,8 @@ private slots:
     void narrowWindowsKeepNamesAndTheBox();
     void textOfADebateIsShownAsItIs();
     void noticesWaitAndGo();
+    void noticesLeaveRoom();
+    void noticesAreReadWhereItIsNarrow();
     void themesReachEverything();
     void buttonsAreReadInDark();
     void settingsAreKept();
@@ -334,6 +336,45 @@ void WindowTest::noticesWaitAndGo()
     QCOMPARE(chosen, 1);
     QVERIFY(!notices.isShown(QStringLiteral("a")));
     QVERIFY(!notices.isVisibleTo(program.window));
+}
+
+/// The newest three; the others are counted, and come up as those go.
+void WindowTest::noticesLeaveRoom()
+{
+    OpenWindow program;
+    Notices& notices = program.window->notices();
+    const auto isSeen = [&](const char* id) {
+        const auto* bar = notices.findChild<QWidget*>(QString::fromLatin1(id), Qt::FindDirectChildrenOnly);
+        return bar && bar->isVisibleTo(program.window);
+    };
+    for (const char* id : {"a", "b", "c", "d", "e"})
+        notices.show({QString::fromLatin1(id), Notice::Kind::Warning, QStringLiteral("Something happened.")});
+    QVERIFY(!isSeen("a") && !isSeen("b") && isSeen("c") && isSeen("d") && isSeen("e"));
+    notices.dismiss(QStringLiteral("d"));
+    QVERIFY(!isSeen("a") && isSeen("b") && isSeen("c") && isSeen("e"));
+    for (const char* id : {"a", "b", "c", "e"})
+        notices.dismiss(QString::fromLatin1(id));
+    QVERIFY(!notices.isVisibleTo(program.window));
+}
+
+void WindowTest::noticesAreReadWhereItIsNarrow()
+{
+    OpenWindow program;
+    Notices notices;
+    notices.show({QStringLiteral("a"), Notice::Kind::Warning,
+        QStringLiteral("“Untitled” was not saved when the program ended last. Its changes until 12:00 were kept."),
+        {{QStringLiteral("&Recover"), [] {}}, {QStringLiteral("&Discard…"), [] {}},
+            {QStringLiteral("&Later"), [] {}}}});
+    notices.resize(420, 400);
+    notices.QWidget::show();
+    const auto* bar = notices.findChild<QWidget*>(QStringLiteral("a"), Qt::FindDirectChildrenOnly);
+    const auto labels = bar->findChildren<QLabel*>();
+    const auto* text = *std::ranges::find_if(labels, [](const QLabel* label) { return !label->text().isEmpty(); });
+    const auto* button = bar->findChild<QPushButton*>();
+    QTRY_VERIFY(button->geometry().top() >= text->geometry().bottom());
+    QVERIFY(text->height() >= text->heightForWidth(text->width()));
+    notices.resize(1200, 400);
+    QTRY_VERIFY(button->geometry().left() >= text->geometry().right());
 }
 
 void WindowTest::themesReachEverything()

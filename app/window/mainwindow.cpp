@@ -2,6 +2,7 @@
 
 #include "app/window/actions/actions.h"
 #include "app/window/actions/keyrouting.h"
+#include "app/window/actions/refusedkeys.h"
 #include "app/window/analysing/analyseactions.h"
 #include "app/window/backgroundwork.h"
 #include "app/window/desk.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Desk& desk, Windows& windows)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("window"));
     new KeyRouting(this);
+    new RefusedKeys(*this);
     setAcceptDrops(true);
     build();
     addActions();
@@ -215,6 +217,15 @@ void MainWindow::finishTyping()
     m_panels->text().pane().commit();
 }
 
+void MainWindow::finishTyping(const std::function<void()>& then)
+{
+    if (!m_workspace)
+        return then();
+    m_workspace->finishTyping();
+    m_panels->inspector().commit();
+    m_panels->text().pane().commit(then);
+}
+
 void MainWindow::announce(const QString& sentence)
 {
     static_cast<StatusBar*>(statusBar())->say(sentence);
@@ -250,12 +261,25 @@ QString MainWindow::folder() const
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
+/// Its title, else what it asks; empty: it says neither.
+static QString whatItIsAbout(const Debate& debate)
+{
+    const auto questions = debate.table<Issue>().inOrder();
+    for (const QString& words : {debate.info().title, debate.info().question}) {
+        if (!words.trimmed().isEmpty())
+            return words;
+    }
+    return questions.empty() ? QString() : questions.front()->text;
+}
+
 QString MainWindow::suggestedName() const
 {
     if (!file())
         return QStringLiteral("Counterpoint");
-    QString name = file()->path().isEmpty() ? file()->debate().info().title.simplified().left(80) : QString();
+    QString name = file()->path().isEmpty() ? whatItIsAbout(file()->debate()).simplified().left(80) : QString();
     name.replace(u'/', u'-').replace(QChar::Null, u'-');
+    while (name.endsWith(u'?') || name.endsWith(u'.')) // other systems refuse files with such an end
+        name.chop(1);
     return name.isEmpty() || name.startsWith(u'.') ? file()->name() : name;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class Actions;
@@ -54,6 +55,7 @@ public:
     void announce(const QString& sentence); ///< in the status bar, for a while
     void comeToFront();
     void finishTyping(); ///< takes what is being typed into the debate
+    void finishTyping(const std::function<void()>& then); ///< the same, beside the window where it takes a while
 
     QString folder() const; ///< where file dialogs begin
     QString suggestedName() const; ///< for files made from this debate, without suffix

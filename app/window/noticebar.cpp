@@ -35,6 +35,8 @@ NoticeBar::NoticeBar(const Notice& notice, QWidget* parent)
     : QFrame(parent)
     , m_kind(notice.kind)
     , m_sign(plainLabel({}, this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_choices(new QHBoxLayout)
 {
     setObjectName(notice.id);
     setFrameShape(QFrame::StyledPanel);
@@ -46,6 +48,7 @@ NoticeBar::NoticeBar(const Notice& notice, QWidget* parent)
     row->setContentsMargins(10, 6, 6, 6);
     row->setSpacing(8);
     row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addLayout(m_words, 1);
     addText(notice.text);
     addChoices(notice.choices);
     addClose();
@@ -60,7 +63,7 @@ void NoticeBar::addText(const QString& text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(text);
-    static_cast<QHBoxLayout*>(layout())->addWidget(label, 1, Qt::AlignVCenter);
+    m_words->addWidget(label, 1);
 }
 
 void NoticeBar::addChoices(const std::vector<NoticeChoice>& choices)
@@ -72,8 +75,9 @@ void NoticeBar::addChoices(const std::vector<NoticeChoice>& choices)
                 emit closed();
             choice.run();
         });
-        static_cast<QHBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignTop);
+        m_choices->addWidget(button, 0, Qt::AlignTop);
     }
+    m_words->addLayout(m_choices);
 }
 
 void NoticeBar::addClose()
@@ -91,6 +95,15 @@ void NoticeBar::addClose()
 void NoticeBar::paintSign()
 {
     m_sign->setPixmap(signOf(m_kind).pixmap(QSize(20, 20), devicePixelRatioF()));
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    constexpr int goodLine = 44; // letters
+    const bool isWide = width() - m_choices->sizeHint().width() > goodLine * fontMetrics().averageCharWidth();
+    m_words->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_choices->setAlignment(isWide ? Qt::AlignTop : Qt::AlignLeading);
+    QFrame::resizeEvent(event);
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent* event)

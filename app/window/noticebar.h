@@ -4,7 +4,8 @@
 
 #include <QFrame>
 
-/// One notice: a sign, its text, its choices, and a way to close it. Escape closes it, too.
+/// One notice: a sign, its text, its choices beside it or, where that is narrow, below it, and a way to close it.
+/// Escape closes it, too.
 class NoticeBar : public QFrame {
     Q_OBJECT
 public:
@@ -16,6 +17,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addText(const QString& text);
@@ -25,4 +27,6 @@ private:
 
     Notice::Kind m_kind;
     class QLabel* m_sign;
+    class QBoxLayout* m_words; ///< the text and the choices
+    class QHBoxLayout* m_choices;
 };

@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 /// What a person can do about a notice.
@@ -25,8 +26,8 @@ struct Notice {
     std::vector<NoticeChoice> choices = {};
 };
 
-/// The bars above the map: what happened, what was kept, what to do. They wait, and block nothing. A screen
-/// reader says them.
+/// The bars above the map: what happened, what was kept, what to do. They wait, and block nothing: the newest are
+/// shown, the others counted until there is room. A screen reader says them.
 class Notices : public QWidget {
     Q_OBJECT
 public:
@@ -38,5 +39,8 @@ public:
     bool isShown(const QString& id) const;
 
 private:
+    void makeRoom();
+
     QVBoxLayout* m_bars;
+    QLabel* m_more;
 };

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 namespace {
 
@@ -12,11 +13,16 @@ constexpr int patience = 2000; // ms
 constexpr qint64 longestMessage = 1 << 20; // bytes
 constexpr QByteArrayView answer("taken\n");
 
+/// In a folder that nobody else can enter: what is handed over are names of files, and by the name alone Qt would have
+/// it where everybody may listen. Empty: there is no such folder.
 QString serverName(const QString& place)
 {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        return {};
     const QByteArray display = qgetenv("WAYLAND_DISPLAY") + '|' + qgetenv("DISPLAY") + '|' + place.toUtf8();
     const QByteArray hash = QCryptographicHash::hash(display, QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("counterpoint-") + QString::fromLatin1(hash);
+    return folder + QStringLiteral("/counterpoint-") + QString::fromLatin1(hash);
 }
 
 QByteArray message(const QStringList& files)
@@ -47,6 +53,8 @@ SingleInstance::SingleInstance(const QString& place, QObject* parent)
 
 bool SingleInstance::handOver(const QStringList& files)
 {
+    if (m_name.isEmpty())
+        return false;
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
@@ -61,7 +69,7 @@ bool SingleInstance::handOver(const QStringList& files)
 
 void SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
+    if (m_name.isEmpty() || m_server.listen(m_name))
         return;
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);

@@ -7,6 +7,7 @@
 #include "views/common/stepname.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,11 +51,12 @@ GroupsPage::GroupsPage(OpenDebate& debate, Selection& selection, const GroupKind
 
 void GroupsPage::addButtons(QBoxLayout& column)
 {
-    auto* groups = new QHBoxLayout;
+    auto* groups = new QGridLayout; // in one line it would keep the side of the window wide, in some languages
     const auto add = [&](const QString& text, const QString& tip, auto run) {
         auto* button = new QPushButton(text);
         button->setToolTip(plainTip(tip));
-        groups->addWidget(button);
+        const auto number = static_cast<int>(m_buttons.size());
+        groups->addWidget(button, number == 0 ? 0 : 1, number == 2 ? 1 : 0, 1, number == 0 ? 2 : 1);
         connect(button, &QPushButton::clicked, this, run);
         m_buttons.push_back(button);
     };
@@ -62,7 +64,6 @@ void GroupsPage::addButtons(QBoxLayout& column)
         [this] { selectClaims(); });
     add(tr("Re&name"), tr("Changes its name (F2)"), [this] { m_tree->editItem(m_tree->currentItem(), 0); });
     add(tr("&Delete"), tr("Its claims stay in the debate"), [this] { remove(); });
-    groups->addStretch(1);
     column.addLayout(groups);
     auto* making = new QHBoxLayout;
     m_create = new QPushButton(tr("&Add"));

@@ -158,8 +158,8 @@ void ClaimPage::show(const std::vector<RecordId>& records)
 
 void ClaimPage::showGroups(const Claim& claim)
 {
-    m_issue->show(tr("none"), issueChoices(debate()), claim.issue.value);
-    m_topic->show(tr("none"), topicChoices(debate()), claim.topic.value);
+    m_issue->show(tr("none", "no question"), issueChoices(debate()), claim.issue.value);
+    m_topic->show(tr("none", "no topic"), topicChoices(debate()), claim.topic.value);
     QStringList names;
     for (TagId tag : claim.tags) {
         if (const Tag* record = debate().find(tag))

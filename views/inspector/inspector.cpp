@@ -158,7 +158,7 @@ void Inspector::follow()
                                     : kindName(m_context.debate.debate(), records.front()));
     const bool wasReadOnly = std::exchange(m_isReadOnly, !why.isEmpty());
     if (m_isReadOnly || wasReadOnly)
-        tell(why);
+        note(why);
 }
 
 /// A stack would hand the focus of the old page to the first field of the new one.
@@ -175,11 +175,17 @@ void Inspector::turnTo(InspectorPage* page)
         emit focusLeft();
 }
 
-/// Says why something was not done, here and to a screen reader; nothing takes it back.
-void Inspector::tell(const QString& sentence)
+/// Says how things are, here, for as long as they are so.
+void Inspector::note(const QString& sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+}
+
+/// Says why something was not done, here and to a screen reader; nothing takes it back.
+void Inspector::tell(const QString& sentence)
+{
+    note(sentence);
     if (sentence.isEmpty())
         return;
     QAccessibleEvent event(m_notice, QAccessible::Alert);

@@ -39,6 +39,7 @@ private:
     void addPages();
     void follow();
     InspectorPage* pageFor(const std::vector<RecordId>& records) const;
+    void note(const QString& sentence);
     void tell(const QString& sentence);
     void turnTo(InspectorPage* page);
 

@@ -3,7 +3,10 @@
 #include "model/debate/edit.h"
 #include "model/layout/mapfilter.h"
 
+#include <QPointF>
+
 #include <functional>
+#include <optional>
 
 class Debate;
 
@@ -14,7 +17,8 @@ struct CardDraft {
     QString text; ///< to begin with
     QString label; ///< of the step, as the undo menu says it
     bool isNew = false;
-    RecordId near; ///< a new card is shown beside this; none: in the middle
+    RecordId near; ///< a new card is shown beside this; none: at `place`
+    std::optional<QPointF> place = {}; ///< in the scene, the middle of a new card; none: a free place in sight
     LineKind kind = LineKind::Support; ///< of the line to `near`
     std::function<Result<Edits>(const Debate&, const QString& text)> finish;
     std::function<Result<Edits>(const Debate&, ClaimId other)>

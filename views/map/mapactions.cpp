@@ -234,15 +234,16 @@ void MapActions::undercut()
         draftAnswer(InferenceKind::Attack, inference);
 }
 
-void MapActions::addClaim()
+void MapActions::addClaim(std::optional<QPointF> place)
 {
     if (mayChange())
-        draftClaim();
+        draftClaim(place);
 }
 
-void MapActions::draftClaim()
+void MapActions::draftClaim(std::optional<QPointF> place)
 {
     CardDraft draft;
+    draft.place = place;
     draft.card = newId<ClaimId>();
     draft.isNew = true;
     draft.label = tr("Add Claim");

@@ -20,7 +20,7 @@ public:
     void addLinkedPremise();
     void addSibling();
     void undercut();
-    void addClaim();
+    void addClaim(std::optional<QPointF> place = {}); ///< in the scene
     void addIssue();
     void editCurrent();
     void edit(RecordId id);
@@ -53,7 +53,7 @@ private:
     bool perform(const QString& label, const Result<Edits>& edits);
     void draftOption(IssueId issue);
     void draftPremise(InferenceId inference);
-    void draftClaim();
+    void draftClaim(std::optional<QPointF> place = {});
     InferenceId inferenceMeant();
 
     const Debate& debate() const { return m_debate.debate(); }

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <limits>
+
 namespace {
 
 constexpr double ranks = 56; ///< between a new card and what it bears on
@@ -66,6 +68,33 @@ QRectF boxBeside(const MapPicture& picture, const QRectF& target, RecordId near)
     return box;
 }
 
+bool covers(const MapPicture& picture, const QRectF& box)
+{
+    bool isOne = false;
+    picture.forEachCardIn(box, [&isOne](int) { isOne = true; });
+    return isOne;
+}
+
+/// Where a new card covers none, of the places in sight the one nearest to their middle; else the middle.
+QPointF freePlace(const MapPicture& picture, const QRectF& seen)
+{
+    constexpr int steps = 16; ///< tried each way
+    QPointF best = seen.center();
+    double least = std::numeric_limits<double>::max();
+    for (int i = -steps; i <= steps; ++i) {
+        for (int j = -steps; j <= steps; ++j) {
+            QRectF box(QPointF(), newSize() + QSizeF(siblings, siblings));
+            box.moveCenter(seen.center() + QPointF(i * seen.width(), j * seen.height()) / (2 * steps));
+            const double distance = QLineF(box.center(), seen.center()).length();
+            if (distance >= least || !seen.contains(box) || covers(picture, box))
+                continue;
+            least = distance;
+            best = box.center();
+        }
+    }
+    return best;
+}
+
 }
 
 MapEditing::MapEditing(MapStage& stage, OpenDebate& debate, MapActions& actions, QObject* parent)
@@ -116,7 +145,7 @@ QRectF MapEditing::boxOf(const CardDraft& draft) const
     if (!target.isEmpty())
         return boxBeside(m_stage.picture(), target, draft.near);
     QRectF box(QPointF(), newSize());
-    box.moveCenter(m_stage.seen().center());
+    box.moveCenter(draft.place ? *draft.place : freePlace(m_stage.picture(), m_stage.seen()));
     return box;
 }
 

@@ -145,7 +145,7 @@ void MapFollowing::goTo(RecordId id)
         return; // until it has a place
     if (distanceAt(m_stage.camera().zoom) == ReadingDistance::Far)
         m_stage.centreOn(areaOf(m_map.picture(), id).center(), 1);
-    else
+    else if (!m_followed || !m_isToFit) // else all of it comes into sight once it has its places
         bring(id);
 }
 

@@ -193,7 +193,7 @@ void MapGestures::doubleClick(QMouseEvent& event)
     if (id.kind == Kind::Claim || id.kind == Kind::Issue)
         m_actions.edit(id);
     if (!id)
-        m_actions.addClaim();
+        m_actions.addClaim(m_stage.camera().toScene(event.position()));
 }
 
 void MapGestures::wheel(QWheelEvent& event)

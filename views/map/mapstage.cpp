@@ -309,7 +309,8 @@ void MapStage::paintLayer(QPainter& painter, const MapLook& look)
     }
     m_layer.setDevicePixelRatio(pixels);
     m_layerCamera = m_camera;
-    m_rest.start();
+    if (look.distance != ReadingDistance::Far)
+        m_rest.start();
     for (const QRect& part : toPaint) {
         QPainter layer(&m_layer);
         const QRectF logical(QPointF(part.topLeft()) / pixels, QSizeF(part.size()) / pixels);

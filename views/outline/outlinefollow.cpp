@@ -56,7 +56,7 @@ private:
 
 void OutlineModel::follow(const Changes& changes)
 {
-    if (isLarge() && (isReading() || areMany(changes)))
+    if (isReading() || (isLarge() && areMany(changes))) // also when it is no longer large
         return readBeside();
     emit aboutToFollow();
     Dirty dirty;

@@ -23,6 +23,8 @@ OutlinePanel::OutlinePanel(OpenDebate& debate, Selection& selection, MapState& s
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_hint->setContentsMargins(12, 4, 12, 8);
+    m_hint->setBackgroundRole(QPalette::Base); // as the tree below it
+    m_hint->setAutoFillBackground(true);
     m_whole->hide();
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 6);

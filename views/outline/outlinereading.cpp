@@ -88,7 +88,7 @@ void OutlineModel::setFilter(const QString& words)
     if (trimmed == m_filter)
         return;
     m_filter = trimmed;
-    if (isLarge())
+    if (isLarge() || isReading())
         return narrowBeside();
     dropDraft();
     m_kept = trimmed.isEmpty() ? nullptr : std::make_unique<Kept>(keptByFilter(debate(), m_homes, trimmed));

@@ -5,8 +5,13 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <cmath>
+
 static constexpr double gap = 12; // px between pages
 static constexpr double widest = 1000; // px of a page
+static constexpr double longestEdge = 14'400; // points, after PDF's own rules; a file may say otherwise
+static constexpr double narrowest = 36; // points; what is narrower is not drawn wider than it would be
+static constexpr double mostPixels = 32e6; // of an image; a longer page is drawn coarser
 
 PdfPages::PdfPages(QWidget* parent)
     : QAbstractScrollArea(parent)
@@ -69,11 +74,18 @@ void PdfPages::setTheme(const Theme& theme)
     viewport()->update();
 }
 
+/// In points.
+QSizeF PdfPages::sizeOf(int page) const
+{
+    const QSizeF stated = m_document.pagePointSize(page);
+    return {std::clamp(stated.width(), 1.0, longestEdge), std::clamp(stated.height(), 1.0, longestEdge)};
+}
+
 double PdfPages::scale() const
 {
-    double widestPage = 1;
+    double widestPage = narrowest;
     for (int page = 0; page < m_document.pageCount(); ++page)
-        widestPage = std::max(widestPage, m_document.pagePointSize(page).width());
+        widestPage = std::max(widestPage, sizeOf(page).width());
     return std::max(0.1, (std::min<double>(widest, viewport()->width()) - 2 * gap) / widestPage);
 }
 
@@ -85,7 +97,7 @@ void PdfPages::layPages()
     m_boxes.clear();
     double top = gap;
     for (int page = 0; page < m_document.pageCount(); ++page) {
-        const QSizeF box = m_document.pagePointSize(page) * size;
+        const QSizeF box = sizeOf(page) * size;
         m_boxes.emplace_back(QPointF((viewport()->width() - box.width()) / 2, top), box);
         top += box.height() + gap;
     }
@@ -111,6 +123,12 @@ std::pair<int, int> PdfPages::pagesInSight() const
     return {static_cast<int>(first - m_boxes.begin()), static_cast<int>(last - m_boxes.begin())};
 }
 
+static QSize imageSize(QSizeF pixels)
+{
+    const double times = pixels.width() * pixels.height() / mostPixels;
+    return (times > 1 ? pixels / std::sqrt(times) : pixels).toSize();
+}
+
 /// Draws what is in sight and a page more at either end, and forgets the rest.
 void PdfPages::askForPages()
 {
@@ -119,7 +137,7 @@ void PdfPages::askForPages()
     m_images.removeIf([&](const auto& entry) { return !isNear(entry.key()); });
     m_asked.removeIf([&](const auto& entry) { return !isNear(entry.key()); });
     for (int page = std::max(0, first - 1); page < std::min(last + 1, m_document.pageCount()); ++page) {
-        const QSize size = (m_boxes[static_cast<std::size_t>(page)].size() * devicePixelRatioF()).toSize();
+        const QSize size = imageSize(m_boxes[static_cast<std::size_t>(page)].size() * devicePixelRatioF());
         if (m_asked.value(page) == size)
             continue;
         m_asked.insert(page, size);
@@ -138,7 +156,7 @@ void PdfPages::take(int page, QSize size, const QImage& image)
 void PdfPages::paintMarks(QPainter& painter, int page)
 {
     const QRectF box = boxOf(page);
-    const double size = box.width() / std::max(1.0, m_document.pagePointSize(page).width());
+    const double size = box.width() / sizeOf(page).width();
     const auto paint = [&](const PageStretch& stretch, const QColor& colour, int lane) {
         QColor faint = colour;
         faint.setAlpha(stretch.start < stretch.end ? 60 : 255);
@@ -189,7 +207,7 @@ PdfPages::Spot PdfPages::spotAt(QPointF viewport) const
     for (int page = first; page < last; ++page) {
         const QRectF box = boxOf(page);
         if (box.contains(viewport))
-            return {page, (viewport - box.topLeft()) * m_document.pagePointSize(page).width() / box.width()};
+            return {page, (viewport - box.topLeft()) * sizeOf(page).width() / box.width()};
     }
     return {};
 }
@@ -206,7 +224,7 @@ PagePlace PdfPages::placeAt(QPointF viewport)
         return {};
     const QRectF box = boxOf(nearest);
     const QPointF inside(viewport.x(), std::clamp(viewport.y(), box.top(), box.bottom()));
-    return m_texts.placeAt(nearest, (inside - box.topLeft()) * m_document.pagePointSize(nearest).width() / box.width());
+    return m_texts.placeAt(nearest, (inside - box.topLeft()) * sizeOf(nearest).width() / box.width());
 }
 
 void PdfPages::mousePressEvent(QMouseEvent* event)
@@ -265,7 +283,7 @@ void PdfPages::setSelected(std::vector<PageStretch> stretches)
 QRectF PdfPages::shownBox(const PageStretch& stretch)
 {
     const QRectF box = m_boxes[static_cast<std::size_t>(stretch.page)];
-    const double size = box.width() / std::max(1.0, m_document.pagePointSize(stretch.page).width());
+    const double size = box.width() / sizeOf(stretch.page).width();
     QRectF all;
     for (const QPolygonF& part : m_texts.outline(stretch))
         all |= part.boundingRect();

@@ -54,6 +54,7 @@ private:
 
     void layPages();
     QRectF boxOf(int page) const; ///< in the viewport
+    QSizeF sizeOf(int page) const; ///< in points
     double scale() const; ///< px for a point
     Spot spotAt(QPointF viewport) const;
     std::pair<int, int> pagesInSight() const;

@@ -62,8 +62,19 @@ StatementForm::StatementForm(const Context& context, const Where& where, const S
     m_claim->setTheme(context.theme);
     m_speakers->setTheme(context.theme);
     m_claim->setFocus();
-    m_claim->selectAll();
+    const auto length = static_cast<int>(m_claim->text().size());
+    m_claim->setSelection(length, -length); // so that a long claim is seen from its beginning
     resize(520, sizeHint().height());
+}
+
+bool StatementForm::event(QEvent* event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+        resize(width(), std::max(height(), needed));
+    }
+    return isTaken;
 }
 
 QString StatementForm::title() const

@@ -45,6 +45,9 @@ public:
 signals:
     void done(StatementId statement);
 
+protected:
+    bool event(QEvent* event) override; ///< grows with what is added to it: one more speaker, or a notice
+
 private:
     void build();
     void addStances(QFormLayout& form);

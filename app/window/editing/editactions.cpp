@@ -9,6 +9,7 @@
 #include "app/window/panels/oncards.h"
 #include "app/window/panels/panels.h"
 #include "app/window/panels/picking.h"
+#include "app/window/panels/textdock.h"
 #include "app/window/workspace.h"
 #include "model/debate/editing/inferences.h"
 #include "model/debate/editing/merging.h"
@@ -16,6 +17,7 @@
 #include "views/common/plaintext.h"
 #include "views/map/mapview.h"
 #include "views/outline/outlineview.h"
+#include "views/text/textpane.h"
 
 EditActions::EditActions(MainWindow& window)
     : QObject(&window)
@@ -36,10 +38,20 @@ void EditActions::addHistory()
 {
     Actions& actions = m_window.actions();
     actions.add({"edit.undo", tr("&Undo"), tr("Take the last change back"), standardKeys(QKeySequence::Undo)},
-        [this] { undoIn(m_window); });
+        [this] { undo(); });
     actions.add({"edit.redo", tr("&Redo"), tr("Do again what was taken back"),
                     standardKeys(QKeySequence::Redo, keys("Ctrl+Y"))},
         [this] { redoIn(m_window); });
+}
+
+/// What was typed last comes first, though nobody has read it.
+void EditActions::undo()
+{
+    TextPane& text = m_window.panels()->text().pane();
+    if (text.isTyped())
+        text.undo();
+    else
+        undoIn(m_window);
 }
 
 void EditActions::addClipboard()

@@ -18,6 +18,7 @@ public:
 
 private:
     void addHistory();
+    void undo();
     void addClipboard();
     void addSelecting();
     void addChanging();

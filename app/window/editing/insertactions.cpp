@@ -77,7 +77,9 @@ void InsertActions::update()
     Actions& actions = m_window.actions();
     for (const char* id : {"insert.claim", "insert.question", "insert.topic"})
         actions.allow(QString::fromLatin1(id), notEditable);
-    for (const char* id : {"insert.reason", "insert.objection", "insert.premise", "insert.undercut"})
+    const QString noTarget = why.noClaimOrQuestion().isEmpty() ? QString() : why.noClaimOrInference();
+    actions.allow(u"insert.reason", firstOf({notEditable, noTarget}));
+    for (const char* id : {"insert.objection", "insert.premise", "insert.undercut"})
         actions.allow(QString::fromLatin1(id), firstOf({notEditable, why.noClaimOrInference()}));
     for (const char* id : {"insert.sibling", "insert.option"})
         actions.allow(QString::fromLatin1(id), firstOf({notEditable, why.noClaimOrQuestion()}));

@@ -29,6 +29,11 @@ BackgroundWork::Work workFor(const std::shared_ptr<DebateFile>& file, const Deba
     };
 }
 
+QString undoing(const QString& label)
+{
+    return LongChanges::tr("Undoing %1…").arg(quoted(label));
+}
+
 /// The step that was the last, or the next, when somebody asked for it may no longer be when its turn comes.
 void goBeside(MainWindow& window, const QString& what, qint64 step, std::optional<qint64> (DebateFile::*wanted)() const)
 {
@@ -49,6 +54,13 @@ void changeBeside(MainWindow& window, const QString& what, const std::function<D
         what, [file = window.workspace()->sharedFile(), begin, then] { return workFor(file, begin(*file), then); });
 }
 
+void keepUndoneIn(MainWindow& window, const QString& label, const DebateFile::Wanted& wanted,
+    const std::function<void(const Result<Changes>&)>& then)
+{
+    changeBeside(
+        window, undoing(label), [label, wanted](DebateFile& file) { return file.beginUndone(label, wanted); }, then);
+}
+
 void goToStep(MainWindow& window, qint64 step)
 {
     DebateFile& file = window.workspace()->file();
@@ -66,8 +78,7 @@ void undoIn(MainWindow& window)
     const std::optional<qint64> step = file.stepToUndo();
     if (!step || !file.isLongWay(*step))
         return window.workspace()->undo();
-    const QString what = LongChanges::tr("Undoing %1…").arg(quoted(file.undoLabel()));
-    goBeside(window, what, *step, &DebateFile::stepToUndo);
+    goBeside(window, undoing(file.undoLabel()), *step, &DebateFile::stepToUndo);
 }
 
 void redoIn(MainWindow& window)

@@ -10,6 +10,10 @@ class MainWindow;
 void changeBeside(MainWindow& window, const QString& what, const std::function<DebateFile::Begun(DebateFile&)>& begin,
     const std::function<void(const Result<Changes>&)>& then);
 
+/// Keeps a change as a step that is undone (see DebateFile::beginUndone()), in the same way.
+void keepUndoneIn(MainWindow& window, const QString& label, const DebateFile::Wanted& wanted,
+    const std::function<void(const Result<Changes>&)>& then);
+
 /// Goes to a step of history, beside the window where the way is long; says why not.
 void goToStep(MainWindow& window, qint64 step);
 

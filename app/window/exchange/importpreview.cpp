@@ -191,6 +191,10 @@ QString ImportPreview::summary() const
     const QString files = m_arrivals->size() == 1
         ? tr("From %1:").arg(quoted(QFileInfo(m_arrivals->front().path).fileName()))
         : tr("%1 of %2 files can be read:").arg(QLocale().toString(read), QLocale().toString(m_arrivals->size()));
+    const bool asks = m_arrivals->size() == 1 && !m_arrivals->front().questions.empty();
+    if (read == 0 && asks)
+        return tr("%1 can be read once the questions below are answered.")
+            .arg(quoted(QFileInfo(m_arrivals->front().path).fileName()));
     if (read == 0)
         return tr("None of these files can be read.");
     if ((**m_joining).edits.empty())

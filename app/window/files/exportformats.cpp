@@ -3,13 +3,13 @@
 #include "app/window/backgroundwork.h"
 #include "model/analysis/references.h"
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 #include "model/formats/dossier.h"
 #include "model/formats/formathints.h"
 #include "model/formats/formats.h"
 #include "views/map/picture.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace {
 
@@ -31,10 +31,10 @@ Result<Written> writeText(QIODevice& device, const Exported& text)
 }
 
 /// Refuses to be written once that is cancelled, so that the writer ends soon.
-class CancellableFile : public QSaveFile {
+class CancellableFile : public WholeFile {
 public:
     CancellableFile(const QString& path, const WorkTicket& ticket)
-        : QSaveFile(path)
+        : WholeFile(path)
         , m_ticket(ticket)
     {
     }
@@ -42,14 +42,14 @@ public:
 protected:
     qint64 writeData(const char* data, qint64 size) override
     {
-        return m_ticket.isCancelled() ? -1 : QSaveFile::writeData(data, size);
+        return m_ticket.isCancelled() ? -1 : WholeFile::writeData(data, size);
     }
 
 private:
     const WorkTicket& m_ticket;
 };
 
-Error notWritten(const QSaveFile& file)
+Error notWritten(const WholeFile& file)
 {
     return Error{Export::tr("%1 could not be written: %2.")
                      .arg(quoted(QFileInfo(file.fileName()).fileName()), file.errorString()),
@@ -91,12 +91,12 @@ ExportFormat text(const Format& format)
 /// A file, and those that belong beside it: all of them appear, or none unless the disk fails at the very last step.
 Result<Written> writeAll(const QString& path, const Exported& exported)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
     Result<Written> written = writeText(file, exported);
     for (const FileBeside& one : exported.beside) {
-        QSaveFile beside(path + one.ending);
+        WholeFile beside(path + one.ending);
         if (!beside.open(QIODevice::WriteOnly) || beside.write(one.bytes) != one.bytes.size() || !beside.commit())
             return notWritten(beside);
         if (written)

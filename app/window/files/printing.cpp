@@ -5,6 +5,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
 #include "app/window/workspace.h"
+#include "model/debate/sentences.h"
 #include "views/map/mapview.h"
 #include "views/map/picture.h"
 
@@ -62,6 +63,18 @@ private:
     const WorkTicket* m_ticket = nullptr;
 };
 
+/// Whether its table is where its end says. QPrinter goes on where a disk is full, and tells nobody.
+bool isWhole(const QByteArray& pdf)
+{
+    const QByteArray mark = "startxref\n";
+    const qsizetype end = pdf.lastIndexOf(mark);
+    if (end < 0 || !pdf.endsWith("%%EOF\n"))
+        return false;
+    const qsizetype at = end + mark.size();
+    const qlonglong table = pdf.mid(at, pdf.indexOf('\n', at) - at).toLongLong();
+    return table > 0 && pdf.mid(table, 4) == "xref";
+}
+
 /// A PDF appears whole or not at all.
 Result<Written> printIntoFile(Paper& paper, const PictureRequest& request, PrintSize size, WorkTicket& ticket)
 {
@@ -75,7 +88,10 @@ Result<Written> printIntoFile(Paper& paper, const PictureRequest& request, Print
         const Result<PictureReport> printed = printMap(paper, request, size);
         if (!printed)
             return printed.error();
-        device.write(draft.readAll());
+        const QByteArray pdf = draft.readAll();
+        if (!isWhole(pdf))
+            return Error{Sentences::tr("There is no room in the folder for temporary files."), {}, Error::Kind::Output};
+        device.write(pdf);
         return Written{printed->notices, {}};
     });
 }

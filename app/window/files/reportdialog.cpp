@@ -100,7 +100,7 @@ void ReportDialog::fillForms()
 void ReportDialog::fillRules()
 {
     for (const Semantics one : everySemantics)
-        m_semantics->addItem(wordFor(one), wordFor(one));
+        m_semantics->addItem(one == Semantics::Grounded ? tr("cautiously (grounded)") : wordFor(one), wordFor(one));
     m_semantics->addItem(tr("No judgement"), none);
     m_semantics->setToolTip(plainTip(tr("By which rules the report says what stands; grounded is the "
                                         "cautious one.")));
@@ -264,6 +264,5 @@ void ReportDialog::write(const QString& path)
 
 void showReport(MainWindow& window)
 {
-    window.finishTyping();
-    (new ReportDialog(window))->open();
+    window.finishTyping([&window] { (new ReportDialog(window))->open(); });
 }

@@ -5,10 +5,10 @@
 #include "app/window/notices.h"
 #include "app/window/workspace.h"
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUrl>
 
 #include <condition_variable>
@@ -27,14 +27,14 @@ QString picturePathFor(const QString& path)
     return QFileInfo(path).path() + u'/' + pictureNameFor(path);
 }
 
-Error notWritten(const QSaveFile& file)
+Error notWritten(const WholeFile& file)
 {
     return Error{ReportWork::tr("%1 could not be written: %2.")
                      .arg(quoted(QFileInfo(file.fileName()).fileName()), file.errorString()),
         ReportWork::tr("What was there before is unchanged."), Error::Kind::Output};
 }
 
-Done fill(QSaveFile& file, const QByteArray& bytes)
+Done fill(WholeFile& file, const QByteArray& bytes)
 {
     const bool isFilled = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     return isFilled ? Done() : notWritten(file);
@@ -44,8 +44,8 @@ Done fill(QSaveFile& file, const QByteArray& bytes)
 /// incomplete.
 Done put(const QString& path, const MadeReport& made, WorkTicket& ticket)
 {
-    QSaveFile report(path);
-    QSaveFile picture(picturePathFor(path));
+    WholeFile report(path);
+    WholeFile picture(picturePathFor(path));
     if (const Done filled = fill(report, made.bytes); !filled)
         return filled;
     if (const Done filled = made.picture.isEmpty() ? Done() : fill(picture, made.picture); !filled)

@@ -46,7 +46,11 @@ Saving::Saving(MainWindow& window, Desk& desk, std::shared_ptr<DebateFile> file)
 
 void Saving::save(std::function<void()> then)
 {
-    m_window.finishTyping();
+    m_window.finishTyping([this, then = std::move(then)] { saveRead(then); });
+}
+
+void Saving::saveRead(std::function<void()> then)
+{
     if (m_file->path().isEmpty())
         return saveAs(std::move(then));
     if (const QString why = m_file->whyNotSavable(); !why.isEmpty()) {
@@ -54,13 +58,14 @@ void Saving::save(std::function<void()> then)
         return saveAs(std::move(then));
     }
     m_then = std::move(then);
-    publish(m_keepsMine ? Overwrite::Yes : Overwrite::No);
+    publish();
 }
 
-void Saving::publish(Overwrite overwrite)
+/// What somebody wrote there after the person chose to keep their own is another matter.
+void Saving::publish()
 {
     m_isMine = true;
-    m_file->saveInBackground(overwrite);
+    m_file->saveInBackground(m_unwanted.isSurelySame(FileStamp::of(m_file->path())) ? Overwrite::Yes : Overwrite::No);
 }
 
 void Saving::saveAs(std::function<void()> then)
@@ -148,7 +153,7 @@ void Saving::askToReplace(const QString& path, const std::function<void()>& repl
 
 void Saving::finish()
 {
-    m_keepsMine = false;
+    m_unwanted = {};
     m_window.notices().dismiss(failure);
     m_window.notices().dismiss(conflict);
     if (!std::exchange(m_isMine, false))
@@ -189,7 +194,7 @@ void Saving::sayChangedOnDisk()
         notice.choices.push_back({tr("&Reload"), [this] { revert(); }});
     }
     notice.choices.push_back({tr("Save a &Copy…"), [this] { saveCopy(); }, true});
-    notice.choices.push_back({tr("&Keep Mine"), [this] { m_keepsMine = true; }});
+    notice.choices.push_back({tr("&Keep Mine"), [this] { m_unwanted = FileStamp::certainOf(m_file->path()); }});
     m_window.notices().show(notice);
 }
 
@@ -198,5 +203,5 @@ void Saving::saveByItself()
     const bool may = m_desk.settings.savesByItself() && m_file->isModified() && !m_file->isSaving()
         && !m_file->path().isEmpty() && m_file->whyNotSavable().isEmpty() && !m_window.notices().isShown(conflict);
     if (may)
-        publish(Overwrite::No);
+        publish();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/store/debatefile.h"
+#include "model/store/filestamp.h"
 
 #include <functional>
 
@@ -23,7 +24,8 @@ public:
     void revert();
 
 private:
-    void publish(Overwrite overwrite);
+    void saveRead(std::function<void()> then);
+    void publish();
     void publishAs(const QString& path, Overwrite overwrite);
     void publishCopy(const QString& path, Overwrite overwrite);
     void takeOver(const std::shared_ptr<const Result<Reread>>& file);
@@ -41,5 +43,5 @@ private:
     std::shared_ptr<DebateFile> m_file;
     std::function<void()> m_then;
     bool m_isMine = false; ///< the save that is going on was begun here
-    bool m_keepsMine = false; ///< the person chose to write over what is on disk
+    FileStamp m_unwanted; ///< of what was on the disk when the person chose to write over it
 };

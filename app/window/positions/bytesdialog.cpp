@@ -3,9 +3,9 @@
 #include "app/window/mainwindow.h"
 #include "app/window/notices.h"
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace {
 
@@ -15,7 +15,7 @@ struct Dialog {
 
 void write(MainWindow& window, const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (isWritten)
         window.announce(Dialog::tr("Written to %1.").arg(quoted(path)));

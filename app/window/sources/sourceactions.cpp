@@ -17,6 +17,7 @@
 #include "model/debate/editing/sources.h"
 #include "model/debate/editing/structure.h"
 #include "model/debate/sentences.h"
+#include "model/debate/wholefile.h"
 #include "views/reader/readerpanel.h"
 #include "views/sources/sourceform.h"
 #include "views/sources/sourcenames.h"
@@ -30,7 +31,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QUrl>
 
 SourceActions::SourceActions(MainWindow& window)
@@ -257,7 +257,7 @@ void SourceActions::saveTrace()
     dialog->setDefaultSuffix(QStringLiteral("svg"));
     dialog->selectFile(m_window.suggestedName() + QStringLiteral("-trace.svg"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, drawing](const QString& path) {
-        QSaveFile file(path);
+        WholeFile file(path);
         const bool isWritten
             = file.open(QIODevice::WriteOnly) && writeSvg(file, drawing, Theme::light()) && file.commit();
         if (isWritten)

@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/panels/docking.h"
 #include "app/window/panels/maproom.h"
+#include "app/window/sources/readermenu.h"
 #include "app/window/sources/sourceimports.h"
 #include "app/window/workspace.h"
 #include "views/common/plaintext.h"
@@ -57,6 +58,7 @@ void SourceDocks::addReader()
     connect(m_reader, &ReaderPanel::message, &m_window, &MainWindow::announce);
     m_window.actions().serveReaderIn(&m_reader->text());
     m_window.actions().serveReaderIn(&m_reader->pages());
+    serveReaderMenu(m_window, *m_reader);
     QDockWidget* dock = addDock(m_window, "reader", tr("Reader"), m_reader, Qt::RightDockWidgetArea);
     m_window.splitDockWidget(dock, dockCalled(m_window, "inspector"), Qt::Horizontal);
     dock->hide();
