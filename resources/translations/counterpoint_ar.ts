@@ -831,10 +831,6 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
         <translation>الاقتباسات والتصريحات</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>together with %1</source>
         <translation>مع %1</translation>
     </message>
@@ -902,6 +898,16 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
         <source>So does %1.</source>
         <comment>defines the same term; a list of claims</comment>
         <translation>وكذلك يعرّفه: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no question</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no topic</comment>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2565,10 @@ Sources: %L5</source>
     <message>
         <source>All of this is in the debate already.</source>
         <translation>كل هذا في النقاش من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 can be read once the questions below are answered.</source>
+        <translation>يمكن قراءة %1 بعد الإجابة عن الأسئلة أدناه.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4459,10 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
         <source>Notices</source>
         <translation>التنبيهات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notices wait until these are closed.</source>
+        <translation><numerusform>لا تنبيهات أخرى تنتظر إغلاق هذه.</numerusform><numerusform>ينتظر تنبيه واحد آخر حتى تُغلق هذه.</numerusform><numerusform>ينتظر تنبيهان آخران حتى تُغلق هذه.</numerusform><numerusform>تنتظر %n تنبيهات أخرى حتى تُغلق هذه.</numerusform><numerusform>ينتظر %n تنبيهًا آخر حتى تُغلق هذه.</numerusform><numerusform>ينتظر %n تنبيه آخر حتى تُغلق هذه.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ObjectionEditor</name>
@@ -5854,6 +5868,10 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>E&amp;xtent:</source>
         <translation>ال&amp;نطاق:</translation>
+    </message>
+    <message>
+        <source>cautiously (grounded)</source>
+        <translation>بحذر (grounded)</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +7994,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <translation>%1 (%2):</translation>
     </message>
     <message>
-        <source>  %1 records were there already and were replaced.</source>
-        <translation>  قيود كانت موجودة بالفعل فاستُبدلت: %1.</translation>
-    </message>
-    <message>
         <source>A file to import into is missing.</source>
         <translation>ينقص ملف للاستيراد إليه.</translation>
     </message>
@@ -9328,14 +9342,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>%1 is not found just once in the text that is here, and stays apart.</source>
         <translation>لا يرد %1 مرة واحدة بالضبط في النص الموجود هنا، فيبقى منفصلًا.</translation>
-    </message>
-    <message>
-        <source>Annotations do not say how claims bear on each other.</source>
-        <translation>لا تذكر التعليقات التوضيحية كيف تنصبّ الادعاءات بعضها على بعض.</translation>
-    </message>
-    <message>
-        <source>Annotations do not say where a passage came from.</source>
-        <translation>لا تذكر التعليقات التوضيحية من أين جاء المقطع.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password.</source>
@@ -14970,10 +14976,6 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
         <translation>السؤال: %1 (‎--choose %2=%3)</translation>
     </message>
     <message>
-        <source>  %1 records were there already and are the same.</source>
-        <translation>  قيود كانت موجودة بالفعل وبقيت كما هي: %1.</translation>
-    </message>
-    <message>
         <source>%1 is no choice.</source>
         <translation>%1 ليس اختيارًا.</translation>
     </message>
@@ -15540,6 +15542,74 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     <message>
         <source>quoted above</source>
         <translation>اقتُبس أعلاه</translation>
+    </message>
+    <message>
+        <source>Nothing that was written leads to these of the list %1; left out: %2.</source>
+        <translation>لا شيء مما كُتب يؤدي إلى هذه من القائمة %1؛ المتروك: %2.</translation>
+    </message>
+    <message>
+        <source>Of a text, only what statements quote is written; texts that say more: %1.</source>
+        <translation>لا يُكتب من النص إلا ما تقتبسه التصريحات؛ النصوص التي تقول أكثر من ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Of a source there is room for its title, authors, date and address alone.</source>
+        <translation>لا متسع من المصدر إلا لعنوانه ومؤلفيه وتاريخه وعنوان الوِب.</translation>
+    </message>
+    <message>
+        <source>Of a source there is room for its address and the archived one alone.</source>
+        <translation>لا متسع من المصدر إلا لعنوان الوِب وعنوان نسخته المؤرشفة.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>لا متسع في مجلد الملفات المؤقتة.</translation>
+    </message>
+    <message>
+        <source>A debate is not saved under a name of another format: %1.</source>
+        <translation>لا يُحفظ النقاش باسم تنسيق آخر: %1.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix .debate; “counterpoint export” writes other formats.</source>
+        <translation>استعمل اللاحقة ‎.debate؛ والأمر «counterpoint export» يكتب التنسيقات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>لم يصل شيء.</translation>
+    </message>
+    <message>
+        <source>Records that were there already and were replaced: %1.</source>
+        <translation>القيود التي كانت موجودة واستُبدلت: %1.</translation>
+    </message>
+    <message>
+        <source>Records that were there already and are the same: %1.</source>
+        <translation>القيود التي كانت موجودة وهي نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs were read. Nothing in them is new.</source>
+        <translation>قُرئ %1 من %2 من المدخلات. لا جديد فيها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs were read. New from all of them:</source>
+        <translation>قُرئ %1 من %2 من المدخلات. الجديد منها كلها:</translation>
+    </message>
+    <message>
+        <source>%1 is a debate, and no abstract framework.</source>
+        <translation>%1 نقاش وليس إطارًا مجردًا.</translation>
+    </message>
+    <message>
+        <source>“counterpoint export FILE -o OUT.af” makes one of it.</source>
+        <translation>الأمر «counterpoint export FILE -o OUT.af» يصنع منه إطارًا.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no debate of Counterpoint&apos;s, whose “format” is “counterpoint”, nor of another program that it reads.</source>
+        <translation>%1 نص JSON، لكنه ليس نقاشًا من Counterpoint قيمة «format» فيه «counterpoint»، ولا من برنامج آخر تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, no ordinary file.</source>
+        <translation>%1 مجلد وليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>اذكر الملفات التي فيه.</translation>
     </message>
 </context>
 <context>

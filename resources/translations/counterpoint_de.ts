@@ -767,10 +767,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
         <translation>Zitate und Äußerungen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
         <source>together with %1</source>
         <translation>zusammen mit %1</translation>
     </message>
@@ -838,6 +834,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
         <source>So does %1.</source>
         <comment>defines the same term; a list of claims</comment>
         <translation>Das tut auch %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no question</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no topic</comment>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2493,10 @@ Quellen: %L5</translation>
     <message>
         <source>All of this is in the debate already.</source>
         <translation>Das alles ist schon in der Debatte.</translation>
+    </message>
+    <message>
+        <source>%1 can be read once the questions below are answered.</source>
+        <translation>%1 kann gelesen werden, sobald die Fragen unten beantwortet sind.</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4307,10 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
         <source>Notices</source>
         <translation>Hinweise</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notices wait until these are closed.</source>
+        <translation><numerusform>%n weiterer Hinweis wartet, bis diese geschlossen sind.</numerusform><numerusform>%n weitere Hinweise warten, bis diese geschlossen sind.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ObjectionEditor</name>
@@ -5682,6 +5696,10 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>E&amp;xtent:</source>
         <translation>&amp;Umfang:</translation>
+    </message>
+    <message>
+        <source>cautiously (grounded)</source>
+        <translation>vorsichtig (grounded)</translation>
     </message>
 </context>
 <context>
@@ -7760,10 +7778,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <translation>%1 (%2):</translation>
     </message>
     <message>
-        <source>  %1 records were there already and were replaced.</source>
-        <translation>  %1 Einträge waren schon da und wurden ersetzt.</translation>
-    </message>
-    <message>
         <source>A file to import into is missing.</source>
         <translation>Es fehlt eine Datei, in die importiert werden soll.</translation>
     </message>
@@ -9088,14 +9102,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>%1 is not found just once in the text that is here, and stays apart.</source>
         <translation>%1 kommt im hiesigen Text nicht genau einmal vor und bleibt für sich.</translation>
-    </message>
-    <message>
-        <source>Annotations do not say how claims bear on each other.</source>
-        <translation>Annotationen sagen nicht, wie sich Behauptungen aufeinander beziehen.</translation>
-    </message>
-    <message>
-        <source>Annotations do not say where a passage came from.</source>
-        <translation>Annotationen sagen nicht, woher eine Textstelle kam.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password.</source>
@@ -14190,10 +14196,6 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
         <translation>Gefragt: %1 (--choose %2=%3)</translation>
     </message>
     <message>
-        <source>  %1 records were there already and are the same.</source>
-        <translation>  %1 Einträge waren schon da und sind gleich.</translation>
-    </message>
-    <message>
         <source>%1 is no choice.</source>
         <translation>%1 ist keine Wahl.</translation>
     </message>
@@ -14760,6 +14762,74 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>quoted above</source>
         <translation>oben zitiert</translation>
+    </message>
+    <message>
+        <source>Nothing that was written leads to these of the list %1; left out: %2.</source>
+        <translation>Zu diesen aus der Liste %1 führt nichts Geschriebenes; weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Of a text, only what statements quote is written; texts that say more: %1.</source>
+        <translation>Von einem Text wird nur geschrieben, was Äußerungen zitieren; Texte, die mehr sagen: %1.</translation>
+    </message>
+    <message>
+        <source>Of a source there is room for its title, authors, date and address alone.</source>
+        <translation>Von einer Quelle haben nur Titel, Verfasser, Datum und Adresse Platz.</translation>
+    </message>
+    <message>
+        <source>Of a source there is room for its address and the archived one alone.</source>
+        <translation>Von einer Quelle haben nur ihre Adresse und die archivierte Platz.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files.</source>
+        <translation>Im Ordner für temporäre Dateien ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>A debate is not saved under a name of another format: %1.</source>
+        <translation>Eine Debatte wird nicht unter dem Namen eines anderen Formats gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Give it the suffix .debate; “counterpoint export” writes other formats.</source>
+        <translation>Die Endung .debate verwenden; „counterpoint export“ schreibt andere Formate.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Records that were there already and were replaced: %1.</source>
+        <translation>Datensätze, die schon da waren und ersetzt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Records that were there already and are the same: %1.</source>
+        <translation>Datensätze, die schon da waren und gleich sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs were read. Nothing in them is new.</source>
+        <translation>%1 von %2 Eingaben wurden gelesen. Nichts darin ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs were read. New from all of them:</source>
+        <translation>%1 von %2 Eingaben wurden gelesen. Neu aus allen:</translation>
+    </message>
+    <message>
+        <source>%1 is a debate, and no abstract framework.</source>
+        <translation>%1 ist eine Debatte und kein abstraktes Argumentationssystem.</translation>
+    </message>
+    <message>
+        <source>“counterpoint export FILE -o OUT.af” makes one of it.</source>
+        <translation>„counterpoint export FILE -o OUT.af“ macht eines daraus.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no debate of Counterpoint&apos;s, whose “format” is “counterpoint”, nor of another program that it reads.</source>
+        <translation>%1 ist JSON, aber weder eine Debatte von Counterpoint, deren „format“ „counterpoint“ ist, noch eine eines anderen Programms, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, no ordinary file.</source>
+        <translation>%1 ist ein Ordner, keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Die Dateien darin angeben.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n more notices wait until these are closed.</source>
+        <translation><numerusform>%n more notice waits until these are closed.</numerusform><numerusform>%n more notices wait until these are closed.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Obstacles</name>
     <message numerus="yes">
         <source>Select %n claims first.</source>
