@@ -47,6 +47,8 @@ private slots:
     void gateCatches_data();
     void gateCatches();
     void labelsArePlain();
+    void namesDoNotClash();
+    void clashesAreFound();
     void headersAreGuarded();
     void filesAreShort();
     void functionsAreShort();
@@ -200,6 +202,25 @@ void StructureTest::labelsArePlain()
     QVERIFY(guesses("auto* label = new QLabel(claim.text);"));
     QVERIFY(!guesses("auto* label = new QLabel(claim.text);\nlabel->setTextFormat(Qt::PlainText);"));
     QVERIFY(!guesses("auto* label = new QLabel(tr(\"Nothing here.\"), this);"));
+}
+
+void StructureTest::namesDoNotClash()
+{
+    verifyNone(clashingNames(ours()));
+}
+
+void StructureTest::clashesAreFound()
+{
+    const auto of = [](const char* one, const char* other, const char* folder = "model/formats/x/") {
+        return clashingNames({{"model/formats/x/one.cpp", one + '\n'}, {folder + QString("other.cpp"), other + '\n'}});
+    };
+    QCOMPARE(of("const Room room = {};", "const Room room = {1,"),
+        {"model/formats/x/other.cpp: model/formats/x/one.cpp has room, too"});
+    QCOMPARE(of("class Reader {", "struct Reader : Base {").size(), 1);
+    QCOMPARE(of("QString name(const Claim& claim)\n{", "QString name(const Claim& other)\n{").size(), 1);
+    verifyNone(of("QString name(const Claim& claim)\n{", "QString name(const Issue& issue)\n{"));
+    verifyNone(of("const Room room = {};", "const Room room = {};", "model/formats/y/"));
+    verifyNone(of("const Room room = {};", "    const Room room = {};"));
 }
 
 void StructureTest::headersAreGuarded()

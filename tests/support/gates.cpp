@@ -143,6 +143,31 @@ QStringList guessingLabels(const SourceTree& tree)
     return found;
 }
 
+QStringList clashingNames(const SourceTree& tree)
+{
+    // The formatter puts nothing but a namespace's own things at the start of a line.
+    static const QRegularExpression thing(
+        "^(?:class|struct|enum class|const|constexpr) (?:[^=({;]*\\W)?(\\w+)(?: [:=]|\\{| final|\\[|$)");
+    static const QRegularExpression function("^\\w[^=]* [*&]?(\\w+\\([^()]*\\)(?: const)?)$");
+    static const QRegularExpression argument(" [*&]*\\w+(?=[,)])");
+    QHash<QString, QString> first;
+    QStringList found;
+    for (const SourceFile& file : tree) {
+        for (const QString& text : file.path.endsWith(".cpp") && file.isUnder({"model/debate/", "model/formats/"})
+                ? codeLines(file.text)
+                : QStringList()) {
+            const auto match = thing.match(text).hasMatch() ? thing.match(text) : function.match(text);
+            if (!match.hasMatch())
+                continue;
+            const QString name = file.path.section('/', 0, -2) + ' ' + match.captured(1).remove(argument);
+            if (first.value(name, file.path) != file.path)
+                found << QString("%1: %2 has %3, too").arg(file.path, first[name], match.captured(1));
+            first.insert(name, file.path);
+        }
+    }
+    return found;
+}
+
 QStringList unguardedHeaders(const SourceTree& tree)
 {
     QStringList found;

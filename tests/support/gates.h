@@ -29,5 +29,9 @@ QStringList functionsLongerThan(int most, const SourceTree& tree);
 /// of ours from the start, or is told that its text is plain. As "path: reason".
 QStringList guessingLabels(const SourceTree& tree);
 
+/// Things that two files of one folder name alike, where the fuzzers' build compiles folders whole: it takes them for
+/// one. As "path: other path has name, too".
+QStringList clashingNames(const SourceTree& tree);
+
 /// Headers that lack `#pragma once`.
 QStringList unguardedHeaders(const SourceTree& tree);
