@@ -4,6 +4,7 @@
 #include "tests/support/childprocess.h"
 #include "tests/support/storefiles.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,8 @@ private slots:
     void twoProcessesSave();
     void sessionsAreOffered();
     void discardedIsGone();
+    void savedIsWhatTheFileHas_data();
+    void savedIsWhatTheFileHas();
 
 private:
     std::unique_ptr<DebateFile> open(Access access = Access::Edit)
@@ -508,6 +511,55 @@ void StoreSaveTest::discardedIsGone()
     QCOMPARE(Sessions(m_folder->state()).unsaved().size(), 0u);
     QVERIFY(QDir(m_folder->state().sessions()).isEmpty());
     QCOMPARE(open()->debate().issues().count(), 0);
+}
+
+void StoreSaveTest::savedIsWhatTheFileHas_data()
+{
+    QTest::addColumn<QString>("steps"); // e: an edit, u: undo, r: redo, s: save
+    QTest::newRow("undone beyond what was saved, then as far as another edit") << "eesueu";
+    QTest::newRow("undone to what was saved, past another edit") << "esueueu";
+    QTest::newRow("saved between") << "esueusues";
+    for (int seed = 0; seed < 40; ++seed) {
+        QRandomGenerator random(static_cast<quint32>(seed));
+        QString steps;
+        for (int i = 0; i < 30; ++i)
+            steps += u"eeuuurs"[random.bounded(7)];
+        QTest::addRow("random %d", seed) << steps;
+    }
+}
+
+/// Whatever is done and undone, a debate that passes for saved is what the file has, also for the next who opens it.
+void StoreSaveTest::savedIsWhatTheFileHas()
+{
+    QFETCH(QString, steps);
+    auto file = open();
+    Debate saved = file->debate();
+    for (const QChar step : steps) {
+        if (step == u'e')
+            QVERIFY(file->perform("Edit", newIssue("edit")));
+        else if (step == u'u')
+            (void)file->undo();
+        else if (step == u'r')
+            (void)file->redo();
+        else
+            QVERIFY(file->save());
+        if (step == u's') {
+            saved = file->debate();
+            QVERIFY(!file->isModified());
+        }
+        QVERIFY(file->isModified() || file->debate() == saved);
+    }
+    const bool isKept = !file->isModified();
+    file.reset();
+    if (!isKept)
+        return;
+    file = open();
+    QCOMPARE(file->debate(), saved);
+    QVERIFY(file->perform("One more", newIssue("one more")));
+    const Debate now = file->debate();
+    QVERIFY(file->save());
+    file.reset();
+    QCOMPARE(open(Access::ReadOnly)->debate(), now);
 }
 
 QTEST_GUILESS_MAIN(StoreSaveTest)

@@ -100,8 +100,14 @@ void WorkingCopy::readState()
         m_lastStep = session.integer(4);
     }
     m_origin.info = readFileInfo(m_database);
-    Query current(m_database, "SELECT max(step) FROM main.history WHERE NOT undone");
-    m_currentStep = current.step() && !current.isNull(0) ? current.integer(0) : m_baseStep;
+    m_currentStep = lastStepDone();
+}
+
+/// Of numbers between steps, none is one: those that were undone and never redone are gone.
+qint64 WorkingCopy::lastStepDone()
+{
+    Query last(m_database, "SELECT max(step) FROM main.history WHERE NOT undone");
+    return last.step() && !last.isNull(0) ? last.integer(0) : m_baseStep;
 }
 
 Error WorkingCopy::failed(const QString& what)
@@ -291,11 +297,12 @@ Result<Edits> WorkingCopy::goTo(qint64 step, const Progress& progress)
         }
     }
     const std::optional<Edits> edits = asTheyAre(touched, progress);
+    const qint64 last = lastStepDone();
     if (!edits || (!m_database.hasFailed() && !progress.mayPutInPlace()))
         return cancelled();
     if (m_database.hasFailed() || !commit(transaction))
         return failed(Sentences::tr("Nothing was changed."));
-    m_currentStep = target;
+    m_currentStep = last;
     return *edits;
 }
 

@@ -77,6 +77,7 @@ private:
     explicit WorkingCopy(SessionLock lock);
     bool prepare();
     void readState();
+    qint64 lastStepDone();
     void keepStep(const QString& label, const Changeset& changeset);
     void trimHistory();
     std::vector<qint64> stepsBetween(qint64 from, qint64 to);
