@@ -13,7 +13,18 @@ class WholeFileTest : public QObject {
 private slots:
     void takesAllOrNothing_data();
     void takesAllOrNothing();
+    void takesWhatTheDiskHas_data();
+    void takesWhatTheDiskHas();
 };
+
+static int refusal = 0; ///< errno of what brings files to the disk; 0: it does
+
+/// In place of the system's.
+extern "C" int fsync(int)
+{
+    errno = refusal;
+    return refusal ? -1 : 0;
+}
 
 /// Stands for a disk on which files cannot grow beyond a size, as long as it lives.
 class FullDisk {
@@ -70,6 +81,39 @@ void WholeFileTest::takesAllOrNothing()
     QCOMPARE(there.readAll(), isRoom ? QByteArray(pieces * bytes, 'x') : QByteArray("before"));
     if (!isRoom)
         QCOMPARE(file.errorString(), qt_error_string(EFBIG));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("a")));
+}
+
+void WholeFileTest::takesWhatTheDiskHas_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("well") << 0 << false;
+    QTest::newRow("no room on the other side") << ENOSPC << true;
+    QTest::newRow("over the quota") << EDQUOT << true;
+    QTest::newRow("a broken disk") << EIO << true;
+    QTest::newRow("a system that cannot tell") << EINVAL << false;
+}
+
+/// A disk on the network may say only at the end that it has no room.
+void WholeFileTest::takesWhatTheDiskHas()
+{
+    QFETCH(int, error);
+    QFETCH(bool, isRefused);
+    const QTemporaryDir folder;
+    QFile there(folder.filePath(QStringLiteral("a")));
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("before") == 6);
+    there.close();
+    WholeFile file(there.fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("after") == 5);
+    refusal = error;
+    const bool isInPlace = file.commit();
+    refusal = 0;
+    QCOMPARE(isInPlace, !isRefused);
+    if (isRefused)
+        QCOMPARE(file.errorString(), qt_error_string(error));
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), isRefused ? QByteArray("before") : QByteArray("after"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("a")));
 }
 

@@ -2,9 +2,13 @@
 
 #include <QSaveFile>
 
+#include <cerrno>
+#include <unistd.h>
+
 /**
  * A file that appears whole or not at all, also where the disk fills up: QSaveFile of Qt 6.4 does not see that the last
- * it had in its buffer was not written, and takes a write that the disk cut short for one that failed without a reason.
+ * it had in its buffer was not written, takes a write that the disk cut short for one that failed without a reason, and
+ * puts in place what a disk on the network took at first and refused at the end.
  */
 class WholeFile : public QSaveFile {
 public:
@@ -12,13 +16,23 @@ public:
 
     bool open(OpenMode mode) override { return QSaveFile::open(mode | Unbuffered); }
 
+    /// What was written so far is on the disk, or errno says why not; commit() then takes no time.
+    bool bringToDisk() const
+    {
+        return ::fsync(handle()) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS; // cannot be asked
+    }
+
     /// Puts it in place; errorString() says why not, also of what was written before.
     bool commit()
     {
         const QString before = errorString();
+        const bool isRefused = isOpen() && !bringToDisk();
+        const QString refusal = isRefused ? qt_error_string(errno) : QString();
+        if (isRefused)
+            cancelWriting();
         const bool isInPlace = QSaveFile::commit();
-        if (!isInPlace && error() == NoError)
-            setErrorString(before);
+        if (isRefused || (!isInPlace && error() == NoError))
+            setErrorString(isRefused ? refusal : before);
         return isInPlace;
     }
 
