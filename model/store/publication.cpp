@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstring>
 #include <vector>
 
@@ -53,6 +54,15 @@ Error cannotWrite(const QString& target, const QString& reason)
         Sentences::tr("The file there is as it was, and your changes are kept."), Error::Kind::Output};
 }
 
+Error notWhatWasSaved(const QString& target)
+{
+    return Error{Sentences::tr("%1 was written, but what is there now is not what was saved.")
+                     .arg(quoted(QFileInfo(target).fileName())),
+        Sentences::tr("The disk may be failing, or another program wrote there too. Your changes are kept: save them "
+                      "somewhere else."),
+        Error::Kind::Output};
+}
+
 /// Files of older versions are kept beside the first save in a newer one, as name.v1.bak.
 Done keepOlderVersion(const Publication& publication)
 {
@@ -64,10 +74,10 @@ Done keepOlderVersion(const Publication& publication)
     return cannotWrite(publication.target, Sentences::tr("the backup of the older version cannot be written"));
 }
 
-Done copyInto(const QString& draft, const QString& target)
+/// Beside its place: it is put there once it is known that the place is still ours.
+Done copyInto(WholeFile& to, const QString& draft, const QString& target)
 {
     QFile from(draft);
-    WholeFile to(target);
     if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotWrite(target, from.errorString());
     if (!to.open(QIODevice::WriteOnly))
@@ -78,7 +88,7 @@ Done copyInto(const QString& draft, const QString& target)
         if (count <= 0 || to.write(bytes.data(), count) != count)
             return cannotWrite(target, count <= 0 ? from.errorString() : to.errorString());
     }
-    return to.commit() ? Done() : cannotWrite(target, to.errorString());
+    return to.bringToDisk() ? Done() : cannotWrite(target, qt_error_string(errno));
 }
 
 Done refuseOtherFile(const Publication& publication)
@@ -98,20 +108,33 @@ Done refuseOtherFile(const Publication& publication)
     return {};
 }
 
-/// The stamp of what is then at the target.
+/// Where the target is, whatever links lead to it.
+QString folderOf(const QString& target)
+{
+    const QString real = QFileInfo(target).canonicalFilePath();
+    return QFileInfo(real.isEmpty() ? target : real).path();
+}
+
+/// The target is asked for twice: before the copying, which may take a while, so that nobody waits for nothing; and at
+/// the end, while no other saver comes between. Returns the stamp of what is then there.
 Result<FileStamp> replaceTarget(const Publication& publication)
 {
-    const FolderLock lock(QFileInfo(publication.target).path());
+    if (const Done expected = refuseOtherFile(publication); !expected)
+        return expected.error();
+    WholeFile file(publication.target);
+    if (const Done copied = copyInto(file, publication.draft, publication.target); !copied)
+        return copied.error();
+    const FolderLock lock(folderOf(publication.target));
     if (const Done expected = refuseOtherFile(publication); !expected)
         return expected.error();
     if (const Done kept = keepOlderVersion(publication); !kept)
         return kept.error();
-    if (const Done copied = copyInto(publication.draft, publication.target); !copied)
-        return copied.error();
+    if (!file.commit())
+        return cannotWrite(publication.target, file.errorString());
     lock.bringToDisk();
     const FileStamp stamp = FileStamp::certainOf(publication.target); // taken first, so that it is of what is read
     if (!haveSameBytes(publication.draft, publication.target))
-        return cannotWrite(publication.target, Sentences::tr("the disk returned something else than was written"));
+        return notWhatWasSaved(publication.target);
     return stamp;
 }
 
