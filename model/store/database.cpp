@@ -44,7 +44,8 @@ Database Database::copyInMemory()
 {
     Database copy = inMemory();
     sqlite3_backup* backup = hasFailed() ? nullptr : sqlite3_backup_init(copy.m_handle, "main", m_handle, "main");
-    sqlite3_backup_step(backup, -1);
+    if (backup)
+        sqlite3_backup_step(backup, -1);
     if (const int end = backup ? sqlite3_backup_finish(backup) : SQLITE_ERROR; end != SQLITE_OK)
         copy.fail(end);
     return copy;

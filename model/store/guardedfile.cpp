@@ -172,6 +172,8 @@ bool GuardedFile::checkAmounts()
 static Debate readOlder(Database& database, int version, QByteArray* content)
 {
     *content = contentDigest(database, version);
+    if (database.hasFailed())
+        return {};
     Database newest = database.copyInMemory();
     migrate(newest);
     Debate debate = readDebate(newest);
