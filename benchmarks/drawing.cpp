@@ -1,5 +1,6 @@
 #include "benchmarks/drawing.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/forest.h"
 
 #include <algorithm>
@@ -7,11 +8,6 @@
 #include <numeric>
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 double side(QPointF from, QPointF to, QPointF point)
 {

@@ -1,13 +1,10 @@
 #include "model/analysis/directedgraph.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 
 namespace {
-
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Depth-first search that notes for each node the earliest one it gets back to.
 class Search {

@@ -1,14 +1,11 @@
 #include "model/analysis/sourcehops.h"
 
+#include "model/debate/indexat.h"
+
 #include <numeric>
 
 /// Gathering all costs as much as looking up about this share of them.
 static constexpr std::size_t gatheringShare = 16;
-
-constexpr std::size_t at(int row)
-{
-    return static_cast<std::size_t>(row);
-}
 
 int rowOf(const Debate& debate, SourceId source)
 {

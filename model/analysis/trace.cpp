@@ -3,17 +3,13 @@
 #include "model/analysis/directedgraph.h"
 #include "model/analysis/tracebuilder.h"
 #include "model/analysis/tracecolumns.h"
+#include "model/debate/indexat.h"
 
 #include <set>
 
 namespace {
 
 using Marks = std::vector<char>;
-
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Finds out about a trace what its nodes and hops alone do not say.
 class Tracing {

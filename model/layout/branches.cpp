@@ -1,9 +1,6 @@
 #include "model/layout/branches.h"
 
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+#include "model/debate/indexat.h"
 
 Branches::Branches(const std::vector<TangledCard>& cards, const std::vector<TangledLine>& lines)
     : m_cards(cards)

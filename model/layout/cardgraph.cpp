@@ -1,11 +1,8 @@
 #include "model/layout/cardgraph.h"
 
-#include <algorithm>
+#include "model/debate/indexat.h"
 
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+#include <algorithm>
 
 int CardGraph::indexOf(RecordId subject) const
 {

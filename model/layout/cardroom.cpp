@@ -1,16 +1,13 @@
 #include "model/layout/cardroom.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace {
 
 constexpr double slack = 1.5; ///< dot rounds, and so do we
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 SectionFrame frameOf(const TangledCard& card)
 {
@@ -65,6 +62,12 @@ CardRoom::CardRoom(const std::vector<TangledCard>& cards, const std::vector<Sect
         m_occupants[at(m_placeOf[card])]
             = {frameOf(cards[card]), static_cast<int>(card), 0, !cards[card].bends.empty()};
     }
+}
+
+bool CardRoom::isWideEnough(int section, double left, double right) const
+{
+    const SectionFrame& frame = m_frames[at(section)];
+    return left > frame.left - slack && right < frame.right + slack;
 }
 
 void CardRoom::join(const std::vector<int>& cards, int part)

@@ -9,6 +9,9 @@ public:
     /// @param gap  between cards, at least.
     CardRoom(const std::vector<TangledCard>& cards, const std::vector<SectionFrame>& frames, double gap);
 
+    /// Whether a section reaches from the one to the other.
+    bool isWideEnough(int section, double left, double right) const;
+
     /// Says which cards move as one, and so are clear of each other. @param part  above zero; zero takes it back.
     void join(const std::vector<int>& cards, int part);
 

@@ -1,5 +1,7 @@
 #include "model/layout/crossinglines.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,11 +11,6 @@ namespace {
 
 constexpr double treeLengthOfCrossing = 500; ///< of lines of the tree, as bad as one crossing
 constexpr double lengthOfCrossing = 2000; ///< of other lines
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 double side(const StraightLine& line, LayoutPoint point)
 {

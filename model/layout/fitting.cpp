@@ -1,5 +1,7 @@
 #include "model/layout/fitting.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,11 +11,6 @@ namespace {
 constexpr std::size_t mostFitted = 40;
 constexpr double costOfLine = 0.5; ///< of a unit of a line between regions, in units of the whole's height
 constexpr double costOfPlace = 0.03; ///< as much for each unit away from the beginning
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class Fitter {
 public:

@@ -1,15 +1,12 @@
 #include "model/layout/forest.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Sets that grow together.
 class Groups {

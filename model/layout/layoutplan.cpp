@@ -1,5 +1,6 @@
 #include "model/layout/layoutplan.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/arrangementbuilder.h"
 #include "model/layout/sectiondraft.h"
 #include "model/layout/sections.h"
@@ -8,11 +9,6 @@
 #include <cmath>
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// A size that a card can have, whatever it was said to be.
 QSizeF sane(QSizeF size)

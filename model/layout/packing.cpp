@@ -1,16 +1,13 @@
 #include "model/layout/packing.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Boxes in rows of at most some length.
 struct Rows {

@@ -1,5 +1,7 @@
 #include "model/layout/pieceshape.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,11 +16,6 @@ constexpr double tooWide = 1.6; ///< times as wide as wished: stacks are made, a
 constexpr double farTooWide = 4; ///< rows in any case
 constexpr double stackGap = 16; ///< between the cards of a column
 constexpr std::array fewestInStack = {std::numeric_limits<int>::max(), 12, 8, 6, 4, 3};
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 }
 

@@ -1,5 +1,6 @@
 #include "model/layout/regionorder.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/fitting.h"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ constexpr double workOfGuess = 20;
 constexpr double slackOfShape = 0.4; ///< the larger, the less the shape counts
 constexpr double lengthOfCrossing = 800; ///< of lines, as bad as one crossing
 constexpr double broadest = 1.75; ///< times as broad as high, or the reverse, that the whole may be
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 struct Segment {
     LayoutPoint one;

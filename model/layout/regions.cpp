@@ -1,5 +1,7 @@
 #include "model/layout/regions.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,11 +10,6 @@ namespace {
 
 constexpr std::size_t nearest = 24; ///< regions beside which a free place is looked for
 constexpr double touching = 0.01;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 bool isTooNear(const QRectF& one, const QRectF& other, double gap)
 {

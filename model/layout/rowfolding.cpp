@@ -1,5 +1,6 @@
 #include "model/layout/rowfolding.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/drawingcost.h"
 #include "model/layout/tidying.h"
 
@@ -13,11 +14,6 @@ namespace {
 constexpr double laneWidth = 10; ///< from one line to the next
 constexpr int mostRows = 5;
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// A box under the folded one with all that stands under it; they move together.
 struct Branch {

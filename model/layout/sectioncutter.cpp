@@ -1,14 +1,11 @@
 #include "model/layout/sectioncutter.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <utility>
 
 static constexpr int none = -1;
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 SectionCutter::SectionCutter(const CardGraph& cards, const Forest& forest)
     : m_cards(cards)

@@ -1,5 +1,6 @@
 #include "model/layout/sectiondraft.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/packing.h"
 #include "model/layout/treelayout.h"
 
@@ -7,11 +8,6 @@
 #include <cmath>
 
 static constexpr double aspectOfSection = 1.5;
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 SectionDraft::SectionDraft(std::vector<DraftCard> cards, const std::vector<PieceLink>& links, LayoutDirection direction,
     const LayoutGaps& gaps)

@@ -1,11 +1,7 @@
 #include "model/layout/sectionlines.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/untangling.h"
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::vector<SectionLine> treeLines(const SectionList& sections, int section)
 {

@@ -1,14 +1,11 @@
 #include "model/layout/sectionrecutter.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <utility>
 
 static constexpr int none = -1;
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 SectionRecutter::SectionRecutter(const CardGraph& cards, const Forest& forest, const EarlierCut& earlier)
     : m_cards(cards)

@@ -1,11 +1,8 @@
 #include "model/layout/settledbranches.h"
 
-#include <algorithm>
+#include "model/debate/indexat.h"
 
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+#include <algorithm>
 
 SettledBranches::SettledBranches(
     const std::vector<TangledCard>& cards, const Branches& branches, const CrossingLines& crossing)

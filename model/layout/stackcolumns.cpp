@@ -1,14 +1,11 @@
 #include "model/layout/stackcolumns.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <cmath>
 
 static constexpr double negligible = 0.5;
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// The line of a card in a stack begins at its side.
 static bool isStacked(const TangledCard& card)

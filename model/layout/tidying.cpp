@@ -1,5 +1,7 @@
 #include "model/layout/tidying.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,11 +10,6 @@
 namespace {
 
 constexpr double slack = 1; ///< dot rounds
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class Tidying {
 public:

@@ -1,5 +1,7 @@
 #include "model/layout/treelayout.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -47,8 +49,6 @@ public:
     }
 
 private:
-    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
     std::vector<int> topDown() const
     {
         std::vector<int> start(m_parent.size() + 2, 0); // of the children of box b, at b + 1; of the roots at 0

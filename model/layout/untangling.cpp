@@ -1,5 +1,6 @@
 #include "model/layout/untangling.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/cardroom.h"
 #include "model/layout/settledbranches.h"
 #include "model/layout/stackcolumns.h"
@@ -15,11 +16,6 @@ constexpr int passes = 3;
 constexpr int worthAnother = 25; ///< of so many attempts one has to succeed, or a pass is the last one
 constexpr double comparisonsOfCard = 2'000;
 constexpr double mostComparisons = 12'000'000;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Comparisons for so many cards.
 double mostFor(std::size_t cards)
@@ -179,6 +175,12 @@ private:
 
     bool exchange(Movable& one, LayoutPoint way, Movable& other, LayoutPoint otherWay)
     {
+        const int section = card(one.branch->cards.front()).section;
+        if (!m_room.isWideEnough(section, one.left + way.x, one.right + way.x)
+            || !m_room.isWideEnough(section, other.left + otherWay.x, other.right + otherWay.x)) {
+            ++m_attempts;
+            return false;
+        }
         m_exchanged = one.branch->cards;
         m_exchanged.insert(m_exchanged.end(), other.branch->cards.begin(), other.branch->cards.end());
         m_exchangedLines.clear();

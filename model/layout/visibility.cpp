@@ -1,16 +1,12 @@
 #include "model/layout/visibility.h"
 
+#include "model/debate/indexat.h"
 #include "model/layout/forest.h"
 
 #include <algorithm>
 #include <deque>
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::set<TopicId> withThoseInside(const Debate& debate, const std::set<TopicId>& topics)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/debate/debate.h"
+#include "model/debate/indexat.h"
 
 #include <random>
 
@@ -155,8 +156,6 @@ private:
         }
         return made;
     }
-
-    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
     const RandomMap m_shape;
     std::mt19937_64 m_random;

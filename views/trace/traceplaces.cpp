@@ -1,5 +1,7 @@
 #include "views/trace/traceplaces.h"
 
+#include "model/debate/indexat.h"
+
 #include <map>
 #include <set>
 
@@ -39,8 +41,6 @@ public:
     }
 
 private:
-    static std::size_t at(int i) { return static_cast<std::size_t>(i); }
-
     int leaderOf(int node)
     {
         while (m_leader[at(node)] != node)

@@ -1,12 +1,9 @@
 #include "model/analysis/evaluation/framework.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <tuple>
-
-static constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Makes a framework of a program.
 class FrameworkBuilder {

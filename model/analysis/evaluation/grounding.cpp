@@ -1,11 +1,8 @@
 #include "model/analysis/evaluation/grounding.h"
 
-namespace {
+#include "model/debate/indexat.h"
 
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+namespace {
 
 /// Settles nodes in waves, so that the order tells how far from the unattacked a node is.
 class Grounder {

@@ -1,15 +1,11 @@
 #include "model/analysis/evaluation/mapprogram.h"
 
 #include "model/analysis/evaluation/restatements.h"
+#include "model/debate/indexat.h"
 
 #include <algorithm>
 
 namespace {
-
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Writes the rules of one debate.
 class Writer {

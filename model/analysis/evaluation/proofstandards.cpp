@@ -1,14 +1,11 @@
 #include "model/analysis/evaluation/proofstandards.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <optional>
 
 namespace {
-
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// The strongest of some inferences; nothing: there is none.
 using Strongest = std::optional<double>;

@@ -1,16 +1,12 @@
 #include "model/analysis/evaluation/settling.h"
 
 #include "model/analysis/positions/positionwords.h"
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
 
 #include <algorithm>
 
 namespace {
-
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// The unsettled nodes of a framework; nodes can be settled by hand, with all that follows, and be put back. Each claim
 /// has a node of its own: one that stands by its only reason would otherwise share the reason's, and settle it.

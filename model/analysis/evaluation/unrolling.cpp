@@ -1,16 +1,12 @@
 #include "model/analysis/directedgraph.h"
 #include "model/analysis/evaluation/program.h"
+#include "model/debate/indexat.h"
 
 #include <algorithm>
 
 namespace {
 
 constexpr std::int64_t mostLiterals = 4'000'000;
-
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 DirectedGraph dependencies(const Program& program)
 {

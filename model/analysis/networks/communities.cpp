@@ -1,15 +1,12 @@
 #include "model/analysis/networks/communities.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// A network whose nodes may stand for communities, with the lines within as loops.
 struct Level {

@@ -1,9 +1,6 @@
 #include "model/analysis/networks/counttable.h"
 
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+#include "model/debate/indexat.h"
 
 /// Sorts by counting: linear in cells and rows, and stable.
 static std::vector<CountCell> sortedBy(int CountCell::*key, int count, const std::vector<CountCell>& cells)

@@ -2,13 +2,9 @@
 
 #include "model/analysis/networks/networkbuilding.h"
 #include "model/analysis/networks/networkties.h"
+#include "model/debate/indexat.h"
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 template<class AnId>
 void addNodes(std::vector<NetworkNode>& nodes, const std::vector<AnId>& ids, const std::vector<int>& acts)

@@ -1,15 +1,11 @@
 #include "model/analysis/networks/networkmeasures.h"
 
 #include "model/analysis/networks/centralities.h"
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
 
 /// Nodes times ties beyond which ways are not looked for: about half a minute.
 static constexpr double mostWork = 4e8;
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 static std::vector<WeightedLine> positiveTies(const DiscourseNetwork& network)
 {

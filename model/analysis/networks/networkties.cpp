@@ -1,13 +1,9 @@
 #include "model/analysis/networks/networkties.h"
 
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// What two rows have in common over all columns.
 struct Meeting {

@@ -2,11 +2,7 @@
 
 #include "model/analysis/networks/communities.h"
 #include "model/analysis/networks/networkbuilding.h"
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+#include "model/debate/indexat.h"
 
 static double sumOf(const std::vector<NetworkTie>& ties)
 {

@@ -2,6 +2,7 @@
 
 #include "model/analysis/directedgraph.h"
 #include "model/debate/idindex.h"
+#include "model/debate/indexat.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,6 @@
 namespace {
 
 constexpr int atOnce = 64; ///< claims, a bit for each
-
-std::size_t at(int place)
-{
-    return static_cast<std::size_t>(place);
-}
 
 /// Where inferences lead in the end: an objection to a step bears on what the step concludes.
 class Conclusions {

@@ -1,11 +1,8 @@
 #include "model/analysis/review/hopsbetweensources.h"
 
-#include <numeric>
+#include "model/debate/indexat.h"
 
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+#include <numeric>
 
 HopsBetweenSources::HopsBetweenSources(const Debate& debate)
     : m_debate(debate)

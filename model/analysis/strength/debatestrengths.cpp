@@ -1,12 +1,8 @@
 #include "model/analysis/strength/debatestrengths.h"
 
 #include "model/analysis/strength/strengthgraph.h"
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 DebateStrengths::DebateStrengths(const Debate& debate, const StrengthQuery& query, std::stop_token stop)
     : m_graph(debate, query.held)

@@ -1,14 +1,11 @@
 #include "model/analysis/strength/strengthgraph.h"
 
+#include "model/debate/indexat.h"
+
 #include <algorithm>
 #include <numeric>
 #include <optional>
 #include <tuple>
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class StrengthGraphMaker {
 public:

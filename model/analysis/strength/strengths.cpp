@@ -1,16 +1,12 @@
 #include "model/analysis/strength/strengths.h"
 
 #include "model/analysis/strength/equations.h"
+#include "model/debate/indexat.h"
 
 #include <cmath>
 #include <utility>
 
 namespace {
-
-constexpr std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// What a strength is known to lie between.
 struct Bounds {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/debate/indexat.h"
+
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -52,7 +54,6 @@ public:
     std::span<const int> supporters(int rank) const { return inputs(rank, Bearing::Support); }
 
 private:
-    static constexpr std::size_t at(int index) { return static_cast<std::size_t>(index); }
     static constexpr std::size_t slot(int rank, Bearing bearing)
     {
         return 3 * at(rank) + static_cast<std::size_t>(bearing);

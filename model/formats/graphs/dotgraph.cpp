@@ -1,7 +1,7 @@
 #include "model/formats/graphs/dotgraph.h"
 
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
-#include "model/formats/indexat.h"
 
 using namespace Qt::StringLiterals;
 

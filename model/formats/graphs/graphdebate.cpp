@@ -1,11 +1,11 @@
 #include "model/formats/graphs/graphdebate.h"
 
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
 #include "model/formats/decodedtext.h"
 #include "model/formats/graphs/graphguess.h"
 #include "model/formats/graphs/graphnodes.h"
 #include "model/formats/graphs/graphrecords.h"
-#include "model/formats/indexat.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 #include "model/formats/graphs/graphnodes.h"
 
+#include "model/debate/indexat.h"
 #include "model/formats/graphs/graphguess.h"
 #include "model/formats/graphs/graphrecords.h"
-#include "model/formats/indexat.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "model/formats/networks/networkdrawing.h"
 
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
-#include "model/formats/indexat.h"
 #include "model/formats/networks/networkwriting.h"
 
 #include <QXmlStreamWriter>
