@@ -1,5 +1,6 @@
 // links: debate layout
 #include "model/layout/untangling.h"
+#include "model/debate/indexat.h"
 #include "model/layout/layoutplan.h"
 #include "model/layout/mapgraph.h"
 #include "tests/support/randommap.h"
@@ -14,11 +15,6 @@
 namespace {
 
 constexpr double gap = 28;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 QPointF pointOf(LayoutPoint point)
 {

@@ -1,17 +1,13 @@
 #include "app/commands/networkoutput.h"
 
 #include "app/commands/textlines.h"
+#include "model/debate/indexat.h"
 #include "model/debate/sentences.h"
 #include "model/formats/jsonwriter.h"
 
 using namespace Qt::StringLiterals;
 
 static constexpr std::size_t mostLines = 15; ///< of a list for a person
-
-static std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 QStringList tallySentences(const ActTally& tally)
 {

@@ -1,7 +1,7 @@
 #include "model/formats/networks/networkwriting.h"
 
+#include "model/debate/indexat.h"
 #include "model/formats/csv.h"
-#include "model/formats/indexat.h"
 
 #include <QHash>
 #include <QXmlStreamWriter>
