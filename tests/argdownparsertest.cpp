@@ -126,6 +126,11 @@ void ArgdownParserTest::findsFaults_data()
     row("a relation of nothing", u"  + [A]: a\n  + [B]\n\n[C]: c"_s, u"1:1"_s, u"[C] c"_s);
     row("a relation that is not indented", u"[A]: a\n+ [B]: b"_s, u"2:1h"_s, u"[A] a\n[B] b\n[B] + [A]"_s);
     row("no conclusion", u"(1) p\n(2) q\n\n[C]: c"_s, u"1:1"_s, u"[Untitled 1] p\n[Untitled 2] q\n[C] c"_s);
+    row("no conclusion below the bar", u"<A>\n\n(1) p\n----\n\n[C]: c"_s, u"4:1"_s, u"[Untitled 1] p\n[C] c\n<A>"_s);
+    row("a line below the conclusion", u"<A>\n\n(1) p\n----\n(2) q\n(3) r\n(4) s"_s, u"6:5"_s,
+        u"[Untitled 1] p\n[Untitled 2] q\n[Untitled 3] r\n[Untitled 4] s\n<A> [Untitled 1] => [Untitled 2]"_s);
+    row("two bars", u"<A>\n\n(1) p\n-- a --\n-- b --\n(2) q"_s, u"4:1"_s,
+        u"[Untitled 1] p\n[Untitled 2] q\n<A> [Untitled 1] => [Untitled 2]b"_s);
     row("a short bar", u"<A>\n\n(1) p\n---\n(2) q"_s, u"4:1h"_s,
         u"[Untitled 1] p\n[Untitled 2] q\n<A> [Untitled 1] => [Untitled 2]"_s);
     row("data that are none", u"[A]: a {b: [}\n\n[C]: c"_s, u"1:13"_s, u"[A] a\n[C] c"_s);
@@ -170,7 +175,7 @@ void ArgdownParserTest::isLinear()
         deep += QString(i, u' ') + u"+ a\n"_s;
     for (const QString& piece : {u"["_s, u"{"_s, u"<"_s, u"("_s, u"*"_s, u"_"_s, u"**a"_s, u"#"_s, u"=="_s, u"@["_s,
              u"/*"_s, u"<!--"_s, u":a"_s, u"[a]("_s, u"}"_s, u"{}"_s, u"\\"_s, u"\n+ "_s, u"\n  "_s, u"--\n"_s,
-             u"(1)"_s, u"\n(1) a\n--"_s, u"*a"_s, u"{a: "_s})
+             u"(1)"_s, u"\n(1) a\n--"_s, u"(1) a\n# h\n"_s, u"(1) a\n[B]: b\n"_s, u"*a"_s, u"{a: "_s})
         QVERIFY(parseArgdown(piece.repeated(many)).faults.size() < 10 * many);
     QCOMPARE(parseArgdown(u"[A]: a\n"_s + deep).statements.size(), size_t(2001));
 }

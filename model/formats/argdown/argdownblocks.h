@@ -42,7 +42,8 @@ private:
     void readHeading();
     void readList();
     void readLines(std::optional<int> argument);
-    bool hasInferenceAhead() const;
+    bool hasInferenceAhead();
+    void faultUnconcluded(ArgdownSpan span);
     ArgdownLine readInference(int argument);
     QStringList readRules();
     void skipInference(ArgdownSpan bar);
@@ -69,6 +70,7 @@ private:
     ArgdownBuilder m_builder;
     ArgdownReading m_reading;
     std::size_t m_next = 0;
+    std::size_t m_told = 0; ///< the token that tells what the numbered lines before it are
     std::optional<ArgdownEnd> m_inference; ///< of the lines that are being read
     std::optional<int> m_described; ///< the argument that the block before was about
 };

@@ -150,15 +150,17 @@ void ArgdownBuilder::addLine(int argument, const ArgdownEnd& statement, ArgdownL
     m_model.arguments[static_cast<std::size_t>(argument)].lines.push_back(std::move(line));
 }
 
-void ArgdownBuilder::endLines(int argument)
+std::optional<ArgdownSpan> ArgdownBuilder::endLines(int argument)
 {
     ArgdownArgument& ended = m_model.arguments[static_cast<std::size_t>(argument)];
-    while (!ended.lines.empty() && !ended.lines.back().isConclusion())
-        ended.lines.pop_back();
+    std::optional<ArgdownSpan> without;
+    for (; !ended.lines.empty() && !ended.lines.back().isConclusion(); ended.lines.pop_back())
+        without = ended.lines.back().span;
     if (ended.lines.empty())
-        return;
+        return without;
     ended.section = m_section;
     ended.lines.back().role = ArgdownRole::MainConclusion;
     m_model.statements[static_cast<std::size_t>(ended.lines.back().statement)].members.back().role
         = ArgdownRole::MainConclusion;
+    return without;
 }

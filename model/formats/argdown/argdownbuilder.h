@@ -35,7 +35,9 @@ public:
 
     int untitledArgument();
     void addLine(int argument, const ArgdownEnd& statement, ArgdownLine line);
-    void endLines(int argument); ///< the last conclusion is the main one
+    /// The last conclusion is the main one; what stands below it has none, and is no part of the argument.
+    /// @return  where that begins
+    std::optional<ArgdownSpan> endLines(int argument);
 
     int section() const { return m_section; }
 

@@ -4,14 +4,23 @@
 
 // The parts of ArgdownBlocks that read premise-conclusion structures.
 
-/// Whether numbered lines are premises and conclusions rather than statements with a number.
-bool ArgdownBlocks::hasInferenceAhead() const
+/// Whether numbered lines are premises and conclusions rather than statements with a number. Each token is looked at
+/// once, however many blocks there are up to the next empty line.
+bool ArgdownBlocks::hasInferenceAhead()
 {
-    for (std::size_t i = m_next; i < m_tokens.size() && m_tokens[i].part != ArgdownPart::EmptyLine; ++i) {
-        if (m_tokens[i].part == ArgdownPart::InferenceStart)
-            return true;
-    }
-    return false;
+    const auto tells = [](ArgdownPart part) {
+        return part == ArgdownPart::InferenceStart || part == ArgdownPart::EmptyLine || part == ArgdownPart::Heading;
+    };
+    m_told = std::max(m_told, m_next);
+    while (m_told < m_tokens.size() && !tells(m_tokens[m_told].part))
+        ++m_told;
+    return m_told < m_tokens.size() && m_tokens[m_told].part == ArgdownPart::InferenceStart;
+}
+
+/// What stands above a conclusion that is not there is no part of an argument.
+void ArgdownBlocks::faultUnconcluded(ArgdownSpan span)
+{
+    fault(span, Sentences::tr("The conclusion is missing: a numbered line below a line of hyphens."));
 }
 
 void ArgdownBlocks::readLines(std::optional<int> argument)
@@ -27,6 +36,8 @@ void ArgdownBlocks::readLines(std::optional<int> argument)
     ArgdownLine line;
     while (is(ArgdownPart::Number) || (is(ArgdownPart::InferenceStart) && isArgument)) {
         if (is(ArgdownPart::InferenceStart)) {
+            if (line.isConclusion())
+                faultUnconcluded(line.bar);
             line = readInference(index);
             continue;
         }
@@ -39,8 +50,11 @@ void ArgdownBlocks::readLines(std::optional<int> argument)
                 Sentences::tr("An argument cannot be a premise or a conclusion."));
     }
     m_inference.reset();
-    if (isArgument)
-        m_builder.endLines(index);
+    const auto below = isArgument ? m_builder.endLines(index) : std::nullopt;
+    if (line.isConclusion())
+        faultUnconcluded(line.bar);
+    else if (below)
+        faultUnconcluded(*below);
 }
 
 QStringList ArgdownBlocks::readRules()
