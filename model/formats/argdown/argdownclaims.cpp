@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using argdown::keep;
 using argdown::keepRest;
 using argdown::keyIn;
+using argdown::withoutLastBlanks;
 
 // The parts of ArgdownRecords that make what the debate is about, its topics and its claims.
 
@@ -117,15 +118,6 @@ ClaimId ArgdownRecords::idOf(const ArgdownItem& item, const ArgdownEnd& end)
     return id;
 }
 
-/// Such as the one before data.
-static QString withoutLastBlanks(const QString& text)
-{
-    qsizetype end = text.size();
-    while (end > 0 && (text[end - 1] == u' ' || text[end - 1] == u'\t'))
-        --end;
-    return text.first(end);
-}
-
 QString ArgdownRecords::textOf(const ArgdownItem& item, const QJsonObject& data) const
 {
     const ArgdownMember* canonical = item.canonical();
@@ -154,16 +146,25 @@ QJsonObject ArgdownRecords::keptOf(
     const ArgdownMember* canonical = item.canonical();
     if (isArgument || (m_isOurs && data.value(u"isArgument"_s).toBool()))
         keep(kept, u"isArgument"_s, true);
-    keepRest(kept, data, m_isOurs);
+    const bool isConcluded = std::ranges::any_of(item.members,
+        [](const ArgdownMember& member) { return member.argument >= 0 && member.role != ArgdownRole::Premise; });
+    keepRest(kept, isConcluded ? argdown::withoutLineNumbers(data) : data, m_isOurs);
     keep(kept, u"markup"_s, canonical && canonical->plain == claim.text ? canonical->markup : QString());
+    keep(kept, u"wordings"_s, otherWordings(item, claim.text));
+    return kept;
+}
+
+/// Those that do not count, and are not the same as the one that does.
+QJsonArray ArgdownRecords::otherWordings(const ArgdownItem& item, const QString& text)
+{
+    const ArgdownMember* canonical = item.canonical();
     QJsonArray wordings;
     for (const ArgdownMember& member : item.members) {
-        if (!member.isReference && &member != canonical && member.plain != claim.text && !member.plain.isEmpty()
+        if (!member.isReference && &member != canonical && member.plain != text && !member.plain.isEmpty()
             && !wordings.contains(member.plain))
             wordings.append(member.plain);
     }
-    keep(kept, u"wordings"_s, wordings);
-    return kept;
+    return wordings;
 }
 
 void ArgdownRecords::makeClaim(const ArgdownItem& item, const ArgdownEnd& end, double order)
@@ -230,8 +231,10 @@ void ArgdownRecords::makeClaims()
             add(m_model.statements[i], ArgdownEnd::Kind::Statement, i);
     }
     for (std::size_t i = 0; i < m_model.arguments.size(); ++i) {
-        if (m_model.arguments[i].lines.empty())
-            add(m_model.arguments[i], ArgdownEnd::Kind::Argument, i);
+        const ArgdownArgument& argument = m_model.arguments[i];
+        const bool isNothing = argument.isUntitled && argument.members.empty(); // its conclusion is missing
+        if (argument.lines.empty() && !isNothing)
+            add(argument, ArgdownEnd::Kind::Argument, i);
     }
     std::ranges::stable_sort(ends, {}, [](const auto& one) { return one.first; });
     double order = 0;

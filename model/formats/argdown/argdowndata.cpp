@@ -18,6 +18,16 @@ bool argdown::isReserved(const QString& key)
     return keys.contains(key);
 }
 
+QJsonObject argdown::withoutLineNumbers(QJsonObject data)
+{
+    for (const QString& key : {u"uses"_s, u"from"_s}) {
+        const QJsonArray listed = data.value(key).toArray();
+        if (std::ranges::any_of(listed, [](const auto& one) { return QJsonValue(one).isDouble(); }))
+            data.remove(key);
+    }
+    return data;
+}
+
 static QString digits(qint64 id)
 {
     return QString::number(id);
@@ -232,7 +242,10 @@ QJsonObject ArgdownData::of(const Inference& inference) const
     insertUnlessEmpty(data, u"note"_s, inference.note);
     if (inference.weight)
         data.insert(u"weight"_s, *inference.weight);
-    addShared(data, inference.external, inference.kept, {u"description"_s});
+    const QJsonArray tags = keptArgdown(inference.kept).value(u"tags"_s).toArray();
+    if (std::ranges::any_of(tags, [](const auto& tag) { return argdownTag(QJsonValue(tag).toString()).isEmpty(); }))
+        data.insert(u"tags"_s, tags);
+    addShared(data, inference.external, inference.kept, {u"description"_s, u"tags"_s, u"wordings"_s});
     if (!m_isComplete)
         return data;
     data.insert(u"id"_s, digits(inference.id.value));
@@ -303,7 +316,7 @@ QString ArgdownData::barOf(const Inference& inference) const
     for (const QJsonValue& further : kept.value(u"rules"_s).toArray())
         rules << ruleOf(further.toString());
     rules.removeAll(QString());
-    const QJsonObject data = kept.value(u"inferenceData"_s).toObject();
+    const QJsonObject data = argdown::withoutLineNumbers(kept.value(u"inferenceData"_s).toObject());
     if (rules.isEmpty() && data.isEmpty())
         return u"-----\n"_s;
     return u"-- "_s + rules.join(u", "_s) + (data.isEmpty() ? QString() : QString(u' ' + flowYaml(data))) + u" --\n"_s;

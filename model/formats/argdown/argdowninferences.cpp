@@ -14,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using argdown::keep;
 using argdown::keyIn;
+using argdown::withoutLastBlanks;
 
 // The parts of ArgdownRecords that make inferences of premise-conclusion structures and relations.
 
@@ -137,7 +138,7 @@ void ArgdownRecords::addRules(Inference& inference, const ArgdownLine& line, con
     else if (!line.rules.isEmpty())
         inference.scheme = schemeCalled(line.rules.first());
     keep(kept, u"rules"_s, QJsonArray::fromStringList(line.rules.mid(1)));
-    keep(kept, u"inferenceData"_s, dataOf(line.data));
+    keep(kept, u"inferenceData"_s, argdown::withoutLineNumbers(dataOf(line.data)));
 }
 
 void ArgdownRecords::addRoles(Inference& inference, const QJsonObject& data) const
@@ -149,6 +150,15 @@ void ArgdownRecords::addRoles(Inference& inference, const QJsonObject& data) con
         inference.premises[i].role = place < roles.size() ? roles[place].toString() : QString();
         inference.premises[i].implicit = implicit.contains(QJsonValue(qint64(i + 1)));
     }
+}
+
+/// Numbers of lines that are not above the conclusion.
+static bool hasUnusable(const QJsonArray& uses, int conclusion)
+{
+    return std::ranges::any_of(uses, [&](const auto& one) {
+        const QJsonValue used = one;
+        return used.isDouble() && (used.toInt() < 1 || used.toInt() > conclusion);
+    });
 }
 
 void ArgdownRecords::makeArgument(int index, int conclusion)
@@ -171,6 +181,10 @@ void ArgdownRecords::makeArgument(int index, int conclusion)
     if (isOnItself)
         m_imported.report.repaired.push_back({placeOf(line.bar),
             Sentences::tr("A conclusion that is its own premise was taken out of the premises."), inference.id});
+    if (hasUnusable(line.uses, conclusion))
+        m_imported.report.repaired.push_back({placeOf(line.bar),
+            Sentences::tr("An inference can use only lines above its conclusion; other numbers were left out."),
+            inference.id});
     const bool isSupport
         = !relation || relation->kind == ArgdownRelationKind::Support || relation->kind == ArgdownRelationKind::Entails;
     inference.kind = isSupport ? InferenceKind::Support : InferenceKind::Attack;
@@ -196,14 +210,26 @@ void ArgdownRecords::addDetails(
         m_inferenceLinks[inference.id] = data.value(u"links"_s);
         addRoles(inference, data);
     }
-    const ArgdownMember* said = argument.canonical();
-    keep(kept, u"description"_s,
-        !isLast || !said             ? QString()
-            : said->markup.isEmpty() ? escapedArgdown(said->text)
-                                     : said->markup);
-    keep(kept, u"tags"_s, QJsonArray::fromStringList(isLast ? argument.tags : QStringList()));
+    if (isLast)
+        keepWords(argument, data, kept);
     keepTitle(inference, argument, line, isLast, kept);
     inference.kept = kept;
+}
+
+/// Whatever is said of an argument as a whole, but for its title.
+void ArgdownRecords::keepWords(const ArgdownArgument& argument, const QJsonObject& data, QJsonObject& kept) const
+{
+    const ArgdownMember* said = argument.canonical();
+    const QString text = said ? withoutLastBlanks(said->plain) : QString();
+    keep(kept, u"description"_s, said && !said->markup.isEmpty() ? said->markup : escapedArgdown(text));
+    keep(kept, u"wordings"_s, otherWordings(argument, text));
+    QStringList tags;
+    for (const QJsonValue& tag : data.value(u"tags"_s).toArray())
+        tags << tag.toString();
+    tags << argument.tags;
+    tags.removeAll(QString());
+    tags.removeDuplicates();
+    keep(kept, u"tags"_s, QJsonArray::fromStringList(tags));
 }
 
 /// Unless the title follows from what the argument is for.

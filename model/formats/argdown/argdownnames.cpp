@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,9 @@ ArgdownNames::ArgdownNames(const Debate& debate)
         m_argumentTitles.insert(QLatin1StringView(taken), 1);
     }
     chooseForms();
+    findArguments();
+    if (isStrict())
+        keepOneWay();
     nameClaims();
     nameInferences();
 }
@@ -155,7 +159,7 @@ QString ArgdownNames::unique(const QString& wanted, QHash<QString, int>& used)
     return title;
 }
 
-void ArgdownNames::nameClaims()
+void ArgdownNames::findArguments()
 {
     QSet<ClaimId> inLines;
     for (const Inference& inference : m_debate.inferences().all()) {
@@ -166,13 +170,50 @@ void ArgdownNames::nameClaims()
         if (const auto* target = std::get_if<ClaimId>(&inference.target))
             inLines.insert(*target);
     }
+    for (const Claim& claim : m_debate.claims().all()) {
+        if (keptArgdown(claim.kept).value(u"isArgument"_s).toBool() && !inLines.contains(claim.id))
+            m_arguments.insert(claim.id);
+    }
+}
+
+bool ArgdownNames::isStrict() const
+{
+    const QJsonValue settings = keptArgdown(m_debate.info().kept).value(u"frontMatter"_s)[u"model"];
+    return settings[u"mode"] == u"strict"_s;
+}
+
+/// As a line of a strict text.
+bool ArgdownNames::countsBothWays(const Inference& inference) const
+{
+    const auto* target = std::get_if<ClaimId>(&inference.target);
+    return target && inference.kind == InferenceKind::Attack && m_forms.at(inference.id) == ArgdownForm::Line
+        && keptArgdown(inference.kept).value(u"relation"_s) != u"undercut"_s && !m_arguments.contains(*target)
+        && !m_arguments.contains(inference.premises[0].claim);
+}
+
+/// An attack that nothing answers gets a conclusion of its own, which is no claim; that one counts both ways then.
+void ArgdownNames::keepOneWay()
+{
+    std::vector<InferenceId> alone;
+    for (const Inference& inference : m_debate.inferences().all()) {
+        if (!countsBothWays(inference))
+            continue;
+        const auto others = m_debate.restingOn(std::get<ClaimId>(inference.target));
+        const bool isAnswered = std::ranges::any_of(others, [&](const Inference* other) {
+            return other->target == Target(inference.premises[0].claim) && countsBothWays(*other);
+        });
+        if (!isAnswered)
+            alone.push_back(inference.id);
+    }
+    for (const InferenceId inference : alone)
+        m_forms[inference] = ArgdownForm::Argument;
+}
+
+void ArgdownNames::nameClaims()
+{
     for (const Claim* claim : m_debate.claims().inOrder()) {
-        const bool isArgument
-            = keptArgdown(claim->kept).value(u"isArgument"_s).toBool() && !inLines.contains(claim->id);
-        const QString title = wantedTitle(claim->title, claim->text, isArgument ? u'>' : u']');
-        if (isArgument)
-            m_arguments.insert(claim->id);
-        m_claims[claim->id] = unique(title, isArgument ? m_argumentTitles : m_statementTitles);
+        const QString title = wantedTitle(claim->title, claim->text, isArgument(claim->id) ? u'>' : u']');
+        m_claims[claim->id] = unique(title, isArgument(claim->id) ? m_argumentTitles : m_statementTitles);
     }
 }
 

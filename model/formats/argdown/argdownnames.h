@@ -48,6 +48,7 @@ public:
     QString conclusionTitle(InferenceId inference) const; ///< of the conclusion that stands for an attack
     ArgdownForm form(InferenceId inference) const { return m_forms.at(inference); }
     bool hasConclusion(const Inference& inference) const; ///< its target is its conclusion: a reason for a claim
+    bool isStrict() const; ///< the front matter says so, whereby an attack between statements counts both ways
 
     const std::unordered_map<ClaimId, QString>& claimTitles() const { return m_claims; }
 
@@ -58,6 +59,9 @@ private:
     };
 
     void chooseForms();
+    void findArguments();
+    bool countsBothWays(const Inference& inference) const;
+    void keepOneWay();
     Ground groundOf(const Inference& inference);
     bool isPlain(const Inference& inference) const;
     bool isBearingOn(InferenceId inference) const;

@@ -43,6 +43,14 @@ void argdown::keepRest(QJsonObject& kept, const QJsonObject& data, bool isOurs)
     keep(kept, u"data"_s, rest);
 }
 
+QString argdown::withoutLastBlanks(const QString& text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && (text[end - 1] == u' ' || text[end - 1] == u'\t'))
+        --end;
+    return text.first(end);
+}
+
 ArgdownRecords::ArgdownRecords(const ArgdownModel& model, const QString& text, const ArgdownIdentity& identity)
     : m_model(model)
     , m_identity(identity)

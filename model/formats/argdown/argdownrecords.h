@@ -21,6 +21,9 @@ void keep(QJsonObject& kept, const QString& key, const QJsonValue& value);
 /// Adds to what is kept whatever data say that has no place of its own.
 void keepRest(QJsonObject& kept, const QJsonObject& data, bool isOurs);
 
+/// Such as the one before data.
+QString withoutLastBlanks(const QString& text);
+
 }
 
 /// Turns a model into records; what debateOf() does, step by step.
@@ -39,6 +42,7 @@ private:
     QString textOf(const ArgdownItem& item, const QJsonObject& data) const;
     QString titleOf(const ArgdownItem& item, const QString& text, const QJsonObject& data, bool isArgument) const;
     QJsonObject keptOf(const ArgdownItem& item, const Claim& claim, const QJsonObject& data, bool isArgument) const;
+    static QJsonArray otherWordings(const ArgdownItem& item, const QString& text);
     std::vector<TagId> tagsOf(const ArgdownItem& item, const QJsonObject& data);
     TagId tagCalled(const QString& name);
     ClaimId idOf(const ArgdownItem& item, const ArgdownEnd& end);
@@ -49,6 +53,7 @@ private:
     void makeArgument(int argument, int conclusion);
     std::vector<Premise> premisesOf(const ArgdownArgument& argument, int conclusion) const;
     void addDetails(Inference& inference, const ArgdownArgument& argument, const ArgdownLine& line, bool isLast);
+    void keepWords(const ArgdownArgument& argument, const QJsonObject& data, QJsonObject& kept) const;
     void keepTitle(const Inference& inference, const ArgdownArgument& argument, const ArgdownLine& line, bool isLast,
         QJsonObject& kept) const;
     void addRoles(Inference& inference, const QJsonObject& data) const;

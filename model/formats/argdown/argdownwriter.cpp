@@ -33,7 +33,7 @@ private:
     void writeHeading(const Topic& topic, int level);
     void writeClaims(TopicId topic);
     void writeClaim(const Claim& claim);
-    void writeWordings(const Claim& claim);
+    void writeWordings(const QJsonObject& kept, const std::function<QString()>& reference);
     void writeArguments(Target target);
     void writeArgument(const Inference& inference);
     void writeConclusion(const Inference& inference, qsizetype number);
@@ -142,15 +142,15 @@ void Writer::writeData(const QJsonObject& data)
 }
 
 /// Other wordings come first, since the last one counts.
-void Writer::writeWordings(const Claim& claim)
+void Writer::writeWordings(const QJsonObject& kept, const std::function<QString()>& reference)
 {
-    for (const QJsonValue& wording : keptArgdown(claim.kept).value(u"wordings"_s).toArray())
-        m_text += reference(claim.id) + u": "_s + escapedArgdown(shownInArgdown(wording.toString())) + u"\n\n"_s;
+    for (const QJsonValue& wording : keptArgdown(kept).value(u"wordings"_s).toArray())
+        m_text += reference() + u": "_s + escapedArgdown(shownInArgdown(wording.toString())) + u"\n\n"_s;
 }
 
 void Writer::writeClaim(const Claim& claim)
 {
-    writeWordings(claim);
+    writeWordings(claim.kept, [&] { return reference(claim.id); });
     const bool isOnlyNamed = ArgdownData::isOnlyNamed(claim, title(claim.id));
     const bool isFirst = !m_mentioned.contains(claim.id);
     m_text += reference(claim.id);
@@ -192,8 +192,9 @@ QString Writer::signFor(const Inference& inference)
     if (relation == u"undercut")
         return u"_"_s;
     const auto* target = std::get_if<ClaimId>(&inference.target);
-    const bool isPair
-        = isPaired(inference) && !m_names.isArgument(*target) && !m_names.isArgument(inference.premises[0].claim);
+    const bool hasSign = relation == u"contradictory" || m_names.isStrict();
+    const bool isPair = hasSign && isPaired(inference) && !m_names.isArgument(*target)
+        && !m_names.isArgument(inference.premises[0].claim);
     if (!isPair)
         return u"-"_s;
     if (m_written.contains(inference.id))
@@ -245,12 +246,26 @@ void Writer::writeArguments(Target target)
     }
 }
 
-void Writer::writeArgument(const Inference& inference)
+/// What an argument is about, with its tags.
+static QString descriptionOf(const Inference& inference)
 {
     const QJsonObject kept = keptArgdown(inference.kept);
     const QString description = kept.value(u"description"_s).toString();
-    m_text += u'<' + m_names.title(inference.id) + u'>';
-    m_text += description.isEmpty() ? u"\n"_s : QString(u": "_s + description + u'\n');
+    const auto read = description.isEmpty() ? std::nullopt : readArgdownContent(description);
+    QString said = description.isEmpty() ? QString() : QString(u": "_s + description);
+    for (const QJsonValue& tag : kept.value(u"tags"_s).toArray()) {
+        const QString name = tag.toString();
+        if (const QString sign = argdownTag(name); !sign.isEmpty() && !(read && read->tags.contains(name)))
+            said += u' ' + sign;
+    }
+    return said;
+}
+
+void Writer::writeArgument(const Inference& inference)
+{
+    const QString title = u'<' + m_names.title(inference.id) + u'>';
+    writeWordings(inference.kept, [&] { return title; });
+    m_text += title + descriptionOf(inference) + u'\n';
     writeData(m_data.of(inference));
     writeLines(inference.id, [this](const Inference& one) { return sideSign(one); });
     m_text += u'\n';
