@@ -1,6 +1,9 @@
 // links: debate formats
 #include "model/debate/faults.h"
 #include "model/formats/argdown/argdown.h"
+#include "model/formats/argdown/argdownescape.h"
+#include "model/formats/argdown/argdownnames.h"
+#include "tests/support/authoredtext.h"
 #include "tests/support/writtendebate.h"
 
 #include <QtTest>
@@ -94,6 +97,106 @@ void compareDebates(const Debate& before, const Debate& after)
     compareTables<Statement>(before, after);
 }
 
+/// What only reading Argdown gives to a debate, by chance.
+class Attire {
+public:
+    explicit Attire(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    void dress(Debate& debate)
+    {
+        if (below(3) == 0) {
+            DebateInfo info = debate.info();
+            info.kept = {{u"argdown"_s, QJsonObject{{u"frontMatter"_s, strict()}}}};
+            debate.apply({put(info)});
+        }
+        for (const Inference& inference : std::vector(debate.inferences().all())) {
+            Inference dressed = inference;
+            addPremises(debate, dressed);
+            if (below(2) && inference.kind != InferenceKind::Restate)
+                dressed.kept = {{u"argdown"_s, kept(!inference.scheme.isEmpty())}};
+            debate.apply({put(dressed)});
+            if (!faults(debate).empty())
+                debate.apply({put(inference)});
+        }
+    }
+
+private:
+    int below(int count) { return static_cast<int>(m_random() % static_cast<unsigned>(count)); }
+    static QJsonObject strict() { return {{u"model"_s, QJsonObject{{u"mode"_s, u"strict"_s}}}}; }
+
+    void addPremises(const Debate& debate, Inference& inference)
+    {
+        for (int i = below(3); i > 0; --i) {
+            const auto& claims = debate.claims().all();
+            const ClaimId claim = claims[std::size_t(below(int(claims.size())))].id;
+            if (std::ranges::find(inference.premises, claim, &Premise::claim) == inference.premises.end()
+                && inference.target != Target(claim))
+                inference.premises.push_back({claim});
+        }
+    }
+
+    QString words()
+    {
+        static const QString signs = u"aeinorst AEIN 019 []{}()<>#*_@/\\:.,;-+=!?'\"~%&|^$`  \téß中"_s;
+        QString text = u"w"_s;
+        for (int length = below(24); length > 0; --length)
+            text += signs[below(int(signs.size()))];
+        return shownInArgdown(text).trimmed();
+    }
+
+    QJsonArray list(bool isTags)
+    {
+        QStringList texts;
+        for (int i = below(4); i > 0; --i)
+            texts << words() + (isTags && below(2) ? u""_s : u"."_s);
+        texts.removeDuplicates();
+        return QJsonArray::fromStringList(texts);
+    }
+
+    QJsonObject kept(bool hasScheme)
+    {
+        QJsonObject kept;
+        const auto keep = [&](const QString& key, const QJsonArray& list) {
+            if (!list.isEmpty())
+                kept.insert(key, list);
+        };
+        keep(u"tags"_s, list(true));
+        if (below(2)) {
+            kept.insert(u"description"_s, escapedArgdown(words()));
+            keep(u"wordings"_s, list(false));
+        }
+        if (hasScheme)
+            keep(u"rules"_s, below(2) ? QJsonArray{u"Some rule"_s} : QJsonArray());
+        if (below(3) == 0)
+            kept.insert(u"inferenceData"_s, QJsonObject{{u"from"_s, u"Smith"_s}, {u"force"_s, 2}});
+        else if (below(3) == 0)
+            kept.insert(u"inferenceData"_s, QJsonObject{{u"from"_s, QJsonArray{words()}}, {u"k"_s, words()}});
+        kept.insert(u"title"_s, QString(u"A title "_s + QString::number(++m_titles)));
+        return kept;
+    }
+
+    std::mt19937 m_random;
+    int m_titles = 0;
+};
+
+/// In a strict text a reason entails, and objections both ways are contrary.
+Debate withoutStrictness(Debate debate, const Debate& before)
+{
+    for (const Inference& inference : std::vector(debate.inferences().all())) {
+        const Inference* was = before.find(inference.id);
+        const QString relation = keptArgdown(inference.kept).value(u"relation"_s).toString();
+        if (!was || was->kept == inference.kept || (relation != u"entails" && relation != u"contrary"))
+            continue;
+        Inference plain = inference;
+        plain.kept = was->kept;
+        debate.apply({put(plain)});
+    }
+    return debate;
+}
+
 } // namespace
 
 /// What is written as Argdown is read as the same debate.
@@ -102,6 +205,8 @@ class ArgdownRoundTripTest : public QObject {
 private slots:
     void carries_data();
     void carries();
+    void carriesAuthored();
+    void carriesWhatAuthorsSaid();
     void fullDebateLosesWhatIsListed();
     void saysWhichCharactersAreLost();
     void readsAnything();
@@ -144,6 +249,41 @@ void ArgdownRoundTripTest::carries()
         const QByteArray where = again.mid(std::max<qsizetype>(0, differs - 300), 600) + "\n-----\n"
             + third.mid(std::max<qsizetype>(0, differs - 300), 600);
         QVERIFY2(third == again, where.constData());
+    }
+}
+
+/// What was read of somebody's text.
+void ArgdownRoundTripTest::carriesAuthored()
+{
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        const QString authored = AuthoredText(seed).make();
+        const auto read = readArgdown(authored.toUtf8(), {});
+        QVERIFY(read);
+        QVERIFY2(read->report.lost.empty(), qPrintable(authored));
+        const QByteArray written = writeArgdown(read->debate).bytes;
+        const auto again = readArgdown(written, {});
+        QVERIFY(again);
+        compareDebates(read->debate, withoutStrictness(again->debate, read->debate));
+        if (QTest::currentTestFailed())
+            qFatal("%u\n%s\n====>\n%s", seed, qPrintable(authored), written.constData());
+    }
+}
+
+/// The same of debates of chance: whatever an inference may have been read with.
+void ArgdownRoundTripTest::carriesWhatAuthorsSaid()
+{
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        Debate debate = WrittenDebate(seed + 5000).make(24);
+        if (debate.claims().isEmpty())
+            continue;
+        Attire(seed).dress(debate);
+        QVERIFY(faults(debate).empty());
+        const QByteArray written = writeArgdown(debate).bytes;
+        const auto read = readArgdown(written, {});
+        QVERIFY(read);
+        compareDebates(debate, withoutStrictness(read->debate, debate));
+        if (QTest::currentTestFailed())
+            qFatal("%u\n%s", seed, written.constData());
     }
 }
 

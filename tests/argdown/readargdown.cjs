@@ -17,6 +17,22 @@ function endOf(end) {
         : end.type === "argument" ? { argument: end.title } : { statement: end.title };
 }
 
+// The lines that each conclusion rests on, as ExplodeArgumentsPlugin.ts tells them.
+function stepsOf(lines) {
+    const steps = [];
+    lines.forEach((line, at) => {
+        if (line.role === "premise") return;
+        const said = line.inference?.data ?? {};
+        const uses = [said.uses, line.data?.uses, said.from].find(
+            list => Array.isArray(list) && list.every(number => Number.isInteger(number)));
+        let first = at - 1;
+        while (first > 0 && lines[first].role === "premise") first--;
+        const premises = uses ? uses.map(number => lines[number - 1]).filter(Boolean) : lines.slice(first, at);
+        steps.push({ line: at, premises: premises.map(premise => premise.title), conclusion: line.title });
+    });
+    return steps;
+}
+
 function itemOf(item) {
     const said = item.members.filter(member => !member.isReference);
     return {
@@ -24,7 +40,7 @@ function itemOf(item) {
         texts: said.map(member => member.text || ""),
         tags: item.tags || [],
         data: item.data,
-        lines: (item.pcs || []).map(line => line.title),
+        steps: stepsOf(item.pcs || []),
     };
 }
 
@@ -35,7 +51,7 @@ function modelOf(text) {
         errors,
         statements: Object.values(response.statements || {}).map(itemOf),
         arguments: Object.values(response.arguments || {}).map(itemOf),
-        relations: (response.relations || []).map(relation => (
+        relations: (response.relations || []).filter(relation => relation.from && relation.to).map(relation => (
             { type: relation.relationType, from: endOf(relation.from), to: endOf(relation.to) })),
     };
 }

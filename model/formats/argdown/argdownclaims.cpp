@@ -84,6 +84,15 @@ TagId ArgdownRecords::tagCalled(const QString& name)
     return id;
 }
 
+/// Those within the words that count come first, as they do where these are written with the others behind them.
+QStringList ArgdownRecords::tagNames(const ArgdownItem& item)
+{
+    const ArgdownMember* canonical = item.canonical();
+    QStringList names = (canonical ? canonical->tags : QStringList()) + item.tags;
+    names.removeDuplicates();
+    return names;
+}
+
 /// By their order in the data of ours, where some of them cannot be said in the text.
 std::vector<TagId> ArgdownRecords::tagsOf(const ArgdownItem& item, const QJsonObject& data)
 {
@@ -98,7 +107,7 @@ std::vector<TagId> ArgdownRecords::tagsOf(const ArgdownItem& item, const QJsonOb
         if (isOwn || !said.toString().isEmpty())
             add(isOwn ? own : tagCalled(said.toString()));
     }
-    for (const QString& tag : item.tags)
+    for (const QString& tag : tagNames(item))
         add(tagCalled(tag));
     return tags;
 }
@@ -148,7 +157,7 @@ QJsonObject ArgdownRecords::keptOf(
         keep(kept, u"isArgument"_s, true);
     const bool isConcluded = std::ranges::any_of(item.members,
         [](const ArgdownMember& member) { return member.argument >= 0 && member.role != ArgdownRole::Premise; });
-    keepRest(kept, isConcluded ? argdown::withoutLineNumbers(data) : data, m_isOurs);
+    keepRest(kept, isConcluded ? argdown::withoutLineNumbers(data, {u"uses"_s}) : data, m_isOurs);
     keep(kept, u"markup"_s, canonical && canonical->plain == claim.text ? canonical->markup : QString());
     keep(kept, u"wordings"_s, otherWordings(item, claim.text));
     return kept;

@@ -18,9 +18,9 @@ bool argdown::isReserved(const QString& key)
     return keys.contains(key);
 }
 
-QJsonObject argdown::withoutLineNumbers(QJsonObject data)
+QJsonObject argdown::withoutLineNumbers(QJsonObject data, const QStringList& keys)
 {
-    for (const QString& key : {u"uses"_s, u"from"_s}) {
+    for (const QString& key : keys) {
         const QJsonArray listed = data.value(key).toArray();
         if (std::ranges::any_of(listed, [](const auto& one) { return QJsonValue(one).isDouble(); }))
             data.remove(key);
@@ -184,7 +184,8 @@ QJsonObject ArgdownData::of(const Topic& topic) const
 
 bool ArgdownData::isOnlyNamed(const Claim& claim, const QString& title)
 {
-    return shownInArgdown(claim.text).trimmed().isEmpty() || claim.text == title;
+    const bool hasMarks = keptArgdown(claim.kept).contains(u"markup"_s);
+    return shownInArgdown(claim.text).trimmed().isEmpty() || (claim.text == title && !hasMarks);
 }
 
 void ArgdownData::addTexts(QJsonObject& data, const Claim& claim) const
@@ -316,7 +317,8 @@ QString ArgdownData::barOf(const Inference& inference) const
     for (const QJsonValue& further : kept.value(u"rules"_s).toArray())
         rules << ruleOf(further.toString());
     rules.removeAll(QString());
-    const QJsonObject data = argdown::withoutLineNumbers(kept.value(u"inferenceData"_s).toObject());
+    const QJsonObject data
+        = argdown::withoutLineNumbers(kept.value(u"inferenceData"_s).toObject(), {u"uses"_s, u"from"_s});
     if (rules.isEmpty() && data.isEmpty())
         return u"-----\n"_s;
     return u"-- "_s + rules.join(u", "_s) + (data.isEmpty() ? QString() : QString(u' ' + flowYaml(data))) + u" --\n"_s;

@@ -16,9 +16,9 @@ inline constexpr QLatin1StringView ours("counterpoint"); ///< in the front matte
 /// Whether data of an element may not use the key for something else in a file of ours.
 bool isReserved(const QString& key);
 
-/// Data of an inference or its conclusion without the lists by which “uses” and “from” tell the lines that it rests on:
+/// Data of an inference (“uses”, “from”) or its conclusion (“uses”) without the lists that tell the lines it rests on:
 /// its premises say so, and wherever it is written they have other numbers.
-QJsonObject withoutLineNumbers(QJsonObject data);
+QJsonObject withoutLineNumbers(QJsonObject data, const QStringList& keys);
 }
 
 /// What the data of each element say in the Argdown of a debate.

@@ -138,7 +138,7 @@ void ArgdownRecords::addRules(Inference& inference, const ArgdownLine& line, con
     else if (!line.rules.isEmpty())
         inference.scheme = schemeCalled(line.rules.first());
     keep(kept, u"rules"_s, QJsonArray::fromStringList(line.rules.mid(1)));
-    keep(kept, u"inferenceData"_s, argdown::withoutLineNumbers(dataOf(line.data)));
+    keep(kept, u"inferenceData"_s, argdown::withoutLineNumbers(dataOf(line.data), {u"uses"_s, u"from"_s}));
 }
 
 void ArgdownRecords::addRoles(Inference& inference, const QJsonObject& data) const
@@ -226,7 +226,7 @@ void ArgdownRecords::keepWords(const ArgdownArgument& argument, const QJsonObjec
     QStringList tags;
     for (const QJsonValue& tag : data.value(u"tags"_s).toArray())
         tags << tag.toString();
-    tags << argument.tags;
+    tags << tagNames(argument);
     tags.removeAll(QString());
     tags.removeDuplicates();
     keep(kept, u"tags"_s, QJsonArray::fromStringList(tags));

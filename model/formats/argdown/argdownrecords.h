@@ -43,6 +43,7 @@ private:
     QString titleOf(const ArgdownItem& item, const QString& text, const QJsonObject& data, bool isArgument) const;
     QJsonObject keptOf(const ArgdownItem& item, const Claim& claim, const QJsonObject& data, bool isArgument) const;
     static QJsonArray otherWordings(const ArgdownItem& item, const QString& text);
+    static QStringList tagNames(const ArgdownItem& item);
     std::vector<TagId> tagsOf(const ArgdownItem& item, const QJsonObject& data);
     TagId tagCalled(const QString& name);
     ClaimId idOf(const ArgdownItem& item, const ArgdownEnd& end);
