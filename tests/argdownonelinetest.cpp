@@ -1,71 +1,11 @@
 // links: debate formats
 #include "model/debate/faults.h"
 #include "tests/support/concern.h"
+#include "tests/support/furnished.h"
 
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Debates of chance of which every claim and inference has something that no text tells.
-Debate furnished(unsigned seed)
-{
-    Debate debate = distinctDebate(seed);
-    const Source source{SourceId{900'001}, {{u"type"_s, u"book"_s}}};
-    const Source other{SourceId{900'002}, {{u"type"_s, u"report"_s}}};
-    Edits edits{put(source), put(other), put(Citation{CitationId{900'003}, source.id, other.id})};
-    Scenario scenario{ScenarioId{900'004}, u"All"_s};
-    for (const Claim& claim : debate.claims().all()) {
-        scenario.assumptions.push_back({claim.id});
-        Statement statement{StatementId{claim.id.value + 910'000}, claim.id};
-        statement.source = source.id;
-        edits.push_back(put(statement));
-        edits.push_back(put(Place{PlaceId{claim.id.value}, claim.id, 1, 2}));
-    }
-    for (const Inference& inference : debate.inferences().all())
-        edits.push_back(put(CriticalAnswer{CriticalAnswerId{inference.id.value + 920'000}, inference.id, u"q"_s}));
-    edits.push_back(put(scenario));
-    debate.apply(edits);
-    return debate;
-}
-
-/// Their words and titles may come back as a text says them.
-template<class R>
-R withoutWords(R record)
-{
-    if constexpr (std::is_same_v<R, Claim>)
-        record.text = record.title = {};
-    if constexpr (std::is_same_v<R, Claim> || std::is_same_v<R, Inference>)
-        record.kept.remove(u"argdown"_s);
-    if constexpr (std::is_same_v<R, Inference>)
-        record.premises[0].implicit = false; // unless it was another one in between
-    if constexpr (std::is_same_v<R, Topic>)
-        record.name.clear();
-    if constexpr (std::is_same_v<R, DebateInfo>)
-        record.title = record.question = record.summary = {};
-    return record;
-}
-
-/// All that a debate holds, but for the order in which it stands.
-QStringList content(const Debate& debate, const Records& concerned)
-{
-    QStringList lines;
-    forEachKind([&]<class R>() {
-        for (R record : debate.table<R>().all()) {
-            if constexpr (requires { record.order; })
-                record.order = 0;
-            QString line
-                = recordText(concerned.contains(record.id) || kindOf<R> == Kind::Topic ? withoutWords(record) : record);
-            static const QRegularExpression halves(u"\\\\ud[89a-f][0-9a-f]{2}"_s);
-            lines << line.replace(halves, QString(QChar::ReplacementCharacter));
-        }
-    });
-    lines.sort();
-    return lines;
-}
-
-}
 
 /// One line of a debate's text is another one: only what that line speaks of changes.
 class ArgdownOneLineTest : public QObject {

@@ -46,7 +46,7 @@ struct Desk {
 
     void keep()
     {
-        if (shown.written)
+        if (shown.written && !shown.isWaiting)
             earlier.push_back({*shown.written, shown.text});
     }
 

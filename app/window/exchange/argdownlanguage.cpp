@@ -77,7 +77,7 @@ SharedText shownText(ArgdownText argdown, const ShownText* before)
     std::ranges::transform(argdown.signs, std::back_inserter(shown->signs), signOf);
     if (before)
         shown->earlier = before->earlier;
-    if (argdown.written)
+    if (argdown.written && !argdown.isWaiting)
         shown->earlier.push_back({*argdown.written, argdown.text});
     keepWithin(shown->earlier);
     shown->argdown = std::move(argdown);

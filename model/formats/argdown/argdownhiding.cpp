@@ -170,22 +170,86 @@ static void keepHiddenTitles(const std::vector<ArgdownStep>& before, std::vector
     }
 }
 
+/// Claims and sections that are not in the text, or not yet again.
+static void noteHidden(const ArgdownBase& before, ArgdownBase& now)
+{
+    QSet<RecordId> there;
+    for (const ArgdownFace& face : now.faces)
+        there.insert(face.claim);
+    for (const auto& [title, topic] : now.headings)
+        there.insert(topic);
+    for (const ArgdownFace& face : before.faces) {
+        if (!there.contains(face.claim))
+            now.hidden.insert(face.claim);
+    }
+    for (const auto& heading : before.headings) {
+        if (there.contains(heading.second))
+            continue;
+        now.hidden.insert(heading.second);
+        now.headings.push_back(heading);
+    }
+    now.deleted = QSet<RecordId>(before.deleted).intersect(now.hidden);
+}
+
 void keepHidden(const ArgdownBase& before, ArgdownBase& now)
 {
+    noteHidden(before, now);
     keepHiddenTitles(before.steps, now.steps);
     keepHidden<Tag>(before.was, now.was);
+    keepHidden<Scheme>(before.was, now.was);
     keepHidden<Topic>(before.was, now.was);
+    keepHidden<Source>(before.was, now.was);
+    keepHidden<Stakeholder>(before.was, now.was);
     keepHidden<Claim>(before.was, now.was);
     const auto there = idsOf(now.steps);
     keepHidden<Inference>(before.was, now.was);
+    keepHidden<Statement>(before.was, now.was);
     keepHidden(before.faces, now.faces);
     for (const ArgdownStep& step : before.steps) {
         if (!there.contains(step.inference))
             now.steps.push_back(step);
     }
-    for (const auto& heading : before.headings) {
-        const auto isSame = [&](const auto& one) { return one.second == heading.second; };
-        if (std::ranges::none_of(now.headings, isSame))
-            now.headings.push_back(heading);
-    }
+}
+
+/// Whatever stands between them.
+static QString lettersOf(const QString& text)
+{
+    QString letters;
+    std::ranges::copy_if(text, std::back_inserter(letters), [](QChar c) { return c.isLetterOrNumber(); });
+    return letters;
+}
+
+ArgdownMayBecome mayBecomeIn(const QString& before, const QString& now)
+{
+    return [was = QString(), is = QString(), before, now](const ArgdownFace& face, const ArgdownFace& next) mutable {
+        if (was.isEmpty()) {
+            was = lettersOf(before);
+            is = lettersOf(now);
+        }
+        const QString words = lettersOf(face.text);
+        return words.isEmpty() || lettersOf(next.text).contains(words) || is.count(words) < was.count(words);
+    };
+}
+
+void tellDeleted(const ArgdownBase& before, const QString& text, ArgdownBase& now)
+{
+    if (now.hidden.isEmpty())
+        return;
+    const QString letters = lettersOf(text);
+    qsizetype last = 0; ///< they are mostly found in their order
+    const auto look = [&](RecordId id, const QString& words) {
+        if (!now.hidden.contains(id) || before.hidden.contains(id))
+            return;
+        const QString wanted = lettersOf(words);
+        const qsizetype behind = letters.indexOf(wanted, last);
+        const qsizetype found = behind < 0 ? letters.indexOf(wanted) : behind;
+        if (found < 0)
+            now.deleted.insert(id);
+        else
+            last = found;
+    };
+    for (const ArgdownFace& face : now.faces)
+        look(face.claim, face.text);
+    for (const auto& [title, topic] : now.headings)
+        look(topic, title);
 }

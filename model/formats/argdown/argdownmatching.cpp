@@ -77,13 +77,14 @@ QString textFeature(const ArgdownFace& face)
 
 /// Sections by their titles, then by their order among those left over.
 void matchSections(
-    const std::vector<std::pair<QString, TopicId>>& before, const ArgdownModel& now, ArgdownMatches& matches)
+    const ArgdownHeadings& before, const QSet<RecordId>& absent, const ArgdownModel& now, ArgdownMatches& matches)
 {
     QSet<TopicId> taken;
     for (const bool isByTitle : {true, false}) {
         for (std::size_t i = 0; i < now.sections.size(); ++i) {
             const auto fits = [&](const auto& one) {
-                return !taken.contains(one.second) && (!isByTitle || one.first == now.sections[i].title);
+                const bool isSame = isByTitle ? one.first == now.sections[i].title : !absent.contains(one.second);
+                return isSame && !taken.contains(one.second);
             };
             const auto found = matches.sections[i] ? before.end() : std::ranges::find_if(before, fits);
             if (found == before.end())
@@ -147,10 +148,10 @@ ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const 
     matchBy(faces, matches, taken, keys, keyFeature);
     matchBy(faces, matches, taken, titles, titleFeature);
     matchBy(faces, matches, taken, texts, textFeature);
-    std::vector<std::pair<QString, TopicId>> topics;
+    ArgdownHeadings topics;
     for (const ArgdownHeading& heading : headingsFor(debate))
         topics.emplace_back(editableArgdown(shownInArgdown(heading.topic->name)).trimmed(), heading.topic->id);
-    matchSections(topics, model, matches);
+    matchSections(topics, {}, model, matches);
     return matches;
 }
 
@@ -162,8 +163,8 @@ ArgdownHeadings headingsOf(const ArgdownModel& model, const ArgdownMatches& reco
     return headings;
 }
 
-ArgdownMatches matchesSince(
-    const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings, const ArgdownModel& now)
+ArgdownMatches matchesSince(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
+    const QSet<RecordId>& absent, const ArgdownModel& now)
 {
     ArgdownMatches matches = emptyMatches(now);
     std::vector<ArgdownFace> faces = facesOf(now, matches);
@@ -182,22 +183,23 @@ ArgdownMatches matchesSince(
     matchBy(faces, matches, taken, titles, titleFeature);
     matchBy(faces, matches, taken, bareTitles, bareTitleFeature);
     matchBy(faces, matches, taken, texts, textFeature);
-    matchSections(headings, now, matches);
+    matchSections(headings, absent, now, matches);
     return matches;
 }
 
 /// Runs of what nothing was found for, between the same neighbours, are the same in their order.
-void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownModel& now, ArgdownMatches& matches)
+void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownMayBecome& mayBecome, const ArgdownModel& now,
+    ArgdownMatches& matches)
 {
     QSet<ClaimId> taken(matches.statements.begin(), matches.statements.end());
     taken.unite({matches.arguments.begin(), matches.arguments.end()});
-    QHash<ClaimId, std::vector<ClaimId>> behind; ///< what nobody took, by the claim that was taken before it
+    QHash<ClaimId, std::vector<const ArgdownFace*>> behind; ///< what nobody took, by the claim that was taken before it
     ClaimId last;
     for (const ArgdownFace& face : before) {
         if (taken.contains(face.claim))
             last = face.claim;
         else if (face.claim && !face.isAuxiliary)
-            behind[last].push_back(face.claim);
+            behind[last].push_back(&face);
     }
     last = {};
     for (const ArgdownFace& face : facesOf(now, matches)) {
@@ -206,11 +208,14 @@ void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownModel& no
             last = claim;
             continue;
         }
-        auto found = face.isAuxiliary ? behind.end() : behind.find(last);
-        if (found == behind.end() || found->empty())
+        const auto run = face.isAuxiliary ? behind.end() : behind.find(last);
+        if (run == behind.end())
             continue;
-        claim = found->front();
-        found->erase(found->begin());
+        const auto found = std::ranges::find_if(*run, [&](const ArgdownFace* was) { return mayBecome(*was, face); });
+        if (found == run->end())
+            continue;
+        claim = (*found)->claim;
+        run->erase(run->begin(), found + 1);
         taken.insert(claim);
     }
 }

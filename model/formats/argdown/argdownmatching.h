@@ -3,6 +3,8 @@
 #include "model/formats/argdown/argdowndebate.h"
 #include "model/formats/argdown/argdownnames.h"
 
+#include <functional>
+
 /// Which records of a debate the parts of a text are. An id of zero: none that was there.
 struct ArgdownMatches {
     std::vector<ClaimId> statements; ///< by their position in the model
@@ -41,9 +43,15 @@ void keepLostWords(const std::vector<ArgdownFace>& before, std::vector<ArgdownFa
 ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const ArgdownModel& model);
 
 /// The same for a text that looked like this before and has been edited since.
-ArgdownMatches matchesSince(
-    const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings, const ArgdownModel& now);
+///
+/// @param absent  what was not in it, and is not known by its place.
+ArgdownMatches matchesSince(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
+    const QSet<RecordId>& absent, const ArgdownModel& now);
+
+/// Whether what a text said may have become something else in the same place.
+using ArgdownMayBecome = std::function<bool(const ArgdownFace& before, const ArgdownFace& now)>;
 
 /// What nothing else is known of is matched by its place among its neighbours, so that a claim stays the same when it
 /// gets other words.
-void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownModel& now, ArgdownMatches& matches);
+void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownMayBecome& mayBecome, const ArgdownModel& now,
+    ArgdownMatches& matches);

@@ -94,7 +94,7 @@ static void leaveUntitled(const Debate& debate, Edits& edits)
     for (Edit& edit : edits) {
         const auto* claim = edit.record() ? std::get_if<Claim>(edit.record()) : nullptr;
         const Claim* was = claim ? debate.find(claim->id) : nullptr;
-        if (!was || !was->title.isEmpty() || claim->title != claim->text)
+        if (!was || !was->title.isEmpty() || claim->title != claim->text.simplified())
             continue;
         Claim untitled = *claim;
         untitled.title.clear();
@@ -142,12 +142,17 @@ ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model)
     return saidBy(model, known, inferences);
 }
 
-ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const ArgdownModel& now)
+ArgdownMerge mergeArgdown(
+    const Debate& debate, const ArgdownBase& before, const ArgdownModel& now, const ArgdownMayBecome& mayBecome)
 {
     ArgdownMerge merge;
-    merge.records = matchesSince(before.faces, before.headings, now);
+    const QSet<RecordId>& absent = isWhole(now) ? before.deleted : before.hidden;
+    merge.records = matchesSince(before.faces, before.headings, absent, now);
     matchGone(before.gone, debate, now, merge.records);
-    matchByPlace(before.faces, now, merge.records);
+    const auto isThere = [&](const ArgdownFace& was, const ArgdownFace& is) {
+        return !absent.contains(was.claim) && (!mayBecome || isWhole(now) || mayBecome(was, is));
+    };
+    matchByPlace(before.faces, isThere, now, merge.records);
     nameNew(now, merge.records);
     ArgdownInferences inferences;
     inferences.know(before.steps, before.was);

@@ -11,6 +11,8 @@ struct ArgdownBase {
     Debate was; ///< as far as the text tells
     std::vector<ArgdownStep> steps; ///< how its inferences were said
     ArgdownGone gone = {};
+    QSet<RecordId> hidden = {}; ///< claims and sections that the text did not say: they may be where a fault is
+    QSet<RecordId> deleted = {}; ///< of these, those of which no word was left anywhere
 };
 
 /// What a debate has to become to say what its text says.
@@ -33,12 +35,14 @@ ArgdownBase argdownBase(const Debate& debate, const ArgdownModel& model);
  * fault that costs a part of it, nothing is dropped: what is missing may be in that part.
  *
  * @param before  what the text said when debate and text were last the same.
+ * @param mayBecome  asked while the text has such a fault; none: all may.
  *
  * Always true: after the edits faults() finds nothing that it did not find before; an unchanged text gives no edits.
  *
  * Cost: linear; about 5 ms for 1,000 claims.
  */
-ArgdownMerge mergeArgdown(const Debate& debate, const ArgdownBase& before, const ArgdownModel& now);
+ArgdownMerge mergeArgdown(
+    const Debate& debate, const ArgdownBase& before, const ArgdownModel& now, const ArgdownMayBecome& mayBecome = {});
 
 /// The same where only the text is known that was last brought into the debate; null: the debate was just written as
 /// text.

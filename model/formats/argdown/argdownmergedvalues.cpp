@@ -1,5 +1,7 @@
 #include "model/formats/argdown/argdownmergedvalues.h"
 
+#include "model/formats/argdown/argdownescape.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,34 @@ std::vector<TagId> mergedTags(
             merged.push_back(id);
     }
     return merged;
+}
+
+/// Where each sign of a text that is shown stands in the text itself, and its end.
+static std::vector<qsizetype> placesOfShown(const QString& text)
+{
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isEndOfBreak = text[i] == u'\n' && i > 0 && text[i - 1] == u'\r';
+        if (!text[i].isNull() && !isEndOfBreak)
+            places.push_back(i);
+    }
+    places.push_back(text.size());
+    return places;
+}
+
+QString mergedText(const QString& mine, const QString& was, const QString& is)
+{
+    const std::vector<qsizetype> places = placesOfShown(mine);
+    const bool isShown = editableArgdown(shownInArgdown(mine)) == was;
+    if (mine == was || !isShown || static_cast<qsizetype>(places.size()) != was.size() + 1)
+        return is;
+    const auto start = std::ranges::mismatch(was, is).in1 - was.begin();
+    const qsizetype most = std::min(was.size(), is.size()) - start;
+    qsizetype end = 0;
+    while (end < most && was[was.size() - 1 - end] == is[is.size() - 1 - end])
+        ++end;
+    return mine.first(places[static_cast<std::size_t>(start)]) + is.sliced(start, is.size() - start - end)
+        + mine.sliced(places[static_cast<std::size_t>(was.size() - end)]);
 }
 
 std::vector<Premise> mergedPremises(const std::vector<Premise>& mine, const std::vector<Premise>& is)

@@ -16,6 +16,9 @@ std::vector<TagId> mergedTags(
 /// The text knows who the premises are, and not what parts they play.
 std::vector<Premise> mergedPremises(const std::vector<Premise>& mine, const std::vector<Premise>& is);
 
+/// Texts show line breaks as blanks: those of the debate stay around the words that changed.
+QString mergedText(const QString& mine, const QString& was, const QString& is);
+
 template<class Value>
 Value mergedValue(const Value& mine, const Value& was, const Value& is)
 {
@@ -25,6 +28,8 @@ Value mergedValue(const Value& mine, const Value& was, const Value& is)
         return mergedTags(mine, was, is);
     else if constexpr (std::is_same_v<Value, std::vector<Premise>>)
         return mergedPremises(mine, is);
+    else if constexpr (std::is_same_v<Value, QString>)
+        return mergedText(mine, was, is);
     else
         return is;
 }
@@ -44,7 +49,8 @@ R mergedRecord(R mine, const R& was, const R& is)
 /// Which of the numbers belong to a longest row of them that grows. Cost: n log n.
 std::vector<bool> longestRow(const std::vector<double>& numbers);
 
-/// Finds places in the order of records: behind the one that was passed last, before what comes next there.
+/// Finds places in the order of records: behind the one that was passed last, before what comes next there. Between two
+/// of them are not endlessly many.
 class Places {
 public:
     template<class Records>
@@ -57,12 +63,15 @@ public:
     double next()
     {
         const auto behind = m_orders.upper_bound(m_last);
-        const double place = behind == m_orders.end() ? m_last + 1 : (m_last + *behind) / 2;
+        const double place = behind == m_orders.end() ? m_last + 1 : m_last / 2 + *behind / 2;
+        m_lackRoom = m_lackRoom || !(m_last < place && (behind == m_orders.end() || place < *behind));
         m_orders.insert(place);
         return place;
     }
+    bool lackRoom() const { return m_lackRoom; } ///< some were too close
 
 private:
     std::set<double> m_orders;
+    bool m_lackRoom = false;
     double m_last = 0;
 };

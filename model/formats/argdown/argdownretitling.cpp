@@ -157,31 +157,6 @@ QHash<QString, QString> successor(const ArgdownBase& before, const std::vector<A
 
 }
 
-/// Of something that nothing refers to: its words stand behind empty brackets now.
-static bool hasLostTitle(const std::vector<Definition>& before, const std::vector<ArgdownFace>& faces)
-{
-    QSet<QString> titles;
-    QSet<QString> texts;
-    for (const ArgdownFace& face : faces) {
-        titles.insert(titled(face));
-        texts.insert(face.text);
-    }
-    return std::ranges::any_of(before, [&](const Definition& one) {
-        const QString brackets = titled(one.face->isArgument, {});
-        const QString words = one.face->isDefined ? QString(brackets + u": " + one.face->text) : brackets;
-        return !titles.contains(titled(*one.face)) && texts.contains(words);
-    });
-}
-
-bool hasLostWords(const ArgdownBase& before, const ArgdownModel& now)
-{
-    const std::vector<ArgdownFace> faces = facesOf(now);
-    const std::vector<Definition> definitions = definitionsIn(before.faces);
-    const std::vector<Definition> lost = lostSince(definitions, faces);
-    return std::ranges::any_of(lost, [](const Definition& one) { return !one.face->isLost; })
-        || hasLostTitle(definitions, faces);
-}
-
 std::vector<TextReplacement> retitledReferences(const ArgdownBase& before, const ArgdownModel& now)
 {
     std::vector<TextReplacement> replacements;

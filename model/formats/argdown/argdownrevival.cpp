@@ -209,6 +209,7 @@ void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before
     gone.records.apply(records);
     gone.said.apply(said);
     noteFreed(gone.freed, debate, before.was, edits);
+    noteGonePremises(gone, debate, edits);
     for (const RecordId id : dropped) {
         if (id.kind == Kind::Inference && !before.was.contains(id))
             gone.unsaid.insert(id.as<InferenceId>());
@@ -245,6 +246,46 @@ void forgetGone(ArgdownGone& gone, const Edits& edits)
     forgetFreed(gone.freed, edits);
 }
 
+static bool rests(const Inference* inference, ClaimId claim)
+{
+    return inference && std::ranges::find(inference->premises, claim, &Premise::claim) != inference->premises.end();
+}
+
+void noteGonePremises(ArgdownGone& gone, const Debate& debate, const Edits& edits)
+{
+    for (const Edit& edit : edits) {
+        const auto* left = edit.record() ? std::get_if<Inference>(edit.record()) : nullptr;
+        const Inference* before = left ? debate.find(left->id) : nullptr;
+        for (const Premise& premise : before ? before->premises : std::vector<Premise>()) {
+            if (rests(left, premise.claim))
+                continue;
+            const std::pair key(before->id, premise.claim);
+            gone.premises.erase(key);
+            if (premise != Premise{premise.claim})
+                gone.premises.emplace(key, premise);
+        }
+    }
+}
+
+/// A premise that comes back plays the part that it had.
+static void giveParts(const ArgdownGone& gone, const Debate& debate, Edits& edits)
+{
+    for (Edit& edit : edits) {
+        const auto* record = edit.record() ? std::get_if<Inference>(edit.record()) : nullptr;
+        if (!record || gone.premises.empty())
+            continue;
+        Inference inference = *record;
+        for (Premise& premise : inference.premises) {
+            const auto part = gone.premises.find({inference.id, premise.claim});
+            const bool isPlain = premise == Premise{premise.claim};
+            if (part != gone.premises.end() && isPlain && !rests(debate.find(inference.id), premise.claim))
+                premise = part->second;
+        }
+        if (!(inference == *record))
+            edit = put(std::move(inference));
+    }
+}
+
 void revive(const ArgdownGone& gone, const Debate& debate, Edits& edits)
 {
     const bool isAny = std::ranges::any_of(edits, [&](const Edit& edit) {
@@ -252,4 +293,5 @@ void revive(const ArgdownGone& gone, const Debate& debate, Edits& edits)
     });
     if (isAny)
         Revival(gone, debate, edits).revive();
+    giveParts(gone, debate, edits);
 }

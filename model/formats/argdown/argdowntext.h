@@ -28,6 +28,7 @@ struct ArgdownText {
     std::vector<ArgdownPlace> places; ///< by their start, outer ones before what is in them
     std::vector<ArgdownSign> signs; ///< by their start
     std::vector<ArgdownFault> faults; ///< in the text's order
+    bool isWaiting = false; ///< brackets are empty whose title is still what it was
 };
 
 /// A text that was shown for a debate, by what the program would write of it.

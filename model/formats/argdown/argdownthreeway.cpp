@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether texts give records their places in an order.
+template<class R>
+constexpr bool isPlaced
+    = std::is_same_v<R,
+          Topic> || std::is_same_v<R, Source> || std::is_same_v<R, Stakeholder> || std::is_same_v<R, Claim> || std::is_same_v<R, Inference> || std::is_same_v<R, Statement>;
+
 class ThreeWay {
 public:
     ThreeWay(const Debate& debate, const Debate& was, const Debate& is)
@@ -25,6 +31,7 @@ public:
     }
 
     Edits edits(bool mayDrop);
+    bool lacksRoom() const { return m_lacksRoom; } ///< in the order of records, for those that came
 
 private:
     template<class R>
@@ -55,6 +62,7 @@ private:
     Debate m_work;
     std::set<RecordId> m_touched;
     ArgdownVocabulary m_vocabulary;
+    bool m_lacksRoom = false;
 };
 
 void ThreeWay::change(const Edit& edit)
@@ -68,6 +76,8 @@ void ThreeWay::put(const R& said, Places& places)
 {
     const R* mine = m_debate.find(said.id);
     const R* old = m_was.find(said.id);
+    if (m_vocabulary.isJoined(said.id))
+        return;
     const R is = m_vocabulary.ours(said);
     if (!mine && old && m_vocabulary.ours(*old) == is)
         return; // it was dropped from the debate, and the text has not noticed
@@ -96,6 +106,7 @@ void ThreeWay::putAll()
         if (const R* there = m_work.find(record->id))
             places.pass(there->order);
     }
+    m_lacksRoom = m_lacksRoom || places.lackRoom();
 }
 
 std::vector<RecordId> ThreeWay::missingFor(RecordId id) const
@@ -232,6 +243,7 @@ void ThreeWay::reorder()
         }
         places.pass(claim.order);
     }
+    m_lacksRoom = m_lacksRoom || places.lackRoom();
 }
 
 void ThreeWay::putInfo()
@@ -294,9 +306,51 @@ Edits ThreeWay::edits(bool mayDrop)
     return edits;
 }
 
+/// All in whole numbers, in the order they are in.
+template<class R>
+void number(Debate& debate)
+{
+    Edits edits;
+    double order = 0;
+    for (const R* record : debate.table<R>().inOrder()) {
+        R one = *record;
+        one.order = ++order;
+        edits.push_back(::put(std::move(one)));
+    }
+    debate.apply(edits);
+}
+
+/// What makes of one debate what the edits make of another one that differs in the order of such records.
+template<class R>
+void addOrder(Edits& edits, const Debate& debate, const Debate& numbered)
+{
+    QSet<RecordId> known;
+    for (const Edit& edit : edits)
+        known.insert(edit.id());
+    for (const R& record : numbered.table<R>().all()) {
+        const bool isMoved = !known.contains(record.id) && debate.find(record.id)->order != record.order;
+        if (isMoved)
+            edits.push_back(::put(record));
+    }
+}
+
 } // namespace
 
 Edits threeWayEdits(const Debate& debate, const Debate& was, const Debate& is, bool mayDrop)
 {
-    return ThreeWay(debate, was, is).edits(mayDrop);
+    ThreeWay work(debate, was, is);
+    Edits edits = work.edits(mayDrop);
+    if (!work.lacksRoom())
+        return edits;
+    Debate numbered = debate;
+    forEachKind([&]<class R>() {
+        if constexpr (isPlaced<R>)
+            number<R>(numbered);
+    });
+    edits = ThreeWay(numbered, was, is).edits(mayDrop);
+    forEachKind([&]<class R>() {
+        if constexpr (isPlaced<R>)
+            addOrder<R>(edits, debate, numbered);
+    });
+    return edits;
 }
