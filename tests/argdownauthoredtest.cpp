@@ -100,6 +100,8 @@ private slots:
     void missingConclusionsHide();
     void anyLineOfAnArgumentMayBeMissing_data();
     void anyLineOfAnArgumentMayBeMissing();
+    void tellsWhatIsLeftOut_data();
+    void tellsWhatIsLeftOut();
     void lineNumbersAreNotKept_data();
     void lineNumbersAreNotKept();
     void linesThatAreNotThereAreReported();
@@ -206,6 +208,35 @@ void ArgdownAuthoredTest::anyLineOfAnArgumentMayBeMissing()
     }
 }
 
+void ArgdownAuthoredTest::tellsWhatIsLeftOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<bool>("isLoss");
+    QTest::newRow("a relation to itself") << u"[A]: One\n  - [B]: Two\n    + [B]\n"_s << 3 << true;
+    QTest::newRow("its conclusion as premise") << u"[A]: One\n\n(1) [A]\n----\n(2) [A]\n"_s << 4 << true;
+    QTest::newRow("its conclusion among others") << u"[A]: One\n\n(1) Two\n(2) [A]\n----\n(3) [A]\n"_s << 5 << false;
+    QTest::newRow("lines that are not there") << u"(1) One\n--\n{uses: [1, 2]}\n--\n(2) Two\n"_s << 2 << true;
+}
+
+/// Beside the text and at an import, once; and it hides nothing else.
+void ArgdownAuthoredTest::tellsWhatIsLeftOut()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isLoss);
+    Desk desk = deskWith(text);
+    QCOMPARE(desk.shown.faults.size(), std::size_t(1));
+    QTEST(desk.shown.faults[0].line, "line");
+    QVERIFY(desk.shown.faults[0].isHarmless);
+    desk.type(text + u"\n[C]: Three\n"_s);
+    desk.type(text);
+    QVERIFY(!desk.saying(u"Three"_s));
+    const Imported imported = read(text);
+    QCOMPARE(imported.report.lost.size(), std::size_t(isLoss ? 1 : 0));
+    QCOMPARE(imported.report.repaired.size(), std::size_t(isLoss ? 0 : 1));
+    QVERIFY(faults(imported.debate).empty());
+}
+
 void ArgdownAuthoredTest::lineNumbersAreNotKept_data()
 {
     QTest::addColumn<QString>("bar");
@@ -246,8 +277,7 @@ void ArgdownAuthoredTest::linesThatAreNotThereAreReported()
 {
     const Imported imported = read(u"(1) One\n(2) Two\n--\n{uses: [1, 7]}\n--\n(3) Three\n"_s);
     QCOMPARE(bearings(imported.debate).join(u'\n'), u"One + Three"_s);
-    QCOMPARE(imported.report.repaired.size(), std::size_t(1));
-    QCOMPARE(imported.report.repaired[0].about.kind, Kind::Inference);
+    QCOMPARE(imported.report.lost.size(), std::size_t(1));
 }
 
 /// Of debates that were read before they were left out.

@@ -152,18 +152,11 @@ void ArgdownRecords::addRoles(Inference& inference, const QJsonObject& data) con
     }
 }
 
-/// Numbers of lines that are not above the conclusion.
-static bool hasUnusable(const QJsonArray& uses, int conclusion)
-{
-    return std::ranges::any_of(uses, [&](const auto& one) {
-        const QJsonValue used = one;
-        return used.isDouble() && (used.toInt() < 1 || used.toInt() > conclusion);
-    });
-}
-
 void ArgdownRecords::makeArgument(int index, int conclusion)
 {
     const ArgdownArgument& argument = m_model.arguments[static_cast<std::size_t>(index)];
+    if (restsOnItself(argument, conclusion))
+        return; // a fault of the model
     const ArgdownLine& line = argument.lines[static_cast<std::size_t>(conclusion)];
     const bool isLast = conclusion + 1 == static_cast<int>(argument.lines.size());
     Inference inference;
@@ -181,10 +174,6 @@ void ArgdownRecords::makeArgument(int index, int conclusion)
     if (isOnItself)
         m_imported.report.repaired.push_back({placeOf(line.bar),
             Sentences::tr("A conclusion that is its own premise was taken out of the premises."), inference.id});
-    if (hasUnusable(line.uses, conclusion))
-        m_imported.report.repaired.push_back({placeOf(line.bar),
-            Sentences::tr("An inference can use only lines above its conclusion; other numbers were left out."),
-            inference.id});
     const bool isSupport
         = !relation || relation->kind == ArgdownRelationKind::Support || relation->kind == ArgdownRelationKind::Entails;
     inference.kind = isSupport ? InferenceKind::Support : InferenceKind::Attack;
@@ -287,6 +276,8 @@ void ArgdownRecords::makeRelation(const ArgdownRelation& relation)
     const ArgdownSpan span = relation.spans.empty() ? ArgdownSpan() : relation.spans.front();
     const auto from = claimOf(relation.from);
     const auto to = targetOf(relation.to);
+    if (relation.from == relation.to)
+        return; // a fault of the model
     if (!from || !to || *to == Target(*from))
         return lose(span,
             Sentences::tr("A relation of %1 to itself, or to an inference that is not there, was left out.")

@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/argdown/argdowndebate.h"
+#include "model/formats/argdown/argdownrelations.h"
 #include "model/formats/jsontext.h"
 
 #include <QJsonArray>
@@ -192,6 +193,7 @@ ArgdownModel JsonModel::made()
         makeLines(argument, said.value()[u"pcs"].toArray());
     }
     makeRelations();
+    faultLeftOut(m_model);
     return std::move(m_model);
 }
 
@@ -209,8 +211,12 @@ Result<Imported> readArgdownJson(const QByteArray& bytes, const Progress& progre
         return Error{Sentences::tr("Reading was given up."), {}, Error::Kind::Cancelled};
     const ArgdownModel model = JsonModel(json->root()).made();
     Imported imported = debateOf(model, {});
-    for (const ArgdownFault& fault : model.faults)
-        imported.report.lost.push_back({u"relations["_s + QString::number(fault.column) + u']', fault.what});
+    for (const ArgdownFault& fault : model.faults) {
+        const bool isRelation = fault.line == 0; // else it is told by what it says
+        const QString place = isRelation ? QString(u"relations["_s + QString::number(fault.column) + u']') : QString();
+        (fault.isHarmless && !fault.isLoss ? imported.report.repaired : imported.report.lost)
+            .push_back({place, fault.what});
+    }
     return imported;
 }
 

@@ -93,7 +93,8 @@ struct ArgdownFault {
     int line = 1;
     int column = 1; ///< in code points
     QString what; ///< a whole sentence
-    bool isHarmless = false; ///< it was understood all the same
+    bool isHarmless = false; ///< it was understood all the same, or all but what it is about
+    bool isLoss = false; ///< a harmless one: what it is about is left out
 };
 
 /// What an Argdown text says, whoever wrote it down: the model of @argdown/core, with places in the text.

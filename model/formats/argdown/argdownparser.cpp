@@ -39,6 +39,7 @@ std::optional<ArgdownModel> parseArgdown(const QString& text, const Progress& pr
         blocks.readSome();
     }
     settleRelations(model);
+    faultLeftOut(model);
     if (model.frontMatter.toObject().value(u"model"_s)[u"explodeArguments"].toBool())
         explodeArguments(model);
     placeFaults(text, model.faults);

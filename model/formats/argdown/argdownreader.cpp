@@ -14,7 +14,7 @@ static void report(const std::vector<ArgdownFault>& faults, Report& into)
     for (const ArgdownFault& fault : faults) {
         const QString place
             = Sentences::tr("line %1, column %2").arg(QString::number(fault.line), QString::number(fault.column));
-        (fault.isHarmless ? into.repaired : into.lost).push_back({place, fault.what});
+        (fault.isHarmless && !fault.isLoss ? into.repaired : into.lost).push_back({place, fault.what});
     }
 }
 

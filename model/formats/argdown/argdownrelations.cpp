@@ -1,5 +1,7 @@
 #include "model/formats/argdown/argdownrelations.h"
 
+#include "model/debate/sentences.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -128,6 +130,62 @@ void Settling::dropRedundant()
 }
 
 } // namespace
+
+static bool isOwnPremise(const ArgdownArgument& argument, int conclusion, int line)
+{
+    return argument.lines[static_cast<std::size_t>(line)].statement
+        == argument.lines[static_cast<std::size_t>(conclusion)].statement;
+}
+
+bool restsOnItself(const ArgdownArgument& argument, int conclusion)
+{
+    return std::ranges::all_of(
+        premiseLines(argument, conclusion), [&](int line) { return isOwnPremise(argument, conclusion, line); });
+}
+
+/// Numbers of lines that are not above the conclusion.
+static bool hasUnusable(const QJsonArray& uses, int conclusion)
+{
+    return std::ranges::any_of(uses, [&](const auto& one) {
+        const QJsonValue used = one;
+        return used.isDouble() && (used.toInt() < 1 || used.toInt() > conclusion);
+    });
+}
+
+static void faultLeftOut(ArgdownModel& model, const ArgdownArgument& argument, int conclusion)
+{
+    const ArgdownLine& line = argument.lines[static_cast<std::size_t>(conclusion)];
+    const auto fault = [&](const QString& what, bool isLoss) {
+        model.faults.push_back({line.bar, 1, 1, what, true, isLoss});
+    };
+    if (hasUnusable(line.uses, conclusion))
+        fault(
+            Sentences::tr("An inference can use only lines above its conclusion; other numbers were left out."), true);
+    const std::vector<int> premises = premiseLines(argument, conclusion);
+    if (restsOnItself(argument, conclusion))
+        fault(Sentences::tr("The inference to %1 has no premise but its conclusion; it was left out.")
+                  .arg(quoted(model.statements[static_cast<std::size_t>(line.statement)].title)),
+            true);
+    else if (std::ranges::any_of(premises, [&](int one) { return isOwnPremise(argument, conclusion, one); }))
+        fault(Sentences::tr("A conclusion that is its own premise was taken out of the premises."), false);
+}
+
+void faultLeftOut(ArgdownModel& model)
+{
+    for (const ArgdownRelation& relation : model.relations) {
+        if (relation.from == relation.to)
+            model.faults.push_back({relation.spans.empty() ? ArgdownSpan() : relation.spans.front(), 1, 1,
+                Sentences::tr("A relation of %1 to itself was left out.")
+                    .arg(quoted(model.itemOf(relation.from).title)),
+                true, true});
+    }
+    for (const ArgdownArgument& argument : model.arguments) {
+        for (std::size_t line = 0; line < argument.lines.size(); ++line) {
+            if (argument.lines[line].isConclusion())
+                faultLeftOut(model, argument, static_cast<int>(line));
+        }
+    }
+}
 
 /// What is only referred to belongs where it is first.
 static void placeReferences(ArgdownItem& item)

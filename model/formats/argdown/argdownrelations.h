@@ -11,6 +11,13 @@
  */
 void settleRelations(ArgdownModel& model);
 
+/// Tells, with their places, of relations and premises that no debate has: what bears on itself, and numbers of lines
+/// that are not there. All else is understood.
+void faultLeftOut(ArgdownModel& model);
+
+/// Whether a conclusion has no premise but itself.
+bool restsOnItself(const ArgdownArgument& argument, int conclusion);
+
 /// Makes arguments of several steps into one for each step, as `model: {explodeArguments: true}` in the front matter
 /// asks (ExplodeArgumentsPlugin.ts).
 void explodeArguments(ArgdownModel& model);
