@@ -80,24 +80,28 @@ void LineCrossingTest::fewLinesOfTheSamplePassBehindCards()
 void LineCrossingTest::fewLinesOfRandomMapsPassBehindCards_data()
 {
     QTest::addColumn<int>("claims");
-    QTest::addColumn<quint32>("seed");
-    for (int claims : {60, 200, 600}) {
-        for (quint32 seed : {1, 2, 3})
-            QTest::addRow("%d claims, %u", claims, seed) << claims << seed;
-    }
+    QTest::addColumn<quint32>("maps");
+    QTest::newRow("small maps") << 60 << quint32(20);
+    QTest::newRow("maps") << 200 << quint32(6);
+    QTest::newRow("large maps") << 600 << quint32(3);
 }
 
 void LineCrossingTest::fewLinesOfRandomMapsPassBehindCards()
 {
     QFETCH(int, claims);
-    QFETCH(quint32, seed);
-    RandomMap shape;
-    shape.claims = claims;
-    shape.seed = seed;
-    const Crossings found = crossingsOf(*composeMap(RandomMapMaker(shape).make()).picture);
-    qInfo("%d of %d lines pass behind cards", found.crossing, found.lines);
-    QVERIFY(found.lines > claims / 2);
-    QVERIFY(found.crossing * 100 <= found.lines * 8);
+    QFETCH(quint32, maps);
+    Crossings all;
+    for (quint32 seed = 1; seed <= maps; ++seed) { // of a single map it hangs on how wide letters are
+        RandomMap shape;
+        shape.claims = claims;
+        shape.seed = seed;
+        const Crossings found = crossingsOf(*composeMap(RandomMapMaker(shape).make()).picture);
+        QVERIFY(found.lines > claims / 2);
+        all.lines += found.lines;
+        all.crossing += found.crossing;
+    }
+    qInfo("%d of %d lines pass behind cards", all.crossing, all.lines);
+    QVERIFY(all.crossing * 100 <= all.lines * 8);
 }
 
 /// Of a question there is its name alone, while that stands where its card would be.

@@ -25,7 +25,7 @@ public:
         if (range.count() > mostCells)
             m_large.push_back(item);
         else
-            forEachCell(range, [&](qint64 key) { m_cells[key].push_back(item); });
+            forEachCell(range, [&](Cell cell) { m_cells[cell.key()].push_back(item); });
     }
     void remove(int item)
     {
@@ -33,12 +33,13 @@ public:
         if (range.count() > mostCells)
             std::erase(m_large, item);
         else
-            forEachCell(range, [&](qint64 key) { std::erase(m_cells[key], item); });
+            forEachCell(range, [&](Cell cell) { std::erase(m_cells[cell.key()], item); });
     }
 
     void clear() { *this = MapGrid(); }
 
-    /// Calls `visit(item)` once for each item whose box touches the area, also one without width or height.
+    /// Calls `visit(item)` once for each item whose box touches the area, also one without width or height. Several
+    /// threads may search at a time.
     template<class Visit>
     void forEachIn(const QRectF& area, Visit&& visit) const
     {
@@ -48,13 +49,16 @@ public:
                 visitIn(area, static_cast<int>(i), visit);
             return;
         }
-        ++m_now;
-        m_seen.resize(m_boxes.size());
         for (int item : m_large)
-            visitOnce(area, item, visit);
-        forEachCell(range, [&](qint64 key) {
-            if (const auto cell = m_cells.find(key); cell != m_cells.end())
-                std::ranges::for_each(cell->second, [&](int item) { visitOnce(area, item, visit); });
+            visitIn(area, item, visit);
+        forEachCell(range, [&](Cell cell) {
+            const auto found = m_cells.find(cell.key());
+            for (std::size_t i = 0; found != m_cells.end() && i < found->second.size(); ++i) {
+                visitIn(area, found->second[i], [&](int item) {
+                    if (isFirstOf(range, cell, item))
+                        visit(item);
+                });
+            }
         });
     }
 
@@ -62,6 +66,10 @@ private:
     static constexpr double cellSize = 400;
     static constexpr double mostCells = 64;
 
+    struct Cell {
+        qint64 x, y;
+        qint64 key() const { return (y << 32) ^ (x & 0xffffffff); }
+    };
     struct Range {
         qint64 left, top, right, bottom;
         double count() const { return static_cast<double>(right - left + 1) * static_cast<double>(bottom - top + 1); }
@@ -91,25 +99,23 @@ private:
     {
         for (qint64 y = range.top; y <= range.bottom; ++y) {
             for (qint64 x = range.left; x <= range.right; ++x)
-                visit((y << 32) ^ (x & 0xffffffff));
+                visit(Cell{x, y});
         }
     }
     template<class Visit>
-    void visitIn(const QRectF& area, int item, Visit& visit) const
+    void visitIn(const QRectF& area, int item, Visit&& visit) const
     {
         if (touch(m_boxes[static_cast<std::size_t>(item)], area))
             visit(item);
     }
-    template<class Visit>
-    void visitOnce(const QRectF& area, int item, Visit& visit) const
+    /// Whether an item is in no earlier cell of the range.
+    bool isFirstOf(const Range& range, Cell cell, int item) const
     {
-        if (std::exchange(m_seen[static_cast<std::size_t>(item)], m_now) != m_now)
-            visitIn(area, item, visit);
+        const QRectF& box = m_boxes[static_cast<std::size_t>(item)];
+        return cell.x == std::max(range.left, cellOf(box.left())) && cell.y == std::max(range.top, cellOf(box.top()));
     }
 
     std::vector<QRectF> m_boxes; ///< by items
     std::unordered_map<qint64, std::vector<int>> m_cells;
     std::vector<int> m_large;
-    mutable std::vector<quint32> m_seen;
-    mutable quint32 m_now = 0;
 };

@@ -37,17 +37,21 @@ struct MapSpeck {
     bool operator==(const MapSpeck&) const = default;
 };
 
+/// How a line runs.
+struct MapRoute {
+    LineCurve curve; ///< empty until both its cards are placed
+    QRectF bounds; ///< where the grid keeps it
+    bool isCross = false; ///< long, between sections: told by stubs at its ends
+    bool isTrunk = false; ///< such a line that a section hangs on: shown faintly too
+};
+
 /// A line as it is painted.
-struct MapLink {
+struct MapLink : MapRoute {
     RecordId owner; ///< the inference, or the claim whose question it leads to; none: the slot is free
     LineKind kind = LineKind::Support;
     LinePart part = LinePart::Whole;
     int from = 0; ///< slots of cards
     int to = 0;
-    LineCurve curve;
-    QRectF bounds; ///< where the grid keeps it
-    bool isCross = false; ///< long, between sections: told by stubs at its ends
-    bool isTrunk = false; ///< such a line that a section hangs on: shown faintly too
 
     bool hasHead() const { return part != LinePart::Leg && kind != LineKind::Option && kind != LineKind::Restate; }
 };
@@ -140,8 +144,9 @@ private:
     void dropLink(int slot);
     void addLinksOf(const MapGraph& graph, RecordId owner);
     void addLink(const MapGraph& graph, const MapLine& line);
-    void routeLink(int slot);
-    LineCurve curveOf(const MapLink& link, double laneGap) const;
+    MapRoute routeOf(const MapLink& link) const;
+    void take(int slot, MapRoute route);
+    LineCurve curveOf(const MapLink& link, bool isDirect, double laneGap) const;
     std::vector<QPointF> wayOf(const MapLink& link) const;
     bool isLongCross(const MapLink& link) const;
     std::vector<QRectF> otherBoxesIn(const QRectF& area, const MapLink& link) const;

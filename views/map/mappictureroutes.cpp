@@ -1,5 +1,7 @@
 #include "views/map/mappicture.h"
 
+#include "model/debate/inparts.h"
+
 #include <QLineF>
 
 namespace {
@@ -65,12 +67,12 @@ std::vector<QPointF> MapPicture::wayOf(const MapLink& link) const
     return way;
 }
 
-LineCurve MapPicture::curveOf(const MapLink& link, double laneGap) const
+LineCurve MapPicture::curveOf(const MapLink& link, bool isDirect, double laneGap) const
 {
     const double gap = link.part == LinePart::Leg || link.kind == LineKind::Option ? 0 : headGap;
     const LineEnd from = endOf(m_cards[static_cast<std::size_t>(link.from)]);
     const LineEnd to = endOf(m_cards[static_cast<std::size_t>(link.to)]);
-    if (link.isCross && (!link.isTrunk || isVeryLong(from.box, to.box)))
+    if (isDirect)
         return curveBetween(from, to, m_direction, gap);
     const auto boxesIn = [&](const QRectF& area) { return otherBoxesIn(area, link); };
     const std::vector<QPointF> way = wayOf(link);
@@ -84,24 +86,34 @@ LineCurve MapPicture::curveOf(const MapLink& link, double laneGap) const
     return boxesCrossed(around, boxesIn) < crossed ? around : through;
 }
 
-void MapPicture::routeLink(int slot)
+/// Asks nothing of other lines, so that several can be looked for at a time.
+MapRoute MapPicture::routeOf(const MapLink& link) const
+{
+    const MapCard& from = m_cards[static_cast<std::size_t>(link.from)];
+    const MapCard& to = m_cards[static_cast<std::size_t>(link.to)];
+    MapRoute route;
+    if (!from.isPlaced || !to.isPlaced)
+        return route;
+    route.isCross = isLongCross(link);
+    route.isTrunk = route.isCross && isTrunk(m_regions, from, to);
+    const bool isDirect = route.isCross && (!route.isTrunk || isVeryLong(from.box(), to.box()));
+    route.curve = curveOf(link, isDirect, 10 + static_cast<int>(&link - m_links.data()) % 5 * 3.5);
+    route.bounds = route.curve.bounds();
+    return route;
+}
+
+void MapPicture::take(int slot, MapRoute route)
 {
     MapLink& link = m_links[static_cast<std::size_t>(slot)];
-    const auto isPlaced = [&](int card) { return m_cards[static_cast<std::size_t>(card)].isPlaced; };
-    if (!isPlaced(link.from) || !isPlaced(link.to))
-        return; // once both are
+    if (route.curve.isEmpty())
+        return; // once both its cards are placed
     if (!link.curve.isEmpty())
         m_linkGrid.remove(slot);
-    const bool wasCross = link.isCross;
-    link.isCross = isLongCross(link);
-    link.isTrunk = link.isCross
-        && isTrunk(m_regions, m_cards[static_cast<std::size_t>(link.from)], m_cards[static_cast<std::size_t>(link.to)]);
-    link.curve = curveOf(link, 10 + slot % 5 * 3.5);
-    link.bounds = link.curve.bounds();
-    if (link.isCross && !wasCross)
+    if (route.isCross && !link.isCross)
         m_cross.push_back(slot);
-    else if (!link.isCross && wasCross)
+    else if (!route.isCross && link.isCross)
         std::erase(m_cross, slot);
+    static_cast<MapRoute&>(link) = std::move(route);
     m_linkGrid.insert(slot, link.bounds);
 }
 
@@ -117,17 +129,27 @@ void MapPicture::route(const std::vector<RecordId>& cards)
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     for (int slot : found)
-        routeLink(slot);
+        take(slot, routeOf(m_links[static_cast<std::size_t>(slot)]));
 }
 
 void MapPicture::routeAll()
 {
+    constexpr std::size_t fewest = 500; // lines that are worth a thread
+    const auto find = [this](std::span<const MapLink> part) {
+        std::vector<MapRoute> routes;
+        routes.reserve(part.size());
+        for (const MapLink& link : part)
+            routes.push_back(link.owner ? routeOf(link) : MapRoute());
+        return routes;
+    };
+    std::vector<std::vector<MapRoute>> found = inParts(std::span<const MapLink>(m_links), fewest, find);
     m_linkGrid.clear();
     m_cross.clear();
-    for (std::size_t slot = 0; slot < m_links.size(); ++slot) {
-        m_links[slot].isCross = false;
-        m_links[slot].curve = {};
-        if (m_links[slot].owner)
-            routeLink(static_cast<int>(slot));
+    int slot = 0;
+    for (std::vector<MapRoute>& routes : found) {
+        for (MapRoute& route : routes) {
+            static_cast<MapRoute&>(m_links[static_cast<std::size_t>(slot)]) = MapRoute();
+            take(slot++, std::move(route));
+        }
     }
 }
