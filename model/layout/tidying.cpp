@@ -32,23 +32,18 @@ public:
     {
         std::vector<int> order(m_boxes.size());
         std::iota(order.begin(), order.end(), 0);
-        std::vector<LayoutPoint> was(m_places);
-        const auto top = [&](int box) { return was[at(box)].y - m_boxes[at(box)].height / 2; };
-        const auto bottom = [&](int box) { return was[at(box)].y + m_boxes[at(box)].height / 2; };
+        const auto top = [&](int box) { return m_places[at(box)].y - m_boxes[at(box)].height / 2; };
         std::stable_sort(order.begin(), order.end(), [&](int one, int other) { return top(one) < top(other); });
-        for (std::size_t i = 1; i < order.size(); ++i) {
-            const int box = order[i];
-            double highest = -std::numeric_limits<double>::infinity();
-            for (std::size_t j = 0; j < i; ++j) {
-                const int other = order[j];
-                const bool isParent = m_above[at(box)] == other;
-                if (!isParent && (bottom(other) > top(box) || !isOver(other, box)))
-                    continue;
-                const double gap = isParent ? m_gaps.ranks : m_gaps.siblings;
-                highest = std::max(highest, m_places[at(other)].y + m_boxes[at(other)].height / 2 + gap);
-            }
+        m_standing.clear();
+        for (const int box : order) {
+            LayoutPoint& place = m_places[at(box)];
+            const LayoutBox& size = m_boxes[at(box)];
+            Standing standing{box, place.x, size.width, top(box), place.y + size.height / 2, 0};
+            const double highest = highestFor(standing);
             if (std::isfinite(highest))
-                m_places[at(box)].y = std::min(highest, top(box)) + m_boxes[at(box)].height / 2;
+                place.y = std::min(highest, standing.top) + size.height / 2;
+            standing.risen = place.y + size.height / 2;
+            m_standing.push_back(standing);
         }
     }
 
@@ -74,10 +69,29 @@ public:
     }
 
 private:
-    bool isOver(int one, int other) const
+    /// A box on its way up. Those that may be above lie beside each other, because all of them are looked at for each.
+    struct Standing {
+        int box;
+        double x;
+        double width;
+        double top; ///< where it was
+        double bottom;
+        double risen; ///< where its bottom is now
+    };
+
+    /// Where the top of a box may be, for all that was above it.
+    double highestFor(const Standing& one) const
     {
-        return std::abs(m_places[at(one)].x - m_places[at(other)].x)
-            < (m_boxes[at(one)].width + m_boxes[at(other)].width) / 2 + m_gaps.siblings - slack;
+        const int parent = m_above[at(one.box)];
+        double highest = -std::numeric_limits<double>::infinity();
+        for (const Standing& other : m_standing) {
+            if (other.box == parent)
+                highest = std::max(highest, other.risen + m_gaps.ranks);
+            else if (other.bottom <= one.top
+                && std::abs(one.x - other.x) < (one.width + other.width) / 2 + m_gaps.siblings - slack)
+                highest = std::max(highest, other.risen + m_gaps.siblings);
+        }
+        return highest;
     }
     bool isBeside(int one, int other) const
     {
@@ -116,20 +130,32 @@ private:
         if (std::abs(way) < 2)
             return;
         const double sign = way > 0 ? 1 : -1;
-        std::vector<bool> isOfBranch(m_boxes.size(), false);
+        m_isOfBranch.assign(m_boxes.size(), false);
         for (int one : branch)
-            isOfBranch[at(one)] = true;
+            m_isOfBranch[at(one)] = true;
         double room = std::abs(way);
-        for (int one : branch) {
-            for (int other = 0; other < static_cast<int>(m_boxes.size()) && room > slack; ++other) {
-                const double distance = (m_places[at(other)].x - m_places[at(one)].x) * sign;
-                if (distance > 0 && !isOfBranch[at(other)] && isBeside(one, other))
-                    room = std::min(
-                        room, distance - (m_boxes[at(one)].width + m_boxes[at(other)].width) / 2 - m_gaps.siblings);
-            }
-        }
-        for (int one : room > slack ? branch : std::vector<int>())
+        for (std::size_t i = 0; i < branch.size() && room > slack; ++i)
+            room = std::min(room, roomFor(branch[i], sign, room));
+        if (room <= slack)
+            return;
+        for (int one : branch)
             m_places[at(one)].x += sign * room;
+    }
+
+    /// How far a box can move before others are in its way, or as far as it is to.
+    double roomFor(int one, double sign, double room) const
+    {
+        const LayoutPoint place = m_places[at(one)];
+        const double width = m_boxes[at(one)].width;
+        for (std::size_t other = 0; other < m_boxes.size() && room > slack; ++other) {
+            const double distance = (m_places[other].x - place.x) * sign;
+            if (distance <= 0)
+                continue;
+            const double free = distance - (width + m_boxes[other].width) / 2 - m_gaps.siblings;
+            if (free < room && !m_isOfBranch[other] && isBeside(one, static_cast<int>(other)))
+                room = free;
+        }
+        return room;
     }
 
     PiecePlaces& m_places;
@@ -137,6 +163,8 @@ private:
     const LayoutGaps& m_gaps;
     std::vector<int> m_above; ///< by box, what it stands under; -1: nothing
     std::vector<std::vector<int>> m_below;
+    std::vector<Standing> m_standing; ///< what has risen so far, from the top; kept, as is the next, for its memory
+    std::vector<char> m_isOfBranch; ///< by box, whether it moves
 };
 
 }

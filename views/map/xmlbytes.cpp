@@ -4,14 +4,9 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
-
-static void addWhole(std::string& bytes, qint64 value)
-{
-    char digits[24];
-    bytes.append(digits, std::to_chars(std::begin(digits), std::end(digits), value).ptr);
-}
 
 void addNumber(std::string& bytes, double value)
 {
@@ -19,15 +14,18 @@ void addNumber(std::string& bytes, double value)
     const double below = std::floor(cents);
     if (cents < 1e11 && std::abs(cents - below - 0.5) > 1e-4) { // no doubt which way it is rounded
         const auto whole = static_cast<qint64>(below) + (cents - below > 0.5 ? 1 : 0);
+        std::array<char, 24> letters;
+        char* end = letters.data();
         if (value < 0 && whole > 0)
-            bytes += '-';
-        addWhole(bytes, whole / 100);
-        if (whole % 100 == 0)
-            return;
-        bytes += '.';
-        bytes += static_cast<char>('0' + whole % 100 / 10);
+            *end++ = '-';
+        end = std::to_chars(end, letters.data() + letters.size(), whole / 100).ptr;
+        if (whole % 100 != 0) {
+            *end++ = '.';
+            *end++ = static_cast<char>('0' + whole % 100 / 10);
+        }
         if (whole % 10 != 0)
-            bytes += static_cast<char>('0' + whole % 10);
+            *end++ = static_cast<char>('0' + whole % 10);
+        bytes.append(letters.data(), end);
         return;
     }
     QByteArray text = QByteArray::number(value, 'f', 2);
@@ -155,15 +153,26 @@ static std::string_view entityFor(char16_t unit, bool isAttribute)
     }
 }
 
+/// Whether it stands for itself in text and attributes.
+static bool isPlain(QChar letter)
+{
+    const char16_t unit = letter.unicode();
+    return unit >= 0x20 && unit < 0x80 && unit != '<' && unit != '>' && unit != '&' && unit != '"';
+}
+
 void XmlBytes::escape(QStringView text, bool isAttribute)
 {
     for (qsizetype at = 0; at < text.size();) {
         const char16_t unit = text[at].unicode();
-        if (const std::string_view entity = entityFor(unit, isAttribute); !entity.empty()) {
+        if (isPlain(text[at])) {
+            const auto end = std::find_if_not(text.begin() + at, text.end(), isPlain);
+            std::size_t to = m_bytes.size();
+            m_bytes.resize(to + static_cast<std::size_t>(end - text.begin() - at));
+            for (auto letter = text.begin() + at; letter != end; ++letter)
+                m_bytes[to++] = static_cast<char>(letter->unicode());
+            at = end - text.begin();
+        } else if (const std::string_view entity = entityFor(unit, isAttribute); !entity.empty()) {
             m_bytes += entity;
-            ++at;
-        } else if (unit < 0x80) {
-            m_bytes += static_cast<char>(unit);
             ++at;
         } else {
             const auto end = std::find_if(text.begin() + at, text.end(),

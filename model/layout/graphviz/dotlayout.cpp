@@ -30,6 +30,7 @@ public:
         agattr(m_graph, AGRAPH, word("nodesep"), Inches(gaps.siblings).text());
         agattr(m_graph, AGRAPH, word("ranksep"), Inches(gaps.ranks).text());
         agattr(m_graph, AGRAPH, word("splines"), word(""));
+        agattr(m_graph, AGRAPH, word("newrank"), word("true"));
         agattr(m_graph, AGNODE, word("fixedsize"), word("true"));
         agattr(m_graph, AGNODE, word("label"), word(""));
         m_width = agattr(m_graph, AGNODE, word("width"), word("1"));
