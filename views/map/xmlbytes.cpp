@@ -165,12 +165,12 @@ void XmlBytes::escape(QStringView text, bool isAttribute)
     for (qsizetype at = 0; at < text.size();) {
         const char16_t unit = text[at].unicode();
         if (isPlain(text[at])) {
-            const auto end = std::find_if_not(text.begin() + at, text.end(), isPlain);
-            std::size_t to = m_bytes.size();
-            m_bytes.resize(to + static_cast<std::size_t>(end - text.begin() - at));
-            for (auto letter = text.begin() + at; letter != end; ++letter)
-                m_bytes[to++] = static_cast<char>(letter->unicode());
-            at = end - text.begin();
+            const std::size_t before = m_bytes.size();
+            m_bytes.resize(before + static_cast<std::size_t>(text.size() - at));
+            char* end = m_bytes.data() + before;
+            for (; at < text.size() && isPlain(text[at]); ++at)
+                *end++ = static_cast<char>(text[at].unicode());
+            m_bytes.resize(static_cast<std::size_t>(end - m_bytes.data()));
         } else if (const std::string_view entity = entityFor(unit, isAttribute); !entity.empty()) {
             m_bytes += entity;
             ++at;
