@@ -212,7 +212,8 @@ void StructureTest::namesDoNotClash()
 void StructureTest::clashesAreFound()
 {
     const auto of = [](const char* one, const char* other, const char* folder = "model/formats/x/") {
-        return clashingNames({{"model/formats/x/one.cpp", one + '\n'}, {folder + QString("other.cpp"), other + '\n'}});
+        return clashingNames(
+            {{"model/formats/x/one.cpp", QString(one) + '\n'}, {folder + QString("other.cpp"), QString(other) + '\n'}});
     };
     QCOMPARE(of("const Room room = {};", "const Room room = {1,"),
         {"model/formats/x/other.cpp: model/formats/x/one.cpp has room, too"});
