@@ -2,6 +2,7 @@
 #include "model/formats/networks/eventlist.h"
 #include "model/debate/faults.h"
 #include "model/formats/csvreading.h"
+#include "model/formats/networks/dnaquestions.h"
 #include "tests/support/exampledebate.h"
 
 #include <QtTest>
@@ -108,6 +109,10 @@ void EventListTest::takesTheColumnsThatAreNamed()
 {
     const QByteArray bytes = "who,what,how,when\nA,x,yes,\nB,x,no,\n";
     QVERIFY(!readEventListAsUsual(bytes));
+    const std::vector<ImportQuestion> questions = questionsAboutEvents(bytes);
+    QCOMPARE(questions.size(), std::size_t(4));
+    QCOMPARE(questions.front().choices.front().value, u"who"_s); // and none is guessed
+    QVERIFY(questions.front().guess.isEmpty());
     const Result<Imported> imported
         = readEventList(bytes, {.actor = u"who"_s, .claim = u"what"_s, .qualifier = u"how"_s});
     QVERIFY(imported);

@@ -18,6 +18,7 @@ private slots:
     void answersQuestions();
     void refusesWrongAnswers_data();
     void refusesWrongAnswers();
+    void refusesVariablesOfOtherFormats();
     void newerFilesUpdate();
     void saysWhatPicturesLeaveOut();
 
@@ -174,6 +175,16 @@ void ImportCommandTest::refusesWrongAnswers()
         {u"import"_s, u"a.json"_s, u"list.csv"_s, u"-o"_s, u"x.debate"_s, u"--choose"_s, choice, u"--keep-going"_s});
     QVERIFY2(outcome.status == 2, qPrintable(outcome.err));
     QVERIFY2(outcome.err.contains(message), qPrintable(outcome.err));
+    QVERIFY(!m_folder->has(u"x.debate"_s));
+}
+
+void ImportCommandTest::refusesVariablesOfOtherFormats()
+{
+    m_folder->write(u"a.json"_s, debate(u"1"_s, u"One"_s));
+    const ProgramOutcome outcome
+        = m_folder->run({u"import"_s, u"a.json"_s, u"-o"_s, u"x.debate"_s, u"--actor"_s, u"person"_s});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(u"These inputs ask for nothing"_s), qPrintable(outcome.err));
     QVERIFY(!m_folder->has(u"x.debate"_s));
 }
 

@@ -78,6 +78,11 @@ Done checkAnswers(const ImportWishes& wishes, const std::vector<Arrival>& arriva
             return misuse(Sentences::tr("%1 is no answer to %2.").arg(quoted(value), quoted(key)),
                 Sentences::tr("The answers are %1.").arg(answers->join(u", "_s)));
     }
+    const bool areWhole = std::ranges::none_of(arrivals, [](const Arrival& arrival) { return arrival.error.has_value(); });
+    for (const auto& [key, value] : wishes.reading.answers) { // a reader knows best what is no variable of its file
+        if (areWhole && !answersTo(key, arrivals))
+            return notAsked(key, arrivals);
+    }
     return {};
 }
 

@@ -10379,8 +10379,8 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
         <translation>لا يوجد عمودان يدل اسماهما على فاعل وادعاء.</translation>
     </message>
     <message>
-        <source>Say which ones they are, with --actor and --concept.</source>
-        <translation>اذكر أيهما بالخيارين ‎--actor و‎--concept.</translation>
+        <source>Say which ones they are; on the command line, with --actor and --concept.</source>
+        <translation>اذكر أيها هما؛ وفي سطر الأوامر بالخيارين ‎--actor و‎--concept.</translation>
     </message>
     <message numerus="yes">
         <source>%n statements of unclear stance are left out.</source>

@@ -10019,8 +10019,8 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
         <translation>Keine Spalte heißt wie ein Akteur und eine Behauptung.</translation>
     </message>
     <message>
-        <source>Say which ones they are, with --actor and --concept.</source>
-        <translation>Mit --actor und --concept sagen, welche es sind.</translation>
+        <source>Say which ones they are; on the command line, with --actor and --concept.</source>
+        <translation>Angeben, welche es sind; in der Befehlszeile mit --actor und --concept.</translation>
     </message>
     <message numerus="yes">
         <source>%n statements of unclear stance are left out.</source>

@@ -48,7 +48,7 @@ std::vector<ImportQuestion> questionsAbout(const DnaProject& project)
 
 std::vector<ImportQuestion> questionsAboutEvents(const QByteArray& bytes)
 {
-    const Result<DnaProject> project = dnaProjectFromEvents(bytes);
+    const Result<DnaProject> project = dnaColumnsOfEvents(bytes);
     return project ? questionsAbout(*project) : std::vector<ImportQuestion>();
 }
 

@@ -150,19 +150,23 @@ private:
 
 }
 
-Result<DnaProject> dnaProjectFromEvents(const QByteArray& bytes, const DnaChoice& choice)
+Result<DnaProject> dnaColumnsOfEvents(const QByteArray& bytes)
 {
     const Result<CsvTable> table = readCsv(bytes);
-    if (!table)
-        return table.error();
-    Result<DnaProject> project = Events(*table).read();
+    return table ? Events(*table).read() : table.error();
+}
+
+Result<DnaProject> dnaProjectFromEvents(const QByteArray& bytes, const DnaChoice& choice)
+{
+    Result<DnaProject> project = dnaColumnsOfEvents(bytes);
     if (!project)
         return project;
     if (const Done there = checked(*project, choice); !there)
         return there.error();
     if (!variablesOf(*project, 1, choice).isOnClaims())
         return Error{Sentences::tr("No column is called like an actor and a claim."),
-            Sentences::tr("Say which ones they are, with --actor and --concept."), Error::Kind::Input};
+            Sentences::tr("Say which ones they are; on the command line, with --actor and --concept."),
+            Error::Kind::Input};
     return project;
 }
 

@@ -14,7 +14,10 @@
  */
 Result<DnaProject> dnaProjectFromEvents(const QByteArray& bytes, const DnaChoice& choice = {});
 
-/// The same as a debate; see debateFrom().
+/// The same, whatever its columns are called. @error  kind Input: as of readCsv(), or a time is none.
+Result<DnaProject> dnaColumnsOfEvents(const QByteArray& bytes);
+
+/// The first as a debate; see debateFrom().
 Result<Imported> readEventList(const QByteArray& bytes, const DnaChoice& choice);
 Result<Imported> readEventListAsUsual(const QByteArray& bytes);
 
