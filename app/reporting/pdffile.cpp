@@ -95,6 +95,7 @@ void PdfFile::nameLetters()
         if (from < 0)
             continue;
         body.replace("<0000> <0000> <0000>", "<0000> <0000> <FFFD>");
+        body.replace("> <0009>\n", "> <0020>\n"); // a tab that is painted as a space, alone; and among others:
         for (qsizetype at = body.indexOf('[', from); at >= 0; at = body.indexOf('[', at + 1)) {
             const qsizetype tab = body.indexOf("<0009>", at);
             if (tab >= 0 && tab < body.indexOf(']', at))

@@ -9,13 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Letters that are not painted in the order in which they are read, and signs that are painted as spaces.
-bool isHardToRead(const QString& text)
+/// Whether what is painted tells the letters one by one, in the order in which they are read. Of other scripts it may
+/// not: letters join, go before others, or share their form with another sign.
+bool isPlain(QChar unit)
 {
-    return std::ranges::any_of(text, [](QChar unit) {
-        return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL || unit.isSurrogate()
-            || unit.category() == QChar::Other_Format;
-    });
+    switch (unit.script()) {
+    case QChar::Script_Common:
+    case QChar::Script_Inherited:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+        return !unit.isSurrogate() && unit.category() != QChar::Other_Format; // which is painted as a space
+    default:
+        return false;
+    }
 }
 
 bool hasLink(const ReportText& text)
@@ -57,7 +64,7 @@ int PdfParts::add(const QByteArray& type, int parent, const ReportText& text)
     if (isQuoted)
         element.language = m_quoted;
     element.isRightToLeft = isQuoted ? runsRightToLeft(words, m_isRightToLeft) : m_isRightToLeft;
-    if (element.isRightToLeft || isHardToRead(words)) {
+    if (element.isRightToLeft || !std::ranges::all_of(words, isPlain)) {
         if (hasLink(text))
             element.spans = spansOf(text);
         else

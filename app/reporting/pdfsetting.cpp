@@ -239,7 +239,8 @@ void PdfSetting::add(const ReportTable& table)
     caption.above = 120;
     caption.keepsNext = true;
     const int element = m_parts.add("Table", m_parts.outside());
-    add(m_parts.add("Caption", element), {{table.caption}}, caption);
+    const ReportText words{{table.caption}};
+    add(m_parts.add("Caption", element, words), words, caption);
     std::vector<ReportText> titles;
     for (const QString& title : table.head)
         titles.push_back({{title}});
