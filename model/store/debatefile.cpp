@@ -252,7 +252,8 @@ Result<Changes> DebateFile::revertTo(const Reread& file)
     return adopted ? changes : Result<Changes>(adopted.error());
 }
 
-/// It is what the debate is like now; unless another file took its place since it was read, such as one saved meanwhile.
+/// It is what the debate is like now; unless another file took its place since it was read, such as one saved
+/// meanwhile.
 Done DebateFile::adopt(const Reread& file)
 {
     if (isOtherFile(d->origin.path, file.stamp, file.info.fileDigest))

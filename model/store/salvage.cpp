@@ -325,8 +325,7 @@ Result<SessionLock> salvage(const QString& path, const StateFolder& state, Salva
         Sentences::tr("Open an earlier version, or get the file again."), Error::Kind::Input};
     if (copy.hasNoRoom())
         return Error{Sentences::tr("The working copy cannot be made."),
-            Sentences::tr("There is no room in the folder for temporary files."),
-            Error::Kind::Output};
+            Sentences::tr("There is no room in the folder for temporary files."), Error::Kind::Output};
     if (!copy.isMade())
         return nothing;
     Database damaged = openDamaged(copy);
