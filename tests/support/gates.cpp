@@ -147,7 +147,7 @@ QStringList clashingNames(const SourceTree& tree)
 {
     // The formatter puts nothing but a namespace's own things at the start of a line.
     static const QRegularExpression thing(
-        "^(?:class|struct|enum class|const|constexpr) (?:[^=({;]*?\\W)??(\\w+)(?: [:={]|\\{| final|\\[|$)");
+        "^(?:class|struct|enum class|const|constexpr) (?:[^=({;]*?\\W){0,1}?(\\w+)(?: [:={]|\\{| final|\\[|$)");
     static const QRegularExpression function("^\\w[^=]* [*&]?(\\w+\\([^()]*\\)(?: const)?)$");
     static const QRegularExpression argument(" [*&]*\\w+(?=[,)])");
     QHash<QString, QString> first;
