@@ -32,13 +32,17 @@ private slots:
     void emptyBracketsHoldNothingBack_data();
     void emptyBracketsHoldNothingBack();
     void emptyBracketsStayWhereTheyAre();
+    void emptyBracketsAreCutAndPasted();
+    void emptyBracketsOfAnArgument();
     void newClaimsAreNoHiddenOnes_data();
     void newClaimsAreNoHiddenOnes();
     void newHeadingsAreNoHiddenOnes();
+    void faultyTextStaysAsItIs();
     void positionsGoOnceTheFaultIsMended();
     void positionsAreKeptOverAFault();
     void cutPremiseHasItsPart_data();
     void cutPremiseHasItsPart();
+    void referencesMayComeBackFirst();
     void layoutStaysWithUnreadLetters();
     void namesAreOfThoseThereAre();
     void lineBreaksStay_data();
@@ -62,6 +66,9 @@ void ArgdownKeepingTest::emptyBracketsHoldNothingBack_data()
     row("in a line alone", u"[A]: One\n  + [B]: Two\n"_s, u"[B]: Two"_s, u"[]: Two"_s);
     row("a premise", u"[A]: One\n  + [B]\n\n(1) [B]: Two\n(2) [C]: Three\n----\n(3) [A]\n"_s, u"[B]: Two"_s,
         u"[]: Two"_s);
+    row("with brackets among its words", u"[A]: One\n  + [B]\n\n[B]: Two #(a]b)\n"_s, u"[B]: Two"_s, u"[]: Two"_s);
+    row("with an escaped one", u"[A]: One\n\n[B]: Two\\]\n"_s, u"[B]: Two"_s, u"[]: Two"_s);
+    row("standing elsewhere, too", u"[A]: One\n\n[B]: Two\n\n[B]\n  - [A]\n"_s, u"[B]: Two"_s, u"[]: Two"_s);
     row("an argument", u"<A>: One\n  + <B>\n\n<B>: Two\n"_s, u"<B>: Two"_s, u"<>: Two"_s);
 }
 
@@ -114,6 +121,33 @@ void ArgdownKeepingTest::emptyBracketsStayWhereTheyAre()
     QCOMPARE(desk.debate.claims().count(), 3);
 }
 
+void ArgdownKeepingTest::emptyBracketsAreCutAndPasted()
+{
+    Desk desk = deskWith(u"[A]: One\n\n[B]: Two\n\n[C]: Three\n"_s);
+    const ClaimId two = desk.saying(u"Two"_s)->id;
+    desk.type(u"[B]: Two"_s, u"[]: Two"_s);
+    desk.type(u"[]: Two\n\n"_s, QString());
+    QVERIFY(!desk.debate.find(two));
+    desk.type(u"[A]: One\n"_s, u"[]: Two\n\n[A]: One\n"_s);
+    QCOMPARE(desk.saying(u"Two"_s)->id.value, two.value);
+    QCOMPARE(desk.saying(u"Two"_s)->title, u"B"_s);
+    QVERIFY(!desk.shown.faults.empty());
+}
+
+void ArgdownKeepingTest::emptyBracketsOfAnArgument()
+{
+    Desk desk = deskWith(u"[A]: One\n\n<B>\n\n(1) Two\n(2) Three\n----\n(3) [A]\n\n[E]: No\n  _> <B>\n"_s);
+    const Debate before = desk.debate;
+    const InferenceId step = before.bearingOn(desk.saying(u"One"_s)->id).front()->id;
+    desk.type(u"<B>\n\n"_s, u"<>\n\n"_s);
+    QVERIFY2(desk.edits.empty(), qPrintable(described(desk.edits)));
+    QCOMPARE(desk.debate.bearingOn(step).size(), std::size_t(1));
+    desk.type(u"<>\n\n"_s, u"<Because>\n\n"_s);
+    QCOMPARE(desk.debate.bearingOn(step).size(), std::size_t(1));
+    QVERIFY2(desk.shown.text.contains(u"_> <Because>"_s), qPrintable(desk.shown.text));
+    QCOMPARE(desk.debate.claims().count(), before.claims().count());
+}
+
 void ArgdownKeepingTest::newClaimsAreNoHiddenOnes_data()
 {
     QTest::addColumn<QString>("text");
@@ -154,6 +188,21 @@ void ArgdownKeepingTest::newHeadingsAreNoHiddenOnes()
     QCOMPARE(desk.debate.find(topic.id)->name, u"T"_s);
     desk.type(fault, QString());
     QVERIFY(!desk.debate.find(topic.id));
+}
+
+/// Whatever changes on the map.
+void ArgdownKeepingTest::faultyTextStaysAsItIs()
+{
+    Desk desk = deskWith(u"[A]: One\n\n[B]: Two\n\n[C]: Three\n\n"_s + fault);
+    desk.type(u"[B]: Two\n\n"_s, QString());
+    desk.type(u"[C]: Three\n"_s, u"[C]: Three {a: [}\n"_s);
+    const QString typed = desk.shown.text;
+    desk.change({put(Place{PlaceId{7}, desk.saying(u"One"_s)->id, 1, 2})});
+    QCOMPARE(desk.shown.text, typed);
+    Claim one = *desk.saying(u"One"_s);
+    one.text = u"Another one"_s;
+    desk.change({put(one)});
+    QCOMPARE(desk.shown.text, QString(typed).replace(u"One"_s, u"Another one"_s));
 }
 
 void ArgdownKeepingTest::positionsGoOnceTheFaultIsMended()
@@ -208,6 +257,21 @@ void ArgdownKeepingTest::cutPremiseHasItsPart()
     QCOMPARE(desk.debate.inferences().count(), 1);
     const Inference& now = desk.debate.inferences().all().front();
     QVERIFY2(now.premises == inference.premises, qPrintable(recordText(now)));
+}
+
+/// What was cut in one piece is pasted in two.
+void ArgdownKeepingTest::referencesMayComeBackFirst()
+{
+    Desk desk = deskWith(small);
+    const ClaimId two = desk.saying(u"Two"_s)->id;
+    desk.change({put(Statement{StatementId{8}, two})});
+    desk.type(u"  + [B]\n\n[B]: Two\n"_s, QString());
+    QVERIFY(!desk.debate.find(two));
+    desk.type(u"[A]: One\n"_s, u"[A]: One\n  + [B]\n"_s);
+    desk.type(u"  + [B]\n"_s, u"  + [B]\n\n[B]: Two\n"_s);
+    QCOMPARE(desk.saying(u"Two"_s)->id.value, two.value);
+    QVERIFY(desk.debate.find(StatementId{8}));
+    QCOMPARE(desk.debate.claims().count(), 2);
 }
 
 /// Somebody draws while letters are typed that nobody has read: the comments and blanks of the author stay.

@@ -32,6 +32,12 @@ private slots:
     void windowGoesOnWhileMuchComes();
     void muchTakenBackCanBeRedone();
     void savingDoesNotHoldUp();
+    void closingDoesNotHoldUp();
+    void whatOthersDoMeanwhileStays();
+
+private:
+    void openSaved(const QString& path);
+    void verifyIsSaid(const QString& path) const;
 };
 
 void TextPaneManyTest::manyClaimsAreSaid()
@@ -134,25 +140,77 @@ void TextPaneManyTest::muchTakenBackCanBeRedone()
     QTRY_COMPARE_WITH_TIMEOUT(m_open->debate().claims().count(), 1, 30'000);
 }
 
-/// Words that nobody has read are read beside the window, and are in the file.
-void TextPaneManyTest::savingDoesNotHoldUp()
+/// A file with thousands of claims, in which a word more has been typed.
+void TextPaneManyTest::openSaved(const QString& path)
 {
     start(manyClaims(3000));
     QTRY_VERIFY_WITH_TIMEOUT(!editor().isReadOnly(), 30'000);
-    const QString path = m_open->path("kept.debate");
     QVERIFY(m_open->file().saveAs(path));
     goBehind(u"the number 77"_s);
     type(u" more"_s);
+}
+
+void TextPaneManyTest::verifyIsSaid(const QString& path) const
+{
+    const auto file = DebateFile::open(path, m_open->desk.state, Access::ReadOnly);
+    QVERIFY(file);
+    const auto& claims = (*file)->debate().claims().all();
+    QVERIFY(std::ranges::any_of(claims, [](const Claim& claim) { return claim.text.contains(u"77 more"); }));
+}
+
+/// Words that nobody has read are read beside the window, and are in the file.
+void TextPaneManyTest::savingDoesNotHoldUp()
+{
+    const QString path = m_open->path("kept.debate");
+    openSaved(path);
     const QSignalSpy saved(&m_open->file(), &DebateFile::saved);
     const ThreadTimer timer;
     m_open->run("file.save");
     QVERIFY(timer.elapsed() < 100 * slowness);
     QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 30'000);
     QVERIFY(!m_open->file().isModified());
-    const auto file = DebateFile::open(path, m_open->desk.state, Access::ReadOnly);
-    QVERIFY(file);
-    const auto& claims = (*file)->debate().claims().all();
-    QVERIFY(std::ranges::any_of(claims, [](const Claim& claim) { return claim.text.contains(u"77 more"); }));
+    verifyIsSaid(path);
+}
+
+/// The window asks about them once they are read.
+void TextPaneManyTest::closingDoesNotHoldUp()
+{
+    const QString path = m_open->path("kept.debate");
+    openSaved(path);
+    const ThreadTimer timer;
+    m_open->window->close();
+    m_open->window->close(); // impatiently
+    QVERIFY(timer.elapsed() < 100 * slowness);
+    QVERIFY(m_open->window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(isAsked(), 30'000);
+    QVERIFY(m_open->answer("Save"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->windows.all().empty(), 30'000);
+    verifyIsSaid(path);
+}
+
+/// Much that was pasted waits for its turn, and somebody changes a card that it touches.
+void TextPaneManyTest::whatOthersDoMeanwhileStays()
+{
+    start(manyClaims(1500));
+    QTRY_VERIFY_WITH_TIMEOUT(!editor().isReadOnly(), 30'000);
+    const auto gate = std::make_shared<QSemaphore>();
+    m_open->window->work().start(u"Waiting…"_s, [gate](WorkTicket&) {
+        gate->acquire();
+        return BackgroundWork::Ending();
+    });
+    editor().selectAll();
+    paste(manyClaims(1500).replace(u"number"_s, u"count"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(editor().isReadOnly(), 30'000);
+    Claim claim = *saying(u"A claim of usual length with the number 77."_s);
+    claim.note = u"noted"_s;
+    QVERIFY(m_open->file().perform(u"Note"_s, {put(claim)}));
+    QVERIFY(pane().isTyped());
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(!pane().isTyped(), 30'000);
+    const Claim* now = m_open->debate().find(claim.id);
+    QVERIFY(now->text.contains(u"count"_s));
+    QCOMPARE(now->note, u"noted"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!editor().isReadOnly(), 30'000);
 }
 
 QTEST_MAIN(TextPaneManyTest)

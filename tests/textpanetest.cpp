@@ -4,6 +4,7 @@
 #include "tests/support/openpane.h"
 #include "views/common/selection.h"
 #include "views/text/faultlist.h"
+#include "views/text/livetext.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -33,6 +34,9 @@ private slots:
     void returnKeepsTheIndent();
     void readOnlyIsSaid();
     void undoOfTheMenuTakesTypingBack();
+    void undoOfTheMenuTakesACommentBack();
+    void movedCardsLeaveTypingAlone();
+    void closingAsksAboutWhatIsRefused();
 
 private:
     const QListWidget& faults() const { return *pane().findChild<QListWidget*>(); }
@@ -265,6 +269,59 @@ void TextPaneTest::undoOfTheMenuTakesTypingBack()
     QTRY_VERIFY(!m_open->file().redoLabel().isEmpty());
     m_open->run("edit.redo");
     QTRY_COMPARE(text(), u"[A]: One more\n"_s);
+}
+
+/// As the keys of the text do.
+void TextPaneTest::undoOfTheMenuTakesACommentBack()
+{
+    start(u"[A]: One\n"_s);
+    goBehind(u"[A]: One"_s);
+    type(u"\n\n// a thought"_s);
+    QTRY_VERIFY(!pane().isTyped());
+    m_open->run("edit.undo");
+    QTRY_COMPARE(text(), u"[A]: One\n"_s);
+    QVERIFY(saying(u"One"_s));
+    m_open->run("edit.undo");
+    QTRY_VERIFY(!saying(u"One"_s));
+}
+
+/// Though brackets are empty for as long as somebody looks for a title.
+void TextPaneTest::movedCardsLeaveTypingAlone()
+{
+    start(u"[A]: One\n  + [B]\n\n[B]: Two\n"_s);
+    const ClaimId two = saying(u"Two"_s)->id;
+    goBehind(u"\n[B"_s);
+    QTest::keyClick(&editor(), Qt::Key_Backspace);
+    goBehind(u"Two"_s);
+    type(u"\n\n[D]: Four"_s);
+    const QString typed = text();
+    QTRY_VERIFY(saying(u"Four"_s));
+    QVERIFY(m_open->file().perform(u"Move"_s, {put(Place{PlaceId{7}, two, 10, 20})}));
+    QTRY_VERIFY(pane().findChild<LiveText*>()->isInStep());
+    QCOMPARE(text(), typed);
+    QCOMPARE(saying(u"Two"_s)->title, u"B"_s);
+    QVERIFY(faults().isVisible());
+}
+
+/// It is nowhere but in the text.
+void TextPaneTest::closingAsksAboutWhatIsRefused()
+{
+    start(u"[A]: One\n"_s);
+    QVERIFY(m_open->file().saveAs(m_open->path("kept.debate")));
+    goBehind(u"One"_s);
+    type(u" more"_s);
+    auto other = m_open->file().begin(u"Other"_s, [](const Debate&) { return Edits(); }); // until it ends
+    QVERIFY(other);
+    m_open->window->close();
+    QTRY_VERIFY(isAsked());
+    QVERIFY(m_open->answer("Keep Open"));
+    QVERIFY(m_open->window->isVisible());
+    QCOMPARE(text(), u"[A]: One more\n"_s);
+    m_open->window->close();
+    QTRY_VERIFY(isAsked());
+    QVERIFY(m_open->answer("Close Without It"));
+    other = Error{u"over"_s};
+    QTRY_VERIFY(m_open->windows.all().empty());
 }
 
 QTEST_MAIN(TextPaneTest)

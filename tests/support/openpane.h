@@ -30,6 +30,8 @@ protected:
     TextEditor& editor() const { return pane().editor(); }
     QString text() const { return textOf(editor()); }
 
+    bool isAsked() const { return m_open->window->findChild<QDialog*>(QStringLiteral("question")); }
+
     /// Pastes a text into the empty debate.
     void start(const QString& text) const
     {

@@ -2,6 +2,7 @@
 
 #include "views/common/stepname.h"
 
+#include <QPointer>
 #include <QScopedValueRollback>
 
 static constexpr int calm = 300; ///< ms without a key before what was typed is read
@@ -62,7 +63,7 @@ void LiveText::type()
 
 void LiveText::settle()
 {
-    if (m_isOwnChange || m_work->isRunning())
+    if (m_isOwnChange || m_isBeside || m_work->isRunning())
         return; // it looks again when that has ended
     m_pause.stop();
     if (m_isTyped && m_shown)
@@ -128,35 +129,57 @@ void LiveText::takeRead(const TextReading& reading, const QString& typed)
 
 void LiveText::performBeside(const TextReading& reading)
 {
-    m_isOwnChange = true;
-    m_isBeside = true;
-    const auto then = [this, reading](const Result<Changes>& done) {
-        m_isOwnChange = false;
-        m_isBeside = false;
-        if (done)
-            agree(reading);
-        else
-            emit message(done.error().text());
-        tellRead();
+    waitBeside(true);
+    const QPointer self(this);
+    const auto begins = [self, read = now()] { return self && self->begin(read); };
+    const auto then = [self, reading](const Result<Changes>& done) {
+        if (self)
+            self->endBeside(reading, done);
     };
-    m_beside({stepName(tr("Edit Text"), m_debate.debate(), reading.edits), reading.edits}, then);
+    m_beside({stepName(tr("Edit Text"), m_debate.debate(), reading.edits), reading.edits, false, begins}, then);
+}
+
+/// Not if something has changed the debate since it was read: what others did would be overwritten.
+bool LiveText::begin(const Moment& read)
+{
+    m_isOwnChange = read == now();
+    return m_isOwnChange;
+}
+
+void LiveText::endBeside(const TextReading& reading, const Result<Changes>& done)
+{
+    const bool hasBegun = std::exchange(m_isOwnChange, false);
+    waitBeside(false);
+    if (!hasBegun)
+        return settle(); // it is read anew
+    if (done)
+        agree(reading);
+    else
+        emit message(done.error().text());
+    tellRead();
+}
+
+void LiveText::waitBeside(bool isBeside)
+{
+    m_isBeside = isBeside;
+    emit besideChanged();
 }
 
 /// A change that somebody has stopped is over without a word: the text goes back to what the debate says.
 void LiveText::follow(bool isReadOnly)
 {
     const auto giveUp = [this] {
-        if (!m_isBeside || !m_debate.whyReadOnly().isEmpty())
+        if (!m_isOwnChange || !m_isBeside || !m_debate.whyReadOnly().isEmpty())
             return;
         m_isOwnChange = false;
-        m_isBeside = false;
         m_isTyped = false;
         m_isOutdated = true;
         emit textChanged(m_language->changesBetween(m_typed(), m_shown->text));
+        waitBeside(false);
         settle();
         tellRead();
     };
-    if (m_isBeside && !isReadOnly)
+    if (m_isOwnChange && m_isBeside && !isReadOnly)
         QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection); // unless it has ended well by then
 }
 

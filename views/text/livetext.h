@@ -20,8 +20,9 @@ public:
     LiveText(OpenDebate& debate, std::shared_ptr<const TextLanguage> language, Typed typed, QObject* parent);
 
     const SharedText& shown() const { return m_shown; } ///< what debate and text last agreed on; null: nothing yet
-    bool isTyped() const { return m_isTyped; } ///< something has not been read
+    bool isTyped() const { return m_shown && m_isTyped; } ///< something has not been read
     bool isInStep() const { return m_shown && !m_isTyped && !m_isOutdated; }
+    bool isBeside() const { return m_isBeside; } ///< much of it is on its way to the debate, and must stay as it is
     bool hasOwnUndo() const { return m_isTyped || !m_before.empty(); }
 
     void setBeside(StepBeside beside) { m_beside = std::move(beside); }
@@ -34,6 +35,7 @@ public:
     void undo(); ///< what was typed and is no step of history yet, or else asks for the debate's undo
 
 signals:
+    void besideChanged();
     void began(); ///< a text is being made, which takes a while
     void textChanged(const std::vector<TextChange>& changes); ///< to be made in the editor
     void agreed(bool isByTyping); ///< shown() is another one
@@ -51,6 +53,9 @@ private:
     void takeWriting(const SharedText& text, const std::vector<TextChange>& changes);
     void takeRead(const TextReading& reading, const QString& typed); ///< the same, beside the window if it is much
     void performBeside(const TextReading& reading);
+    bool begin(const Moment& read);
+    void endBeside(const TextReading& reading, const Result<Changes>& done);
+    void waitBeside(bool isBeside);
     void keepUndone(const Edits& edits);
     void tellRead();
     void agree(const TextReading& reading);
@@ -74,5 +79,5 @@ private:
     bool m_isTyped = false;
     bool m_isOutdated = true;
     bool m_isOwnChange = false;
-    bool m_isBeside = false; ///< an own change is being made
+    bool m_isBeside = false; ///< an own change is being made, or waits for its turn
 };

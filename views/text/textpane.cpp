@@ -36,6 +36,7 @@ TextPane::TextPane(
     connect(m_editor, &TextEditor::cursorMoved, this, &TextPane::followCursor);
     connect(m_live, &LiveText::textChanged, m_editor, &TextEditor::make);
     connect(m_live, &LiveText::agreed, this, &TextPane::agree);
+    connect(m_live, &LiveText::besideChanged, this, &TextPane::follow);
     connect(m_live, &LiveText::undoWanted, this, &TextPane::undoWanted);
     connect(m_live, &LiveText::message, this, &TextPane::message);
     connect(m_editor, &TextEditor::faultReached, m_faults, &FaultList::tell);
@@ -79,6 +80,11 @@ bool TextPane::isTyped() const
     return m_live->isTyped();
 }
 
+bool TextPane::hasOwnUndo() const
+{
+    return m_live->isTyped() || (isVisible() && m_live->hasOwnUndo());
+}
+
 void TextPane::commit()
 {
     m_live->commit();
@@ -96,7 +102,7 @@ void TextPane::undo()
 
 void TextPane::follow()
 {
-    m_editor->setReadOnly(!m_live->shown() || !m_debate.whyReadOnly().isEmpty());
+    m_editor->setReadOnly(!m_live->shown() || m_live->isBeside() || !m_debate.whyReadOnly().isEmpty());
     m_editor->setTextInteractionFlags(m_editor->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     m_live->follow(!m_debate.whyReadOnly().isEmpty());
     want();

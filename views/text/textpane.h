@@ -26,6 +26,7 @@ public:
     void setTheme(const Theme& theme);
     void setBeside(const StepBeside& beside);
     bool isTyped() const; ///< something is not in the debate yet
+    bool hasOwnUndo() const; ///< what was done last was done to the text alone, in sight
     void commit(); ///< takes what was typed into the debate
     void commit(const std::function<void()>& then); ///< the same beside the window, unless there is nothing
     void undo(); ///< what was typed

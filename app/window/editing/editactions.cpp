@@ -44,11 +44,11 @@ void EditActions::addHistory()
         [this] { redoIn(m_window); });
 }
 
-/// What was typed last comes first, though nobody has read it.
+/// What was typed last comes first, though nobody has read it, or it was a comment.
 void EditActions::undo()
 {
     TextPane& text = m_window.panels()->text().pane();
-    if (text.isTyped())
+    if (text.hasOwnUndo())
         text.undo();
     else
         undoIn(m_window);

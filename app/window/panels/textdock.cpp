@@ -20,7 +20,9 @@ TextDock::TextDock(MainWindow& window)
     dock->hide();
     m_pane->setBeside([this](const TypedStep& step, const auto& then) {
         const auto edits = [edits = step.edits](const Debate&) -> Result<Edits> { return edits; };
-        const auto begin = [label = step.label, edits](DebateFile& file) { return file.begin(label, edits); };
+        const auto begin = [step, edits](DebateFile& file) -> DebateFile::Begun {
+            return step.begins() ? file.begin(step.label, edits) : Error{tr("The debate has changed in between.")};
+        };
         if (step.isUndone)
             keepUndoneIn(m_window, step.label, edits, then);
         else

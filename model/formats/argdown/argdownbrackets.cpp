@@ -1,5 +1,9 @@
 #include "model/formats/argdown/argdownbrackets.h"
 
+#include "model/formats/argdown/argdownparser.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +16,9 @@ struct Bracket {
     QString title;
     QString words; ///< behind it
     QString before; ///< what stands before it
+    bool isHidden = false; ///< what stood there
     qsizetype place = 0; ///< between the brackets
-    bool isHidden = false;
+    bool isTitle = false; ///< and not in a comment, or among words
 };
 
 QString signOf(const ArgdownFace& face)
@@ -26,22 +31,42 @@ bool stands(const ArgdownFace& face)
     return !face.isAuxiliary && (face.isDefined || face.isNamed || face.isLost);
 }
 
+/// Whether it has lost its words, or its place of its own if it had none.
+class Lost {
+public:
+    explicit Lost(const std::vector<ArgdownFace>& now)
+    {
+        for (const ArgdownFace& face : now) {
+            if (face.isDefined)
+                m_worded.insert(signOf(face));
+            if (face.isDefined || face.isNamed)
+                m_named.insert(signOf(face));
+        }
+    }
+    bool operator()(const ArgdownFace& before) const
+    {
+        const QString sign = signOf(before);
+        const bool hadWords = before.isDefined || before.isLost;
+        return !before.title.isEmpty() && !(hadWords ? m_worded : m_named).contains(sign);
+    }
+
+private:
+    QSet<QString> m_worded;
+    QSet<QString> m_named;
+};
+
 /// Those that had words, or stood by themselves, and do not any more.
 std::vector<Bracket> lostTitles(const ArgdownBase& before, const std::vector<ArgdownFace>& now)
 {
-    QSet<QString> there;
-    for (const ArgdownFace& face : now) {
-        if (face.isDefined || face.isNamed)
-            there.insert(signOf(face));
-    }
+    const Lost isLost(now);
     std::vector<Bracket> lost;
     QString last;
     for (const ArgdownFace& face : before.faces) {
         if (!stands(face))
             continue;
-        if (!face.title.isEmpty() && !there.contains(signOf(face))) {
+        if (isLost(face)) {
             const bool hasWords = face.isDefined || face.isLost;
-            lost.push_back({face.isArgument ? u'<' : u'[', face.title, hasWords ? face.text : QString(), last, 0,
+            lost.push_back({face.isArgument ? u'<' : u'[', face.title, hasWords ? face.text : QString(), last,
                 before.hidden.contains(face.claim)});
         }
         last = signOf(face);
@@ -49,27 +74,61 @@ std::vector<Bracket> lostTitles(const ArgdownBase& before, const std::vector<Arg
     return lost;
 }
 
-/// They are read as the beginning of a text.
-std::vector<Bracket> emptyBrackets(
-    const std::vector<ArgdownFace>& faces, const ArgdownModel& model, const QString& text)
+/// Those that were cut with their words, the latest first.
+std::vector<Bracket> goneTitles(const ArgdownGone& gone, const std::vector<ArgdownFace>& now)
 {
+    const Lost isLost(now);
+    std::vector<Bracket> titles;
+    for (auto face = gone.faces.rbegin(); face != gone.faces.rend(); ++face) {
+        if (gone.records.find(face->claim) && isLost(*face))
+            titles.push_back({face->isArgument ? u'<' : u'[', face->title, face->text, {}});
+    }
+    return titles;
+}
+
+constexpr QChar mark(0xe000); ///< begins a title that nobody types
+
+/// Where titles begin: at the beginning of a line, behind the sign of a relation or the number of a premise.
+std::vector<Bracket> bracketsIn(const QString& text)
+{
+    static const QRegularExpression empty(
+        u"^[ \\t]*(?:(?:[-+*_<>]{1,2}|\\(?\\d+[.)])[ \\t]+)?(\\[\\]|<>)"_s, QRegularExpression::MultilineOption);
     std::vector<Bracket> found;
+    for (auto match = empty.globalMatch(text); match.hasNext();) {
+        const qsizetype start = match.next().capturedStart(1);
+        found.push_back({text[start]});
+        found.back().place = start + 1;
+    }
+    return found;
+}
+
+/// Whatever is behind empty brackets, up to the next ones, would be taken for a title.
+QString marked(const QString& text, const std::vector<Bracket>& empty)
+{
+    std::vector<TextReplacement> marks;
+    for (std::size_t i = 0; i < empty.size(); ++i)
+        marks.push_back({empty[i].place, empty[i].place, mark + QString::number(i)});
+    return replacedIn(text, marks);
+}
+
+Bracket* marking(std::vector<Bracket>& empty, const QString& title)
+{
+    bool isNumber = false;
+    const std::size_t index = title.startsWith(mark) ? title.sliced(1).toULong(&isNumber) : 0;
+    return isNumber && index < empty.size() ? &empty[index] : nullptr;
+}
+
+void takeWords(std::vector<Bracket>& empty, const std::vector<ArgdownFace>& faces)
+{
     QString last;
     for (const ArgdownFace& face : faces) {
-        const bool isEmpty = face.isDefined && !face.isArgument && face.title.isEmpty()
-            && (face.text.startsWith(u"[]") || face.text.startsWith(u"<>"));
-        if (isEmpty) {
-            const QString brackets = face.text.first(2);
-            const ArgdownSpan span = model.statements[static_cast<std::size_t>(face.index)].canonical()->span;
-            const qsizetype place = text.indexOf(brackets, span.start);
-            const qsizetype colon = face.text.indexOf(u':');
-            const QString words = colon == 2 ? face.text.sliced(3).trimmed() : QString();
-            if (place >= 0 && place < span.end)
-                found.push_back({brackets[0], {}, words, last, place + 1});
+        if (Bracket* bracket = marking(empty, face.title)) {
+            bracket->words = face.isDefined ? face.text.trimmed() : QString();
+            bracket->before = last;
+            bracket->isTitle = face.isDefined || face.isNamed;
         }
         last = stands(face) ? signOf(face) : last;
     }
-    return found;
 }
 
 /// Each title is put back once.
@@ -78,7 +137,7 @@ void pair(std::vector<Bracket>& empty, std::vector<Bracket>& lost, const Same& i
 {
     for (Bracket& bracket : empty) {
         const auto fits = [&](const Bracket& one) { return one.kind == bracket.kind && isSame(one, bracket); };
-        const auto found = bracket.title.isEmpty() ? std::ranges::find_if(lost, fits) : lost.end();
+        const auto found = bracket.isTitle && bracket.title.isEmpty() ? std::ranges::find_if(lost, fits) : lost.end();
         if (found == lost.end())
             continue;
         bracket.title = found->title;
@@ -90,8 +149,12 @@ void pair(std::vector<Bracket>& empty, std::vector<Bracket>& lost, const Same& i
 void pairArguments(std::vector<Bracket>& empty, const ArgdownBase& before, const ArgdownModel& now)
 {
     QSet<QString> there;
+    std::vector<Bracket*> open;
     for (const ArgdownArgument& argument : now.arguments) {
-        if (!argument.lines.empty())
+        Bracket* bracket = argument.lines.empty() ? nullptr : marking(empty, argument.title);
+        if (bracket)
+            open.push_back(bracket);
+        else if (!argument.lines.empty())
             there.insert(argument.title);
     }
     QStringList lost;
@@ -100,38 +163,45 @@ void pairArguments(std::vector<Bracket>& empty, const ArgdownBase& before, const
             lost << step.argument;
     }
     lost.removeDuplicates();
-    std::vector<Bracket*> open;
-    for (Bracket& bracket : empty) {
-        if (bracket.title.isEmpty() && bracket.kind == u'<' && bracket.words.isEmpty())
-            open.push_back(&bracket);
-    }
     if (lost.size() == 1 && open.size() == 1)
         open[0]->title = lost[0];
 }
 
+/// The surest first.
+void pairAll(std::vector<Bracket>& empty, const ArgdownBase& before, const std::vector<ArgdownFace>& faces)
+{
+    const auto hasWords = [](const Bracket& one, const Bracket& bracket) {
+        return !bracket.words.isEmpty() && one.words.trimmed() == bracket.words;
+    };
+    const auto isInPlace
+        = [](const Bracket& one, const Bracket& bracket) { return !one.isHidden && one.before == bracket.before; };
+    std::vector<Bracket> lost = lostTitles(before, faces);
+    std::vector<Bracket> gone = goneTitles(before.gone, faces);
+    pair(empty, lost, hasWords);
+    pair(empty, lost, isInPlace);
+    pair(empty, gone, hasWords);
 }
 
-std::vector<TextReplacement> emptiedTitles(const ArgdownBase& before, const ArgdownModel& now, const QString& text)
+}
+
+std::vector<TextReplacement> emptiedTitles(const ArgdownBase& before, const QString& text)
 {
-    ArgdownMatches none;
-    none.statements.resize(now.statements.size());
-    none.arguments.resize(now.arguments.size());
-    const std::vector<ArgdownFace> faces = facesOf(now, none);
-    std::vector<Bracket> empty = emptyBrackets(faces, now, text);
+    std::vector<Bracket> empty = bracketsIn(text);
     if (empty.empty())
         return {};
-    std::vector<Bracket> lost = lostTitles(before, faces);
-    pair(empty, lost,
-        [](const Bracket& one, const Bracket& bracket) { return !one.words.isEmpty() && one.words == bracket.words; });
-    pair(empty, lost,
-        [](const Bracket& one, const Bracket& bracket) { return !one.isHidden && one.before == bracket.before; });
-    pairArguments(empty, before, now);
+    const ArgdownModel model = parseArgdown(marked(text, empty));
+    ArgdownMatches none;
+    none.statements.resize(model.statements.size());
+    none.arguments.resize(model.arguments.size());
+    const std::vector<ArgdownFace> faces = facesOf(model, none);
+    takeWords(empty, faces);
+    pairAll(empty, before, faces);
+    pairArguments(empty, before, model);
     std::vector<TextReplacement> titles;
     for (const Bracket& bracket : empty) {
         if (!bracket.title.isEmpty())
             titles.push_back({bracket.place, bracket.place, bracket.title});
     }
-    std::ranges::sort(titles, {}, &TextReplacement::start);
     return titles;
 }
 

@@ -221,13 +221,13 @@ static QString lettersOf(const QString& text)
 
 ArgdownMayBecome mayBecomeIn(const QString& before, const QString& now)
 {
-    return [was = QString(), is = QString(), before, now](const ArgdownFace& face, const ArgdownFace& next) mutable {
+    return [was = QString(), is = QString(), before, now](RecordId, const QString& words, const QString& next) mutable {
         if (was.isEmpty()) {
             was = lettersOf(before);
             is = lettersOf(now);
         }
-        const QString words = lettersOf(face.text);
-        return words.isEmpty() || lettersOf(next.text).contains(words) || is.count(words) < was.count(words);
+        const QString letters = lettersOf(words);
+        return letters.isEmpty() || lettersOf(next).contains(letters) || is.count(letters) < was.count(letters);
     };
 }
 

@@ -75,24 +75,28 @@ QString textFeature(const ArgdownFace& face)
     return face.isAuxiliary ? u'\n' + face.text : face.text;
 }
 
-/// Sections by their titles, then by their order among those left over.
-void matchSections(
-    const ArgdownHeadings& before, const QSet<RecordId>& absent, const ArgdownModel& now, ArgdownMatches& matches)
+template<class Fits>
+void matchSections(const ArgdownHeadings& before, const ArgdownModel& now, ArgdownMatches& matches, const Fits& fits)
 {
-    QSet<TopicId> taken;
-    for (const bool isByTitle : {true, false}) {
-        for (std::size_t i = 0; i < now.sections.size(); ++i) {
-            const auto fits = [&](const auto& one) {
-                const bool isSame = isByTitle ? one.first == now.sections[i].title : !absent.contains(one.second);
-                return isSame && !taken.contains(one.second);
-            };
-            const auto found = matches.sections[i] ? before.end() : std::ranges::find_if(before, fits);
-            if (found == before.end())
-                continue;
-            matches.sections[i] = found->second;
-            taken.insert(found->second);
-        }
+    QSet<TopicId> taken(matches.sections.begin(), matches.sections.end());
+    for (std::size_t i = 0; i < now.sections.size(); ++i) {
+        const auto isSame = [&](const auto& one) { return !taken.contains(one.second) && fits(one, now.sections[i]); };
+        const auto found = matches.sections[i] ? before.end() : std::ranges::find_if(before, isSame);
+        if (found == before.end())
+            continue;
+        matches.sections[i] = found->second;
+        taken.insert(found->second);
     }
+}
+
+bool hasTitle(const std::pair<QString, TopicId>& heading, const ArgdownSection& section)
+{
+    return heading.first == section.title;
+}
+
+bool isAny(const std::pair<QString, TopicId>&, const ArgdownSection&)
+{
+    return true;
 }
 
 } // namespace
@@ -151,7 +155,8 @@ ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const 
     ArgdownHeadings topics;
     for (const ArgdownHeading& heading : headingsFor(debate))
         topics.emplace_back(editableArgdown(shownInArgdown(heading.topic->name)).trimmed(), heading.topic->id);
-    matchSections(topics, {}, model, matches);
+    matchSections(topics, model, matches, hasTitle);
+    matchSections(topics, model, matches, isAny);
     return matches;
 }
 
@@ -163,8 +168,8 @@ ArgdownHeadings headingsOf(const ArgdownModel& model, const ArgdownMatches& reco
     return headings;
 }
 
-ArgdownMatches matchesSince(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
-    const QSet<RecordId>& absent, const ArgdownModel& now)
+ArgdownMatches matchesSince(
+    const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings, const ArgdownModel& now)
 {
     ArgdownMatches matches = emptyMatches(now);
     std::vector<ArgdownFace> faces = facesOf(now, matches);
@@ -183,13 +188,13 @@ ArgdownMatches matchesSince(const std::vector<ArgdownFace>& before, const Argdow
     matchBy(faces, matches, taken, titles, titleFeature);
     matchBy(faces, matches, taken, bareTitles, bareTitleFeature);
     matchBy(faces, matches, taken, texts, textFeature);
-    matchSections(headings, absent, now, matches);
+    matchSections(headings, now, matches, hasTitle);
     return matches;
 }
 
 /// Runs of what nothing was found for, between the same neighbours, are the same in their order.
-void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownMayBecome& mayBecome, const ArgdownModel& now,
-    ArgdownMatches& matches)
+static void matchFacesByPlace(const std::vector<ArgdownFace>& before, const ArgdownMayBecome& mayBecome,
+    const ArgdownModel& now, ArgdownMatches& matches)
 {
     QSet<ClaimId> taken(matches.statements.begin(), matches.statements.end());
     taken.unite({matches.arguments.begin(), matches.arguments.end()});
@@ -211,11 +216,21 @@ void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownMayBecome
         const auto run = face.isAuxiliary ? behind.end() : behind.find(last);
         if (run == behind.end())
             continue;
-        const auto found = std::ranges::find_if(*run, [&](const ArgdownFace* was) { return mayBecome(*was, face); });
+        const auto found = std::ranges::find_if(
+            *run, [&](const ArgdownFace* was) { return mayBecome(was->claim, was->text, face.text); });
         if (found == run->end())
             continue;
         claim = (*found)->claim;
         run->erase(run->begin(), found + 1);
         taken.insert(claim);
     }
+}
+
+void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
+    const ArgdownMayBecome& mayBecome, const ArgdownModel& now, ArgdownMatches& matches)
+{
+    matchSections(headings, now, matches, [&](const auto& heading, const ArgdownSection& section) {
+        return mayBecome(heading.second, heading.first, section.title);
+    });
+    matchFacesByPlace(before, mayBecome, now, matches);
 }

@@ -43,15 +43,13 @@ void keepLostWords(const std::vector<ArgdownFace>& before, std::vector<ArgdownFa
 ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const ArgdownModel& model);
 
 /// The same for a text that looked like this before and has been edited since.
-///
-/// @param absent  what was not in it, and is not known by its place.
-ArgdownMatches matchesSince(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
-    const QSet<RecordId>& absent, const ArgdownModel& now);
+ArgdownMatches matchesSince(
+    const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings, const ArgdownModel& now);
 
-/// Whether what a text said may have become something else in the same place.
-using ArgdownMayBecome = std::function<bool(const ArgdownFace& before, const ArgdownFace& now)>;
+/// Whether a claim or a section may be what now has other words.
+using ArgdownMayBecome = std::function<bool(RecordId record, const QString& words, const QString& now)>;
 
 /// What nothing else is known of is matched by its place among its neighbours, so that a claim stays the same when it
 /// gets other words.
-void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownMayBecome& mayBecome, const ArgdownModel& now,
-    ArgdownMatches& matches);
+void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
+    const ArgdownMayBecome& mayBecome, const ArgdownModel& now, ArgdownMatches& matches);

@@ -147,12 +147,12 @@ ArgdownMerge mergeArgdown(
 {
     ArgdownMerge merge;
     const QSet<RecordId>& absent = isWhole(now) ? before.deleted : before.hidden;
-    merge.records = matchesSince(before.faces, before.headings, absent, now);
+    merge.records = matchesSince(before.faces, before.headings, now);
     matchGone(before.gone, debate, now, merge.records);
-    const auto isThere = [&](const ArgdownFace& was, const ArgdownFace& is) {
-        return !absent.contains(was.claim) && (!mayBecome || isWhole(now) || mayBecome(was, is));
+    const auto isThere = [&](RecordId id, const QString& words, const QString& next) {
+        return !absent.contains(id) && (!mayBecome || isWhole(now) || mayBecome(id, words, next));
     };
-    matchByPlace(before.faces, isThere, now, merge.records);
+    matchByPlace(before.faces, before.headings, isThere, now, merge.records);
     nameNew(now, merge.records);
     ArgdownInferences inferences;
     inferences.know(before.steps, before.was);

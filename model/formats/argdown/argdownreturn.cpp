@@ -18,6 +18,12 @@ static QString wordsFeature(const ArgdownFace& face)
     return face.isDefined && !words.isEmpty() ? brackets + words : QString();
 }
 
+/// For what is only referred to, as when its words are pasted later.
+static QString titleAlone(const ArgdownFace& face)
+{
+    return face.title.isEmpty() ? QString() : QString((face.isArgument ? u'<' : u'[') + face.title);
+}
+
 static void matchGoneSections(
     const ArgdownGone& gone, const Debate& debate, const ArgdownModel& now, ArgdownMatches& matches)
 {
@@ -52,13 +58,18 @@ void matchGone(const ArgdownGone& gone, const Debate& debate, const ArgdownModel
         return;
     ArgdownOffers<ClaimId> known;
     ArgdownOffers<ClaimId> worded;
+    ArgdownOffers<ClaimId> titled;
     for (auto face = gone.faces.rbegin(); face != gone.faces.rend(); ++face) {
         if (debate.find(face->claim) || !gone.records.find(face->claim))
             continue;
         known.add(featureOf(*face), face->claim);
         worded.add(wordsFeature(*face), face->claim);
+        titled.add(titleAlone(*face), face->claim);
     }
     QSet<ClaimId> taken;
     matchFaces(now, matches, [&](const ArgdownFace& face) { return known.take(featureOf(face), taken); });
     matchFaces(now, matches, [&](const ArgdownFace& face) { return worded.take(wordsFeature(face), taken); });
+    matchFaces(now, matches, [&](const ArgdownFace& face) {
+        return face.isDefined || face.isAuxiliary ? ClaimId() : titled.take(titleAlone(face), taken);
+    });
 }

@@ -32,17 +32,14 @@ struct ReadArgdown {
 
 static ReadArgdown readOf(const ArgdownBase& before, const QString& text)
 {
-    ReadArgdown read{text, {}, parseArgdown(text)};
-    const std::vector<TextReplacement> emptied = emptiedTitles(before, read.model, text);
+    const std::vector<TextReplacement> emptied = emptiedTitles(before, text);
+    ReadArgdown read{replacedIn(text, emptied), {}, {}};
     qsizetype longer = 0;
     for (const TextReplacement& title : emptied) {
         read.titles.push_back({title.start + longer, title.start + longer + title.by.size()});
         longer += title.by.size();
     }
-    if (!emptied.empty()) {
-        read.text = replacedIn(text, emptied);
-        read.model = parseArgdown(read.text);
-    }
+    read.model = parseArgdown(read.text);
     return read;
 }
 
