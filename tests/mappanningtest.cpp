@@ -1,8 +1,8 @@
 // links: views
 #include "benchmarks/showndebate.h"
 #include "model/layout/layoutrunner.h"
-#include "tests/support/cputimer.h"
 #include "tests/support/randommap.h"
+#include "tests/support/threadtimer.h"
 #include "views/common/selection.h"
 #include "views/map/mapgrid.h"
 #include "views/map/mappicture.h"
@@ -11,6 +11,10 @@
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <map>
+#include <numeric>
+#include <ranges>
 
 namespace {
 
@@ -105,6 +109,7 @@ class MapPanningTest : public QObject {
     Q_OBJECT
 private slots:
     void gridFindsWhatTouches();
+    void showsWhatItWouldAnew_data();
     void showsWhatItWouldAnew();
     void followsWhatIsChosen();
     void comesToRest();
@@ -136,9 +141,17 @@ void MapPanningTest::gridFindsWhatTouches()
     }
 }
 
+void MapPanningTest::showsWhatItWouldAnew_data()
+{
+    QTest::addColumn<int>("claims");
+    QTest::newRow("smooth lines") << 400;
+    QTest::newRow("lines with steps") << 3000;
+}
+
 void MapPanningTest::showsWhatItWouldAnew()
 {
-    Shown shown;
+    QFETCH(int, claims);
+    Shown shown(claims);
     for (double zoom : zooms) {
         shown.stand(zoom);
         for (QPoint step : {QPoint(24, 16), QPoint(-70, 3), QPoint(0, -45), QPoint(300, 200), QPoint(-1200, 0)}) {
@@ -201,20 +214,30 @@ void MapPanningTest::isPaintedOnceWhenZoomed()
     const auto frame = [&](bool hasOverview, double zoom) {
         shown.view.setMinimapShown(hasOverview);
         QCoreApplication::processEvents();
+        const PaintCounter paints(*shown.view.viewport());
+        const ThreadTimer timer;
         shown.view.setCamera(shown.centre, zoom);
-        CpuTimer timer;
-        shown.view.viewport()->repaint();
+        while (paints.count() == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return timer.nsecsElapsed();
     };
-    std::vector<qint64> with;
-    std::vector<qint64> without;
-    for (double zoom = 0.04; zoom < 0.08; zoom *= 1.03) {
-        with.push_back(frame(true, zoom));
-        without.push_back(frame(false, zoom * 1.01));
+    std::map<double, qint64> with; // the quickest at each zoom: what else runs on a machine only adds
+    std::map<double, qint64> without;
+    const auto keepLeast = [](auto& times, double zoom, qint64 time) {
+        const auto [known, isNew] = times.try_emplace(zoom, time);
+        known->second = std::min(known->second, time);
+    };
+    for (int round = 0; round < 4; ++round) {
+        for (double zoom = 0.04; zoom < 0.08; zoom *= 1.06) {
+            keepLeast(with, zoom, frame(true, zoom));
+            keepLeast(without, zoom, frame(false, zoom * 1.01));
+        }
     }
-    std::ranges::sort(with);
-    std::ranges::sort(without);
-    const double times = double(with[with.size() / 2]) / double(without[without.size() / 2]);
+    const auto sum = [](const auto& times) {
+        const auto all = std::views::values(times);
+        return double(std::accumulate(all.begin(), all.end(), qint64(0)));
+    };
+    const double times = sum(with) / sum(without);
     QVERIFY2(times < 1.6, qPrintable(QString::number(times)));
 }
 

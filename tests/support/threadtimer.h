@@ -14,6 +14,7 @@ inline constexpr int slowness = 1;
 class ThreadTimer {
 public:
     qint64 elapsed() const { return (now() - m_start) / 1'000'000; } ///< ms
+    qint64 nsecsElapsed() const { return now() - m_start; }
 
 private:
     static qint64 now()

@@ -229,9 +229,21 @@ FarCards farCards(const MapPicture& picture, const MapLook& look, const QRectF& 
     return cards;
 }
 
-void paintPlain(QPainter& painter, const FarLines& lines, const FarCards& cards, const MapLook& look, QImage& pixels)
+/// Known by the largest area, as a piece of it looks as it does.
+bool isSmooth(const FarLines& lines, const MapLook& look, const QRectF& scene, FarFrame& frame)
 {
-    const bool isSmooth = look.isExact || lines.count <= mostSmooth;
+    const double size = scene.width() * scene.height();
+    if (look.camera.zoom != frame.zoom || size >= frame.size) {
+        frame.zoom = look.camera.zoom;
+        frame.size = size;
+        frame.isSmooth = lines.count <= mostSmooth;
+    }
+    return look.isExact || frame.isSmooth;
+}
+
+void paintPlain(
+    QPainter& painter, const FarLines& lines, const FarCards& cards, const MapLook& look, bool isSmooth, QImage& pixels)
+{
     if (isSmooth) {
         painter.setRenderHint(QPainter::Antialiasing);
         FarFiller filler(painter, 0, 0, pixels);
@@ -247,15 +259,16 @@ void paintPlain(QPainter& painter, const FarLines& lines, const FarCards& cards,
 
 }
 
-void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, QImage& pixels,
+void paintFar(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene, FarFrame& frame,
     const FarPlates& plates)
 {
     const FarCards cards = farCards(picture, look, scene, plates);
     painter.save();
-    paintPlain(painter, farLines(picture, look, scene), cards, look, pixels);
+    const FarLines lines = farLines(picture, look, scene);
+    paintPlain(painter, lines, cards, look, isSmooth(lines, look, scene, frame), frame.pixels);
     for (const auto& [box, tint] : cards.tinted)
         paintFarTint(painter, box, *tint, look);
-    paintIssues(painter, cards.issues, issueColour(look.theme), pixels);
-    markChosen(painter, cards.chosen, look.theme.ring, pixels);
+    paintIssues(painter, cards.issues, issueColour(look.theme), frame.pixels);
+    markChosen(painter, cards.chosen, look.theme.ring, frame.pixels);
     painter.restore();
 }

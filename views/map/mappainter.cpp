@@ -57,12 +57,12 @@ void MapPainter::paint(QPainter& painter, const MapPicture& picture, const MapLo
 void MapPainter::paintFarMap(QPainter& painter, const MapPicture& picture, const MapLook& look, const QRectF& scene)
 {
     if (!look.only.empty())
-        return paintFar(painter, picture, look, scene, m_pixels);
+        return paintFar(painter, picture, look, scene, m_far);
     const std::vector<FarName> names = m_regions.farNames(picture, look, scene);
     FarPlates plates;
     for (const FarName& name : names)
         plates.push_back(name.plate);
-    paintFar(painter, picture, look, scene, m_pixels, plates);
+    paintFar(painter, picture, look, scene, m_far, plates);
     m_regions.paintFarNames(painter, picture, look, names);
 }
 

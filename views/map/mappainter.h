@@ -2,6 +2,7 @@
 
 #include "views/map/cardpainter.h"
 #include "views/map/crossstubs.h"
+#include "views/map/farpainter.h"
 #include "views/map/lettering.h"
 #include "views/map/regionpainter.h"
 
@@ -38,7 +39,7 @@ private:
     RegionPainter m_regions;
     CardPainter m_cards;
     TextPainter m_stubTexts;
-    QImage m_pixels; ///< of the last frame from far away
+    FarFrame m_far; ///< the last frame from far away
     TextWrap m_stubWrap{mapFont(stub::textSize)};
 };
 

@@ -52,6 +52,7 @@ void Minimap::renew()
     m_isStale = true;
     m_knowsBounds = false;
     follow();
+    update();
 }
 
 void Minimap::setWanted(bool isWanted)
@@ -76,7 +77,6 @@ void Minimap::follow()
         return;
     m_scale = std::min(widest / m_bounds.width(), highest / m_bounds.height());
     setGeometry(place());
-    update();
 }
 
 bool Minimap::hasRoom() const
@@ -142,8 +142,8 @@ void Minimap::paintStrip()
     QPainter painter(&m_next);
     painter.setClipRect(strip);
     painter.translate(padding, padding);
-    QImage pixels;
-    paintFar(painter, m_stage.picture(), look(), strips == 1 ? m_bounds : scene, pixels);
+    FarFrame frame;
+    paintFar(painter, m_stage.picture(), look(), strips == 1 ? m_bounds : scene, frame);
     m_painted += strip.height();
     if (m_painted < height())
         return m_more.start(0);

@@ -14,7 +14,7 @@ class Minimap : public QWidget {
 public:
     Minimap(MapStage& stage, QWidget* parent);
 
-    void follow(); ///< the camera or the map has changed
+    void follow(); ///< the camera or the map has changed, and its parent is painted anew
     void setWanted(bool isWanted); ///< by the person
     void setAside(bool isAside); ///< while words are typed where it stands
     QRect place() const; ///< on its parent, where it is or will be as soon as not all of the map is seen

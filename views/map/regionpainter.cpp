@@ -93,6 +93,8 @@ std::vector<FarName> RegionPainter::farNames(const MapPicture& picture, const Ma
         if (region.label.isEmpty() || !region.area.intersects(scene))
             continue;
         names[i] = farName(region, look);
+        if (!names[i].plate.intersects(look.camera.toViewport(scene)))
+            names[i] = {}; // it stands elsewhere in its region
         const MapCard* head = picture.find(region.head);
         names[i].hidesHead = head && look.camera.toViewport(head->box()).intersects(names[i].plate);
     }
