@@ -4,6 +4,7 @@
 
 #include "model/debate/confinement.h"
 #include "model/layout/graphviz/dotlayout.h"
+#include "model/layout/graphviz/graphmemory.h"
 #include "model/layout/graphviz/leanstart.h"
 #include "model/layout/graphviz/weblayout.h"
 #include "model/layout/layoutprotocol.h"
@@ -63,6 +64,7 @@ static bool readAll(std::string& text)
 
 static Status layOut(const LayoutRequest& request)
 {
+    freeGraphsAsWholes();
     const DotLayout dot;
     std::unique_ptr<WebLayout> webs;
     answer = answerStart(request.revision, request.pieces.size());
