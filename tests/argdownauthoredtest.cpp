@@ -2,10 +2,8 @@
 #include "model/debate/faults.h"
 #include "model/formats/argdown/argdown.h"
 #include "model/formats/argdown/argdownparser.h"
-#include "tests/support/authoredtext.h"
 #include "tests/support/writingdesk.h"
 
-#include <QRegularExpression>
 #include <QtTest>
 
 #include <algorithm>
@@ -51,43 +49,6 @@ QStringList bearings(const Debate& debate)
     return lines;
 }
 
-/// What no text tells, for each inference.
-Edits answersTo(const Debate& debate)
-{
-    Edits edits;
-    for (const Inference& inference : debate.inferences().all())
-        edits.push_back(put(CriticalAnswer{CriticalAnswerId{inference.id.value}, inference.id, u"q"_s, Answer::No}));
-    return edits;
-}
-
-/// Any of those with premises, bars, their rules and data, and conclusions.
-qsizetype lineOfStructure(const QStringList& lines, unsigned chance)
-{
-    static const QRegularExpression numbered(u"\\A(?:\\(|--|Rule|\\{|  <_)"_s);
-    QList<qsizetype> found;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines[i].contains(numbered))
-            found << i;
-    }
-    return found[qsizetype(chance) % found.size()];
-}
-
-QStringList linesOf(const Debate& debate)
-{
-    QStringList lines;
-    const auto add = [&]<class R>(const std::vector<R>& records) {
-        for (R record : records) {
-            record.order = 0;
-            lines << recordText(record);
-        }
-    };
-    add(debate.claims().all());
-    add(debate.inferences().all());
-    add(debate.tags().all());
-    lines.sort();
-    return lines;
-}
-
 } // namespace
 
 /// What an author's Argdown says is still said when a debate was made of it and written again.
@@ -96,10 +57,6 @@ class ArgdownAuthoredTest : public QObject {
 private slots:
     void unconcludedIsReported_data();
     void unconcludedIsReported();
-    void missingConclusionsHide_data();
-    void missingConclusionsHide();
-    void anyLineOfAnArgumentMayBeMissing_data();
-    void anyLineOfAnArgumentMayBeMissing();
     void tellsWhatIsLeftOut_data();
     void tellsWhatIsLeftOut();
     void lineNumbersAreNotKept_data();
@@ -128,84 +85,6 @@ void ArgdownAuthoredTest::unconcludedIsReported()
     const Imported imported = read(text);
     QCOMPARE(imported.report.lost.size(), std::size_t(1));
     QTEST(imported.debate.claims().count(), "claims");
-}
-
-void ArgdownAuthoredTest::missingConclusionsHide_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QString>("by");
-    const QString titled = u"[A]: One\n\n<B>: about #t\n\n(1) [P]: Two\n(2) [Q]: Three\n----\n(3) [A]\n"_s;
-    const QString untitled = u"[A]: One\n\n(1) [P]: Two\n(2) [Q]: Three\n-- rule --\n(3) [A]\n"_s;
-    const QString steps = untitled + u"(4) [R]: Four\n----\n(5) [C]: Five\n"_s;
-    QTest::newRow("no conclusion") << titled << u"(3) [A]\n"_s << QString();
-    QTest::newRow("none, in an argument without title") << untitled << u"(3) [A]\n"_s << QString();
-    QTest::newRow("none of two") << steps << u"(5) [C]: Five\n"_s << QString();
-    QTest::newRow("no second bar") << steps << u"(4) [R]: Four\n----\n"_s << u"(4) [R]: Four\n"_s;
-    QTest::newRow("a bar below the other") << titled << u"----\n"_s << u"----\n----\n"_s;
-}
-
-void ArgdownAuthoredTest::missingConclusionsHide()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, what);
-    QFETCH(QString, by);
-    Desk desk = deskWith(text);
-    Edits edits;
-    for (const Inference& inference : desk.debate.inferences().all()) {
-        Inference noted = inference;
-        noted.external = u"x"_s + QString::number(inference.premises.size());
-        edits.push_back(put(noted));
-        edits.push_back(put(CriticalAnswer{CriticalAnswerId{inference.id.value}, inference.id, u"q"_s, Answer::No}));
-    }
-    desk.change(edits);
-    const Debate before = desk.debate;
-    desk.type(what, by);
-    QCOMPARE(desk.shown.faults.size(), std::size_t(1));
-    QVERIFY(!desk.shown.faults[0].isHarmless);
-    QCOMPARE(desk.debate.claims().count(), before.claims().count());
-    QVERIFY(desk.debate.inferences().all() == before.inferences().all());
-    desk.type(text);
-    QVERIFY2(desk.shown.faults.empty(), "healed");
-    QVERIFY(desk.debate.inferences().all() == before.inferences().all());
-    QCOMPARE(desk.debate.table<CriticalAnswer>().count(), before.table<CriticalAnswer>().count());
-    QCOMPARE(desk.debate.claims().count(), before.claims().count());
-}
-
-void ArgdownAuthoredTest::anyLineOfAnArgumentMayBeMissing_data()
-{
-    QTest::addColumn<unsigned>("from");
-    for (unsigned from = 0; from < 200 * timesOfSeeds(); from += 50)
-        QTest::addRow("from %u", from) << from;
-}
-
-/// For a moment: what a fault hides stays, and what is there again is what it was.
-void ArgdownAuthoredTest::anyLineOfAnArgumentMayBeMissing()
-{
-    QFETCH(unsigned, from);
-    for (unsigned seed = from; seed < from + 50; ++seed) {
-        const QString text = AuthoredText(seed).make();
-        Desk desk = deskWith(text);
-        desk.change(answersTo(desk.debate));
-        desk.type(text);
-        const Debate before = desk.debate;
-        const QStringList lines = text.split(u'\n');
-        const qsizetype left = lineOfStructure(lines, seed);
-        QStringList fewer = lines;
-        fewer.removeAt(left);
-        desk.type(fewer.join(u'\n'));
-        const QString shown = QString::number(seed) + u" without “"_s + lines[left] + u"”\n"_s + text;
-        const bool isWhole = std::ranges::all_of(desk.shown.faults, &ArgdownFault::isHarmless);
-        for (const Inference& inference : before.inferences().all())
-            QVERIFY2(isWhole || desk.debate.find(inference.id), qPrintable(shown));
-        for (const Claim& claim : before.claims().all())
-            QVERIFY2(isWhole || desk.debate.find(claim.id), qPrintable(shown));
-        desk.type(text);
-        QVERIFY2(faults(desk.debate).empty(), qPrintable(shown));
-        QVERIFY2(linesOf(desk.debate) == linesOf(before), qPrintable(shown));
-        QVERIFY2(answersTo(desk.debate).size() == std::size_t(desk.debate.table<CriticalAnswer>().count()),
-            qPrintable(shown));
-    }
 }
 
 void ArgdownAuthoredTest::tellsWhatIsLeftOut_data()

@@ -26,12 +26,27 @@ static void keepPlace(Inference& inference, const Inference& before, const Debat
         inference.target = before.target;
 }
 
+/// Each member by itself: a fault may hide some of them.
+static void keepValue(QJsonObject& object, const QJsonObject& before)
+{
+    for (auto member = before.begin(); member != before.end(); ++member) {
+        const QJsonValue now = object.value(member.key());
+        QJsonObject inner = now.toObject();
+        if (now.isUndefined()) {
+            object.insert(member.key(), member.value());
+        } else if (now.isObject()) {
+            keepValue(inner, member.value().toObject());
+            object.insert(member.key(), inner);
+        }
+    }
+}
+
 template<class Value>
 static void keepValue(Value& value, const Value& before)
 {
     constexpr bool mayMiss
         = std::is_same_v<Value,
-              QString> || std::is_same_v<Value, QJsonObject> || std::is_same_v<Value, std::optional<double>> || std::is_same_v<Value, std::vector<TagId>>;
+              QString> || std::is_same_v<Value, std::optional<double>> || std::is_same_v<Value, std::vector<TagId>>;
     if constexpr (mayMiss) {
         if (value == Value())
             value = before;
@@ -85,9 +100,11 @@ static QHash<QString, ClaimId> standIns(
     return found;
 }
 
-/// What was said of a step that a fault hides is said still; what is new waits.
-static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
+/// What was said of a step that a fault hides is said still; what is new waits. Nothing else is known by its place.
+static void dropStandIns(
+    const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, ArgdownBase& base)
 {
+    Debate& is = base.was;
     QHash<QString, ClaimId> known = standIns(before, now, records, is);
     for (const ArgdownStep& step : before.steps) {
         const ClaimId claim = step.isLine || !before.was.find(step.inference) ? ClaimId() : known.take(step.argument);
@@ -99,16 +116,19 @@ static void dropStandIns(const ArgdownBase& before, const ArgdownModel& now, con
             edits.push_back(was ? put(*was) : drop(id));
         }
         is.apply(edits);
+        std::erase_if(base.faces, [claim](const ArgdownFace& face) { return face.claim == claim; });
     }
 }
 
-void keepHiddenValues(const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, Debate& is)
+void keepHiddenValues(
+    const ArgdownBase& before, const ArgdownModel& now, const ArgdownMatches& records, ArgdownBase& base)
 {
+    Debate& is = base.was;
     keepHiddenValues<Topic>(before.was, is);
     keepHiddenValues<Claim>(before.was, is);
     keepHiddenValues<Inference>(before.was, is);
     keepSections(before.was, now, records, is);
-    dropStandIns(before, now, records, is);
+    dropStandIns(before, now, records, base);
 }
 
 /// What was there and is not, which the next text may show again.

@@ -2,6 +2,7 @@
 
 #include "model/formats/argdown/argdownescape.h"
 #include "model/formats/argdown/argdownoffers.h"
+#include "model/formats/argdown/argdownrecords.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ ArgdownFace faceOf(const ArgdownItem& item, bool isArgument, int index)
     face.place = canonical ? canonical->span.start : first ? first->span.start : 0;
     face.key = item.data[u"id"].toString().toLongLong();
     face.title = item.isUntitled ? QString() : item.title;
-    face.text = canonical ? canonical->plain : item.title;
+    face.text = argdown::withoutLastBlanks(canonical ? canonical->plain : item.title);
     face.isDefined = canonical != nullptr;
     return face;
 }
@@ -142,7 +143,7 @@ ArgdownMatches matchesIn(const Debate& debate, const ArgdownNames& names, const 
     for (const Claim* claim : debate.claims().inOrder()) {
         keys.add(QString::number(claim->id.value), claim->id);
         titles.add((names.isArgument(claim->id) ? u'<' : u'[') + editableArgdown(names.title(claim->id)), claim->id);
-        texts.add(editableArgdown(shownInArgdown(claim->text)), claim->id);
+        texts.add(argdown::withoutLastBlanks(editableArgdown(shownInArgdown(claim->text))), claim->id);
     }
     for (ArgdownFace& face : faces) {
         face.title = editableArgdown(face.title);

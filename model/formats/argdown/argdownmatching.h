@@ -24,7 +24,7 @@ struct ArgdownFace {
     qsizetype place = 0;
     qint64 key = 0; ///< as its data say
     QString title; ///< empty: untitled
-    QString text;
+    QString text; ///< without the blanks before its data
     ClaimId claim;
 };
 

@@ -163,7 +163,7 @@ ArgdownMerge mergeArgdown(
     keepWords(now, merge.records, before.was, merge.base.was);
     keepTitles(before, merge.base);
     if (!isWhole(now))
-        keepHiddenValues(before, now, merge.records, merge.base.was);
+        keepHiddenValues(before, now, merge.records, merge.base);
     merge.edits = threeWayEdits(debate, before.was, merge.base.was, isWhole(now));
     leaveUntitled(debate, merge.edits);
     revive(before.gone, debate, merge.edits);

@@ -3,6 +3,7 @@
 #include "model/formats/argdown/argdownescape.h"
 #include "model/formats/argdown/argdownmerge.h"
 #include "model/formats/argdown/argdownmergedvalues.h"
+#include "model/formats/argdown/argdownrecords.h"
 
 #include <algorithm>
 
@@ -219,7 +220,7 @@ void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before
         if (!claim)
             continue;
         gone.faces.push_back(face);
-        gone.faces.back().text = editableArgdown(shownInArgdown(claim->text));
+        gone.faces.back().text = argdown::withoutLastBlanks(editableArgdown(shownInArgdown(claim->text)));
     }
     for (const auto& heading : before.headings) {
         if (dropped.contains(RecordId(heading.second)))
