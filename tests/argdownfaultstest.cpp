@@ -60,17 +60,15 @@ QStringList linesOf(const Debate& debate)
     return lines;
 }
 
-/// What somebody would miss who takes a line out for a moment; empty: nothing. While a fault hides something it stays,
-/// and what is there again is what it was.
-QString lostWithout(qsizetype line, const QString& text)
+/// What somebody would miss who types less for a moment; empty: nothing. While a fault hides something it stays, and
+/// what is there again is what it was.
+QString lostOver(const QString& less, const QString& text)
 {
     Desk desk = deskWith(text);
     desk.change(answersTo(desk.debate));
     desk.type(text);
     const Debate before = desk.debate;
-    QStringList fewer = text.split(u'\n');
-    fewer.removeAt(line);
-    desk.type(fewer.join(u'\n'));
+    desk.type(less);
     const bool isWhole = std::ranges::all_of(desk.shown.faults, &ArgdownFault::isHarmless);
     for (const Inference& inference : before.inferences().all()) {
         if (!isWhole && !desk.debate.find(inference.id))
@@ -88,6 +86,13 @@ QString lostWithout(qsizetype line, const QString& text)
     return differenceOf(linesOf(before), linesOf(desk.debate));
 }
 
+QString lostWithout(qsizetype line, const QString& text)
+{
+    QStringList fewer = text.split(u'\n');
+    fewer.removeAt(line);
+    return lostOver(fewer.join(u'\n'), text);
+}
+
 } // namespace
 
 /// Whatever a fault of a text hides stays what it was.
@@ -100,6 +105,8 @@ private slots:
     void missingLinesComeBack();
     void anyLineOfAnArgumentMayBeMissing_data();
     void anyLineOfAnArgumentMayBeMissing();
+    void anyParagraphMayBeMissing_data();
+    void anyParagraphMayBeMissing();
 };
 
 void ArgdownFaultsTest::missingConclusionsHide_data()
@@ -189,6 +196,23 @@ void ArgdownFaultsTest::anyLineOfAnArgumentMayBeMissing()
         const QString lost = lostWithout(left, text);
         QVERIFY2(lost.isEmpty(),
             qPrintable(u"%1 without “%2”: %3\n%4"_s.arg(QString::number(seed), lines[left], lost, text)));
+    }
+}
+
+void ArgdownFaultsTest::anyParagraphMayBeMissing_data()
+{
+    anyLineOfAnArgumentMayBeMissing_data();
+}
+
+void ArgdownFaultsTest::anyParagraphMayBeMissing()
+{
+    QFETCH(unsigned, from);
+    for (unsigned seed = from; seed < from + 50; ++seed) {
+        const QString text = AuthoredText(seed).make();
+        QStringList paragraphs = text.split(u"\n\n"_s);
+        const QString left = paragraphs.takeAt(1 + qsizetype(seed) % (paragraphs.size() - 1));
+        const QString lost = lostOver(paragraphs.join(u"\n\n"_s), text);
+        QVERIFY2(lost.isEmpty(), qPrintable(u"%1 without “%2”: %3\n%4"_s.arg(QString::number(seed), left, lost, text)));
     }
 }
 
