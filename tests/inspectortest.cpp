@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QtTest>
@@ -49,6 +51,8 @@ private slots:
     void readOnlySaysWhy();
     void longTextsAreEditedAtTheirBeginning();
     void hostileTextIsShownLiterally();
+    void shortPagesDoNotScroll_data();
+    void shortPagesDoNotScroll();
 
 private:
     template<class Widget>
@@ -489,6 +493,28 @@ void InspectorTest::hostileTextIsShownLiterally()
         QCOMPARE(label->textFormat(), Qt::PlainText);
     m_inspector->commit();
     QVERIFY(claim(example::lone) == hostile); // showing it changed nothing
+}
+
+void InspectorTest::shortPagesDoNotScroll_data()
+{
+    QTest::addColumn<RecordId>("shown");
+    QTest::newRow("the debate") << RecordId();
+    QTest::newRow("a topic") << RecordId(example::health);
+    QTest::newRow("a question") << RecordId(example::issue);
+}
+
+/// Though there are longer ones in the stack.
+void InspectorTest::shortPagesDoNotScroll()
+{
+    QFETCH(RecordId, shown);
+    m_selection->select(example::harm); // the longest
+    QCoreApplication::processEvents();
+    m_selection->select(shown);
+    const auto* area = m_inspector->findChild<QScrollArea*>();
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    m_inspector->resize(320, 200);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(page()->childrenRect().bottom() + 40 > page()->height());
 }
 
 QTEST_MAIN(InspectorTest)
