@@ -148,6 +148,7 @@ void PdfTagsTest::tellsTheReport_data()
     QTest::newRow("everything") << u"en"_s << ReportExtent::Everything << false;
     QTest::newRow("an empty debate") << u"en"_s << ReportExtent::Everything << true;
     QTest::newRow("right to left") << u"ar"_s << ReportExtent::Essentials << false;
+    QTest::newRow("right to left, with captions") << u"ar"_s << ReportExtent::Everything << false;
 }
 
 void PdfTagsTest::tellsTheReport()
@@ -261,7 +262,7 @@ void PdfTagsTest::takesAnyWords()
     Debate debate;
     Edits edits;
     QStringList texts = hostileTexts();
-    texts.append({u"\U0001f3e0 at home"_s, u"ABC \u05e9\u05dc\u05d5\u05dd DEF \u0645\u0631\u062d\u0628\u0627 why?"_s});
+    texts.append({u"\U0001f3e0 at home"_s, u"हिन्दी में क्षत्रिय"_s, u"ภาษาไทย"_s, u"ABC \u05e9\u05dc\u05d5\u05dd DEF \u0645\u0631\u062d\u0628\u0627 why?"_s});
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto id = static_cast<qint64>(i) + 1;
         edits.push_back(put(Issue{.id = IssueId{id}, .text = texts[i]}));
@@ -269,11 +270,16 @@ void PdfTagsTest::takesAnyWords()
     }
     debate.apply(edits);
     for (const QString& language : {u"en"_s, u"ar"_s}) {
-        const Result<MadeReport> report = made(debate, requestFor(debate, language));
+        ReportRequest request = requestFor(debate, language);
+        request.choices.hasMap = false;
+        const Result<MadeReport> report = made(debate, request);
         QVERIFY(report);
         const TaggedPdf pdf(report->bytes);
         QVERIFY(pdf.isTagged());
         QCOMPARE(pdf.faults(), QStringList());
+        const Result<ReportDocument> document = reportOf(debate, request.choices, request.origin);
+        QVERIFY(document);
+        QCOMPARE(saidBy(pdf), saidBy(*document));
     }
 }
 

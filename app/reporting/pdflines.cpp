@@ -12,11 +12,33 @@ namespace {
 const QColor ink(0x1d, 0x24, 0x30);
 const QColor quiet(0x55, 0x60, 0x6f);
 
+bool isMissingIn(const QFontMetricsF& font, char32_t letter)
+{
+    return letter > 0x7e && QChar::isPrint(letter) && !QChar::isSpace(letter)
+        && QChar::category(letter) != QChar::Other_Format && !font.inFontUcs4(letter);
+}
+
+/// With a box for each unit of what no font here has. Qt would draw such boxes as lines, which say nothing to those who
+/// have pages read to them and, in a link, cannot be told from what is around it.
+QString withBoxes(QString text, const QFontMetricsF& font)
+{
+    constexpr QChar box(0x25a1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const qsizetype units = isPair ? 2 : 1;
+        if (isMissingIn(font, isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode()))
+            text.replace(i, units, QString(units, box));
+        i += units - 1;
+    }
+    return text;
+}
+
 /// The bytes of a text with what each stretch of it looks like.
 class FormattedText {
 public:
     FormattedText(const PdfStyle& style, bool isAmongRightToLeft)
-        : m_isAmongRightToLeft(isAmongRightToLeft)
+        : m_font(reportFont(style))
+        , m_isAmongRightToLeft(isAmongRightToLeft)
     {
         m_base.setForeground(style.isQuiet ? quiet : ink);
     }
@@ -37,7 +59,7 @@ public:
         }
         if (!anchor.isEmpty())
             format.setAnchorNames({anchor});
-        const QString words = apart(span, m_isAmongRightToLeft);
+        const QString words = withBoxes(apart(span, m_isAmongRightToLeft), m_font);
         formats.push_back({static_cast<int>(text.size()), static_cast<int>(words.size()), format});
         text += words;
     }
@@ -47,6 +69,7 @@ public:
 
 private:
     QTextCharFormat m_base;
+    QFontMetricsF m_font;
     bool m_isAmongRightToLeft;
 };
 

@@ -19,7 +19,8 @@ bool isPlain(QChar unit)
     case QChar::Script_Latin:
     case QChar::Script_Greek:
     case QChar::Script_Cyrillic:
-        return !unit.isSurrogate() && unit.category() != QChar::Other_Format; // which is painted as a space
+        return !unit.isSurrogate() && unit.category() != QChar::Other_Format // which is painted as a space
+            && unit.category() != QChar::Symbol_Other; // which a font may not have
     default:
         return false;
     }
