@@ -67,6 +67,7 @@ private slots:
     void argumentsKeepTags();
     void tagsWithoutSignAreCarried();
     void argumentsKeepWordings();
+    void dataChangeNoWords();
     void objectionsStayOneWay();
     void contrariesStayBothWays();
 };
@@ -238,6 +239,19 @@ void ArgdownAuthoredTest::argumentsKeepWordings()
         QCOMPARE(kept.value(u"description"_s).toString(), u"second"_s);
         QCOMPARE(kept.value(u"wordings"_s).toArray(), QJsonArray{u"first"_s});
     }
+}
+
+/// The blank before them is no part of what stands there.
+void ArgdownAuthoredTest::dataChangeNoWords()
+{
+    const QString text = u"[A]: Some **bold** words {force: 2}\n\n[B]: same {force: 2}\n\n[B]: same\n\n"
+                         "<T>: same {force: 2}\n\n<T>: same\n\n(1) One\n----\n(2) Two\n"_s;
+    const Debate debate = read(text).debate;
+    for (const Claim& claim : debate.claims().all())
+        QVERIFY2(!keptArgdown(claim.kept).contains(u"wordings"_s), qPrintable(claim.text));
+    QVERIFY(!keptArgdown(debate.inferences().all().front().kept).contains(u"wordings"_s));
+    const QString written = writtenOf(debate);
+    QVERIFY2(written.contains(u"[A]: Some **bold** words"_s), qPrintable(written));
 }
 
 /// Though between statements each attack of a strict text counts both ways.

@@ -158,7 +158,8 @@ QJsonObject ArgdownRecords::keptOf(
     const bool isConcluded = std::ranges::any_of(item.members,
         [](const ArgdownMember& member) { return member.argument >= 0 && member.role != ArgdownRole::Premise; });
     keepRest(kept, isConcluded ? argdown::withoutLineNumbers(data, {u"uses"_s}) : data, m_isOurs);
-    keep(kept, u"markup"_s, canonical && canonical->plain == claim.text ? canonical->markup : QString());
+    const bool isText = canonical && withoutLastBlanks(canonical->plain) == withoutLastBlanks(claim.text);
+    keep(kept, u"markup"_s, isText ? canonical->markup : QString());
     keep(kept, u"wordings"_s, otherWordings(item, claim.text));
     return kept;
 }
@@ -169,9 +170,10 @@ QJsonArray ArgdownRecords::otherWordings(const ArgdownItem& item, const QString&
     const ArgdownMember* canonical = item.canonical();
     QJsonArray wordings;
     for (const ArgdownMember& member : item.members) {
-        if (!member.isReference && &member != canonical && member.plain != text && !member.plain.isEmpty()
-            && !wordings.contains(member.plain))
-            wordings.append(member.plain);
+        const QString words = withoutLastBlanks(member.plain);
+        if (!member.isReference && &member != canonical && words != withoutLastBlanks(text) && !words.isEmpty()
+            && !wordings.contains(words))
+            wordings.append(words);
     }
     return wordings;
 }
