@@ -11,18 +11,6 @@ namespace {
 const QString small = u"[A]: One\n  + [B]\n\n[B]: Two\n"_s;
 const QString fault = u"(1) Half\n"_s;
 
-/// Who the positions are of, by claim and name.
-QStringList speakers(const Debate& debate)
-{
-    QStringList names;
-    for (const Statement& statement : debate.table<Statement>().all()) {
-        for (const Speaker& speaker : statement.speakers)
-            names << debate.find(statement.claim)->text + u": "_s + debate.find(speaker.stakeholder)->name;
-    }
-    names.sort();
-    return names;
-}
-
 } // namespace
 
 /// Whatever is typed beside it, nothing loses what it has, and nothing takes over what is another's.
@@ -44,10 +32,7 @@ private slots:
     void cutPremiseHasItsPart();
     void referencesMayComeBackFirst();
     void layoutStaysWithUnreadLetters();
-    void namesAreOfThoseThereAre();
-    void lineBreaksStay_data();
-    void lineBreaksStay();
-    void orderHoldsInAGap();
+    void argumentsWithoutPremisesAreNoOtherClaims();
 };
 
 void ArgdownKeepingTest::emptyBracketsHoldNothingBack_data()
@@ -290,86 +275,21 @@ void ArgdownKeepingTest::layoutStaysWithUnreadLetters()
     QCOMPARE(desk.debate.claims().count(), 4);
 }
 
-/// As tags and schemes are.
-void ArgdownKeepingTest::namesAreOfThoseThereAre()
+/// Its lines are cut, and its title stays for a moment.
+void ArgdownKeepingTest::argumentsWithoutPremisesAreNoOtherClaims()
 {
-    Desk desk = deskWith(u"[A]: One\n\n[B]: Two\n"_s);
-    Stakeholder ann{StakeholderId{7}, u"Ann Smith"_s};
-    ann.aliases = {u"Ann"_s};
-    const Source book{SourceId{8}, {{u"type"_s, u"book"_s}, {u"title"_s, u"The Book"_s}, {u"publisher"_s, u"P"_s}}};
-    desk.change({put(ann), put(book)});
-    desk.type(u"[A]: One"_s, u"[A]: One {by: \"Ann Smith\", source: \"The Book\"}"_s);
-    desk.type(u"[B]: Two"_s, u"[B]: Two {by: [\"Ann\", \"Bob\"], source: \"Another\"}"_s);
-    QCOMPARE(speakers(desk.debate), (QStringList{u"One: Ann Smith"_s, u"Two: Ann Smith"_s, u"Two: Bob"_s}));
-    QCOMPARE(desk.debate.table<Stakeholder>().count(), 2);
-    QCOMPARE(desk.debate.table<Source>().count(), 2);
-    QVERIFY(*desk.debate.find(ann.id) == ann);
-    QVERIFY(*desk.debate.find(book.id) == book);
-    desk.type(u" {by: \"Ann Smith\", source: \"The Book\"}"_s, QString());
-    desk.type(u" {by: [\"Ann\", \"Bob\"], source: \"Another\"}"_s, QString());
-    QCOMPARE(speakers(desk.debate), QStringList());
-    QVERIFY(*desk.debate.find(ann.id) == ann);
-    QVERIFY(*desk.debate.find(book.id) == book);
-    QCOMPARE(desk.debate.table<Stakeholder>().count(), 1);
-}
-
-void ArgdownKeepingTest::lineBreaksStay_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QString>("by");
-    QTest::addColumn<QString>("now");
-    const auto row = [](const char* name, const QString& text, const QString& what, const QString& by,
-                         const QString& now) { QTest::newRow(name) << text << what << by << now; };
-    row("a word", u"First pargraph.\n\nSecond one."_s, u"pargraph"_s, u"paragraph"_s,
-        u"First paragraph.\n\nSecond one."_s);
-    row("a word behind", u"First.\r\nSecnd."_s, u"Secnd"_s, u"Second"_s, u"First.\r\nSecond."_s);
-    row("at the end", u"First.\nSecond."_s, u"Second."_s, u"Second. Third."_s, u"First.\nSecond. Third."_s);
-    row("at the beginning", u"First.\nSecond."_s, u"First."_s, u"The first."_s, u"The first.\nSecond."_s);
-    row("over the break", u"First.\nSecond.\nThird."_s, u"First. Second."_s, u"One. Two."_s, u"One. Two.\nThird."_s);
-    row("nothing of it", u"First.\nSecond."_s, u"First. Second."_s, u"Whole"_s, u"Whole"_s);
-    row("repeated", u"a\na\na"_s, u"a a a"_s, u"a a"_s, u"a\na"_s);
-    row("more than fits into a title", u"First.\n"_s + QString(90, u'x') + u"\nThird."_s, u"Third."_s, u"Last."_s,
-        u"First.\n"_s + QString(90, u'x') + u"\nLast."_s);
-    row("a cat", u"One.\nTwo \U0001f431 cats."_s, u"\U0001f431"_s, u"\U0001f408"_s, u"One.\nTwo \U0001f408 cats."_s);
-}
-
-/// Which the text does not show.
-void ArgdownKeepingTest::lineBreaksStay()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, what);
-    QFETCH(QString, by);
-    for (const QString& title : {u"T"_s, QString()}) {
-        Claim claim{ClaimId{5}};
-        claim.text = text;
-        claim.title = title;
-        Debate debate;
-        debate.apply({put(claim)});
-        Desk desk(debate);
-        desk.type(QString(desk.shown.text).replace(what, by));
-        QTEST(desk.debate.find(claim.id)->text, "now");
-        QCOMPARE(desk.debate.find(claim.id)->title, title);
-    }
-}
-
-/// As long as somebody goes on typing there.
-void ArgdownKeepingTest::orderHoldsInAGap()
-{
-    Desk desk = deskWith(u"[A]: One\n\n[Z]: Last\n"_s);
-    QString last = u"[A]: One\n"_s;
-    for (int i = 0; i < 80; ++i) {
-        const QString next = u"\n[N%1]: Number %1\n"_s.arg(i);
-        desk.type(last, last + next);
-        last = next;
-    }
-    QStringList titles;
-    for (const Claim* claim : desk.debate.claims().inOrder())
-        titles << claim->title;
-    QCOMPARE(titles.first(), u"A"_s);
-    for (int i = 0; i < 80; ++i)
-        QCOMPARE(titles[i + 1], u'N' + QString::number(i));
-    QCOMPARE(titles.last(), u"Z"_s);
+    const QString text = u"[A]: One\n\n<T>\n\n(1) [B]: Two\n----\n(2) [A]\n"_s;
+    Desk desk = deskWith(text);
+    const ClaimId two = desk.saying(u"Two"_s)->id;
+    const InferenceId step = desk.debate.inferences().all().front().id;
+    desk.change({put(Statement{StatementId{8}, two})});
+    desk.type(u"(1) [B]: Two\n----\n(2) [A]\n"_s, QString());
+    QVERIFY(!desk.debate.find(two));
+    desk.type(text);
+    QCOMPARE(desk.saying(u"Two"_s)->id.value, two.value);
+    QVERIFY(desk.debate.find(StatementId{8}));
+    QVERIFY(desk.debate.find(step));
+    QCOMPARE(desk.debate.claims().count(), 2);
 }
 
 QTEST_GUILESS_MAIN(ArgdownKeepingTest)

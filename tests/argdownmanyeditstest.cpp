@@ -205,9 +205,9 @@ QString differenceOf(Debate debate, Debate before)
     const QStringList is = content(debate, {});
     QString difference;
     for (const QString& line : was)
-        difference += is.contains(line) ? QString() : u"- "_s + line + u'\n';
+        difference += is.contains(line) ? QString() : u"- "_s + line.simplified() + u'\n';
     for (const QString& line : is)
-        difference += was.contains(line) ? QString() : u"+ "_s + line + u'\n';
+        difference += was.contains(line) ? QString() : u"+ "_s + line.simplified() + u'\n';
     return difference;
 }
 

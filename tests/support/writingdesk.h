@@ -82,6 +82,18 @@ inline Debate distinctDebate(unsigned seed)
     return debate;
 }
 
+/// Who the positions are of, by claim and name.
+inline QStringList speakers(const Debate& debate)
+{
+    QStringList names;
+    for (const Statement& statement : debate.table<Statement>().all()) {
+        for (const Speaker& speaker : statement.speakers)
+            names << debate.find(statement.claim)->text + QStringLiteral(": ") + debate.find(speaker.stakeholder)->name;
+    }
+    names.sort();
+    return names;
+}
+
 /// The record as native JSON.
 template<class R>
 QString recordText(const R& record)

@@ -1,6 +1,7 @@
 #include "model/formats/argdown/argdownmatching.h"
 
 #include "model/formats/argdown/argdownescape.h"
+#include "model/formats/argdown/argdownmerge.h"
 #include "model/formats/argdown/argdownoffers.h"
 #include "model/formats/argdown/argdownrecords.h"
 
@@ -194,14 +195,17 @@ ArgdownMatches matchesSince(
 }
 
 /// Runs of what nothing was found for, between the same neighbours, are the same in their order.
-static void matchFacesByPlace(const std::vector<ArgdownFace>& before, const ArgdownMayBecome& mayBecome,
-    const ArgdownModel& now, ArgdownMatches& matches)
+static void matchFacesByPlace(
+    const ArgdownBase& before, const ArgdownMayBecome& mayBecome, const ArgdownModel& now, ArgdownMatches& matches)
 {
+    QSet<QString> arguments;
+    for (const ArgdownStep& step : before.steps)
+        arguments.insert(step.argument);
     QSet<ClaimId> taken(matches.statements.begin(), matches.statements.end());
     taken.unite({matches.arguments.begin(), matches.arguments.end()});
     QHash<ClaimId, std::vector<const ArgdownFace*>> behind; ///< what nobody took, by the claim that was taken before it
     ClaimId last;
-    for (const ArgdownFace& face : before) {
+    for (const ArgdownFace& face : before.faces) {
         if (taken.contains(face.claim))
             last = face.claim;
         else if (face.claim && !face.isAuxiliary)
@@ -214,7 +218,8 @@ static void matchFacesByPlace(const std::vector<ArgdownFace>& before, const Argd
             last = claim;
             continue;
         }
-        const auto run = face.isAuxiliary ? behind.end() : behind.find(last);
+        const bool isKnown = face.isArgument && (face.title.isEmpty() || arguments.contains(face.title));
+        const auto run = face.isAuxiliary || isKnown ? behind.end() : behind.find(last);
         if (run == behind.end())
             continue;
         const auto found = std::ranges::find_if(
@@ -227,10 +232,10 @@ static void matchFacesByPlace(const std::vector<ArgdownFace>& before, const Argd
     }
 }
 
-void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
-    const ArgdownMayBecome& mayBecome, const ArgdownModel& now, ArgdownMatches& matches)
+void matchByPlace(
+    const ArgdownBase& before, const ArgdownMayBecome& mayBecome, const ArgdownModel& now, ArgdownMatches& matches)
 {
-    matchSections(headings, now, matches, [&](const auto& heading, const ArgdownSection& section) {
+    matchSections(before.headings, now, matches, [&](const auto& heading, const ArgdownSection& section) {
         return mayBecome(heading.second, heading.first, section.title);
     });
     matchFacesByPlace(before, mayBecome, now, matches);

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+struct ArgdownBase;
+
 /// Which records of a debate the parts of a text are. An id of zero: none that was there.
 struct ArgdownMatches {
     std::vector<ClaimId> statements; ///< by their position in the model
@@ -50,6 +52,6 @@ ArgdownMatches matchesSince(
 using ArgdownMayBecome = std::function<bool(RecordId record, const QString& words, const QString& now)>;
 
 /// What nothing else is known of is matched by its place among its neighbours, so that a claim stays the same when it
-/// gets other words.
-void matchByPlace(const std::vector<ArgdownFace>& before, const ArgdownHeadings& headings,
-    const ArgdownMayBecome& mayBecome, const ArgdownModel& now, ArgdownMatches& matches);
+/// gets other words. An argument that has lost its premises is known, and no claim that was there.
+void matchByPlace(
+    const ArgdownBase& before, const ArgdownMayBecome& mayBecome, const ArgdownModel& now, ArgdownMatches& matches);

@@ -152,7 +152,7 @@ ArgdownMerge mergeArgdown(
     const auto isThere = [&](RecordId id, const QString& words, const QString& next) {
         return !absent.contains(id) && (!mayBecome || isWhole(now) || mayBecome(id, words, next));
     };
-    matchByPlace(before.faces, before.headings, isThere, now, merge.records);
+    matchByPlace(before, isThere, now, merge.records);
     nameNew(now, merge.records);
     ArgdownInferences inferences;
     inferences.know(before.steps, before.was);

@@ -118,8 +118,13 @@ Statement ArgdownVocabulary::ours(Statement said) const
 
 Claim ArgdownVocabulary::ours(Claim said) const
 {
-    for (TagId& tag : said.tags)
-        tag = m_tags.value(tag, tag);
+    std::vector<TagId> tags;
+    for (const TagId tag : said.tags) {
+        const TagId our = m_tags.value(tag, tag);
+        if (std::ranges::find(tags, our) == tags.end())
+            tags.push_back(our);
+    }
+    said.tags = std::move(tags);
     return said;
 }
 
