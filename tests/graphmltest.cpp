@@ -13,6 +13,8 @@ class GraphMlTest : public QObject {
 private slots:
     void readsGraphs_data();
     void readsGraphs();
+    void valuesForMissingOnesStayWhereTheyBelong_data();
+    void valuesForMissingOnesStayWhereTheyBelong();
     void answersChangeIt();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
@@ -158,6 +160,30 @@ void GraphMlTest::readsGraphs()
     QVERIFY(faults(read.debate).empty());
     QVERIFY(read.isLocal);
     QVERIFY(looksLikeGraphMl(file));
+}
+
+void GraphMlTest::valuesForMissingOnesStayWhereTheyBelong_data()
+{
+    QTest::addColumn<QByteArray>("domain");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("of nodes") << QByteArray("node") << u"Missing"_s << QString();
+    QTest::newRow("of lines") << QByteArray("edge") << u"a"_s << QString();
+    QTest::newRow("of the graph") << QByteArray("graph") << u"a"_s << u"Missing"_s;
+    QTest::newRow("of ports") << QByteArray("port") << u"a"_s << QString();
+    QTest::newRow("of lines with many ends") << QByteArray("hyperedge") << u"a"_s << QString();
+    QTest::newRow("of all") << QByteArray("all") << u"Missing"_s << u"Missing"_s;
+}
+
+void GraphMlTest::valuesForMissingOnesStayWhereTheyBelong()
+{
+    QFETCH(QByteArray, domain);
+    QFETCH(QString, text);
+    QFETCH(QString, title);
+    const Imported read = readAll(graphMl(node("a"), key("k", domain, "title", "<default>Missing</default>")));
+    QCOMPARE(read.debate.claims().all().front().text, text);
+    QCOMPARE(read.debate.claims().all().front().title, QString());
+    QCOMPARE(read.debate.info().title, title);
 }
 
 void GraphMlTest::answersChangeIt()

@@ -19,6 +19,8 @@ struct Key {
     QString domain; ///< "node", "edge", "graph", "all", …
     QString fallback; ///< for what has no value
     bool isText = true; ///< else a number or truth value, which has no blanks around it
+
+    QString text() const { return isText ? fallback : fallback.trimmed(); }
 };
 
 class GraphMlParser {
@@ -44,6 +46,7 @@ public:
             lose(m_xml.lineNumber(), Sentences::tr("The file breaks off here; what should follow is missing."));
         connect();
         addFallbacks();
+        nameGroups();
         noteDrawing();
         return std::move(m_graph);
     }
@@ -220,6 +223,10 @@ private:
                 edges.push_back(std::move(edge));
         }
         m_graph.edges = std::move(edges);
+    }
+
+    void nameGroups()
+    {
         for (std::size_t i = 0; i < m_groupNodes.size(); ++i)
             m_graph.groups[i].attributes = m_graph.nodes[static_cast<std::size_t>(m_groupNodes[i])].attributes;
     }
@@ -234,20 +241,26 @@ private:
             if ((filled += parts) > mostFallbacks)
                 return m_graph.lost.push_back(
                     {{}, Sentences::tr("There are too many values that stand for missing ones; some were left out.")});
-            if (key.domain != u"edge")
+            if (isFor(key, u"node"))
                 addFallback(key, m_graph.nodes);
-            if (key.domain != u"node")
+            if (isFor(key, u"edge"))
                 addFallback(key, m_graph.edges);
+            if (isFor(key, u"graph"))
+                m_graph.attributes.setIfMissing(key.name, key.text());
         }
+    }
+
+    static bool isFor(const Key& key, QStringView domain)
+    {
+        return key.domain == domain || key.domain == u"all" || key.domain.isEmpty();
     }
 
     template<class Part>
     static void addFallback(const Key& key, std::vector<Part>& parts)
     {
-        const QString text = key.isText ? key.fallback : key.fallback.trimmed();
         for (Part& part : parts) {
             if (part.attributes.count() < mostAttributes)
-                part.attributes.setIfMissing(key.name, text);
+                part.attributes.setIfMissing(key.name, key.text());
         }
     }
 
