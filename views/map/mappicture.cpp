@@ -1,11 +1,15 @@
 #include "views/map/mappicture.h"
 
+#include "model/debate/inparts.h"
+
 #include <QLineF>
 
 #include <atomic>
+#include <optional>
 
 namespace {
 
+constexpr std::size_t fewest = 1000; ///< cards that are worth a thread
 constexpr double shadowRoom = 28; ///< around everything, for rings, shadows and stubs
 
 template<class Item>
@@ -39,8 +43,21 @@ void MapPicture::read(const Debate& debate, const MapGraph& graph, CardFaces& fa
     m_links.reserve(graph.lines().size());
     m_slots.reserve(graph.nodes().size());
     m_linksOf.reserve(graph.lines().size());
-    for (const MapNode& node : graph.nodes())
-        addCard(debate, graph, node, faces);
+    const CardFaces known = faces; // what is met in one part is not known in the others
+    const std::span<const MapNode> nodes(graph.nodes());
+    const auto cardsOf = [&](std::span<const MapNode> part) {
+        std::optional<CardFaces> own;
+        CardFaces& its = part.data() == nodes.data() ? faces : own.emplace(known);
+        std::vector<MapCard> cards;
+        cards.reserve(part.size());
+        for (const MapNode& node : part)
+            cards.push_back(cardOf(debate, graph, node.subject, its));
+        return cards;
+    };
+    for (std::vector<MapCard>& cards : inParts(nodes, fewest, cardsOf)) {
+        for (MapCard& card : cards)
+            addCard(std::move(card));
+    }
     for (const MapLine& line : graph.lines())
         addLink(graph, line);
 }
@@ -56,7 +73,7 @@ std::vector<RecordId> MapPicture::follow(
     for (RecordId id : changes.added) {
         const MapNode* node = graph.find(id);
         if (node && !m_slots.contains(id)) {
-            addCard(debate, graph, *node, faces);
+            addCard(cardOf(debate, graph, id, faces));
             isNew.push_back(id);
         }
     }
@@ -74,14 +91,12 @@ std::vector<RecordId> MapPicture::follow(
     return isNew;
 }
 
-void MapPicture::addCard(const Debate& debate, const MapGraph& graph, const MapNode& node, CardFaces& faces)
+void MapPicture::addCard(MapCard card)
 {
     const int slot = takeSlot(m_cards, m_freeCards);
     m_specks.resize(m_cards.size());
-    MapCard& card = m_cards[static_cast<std::size_t>(slot)];
-    card.id = node.subject;
-    look(card, debate, graph, faces);
     m_slots.emplace(card.id, slot);
+    m_cards[static_cast<std::size_t>(slot)] = std::move(card);
     m_naming = nextNaming();
 }
 
@@ -101,6 +116,14 @@ void MapPicture::takeFromGrid(int slot)
     const MapCard& card = m_cards[static_cast<std::size_t>(slot)];
     if (card.isPlaced)
         m_cardGrid.remove(slot);
+}
+
+MapCard MapPicture::cardOf(const Debate& debate, const MapGraph& graph, RecordId id, CardFaces& faces)
+{
+    MapCard card;
+    card.id = id;
+    look(card, debate, graph, faces);
+    return card;
 }
 
 void MapPicture::look(MapCard& card, const Debate& debate, const MapGraph& graph, CardFaces& faces)

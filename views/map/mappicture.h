@@ -133,8 +133,9 @@ public:
     RecordId linkAt(QPointF point, double reach) const;
 
 private:
-    void addCard(const Debate& debate, const MapGraph& graph, const MapNode& node, CardFaces& faces);
-    void look(MapCard& card, const Debate& debate, const MapGraph& graph, CardFaces& faces);
+    void addCard(MapCard card);
+    static MapCard cardOf(const Debate& debate, const MapGraph& graph, RecordId id, CardFaces& faces);
+    static void look(MapCard& card, const Debate& debate, const MapGraph& graph, CardFaces& faces);
     void putIntoGrid(int slot);
     void takeFromGrid(int slot);
     void takeBearing(int slot);
