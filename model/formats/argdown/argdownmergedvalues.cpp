@@ -1,6 +1,7 @@
 #include "model/formats/argdown/argdownmergedvalues.h"
 
 #include "model/formats/argdown/argdownescape.h"
+#include "model/formats/argdown/linechanges.h"
 
 #include <algorithm>
 
@@ -60,19 +61,30 @@ static std::vector<qsizetype> placesOfShown(const QString& text)
     return places;
 }
 
+/// Whether a text shows this one, but for the blanks at its end.
+static bool isShownAs(const QString& text, const QString& shown)
+{
+    const QString whole = editableArgdown(shownInArgdown(text));
+    return whole.startsWith(shown) && QStringView(whole).sliced(shown.size()).trimmed().isEmpty();
+}
+
 QString mergedText(const QString& mine, const QString& was, const QString& is)
 {
     const std::vector<qsizetype> places = placesOfShown(mine);
-    const bool isShown = editableArgdown(shownInArgdown(mine)) == was;
-    if (mine == was || !isShown || static_cast<qsizetype>(places.size()) != was.size() + 1)
+    if (mine == was || !isShownAs(mine, was) || static_cast<qsizetype>(places.size()) <= was.size())
         return is;
-    const auto start = std::ranges::mismatch(was, is).in1 - was.begin();
-    const qsizetype most = std::min(was.size(), is.size()) - start;
-    qsizetype end = 0;
-    while (end < most && was[was.size() - 1 - end] == is[is.size() - 1 - end])
-        ++end;
-    return mine.first(places[static_cast<std::size_t>(start)]) + is.sliced(start, is.size() - start - end)
-        + mine.sliced(places[static_cast<std::size_t>(was.size() - end)]);
+    const auto placeOf = [&](qsizetype shown) { return places[static_cast<std::size_t>(shown)]; };
+    const auto wordByWord = [](QString text) { return text.replace(u' ', u'\n'); };
+    QString merged;
+    qsizetype last = 0;
+    qsizetype longer = 0;
+    for (const TextReplacement& one : replacementsFor(wordByWord(was), wordByWord(is))) {
+        merged += QStringView(mine).sliced(last, placeOf(one.start) - last);
+        merged += QStringView(is).sliced(one.start + longer, one.by.size());
+        longer += one.by.size() - (one.end - one.start);
+        last = placeOf(one.end);
+    }
+    return merged + QStringView(mine).sliced(last);
 }
 
 std::vector<Premise> mergedPremises(const std::vector<Premise>& mine, const std::vector<Premise>& is)

@@ -53,8 +53,10 @@ std::vector<bool> longestRow(const std::vector<double>& numbers);
 /// of them are not endlessly many.
 class Places {
 public:
+    /// @param step  how far apart they are where there is room
     template<class Records>
-    explicit Places(const Records& records)
+    explicit Places(const Records& records, double step = 1)
+        : m_step(step)
     {
         for (const auto& record : records)
             m_orders.insert(record.order);
@@ -63,7 +65,8 @@ public:
     double next()
     {
         const auto behind = m_orders.upper_bound(m_last);
-        const double place = behind == m_orders.end() ? m_last + 1 : m_last / 2 + *behind / 2;
+        const bool isFree = behind == m_orders.end() || m_last + m_step < *behind;
+        const double place = isFree ? m_last + m_step : m_last / 2 + *behind / 2;
         m_lackRoom = m_lackRoom || !(m_last < place && (behind == m_orders.end() || place < *behind));
         m_orders.insert(place);
         return place;
@@ -72,6 +75,7 @@ public:
 
 private:
     std::set<double> m_orders;
+    double m_step;
     bool m_lackRoom = false;
     double m_last = 0;
 };

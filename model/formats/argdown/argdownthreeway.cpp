@@ -21,12 +21,14 @@ constexpr bool isPlaced
 
 class ThreeWay {
 public:
-    ThreeWay(const Debate& debate, const Debate& was, const Debate& is)
+    /// @param room  in the order of records, between those that come to stand side by side
+    ThreeWay(const Debate& debate, const Debate& was, const Debate& is, double room = 1)
         : m_debate(debate)
         , m_was(was)
         , m_is(is)
         , m_work(debate)
         , m_vocabulary(debate, {&was, &is})
+        , m_room(room)
     {
     }
 
@@ -52,6 +54,7 @@ private:
     bool bring(RecordId id);
     bool isSound(const Inference& inference) const;
     void dropUnsound();
+    void findMoved();
     void reorder();
     void putInfo();
     void change(const Edit& edit);
@@ -61,7 +64,9 @@ private:
     const Debate& m_is;
     Debate m_work;
     std::set<RecordId> m_touched;
+    std::set<RecordId> m_moved;
     ArgdownVocabulary m_vocabulary;
+    double m_room;
     bool m_lacksRoom = false;
 };
 
@@ -100,10 +105,11 @@ void ThreeWay::put(const R& said, Places& places)
 template<class R>
 void ThreeWay::putAll()
 {
-    Places places(m_work.table<R>().all());
+    Places places(m_work.table<R>().all(), m_room);
     for (const R* record : m_is.table<R>().inOrder()) {
         put(*record, places);
-        if (const R* there = m_work.find(record->id))
+        const R* there = m_work.find(record->id);
+        if (there && !m_moved.contains(record->id))
             places.pass(there->order);
     }
     m_lacksRoom = m_lacksRoom || places.lackRoom();
@@ -222,22 +228,34 @@ void ThreeWay::dropUnused()
 
 /// Claims that stand elsewhere in the text than before, as few as possible: those that no longest row in the old order
 /// holds.
-void ThreeWay::reorder()
+void ThreeWay::findMoved()
 {
-    std::vector<double> ranks; ///< of those that the text had before
+    std::vector<RecordId> known;
+    std::vector<double> ranks;
     for (const Claim* claim : m_is.claims().inOrder()) {
-        if (const Claim* old = m_was.find(claim->id); old && m_work.find(claim->id))
-            ranks.push_back(old->order);
+        const Claim* old = m_debate.find(claim->id) ? m_was.find(claim->id) : nullptr;
+        if (!old)
+            continue;
+        known.push_back(claim->id);
+        ranks.push_back(old->order);
     }
     const std::vector<bool> stays = longestRow(ranks);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (!stays[i])
+            m_moved.insert(known[i]);
+    }
+}
+
+/// Once those that are new have their places.
+void ThreeWay::reorder()
+{
     Places places(m_work.claims().all());
-    std::size_t known = 0;
     for (const Claim* said : m_is.claims().inOrder()) {
         const Claim* there = m_work.find(said->id);
         if (!there)
             continue;
         Claim claim = *there;
-        if (m_was.find(claim.id) && !stays[known++]) {
+        if (m_moved.contains(claim.id)) {
             claim.order = places.next();
             change(::put(claim));
         }
@@ -288,6 +306,7 @@ Edits ThreeWay::edits(bool mayDrop)
     putAll<Topic>();
     putAll<Source>();
     putAll<Stakeholder>();
+    findMoved();
     putAll<Claim>();
     putAll<Inference>();
     putAll<Statement>();
@@ -306,32 +325,57 @@ Edits ThreeWay::edits(bool mayDrop)
     return edits;
 }
 
-/// All in whole numbers, in the order they are in.
-template<class R>
-void number(Debate& debate)
+/// Gives those of each kind numbers in the order they are in.
+void number(Debate& debate, double distance)
 {
     Edits edits;
-    double order = 0;
-    for (const R* record : debate.table<R>().inOrder()) {
-        R one = *record;
-        one.order = ++order;
-        edits.push_back(::put(std::move(one)));
-    }
+    forEachKind([&]<class R>() {
+        if constexpr (isPlaced<R>) {
+            double order = 0;
+            for (const R* record : debate.table<R>().inOrder()) {
+                R one = *record;
+                one.order = order += distance;
+                edits.push_back(::put(std::move(one)));
+            }
+        }
+    });
     debate.apply(edits);
 }
 
-/// What makes of one debate what the edits make of another one that differs in the order of such records.
-template<class R>
-void addOrder(Edits& edits, const Debate& debate, const Debate& numbered)
+/// Whatever the edits put, and all else that stands elsewhere than before.
+Edits withOrderOf(const Debate& numbered, const Debate& before, const Edits& edits)
 {
-    QSet<RecordId> known;
-    for (const Edit& edit : edits)
-        known.insert(edit.id());
-    for (const R& record : numbered.table<R>().all()) {
-        const bool isMoved = !known.contains(record.id) && debate.find(record.id)->order != record.order;
-        if (isMoved)
-            edits.push_back(::put(record));
+    QSet<RecordId> changed;
+    Edits all;
+    for (const Edit& edit : edits) {
+        changed.insert(edit.id());
+        if (!edit.record())
+            all.push_back(edit);
     }
+    forEachKind([&]<class R>() {
+        for (const R& record : numbered.table<R>().all()) {
+            bool isMoved = false;
+            if constexpr (isPlaced<R>)
+                isMoved = before.find(record.id) && before.find(record.id)->order != record.order;
+            if (isMoved || changed.contains(record.id))
+                all.push_back(::put(record));
+        }
+    });
+    return all;
+}
+
+/// More than there is room for come to stand in one place: with all of them as far apart as that takes, and in whole
+/// numbers in the end.
+Edits editsWithRoom(const Debate& debate, const Debate& was, const Debate& is, bool mayDrop)
+{
+    double room = 1;
+    forEachKind([&]<class R>() { room = std::max(room, 1.0 + static_cast<double>(is.table<R>().count())); });
+    Debate numbered = debate;
+    number(numbered, room * room);
+    const Edits edits = ThreeWay(numbered, was, is, room).edits(mayDrop);
+    numbered.apply(edits);
+    number(numbered, 1);
+    return withOrderOf(numbered, debate, edits);
 }
 
 } // namespace
@@ -340,17 +384,5 @@ Edits threeWayEdits(const Debate& debate, const Debate& was, const Debate& is, b
 {
     ThreeWay work(debate, was, is);
     Edits edits = work.edits(mayDrop);
-    if (!work.lacksRoom())
-        return edits;
-    Debate numbered = debate;
-    forEachKind([&]<class R>() {
-        if constexpr (isPlaced<R>)
-            number<R>(numbered);
-    });
-    edits = ThreeWay(numbered, was, is).edits(mayDrop);
-    forEachKind([&]<class R>() {
-        if constexpr (isPlaced<R>)
-            addOrder<R>(edits, debate, numbered);
-    });
-    return edits;
+    return work.lacksRoom() ? editsWithRoom(debate, was, is, mayDrop) : edits;
 }
