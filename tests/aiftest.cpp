@@ -22,7 +22,6 @@ private slots:
     void refuses();
     void readsWhoSaidWhat();
     void madeUpWordsAreNobodys();
-    void readsMarkedPassages();
     void countsWhatItLeavesOut();
     void knowsSchemes_data();
     void knowsSchemes();
@@ -160,6 +159,8 @@ void AifTest::refuses_data()
     QTest::newRow("a broken end") << QByteArray("{\"nodes\": [\n{\"nodeID\": 1}") << u"line 2"_s;
     QTest::newRow("no nodes") << QByteArray("{\"formedges\": []}") << u"no list of nodes"_s;
     QTest::newRow("nodes of another kind") << QByteArray("{\"nodes\": 1}") << u"no list of nodes"_s;
+    QTest::newRow("edges by name") << QByteArray(R"({"nodes": [], "edges": {"0": {"fromID": "2", "toID": "3"}}})")
+                                   << u"is no list, as it is in AIF"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"a list"_s;
     QTest::newRow("too deep") << QByteArray("{\"nodes\": ") + QByteArray(100'000, '[') << u"deeper"_s;
 }
@@ -233,26 +234,6 @@ void AifTest::madeUpWordsAreNobodys()
     QVERIFY(again.debate.table<Excerpt>().isEmpty());
     QCOMPARE(again.debate.table<Statement>().all(), debate.table<Statement>().all());
     QCOMPARE(again.debate.find(StakeholderId{2})->name, u"Anna"_s);
-}
-
-void AifTest::readsMarkedPassages()
-{
-    const QByteArray bytes
-        = R"({"AIF":{"nodes":[{"nodeID":1,"text":"A","type":"I"},{"nodeID":2,"text":"B","type":"I"}],"edges":[]},
-        "text":{"txt":"<div>𝕏 &amp; so <span class=\"highlighted\" id=\"node1\"> it <b>rains</b> </span>, they say.</div><div><span id=\"2\">Dry</span><span id=\"77\">?</span></div>",
-        "url":"https://example.org/"},"OVA":{}})";
-    const Imported imported = read(bytes);
-    QVERIFY(faults(imported.debate).empty());
-    const Document& document = imported.debate.table<Document>().all().front();
-    QCOMPARE(document.text, u"𝕏 & so it rains , they say.\nDry?"_s);
-    QCOMPARE(imported.debate.find(document.source)->csl[u"URL"_s].toString(), u"https://example.org/"_s);
-    const std::vector<const Excerpt*> excerpts = imported.debate.table<Excerpt>().inOrder();
-    QCOMPARE(excerpts.size(), 3U);
-    QCOMPARE(excerpts[0]->exact, u"it rains"_s);
-    QCOMPARE(excerpts[0]->start, 7);
-    QCOMPARE(excerpts[1]->exact, u"Dry"_s);
-    QCOMPARE(imported.debate.table<Statement>().count(), 2);
-    QVERIFY(remarksOf(imported.report.lost).contains(u"marked for a node that is not there"_s));
 }
 
 void AifTest::countsWhatItLeavesOut()

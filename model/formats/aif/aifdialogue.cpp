@@ -11,6 +11,7 @@
 
 #include <QMap>
 
+#include <set>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,7 @@ private:
         int node = 0;
         AifUtterance utterance;
         QString date; ///< EDTF
+        int wording = 0; ///< in m_wordings; -1: no passage is marked that says this
         ExcerptId words;
         SourceId source; ///< where there are no words
     };
@@ -65,17 +67,26 @@ private:
     const AifNode& at(int node) const { return m_graph.nodes[static_cast<std::size_t>(node)]; }
     ClaimId claimAt(int node) const { return m_arguments.claimOf[static_cast<std::size_t>(node)]; }
 
-    /// OVA numbers its spans after the nodes, with or without a word before.
+    /// OVA numbers its spans after the nodes, with or without a word before. A passage that says something else than
+    /// its locution is not what was spoken.
     void takeMarks(const std::vector<AifMark>& marks)
     {
         for (const AifMark& mark : marks) {
             const QString bare = mark.node.startsWith("node"_L1) ? mark.node.mid(4) : mark.node;
             const int node = m_graph.byId.value(m_graph.byId.contains(mark.node) ? mark.node : bare, -1);
             const ExcerptId excerpt = m_documents.excerptOf(0, mark.start, mark.end);
-            if (node >= 0)
-                m_marked[node].push_back(excerpt);
-            else
+            if (node < 0) {
                 m_strayMarks.add(u"text"_s, excerpt);
+                continue;
+            }
+            m_marked[node].push_back(excerpt);
+            const QString words = m_documents.wordsOf(excerpt).simplified();
+            const int wording = m_wordings.value(words, static_cast<int>(m_wordings.size()));
+            m_wordings.insert(words, wording);
+            for (const int one : {0, wording}) {
+                if (!m_markedAs.contains({node, one}))
+                    m_markedAs.insert({node, one}, excerpt);
+            }
         }
     }
 
@@ -85,9 +96,9 @@ private:
             return m_isolated.add(m_graph.placeOf(node));
         if (isAnalyst(node))
             return m_analysts.add(m_graph.placeOf(node));
-        Spoken spoken{node, m_people.utteranceOf(node), dateOf(node), {}, {}};
-        if (const auto marked = m_marked.constFind(node); marked != m_marked.constEnd())
-            spoken.words = marked->front();
+        Spoken spoken{node, m_people.utteranceOf(node), dateOf(node), 0, {}, {}};
+        spoken.wording = m_wordings.value(at(node).text.sliced(spoken.utterance.start).simplified(), -1);
+        spoken.words = m_markedAs.value({node, spoken.wording});
         m_spoken.push_back(spoken);
         if (!spoken.words)
             writeDown(m_spoken.size() - 1);
@@ -180,10 +191,10 @@ private:
         statement.stance = illocution.stance;
         statement.note
             = illocution.scheme == illocutionOf(illocution.stance).scheme ? QString() : illocution.scheme.name;
-        const auto marked = m_marked.constFind(claim);
-        statement.excerpt
-            = marked == m_marked.constEnd() || m_marked.contains(spoken.node) ? spoken.words : marked->front();
-        m_quoted.insert(statement.excerpt.value);
+        const ExcerptId marked = m_markedAs.value({claim, spoken.wording});
+        statement.excerpt = marked && !m_markedAs.contains({spoken.node, spoken.wording}) ? marked : spoken.words;
+        m_quoted.insert({statement.excerpt.value, spoken.node});
+        m_quoted.insert({statement.excerpt.value, claim});
         if (!statement.excerpt)
             statement.source = spoken.source;
         statement.date = spoken.date;
@@ -201,7 +212,7 @@ private:
             if (!claimAt(i) || !m_marked.contains(i))
                 continue;
             for (const ExcerptId excerpt : m_marked.value(i)) {
-                if (!m_quoted.insert(excerpt.value).second)
+                if (!m_quoted.insert({excerpt.value, i}).second)
                     continue;
                 Statement statement;
                 statement.id = StatementId{keyOfName(u"aif/passage/%1/%2"_s.arg(excerpt.value).arg(claimAt(i).value))};
@@ -238,9 +249,26 @@ private:
                 nullptr, m_repeated.count()));
         m_undated.tell(lost,
             Sentences::tr("%n locutions have a time that is none, and became undated.", nullptr, m_undated.count()));
+        tellOfMarks(lost);
+    }
+
+    void tellOfMarks(std::vector<Remark>& lost) const
+    {
         m_strayMarks.tell(lost,
             Sentences::tr("%n passages are marked for a node that is not there; they are quotations of nothing.",
                 nullptr, m_strayMarks.count()));
+        Tally unquoted;
+        for (int i = 0; i < count(); ++i) {
+            const auto marked = m_marked.constFind(i);
+            if (marked == m_marked.constEnd())
+                continue;
+            for (const ExcerptId excerpt : *marked)
+                unquoted.addIf(!m_quoted.contains({excerpt.value, i}), m_graph.placeOf(i), excerpt);
+        }
+        unquoted.tell(lost,
+            Sentences::tr("%n passages are marked for a node that is no statement in these words; they are "
+                          "quotations of nothing.",
+                nullptr, unquoted.count()));
     }
 
     const AifGraph& m_graph;
@@ -250,12 +278,14 @@ private:
     AifPeople m_people;
     AifDocuments m_documents;
     QHash<int, std::vector<ExcerptId>> m_marked; ///< by node: its passages of the analysed text
+    QHash<QString, int> m_wordings = {{QString(), 0}}; ///< of passages, and of words that nobody wrote down
+    QHash<std::pair<int, int>, ExcerptId> m_markedAs; ///< by node and wording: the first passage of it
     std::vector<Spoken> m_spoken;
     QMap<QString, Transcript> m_transcripts; ///< by source
     std::unordered_set<qint64> m_statementIds;
     std::unordered_set<qint64> m_ownUsed;
     std::unordered_set<int> m_usedActs;
-    std::unordered_set<qint64> m_quoted; ///< excerpts with a statement
+    std::set<std::pair<qint64, int>> m_quoted; ///< excerpts with a statement, and the node they are marked for
     Tally m_isolated;
     Tally m_analysts;
     Tally m_repeated;

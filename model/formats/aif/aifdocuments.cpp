@@ -68,7 +68,7 @@ ExcerptId AifDocuments::excerptOf(std::size_t place, int start, int end)
     excerpt.id = ExcerptId{keyOfName(u"aif/excerpt/%1/%2/%3"_s.arg(document.id.value).arg(start).arg(end))};
     if (m_excerpts.contains(excerpt.id))
         return excerpt.id;
-    m_excerpts.insert(excerpt.id);
+    m_excerpts.insert(excerpt.id, m_made.excerpts.size());
     excerpt.document = document.id;
     excerpt.start = start;
     excerpt.end = end;

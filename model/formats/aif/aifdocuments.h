@@ -4,6 +4,7 @@
 #include "model/formats/aif/aifdialogue.h"
 #include "model/formats/aif/aiftext.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -24,6 +25,7 @@ public:
 
     /// The quotation of this passage, made when it is asked for first.
     ExcerptId excerptOf(std::size_t document, int start, int end);
+    QString wordsOf(ExcerptId excerpt) const { return m_made.excerpts[m_excerpts.value(excerpt)].exact; }
 
 private:
     SourceId addSource(const QString& name, const QString& keyName);
@@ -42,6 +44,6 @@ private:
 
     AifDialogue& m_made;
     std::vector<std::unique_ptr<Text>> m_texts; ///< as m_made.documents
-    QSet<ExcerptId> m_excerpts;
+    QHash<ExcerptId, std::size_t> m_excerpts; ///< in m_made.excerpts
     QSet<SourceId> m_sources;
 };

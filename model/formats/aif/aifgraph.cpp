@@ -5,6 +5,7 @@
 #include "model/formats/decodedtext.h"
 #include "model/formats/jsontext.h"
 #include "model/formats/tally.h"
+#include "model/formats/unusedvalues.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QStringList lists = {u"edges"_s, u"schemefulfillments"_s, u"participants"_s, u"locutions"_s};
 constexpr std::array<QLatin1StringView, 8> typeNames
     = {"I"_L1, "L"_L1, "RA"_L1, "CA"_L1, "MA"_L1, "PA"_L1, "YA"_L1, "TA"_L1};
 
@@ -35,6 +37,14 @@ QString idIn(const QJsonValue& value)
 QString idIn(const QJsonObject& object, const QString& name, const QString& otherName)
 {
     return idIn(object.contains(name) ? object[name] : object[otherName]);
+}
+
+/// Text, or a number or truth value that stands where text should.
+QString textIn(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.isObject() ? QString() : idIn(value);
 }
 
 /// Numbers of AIFdb, which come with the time of their making, and numbers within a session of OVA.
@@ -60,6 +70,11 @@ public:
         if (!m_aif[u"nodes"].isArray())
             return Error{
                 Sentences::tr("The text is JSON, but has no list of nodes as AIF has."), {}, Error::Kind::Input};
+        for (const QString& name : lists) { // without its edges or people a graph says something else
+            if (const QJsonValue list = m_aif[name]; !list.isUndefined() && !list.isNull() && !list.isArray())
+                return Error{Sentences::tr("What is called %1 is no list, as it is in AIF.").arg(quoted(name)), {},
+                    Error::Kind::Input};
+        }
         const QJsonArray nodes = m_aif[u"nodes"].toArray();
         const QJsonArray edges = m_aif[u"edges"].toArray();
         m_all = nodes.size() + edges.size();
@@ -69,6 +84,7 @@ public:
         readParticipants(m_aif[u"participants"].toArray());
         readLocutions(m_aif[u"locutions"].toArray());
         readText();
+        readRest();
         m_graph.isLocal = std::ranges::any_of(m_graph.nodes, [](const AifNode& node) {
             return (node.type == AifType::Information || node.isStep()) && !isGlobal(node);
         });
@@ -104,12 +120,17 @@ private:
         if (type == typeNames.end())
             return m_unknown[typeName].add(where);
         node.type = static_cast<AifType>(type - typeNames.begin());
-        node.text = from[u"text"].toString();
-        node.timestamp = from[u"timestamp"].toString();
-        node.scheme = from[u"scheme"].toString();
+        node.text = textIn(from[u"text"]);
+        node.timestamp = textIn(from[u"timestamp"]);
+        node.scheme = textIn(from[u"scheme"]);
         node.schemeId = idIn(from, u"schemeID"_s, {});
         node.own = ownIdIn(from, node.type == AifType::Locution ? 1 : node.type == AifType::Illocution ? 2 : 0);
-        m_layout.addIf(from.contains(u"x"_s), where);
+        m_layout.addIf(from.contains(u"x"_s) || from.contains(u"visible"_s), where);
+        if (from[u"text"].isObject() || from[u"text"].isArray())
+            m_unused.add(u"text"_s, where);
+        static const QStringList known = {u"nodeID"_s, u"id"_s, u"type"_s, u"text"_s, u"timestamp"_s, u"scheme"_s,
+            u"schemeID"_s, u"counterpointID"_s, u"x"_s, u"y"_s, u"visible"_s};
+        m_unused.addFrom(from, known, where);
         const bool isArgument = node.type == AifType::Information || node.isStep() || node.type == AifType::Preference;
         m_times.addIf(!isArgument && !node.timestamp.isEmpty(), where);
         m_graph.byId.insert(node.id, static_cast<int>(m_graph.nodes.size()));
@@ -142,46 +163,76 @@ private:
         if (!m_edges.insert(quint64(from) << 32 | quint64(to)).second)
             return m_twice.add(where);
         m_slots.addIf(!idIn(edge[u"formEdgeID"]).isEmpty(), where);
+        static const QStringList known
+            = {u"edgeID"_s, u"id"_s, u"fromID"_s, u"from"_s, u"toID"_s, u"to"_s, u"formEdgeID"_s, u"visible"_s};
+        m_unused.addFrom(edge, known, where);
         m_graph.nodes[static_cast<std::size_t>(from)].to.push_back(to);
         m_graph.nodes[static_cast<std::size_t>(to)].from.push_back(from);
     }
 
     void readSchemes(const QJsonArray& fulfilments)
     {
-        for (const QJsonValue one : fulfilments) {
-            const int node = m_graph.byId.value(idIn(one[u"nodeID"]), -1);
+        for (qsizetype i = 0; i < fulfilments.size(); ++i) {
+            const QString where = u"schemefulfillments[%1]"_s.arg(i);
+            const QJsonObject one = fulfilments[i].toObject();
+            const int place = m_graph.byId.value(idIn(one[u"nodeID"]), -1);
             const QString scheme = idIn(one[u"schemeID"]);
-            if (node < 0 || scheme.isEmpty() || m_graph.nodes[static_cast<std::size_t>(node)].schemeId == scheme)
+            m_unused.addFrom(one, {u"nodeID"_s, u"schemeID"_s}, where);
+            m_strayFulfilments.addIf(place < 0 || scheme.isEmpty(), where);
+            if (place < 0 || scheme.isEmpty() || m_graph.nodes[static_cast<std::size_t>(place)].schemeId == scheme)
                 continue;
-            m_graph.nodes[static_cast<std::size_t>(node)].schemeId = scheme;
-            m_graph.nodes[static_cast<std::size_t>(node)].scheme.clear();
+            m_graph.nodes[static_cast<std::size_t>(place)].schemeId = scheme;
+            m_graph.nodes[static_cast<std::size_t>(place)].scheme.clear();
         }
     }
 
     void readParticipants(const QJsonArray& participants)
     {
-        for (const QJsonValue one : participants) {
-            const QString first = one[u"firstname"].toString();
-            const QString last = one[u"surname"].toString();
+        QHash<QString, QString> names; // by id
+        for (qsizetype i = 0; i < participants.size(); ++i) {
+            const QString where = u"participants[%1]"_s.arg(i);
+            const QJsonObject one = participants[i].toObject();
+            const QString first = textIn(one[u"firstname"]);
+            const QString last = textIn(one[u"surname"]);
             const QString between = first.isEmpty() || last.isEmpty() ? QString() : u" "_s;
             const QString name = first + between + last;
-            if (const QString id = idIn(one.toObject(), u"participantID"_s, u"id"_s); !id.isEmpty())
-                m_graph.participants.push_back({id, name, ownIdIn(one.toObject(), 3)});
+            const QString id = idIn(one, u"participantID"_s, u"id"_s);
+            static const QStringList known
+                = {u"participantID"_s, u"id"_s, u"firstname"_s, u"surname"_s, u"counterpointID"_s};
+            m_unused.addFrom(one, known, where);
+            m_strayPeople.addIf(id.isEmpty() || names.value(id, name) != name, where);
+            if (id.isEmpty() || names.contains(id))
+                continue;
+            names.insert(id, name);
+            m_graph.participants.push_back({id, name, ownIdIn(one, 3)});
         }
     }
 
     void readLocutions(const QJsonArray& locutions)
     {
-        for (qsizetype i = 0; i < locutions.size(); ++i) {
-            const QJsonObject one = locutions[i].toObject();
-            const int node = m_graph.byId.value(idIn(one[u"nodeID"]), -1);
-            m_ends.addIf(!one[u"end"].toString().isEmpty(), u"locutions[%1]"_s.arg(i));
-            if (node < 0)
-                m_strayLocutions.add(u"locutions[%1]"_s.arg(i));
-            else
-                m_graph.locutions.push_back(
-                    {node, idIn(one[u"personID"]), one[u"start"].toString(), one[u"source"].toString()});
-        }
+        for (qsizetype i = 0; i < locutions.size(); ++i)
+            readLocution(locutions[i].toObject(), u"locutions[%1]"_s.arg(i));
+    }
+
+    void readLocution(const QJsonObject& one, const QString& where)
+    {
+        const int node = m_graph.byId.value(idIn(one[u"nodeID"]), -1);
+        m_ends.addIf(!textIn(one[u"end"]).isEmpty(), where);
+        static const QStringList known
+            = {u"nodeID"_s, u"personID"_s, u"start"_s, u"end"_s, u"source"_s, u"timestamp"_s};
+        m_unused.addFrom(one, known, where);
+        if (node < 0)
+            return m_strayLocutions.add(where);
+        const bool isNew = m_graph.nodes[static_cast<std::size_t>(node)].timestamp.isEmpty();
+        m_times.addIf(isNew && !textIn(one[u"timestamp"]).isEmpty(), where);
+        const AifLocution locution{node, idIn(one[u"personID"]), textIn(one[u"start"]), textIn(one[u"source"])};
+        auto& [start, source] = m_circumstances[node];
+        m_further.addIf((!start.isEmpty() && !locution.start.isEmpty() && start != locution.start)
+                || (!source.isEmpty() && !locution.source.isEmpty() && source != locution.source),
+            where);
+        start = start.isEmpty() ? locution.start : start;
+        source = source.isEmpty() ? locution.source : source;
+        m_graph.locutions.push_back(locution);
     }
 
     /// OVA3 has it as "text", with or without its address; OVA2 within "analysis".
@@ -192,9 +243,27 @@ private:
         m_graph.address = text[u"url"].toString();
         if (m_graph.address.isEmpty())
             m_graph.address = m_root[u"OVA"][u"url"].toString();
-        m_layout.addIf(!m_root[u"OVA"][u"nodes"].toArray().isEmpty(), u"OVA.nodes"_s);
+        for (const QString& name : {u"nodes"_s, u"firstname"_s, u"surname"_s})
+            m_layout.addIf(!saysNothing(m_root[u"OVA"][name]), u"OVA."_s + name);
+        m_layout.addIf(!m_root[u"ova"].toArray().isEmpty(), u"ova"_s);
         for (const QString& name : {u"descriptorfulfillments"_s, u"cqdescriptorfulfillments"_s})
             m_slots.addIf(!m_aif[name].toArray().isEmpty(), name);
+    }
+
+    /// What the file says besides its lists and its text.
+    void readRest()
+    {
+        static const QStringList around = {u"AIF"_s, u"text"_s, u"analysis"_s, u"OVA"_s, u"ova"_s, u"dialog"_s};
+        static const QStringList within
+            = lists + QStringList{u"nodes"_s, u"descriptorfulfillments"_s, u"cqdescriptorfulfillments"_s};
+        const bool isWrapped = m_root[u"AIF"].isObject();
+        m_unused.addFrom(m_root, isWrapped ? around : around + within, {});
+        if (isWrapped)
+            m_unused.addFrom(m_aif, within, u"AIF"_s);
+        const QString name = m_root[u"text"].isUndefined() ? u"analysis"_s : u"text"_s;
+        m_unused.addFrom(m_root[name].toObject(), {u"txt"_s, u"plain_txt"_s, u"url"_s}, name);
+        m_unused.addFrom(
+            m_root[u"OVA"].toObject(), {u"firstname"_s, u"surname"_s, u"url"_s, u"nodes"_s, u"edges"_s}, u"OVA"_s);
     }
 
     void tell()
@@ -222,6 +291,21 @@ private:
                 "When %n locutions, illocutions and transitions were entered is left out.", nullptr, m_times.count()));
         m_ends.tell(lost, Sentences::tr("When %n locutions ended is left out.", nullptr, m_ends.count()));
         m_slots.tell(lost, Sentences::tr("Which node fills which part of a scheme is left out."));
+        tellOfRest(lost);
+    }
+
+    void tellOfRest(std::vector<Remark>& lost) const
+    {
+        m_strayFulfilments.tell(lost,
+            Sentences::tr("%n schemes are of a node that is not there, or have no id, and are left out.", nullptr,
+                m_strayFulfilments.count()));
+        m_strayPeople.tell(lost,
+            Sentences::tr("%n participants have no id, or that of another one, and are left out.", nullptr,
+                m_strayPeople.count()));
+        m_further.tell(lost,
+            Sentences::tr("%n locutions have another time or source besides the first, which is left out.", nullptr,
+                m_further.count()));
+        m_unused.tell(lost);
     }
 
     const QJsonObject& m_root;
@@ -241,6 +325,11 @@ private:
     Tally m_times;
     Tally m_ends;
     Tally m_slots;
+    Tally m_strayFulfilments;
+    Tally m_strayPeople;
+    Tally m_further;
+    UnusedValues m_unused;
+    QHash<int, std::pair<QString, QString>> m_circumstances; ///< of locutions: when and where, as told first
 };
 
 }

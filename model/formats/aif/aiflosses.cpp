@@ -136,6 +136,10 @@ private:
         add(quoted,
             Sentences::tr(
                 "%n quotations keep their words, but not their place in their text.", nullptr, quoted.count()));
+        const Tally notes = tallyOf<Excerpt>(m_debate, [&](const Excerpt& one) {
+            return m_speech.isQuoted(one.id) && (!one.note.isEmpty() || !one.external.isEmpty());
+        });
+        add(notes, Sentences::tr("%n quotations lose their note or their identifier.", nullptr, notes.count()));
         const Tally unquoted
             = tallyOf<Excerpt>(m_debate, [&](const Excerpt& one) { return !m_speech.isQuoted(one.id); });
         add(unquoted, Sentences::tr("%n quotations are of no statement and are left out.", nullptr, unquoted.count()));
