@@ -2,12 +2,14 @@
 #include "model/formats/argdown/argdownparser.h"
 #include "model/debate/faults.h"
 #include "model/formats/argdown/argdown.h"
+#include "model/formats/argdown/argdownlexer.h"
 #include "model/formats/formats.h"
 
 #include <QJsonDocument>
 #include <QtTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,7 @@ private slots:
     void findsFaults_data();
     void findsFaults();
     void knowsPlaces();
+    void partsAreTheWhole();
     void isLinear();
     void isTold_data();
     void isTold();
@@ -165,6 +168,31 @@ void ArgdownParserTest::knowsPlaces()
     QCOMPARE(at(model.statements[0].members[0].title), u"[A]:"_s);
     QCOMPARE(at(model.statements[1].members[0].span), u"[B]: second"_s);
     QCOMPARE(at(model.relations[0].spans[0]), u"+ [B]: second"_s);
+}
+
+/// A text is taken apart in parts at a time, whatever reaches over the places where it is cut.
+void ArgdownParserTest::partsAreTheWhole()
+{
+    const QStringList pieces{u"\n\n"_s, u"\n \n"_s, u"\r\n\r\n"_s, u"\n"_s, u"\r"_s, u"[A]: a word\n"_s, u"  + [B]\n"_s,
+        u"<C>: words #t\n"_s, u"(1) a\n"_s, u"--\n"_s, u"-- rule {a: 1} --\n"_s, u"{a: b"_s, u"}\n"_s, u"}"_s,
+        u"[a]("_s, u")"_s, u"#("_s, u"<!--"_s, u"-->"_s, u"/*"_s, u"*/"_s, u"// x"_s, u"==="_s, u"**"_s, u"_"_s,
+        u"\\"_s, u"    - "_s, u"# H"_s, u" "_s, u". a:"_s};
+    const auto isSame = [](const ArgdownToken& one, const ArgdownToken& other) {
+        return one.part == other.part && one.start == other.start && one.end == other.end
+            && one.isUnmatched == other.isUnmatched;
+    };
+    std::mt19937 random(1);
+    for (int i = 0; i < 6000; ++i) {
+        const auto known = 5 + random() % (static_cast<unsigned>(pieces.size()) - 5); // a few as well as all
+        const QString comment = u"<!-- "_s + QString(random() % 90, u'x') + u" -->\n\n"_s;
+        QString text = (i % 2 ? comment : QString()) + (i % 4 < 3 ? u"===\nx: y\n===\n\n"_s : QString());
+        for (unsigned count = random() % 60; count > 0; --count)
+            text += pieces[static_cast<qsizetype>(random() % known)];
+        text += i % 3 ? u"\n\n"_s + comment : QString();
+        const auto whole = argdownTokens(text, text.size() + 1);
+        for (const qsizetype fewest : {1, 20, 60})
+            QVERIFY2(std::ranges::equal(argdownTokens(text, fewest), whole, isSame), qPrintable(text));
+    }
 }
 
 void ArgdownParserTest::isLinear()

@@ -1,32 +1,46 @@
 #include "model/formats/argdown/argdownlexer.h"
 
+#include "model/debate/inparts.h"
 #include "model/formats/argdown/argdownscan.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace {
 
 enum class Range : quint8 { AsteriskBold, UnderscoreBold, AsteriskItalic, UnderscoreItalic };
 
+using Tokens = std::vector<ArgdownToken>;
+
+/// Takes a part of a text apart. After an empty line nothing counts any more of what was before it, but that there was
+/// something; so a part that begins there needs none of the others, provided that they come to an empty line there.
 class Lexer {
 public:
-    explicit Lexer(QStringView text)
+    Lexer(QStringView text, ArgdownSpan part)
         : m_text(text)
+        , m_part(part)
         , m_scan(text)
+        , m_at(part.start)
     {
-        m_tokens.reserve(static_cast<std::size_t>(text.size() / 8));
+        m_tokens.reserve(static_cast<std::size_t>((part.end - part.start) / 8 + 1));
+        if (part.start > 0)
+            m_tokens.push_back({ArgdownPart::EmptyLine, part.start, part.start});
     }
 
-    std::vector<ArgdownToken> run();
+    /// Nothing where what follows the part would be taken for something else after it.
+    std::optional<Tokens> run();
 
 private:
+    bool isLast() const { return m_part.end == m_text.size(); }
+    bool isAtBegin() const;
     QChar at(qsizetype position) const { return m_scan.at(position); }
     bool isFirst() const { return m_tokens.empty(); }
     bool isAfter(ArgdownPart part) const { return !isFirst() && m_tokens.back().part == part; }
     bool isAtLineStart() const { return isFirst() || isAfter(ArgdownPart::Newline) || isAfter(ArgdownPart::EmptyLine); }
 
+    void finish();
     bool take(ArgdownPart part, qsizetype end);
     void step();
+    bool takeWithin();
     bool takeComment();
     bool takeFrontMatter();
     bool takeEmptyLine();
@@ -51,9 +65,10 @@ private:
     void closeRanges();
 
     QStringView m_text;
+    ArgdownSpan m_part;
     ArgdownScan m_scan;
-    qsizetype m_at = 0;
-    std::vector<ArgdownToken> m_tokens;
+    qsizetype m_at;
+    Tokens m_tokens; ///< but in the first part with the empty line before it
     std::vector<qsizetype> m_indents = {0};
     std::vector<std::pair<Range, std::size_t>> m_ranges; ///< with the token that begins each
     bool m_isInInference = false;
@@ -69,34 +84,63 @@ bool Lexer::take(ArgdownPart part, qsizetype end)
     return true;
 }
 
-std::vector<ArgdownToken> Lexer::run()
+std::optional<Tokens> Lexer::run()
 {
-    while (m_at < m_text.size()) {
+    while (m_at < m_part.end) {
         const qsizetype before = m_at;
         step();
         Q_ASSERT(m_at > before);
     }
+    const bool hasOwn = m_part.start == 0 || m_tokens.size() > 1;
+    const bool isSure = isLast() || (m_at == m_part.end && isAfter(ArgdownPart::EmptyLine) && !isAtBegin());
+    if (!hasOwn || !isSure)
+        return {};
+    if (isLast())
+        finish();
+    return std::move(m_tokens);
+}
+
+void Lexer::finish()
+{
     closeRanges();
     if (isAfter(ArgdownPart::EmptyLine))
         m_tokens.pop_back();
     closeIndents();
-    return std::move(m_tokens);
+}
+
+/// Whether there was nothing yet but line ends.
+bool Lexer::isAtBegin() const
+{
+    return m_part.start == 0 && std::ranges::all_of(m_tokens, [](const ArgdownToken& token) {
+        return token.part == ArgdownPart::Newline || token.part == ArgdownPart::EmptyLine;
+    });
 }
 
 void Lexer::step()
 {
-    if (takeComment() || takeFrontMatter())
+    if (!isAtLineStart() && m_scan.isWord(m_at)) { // as mostly
+        take(ArgdownPart::Words, m_scan.wordsEnd(m_at));
+        return;
+    }
+    const bool isGap = m_scan.isGap(m_at);
+    if (!isGap && (takeComment() || takeFrontMatter()))
         return;
     if (m_isInInference && takeInInference())
         return;
-    if (take(ArgdownPart::Data, m_scan.dataEnd(m_at)) || take(ArgdownPart::Escaped, m_scan.escapeEnd(m_at))
-        || take(ArgdownPart::Special, m_scan.specialEnd(m_at)))
+    if (isGap ? takeEmptyLine() || takeNewline() : takeWithin())
         return;
-    if (takeEmptyLine() || takeNewline() || takeLineStart() || takeRange())
+    if (takeLineStart() || takeRange())
         return;
     if (takeBracket() || take(ArgdownPart::Tag, m_scan.tagEnd(m_at)) || takeAngle() || takeMention())
         return;
     takeText();
+}
+
+/// What may stand within a text and an inference as well.
+bool Lexer::takeWithin()
+{
+    return take(ArgdownPart::Data, m_scan.dataEnd(m_at)) || take(ArgdownPart::Escaped, m_scan.escapeEnd(m_at))
+        || take(ArgdownPart::Special, m_scan.specialEnd(m_at));
 }
 
 bool Lexer::takeComment()
@@ -111,10 +155,7 @@ bool Lexer::takeComment()
 
 bool Lexer::takeFrontMatter()
 {
-    const bool isAtBegin = std::ranges::all_of(m_tokens, [](const ArgdownToken& token) {
-        return token.part == ArgdownPart::Newline || token.part == ArgdownPart::EmptyLine;
-    });
-    return at(m_at) == u'=' && isAtBegin && take(ArgdownPart::FrontMatter, m_scan.frontMatterEnd(m_at));
+    return at(m_at) == u'=' && isAtBegin() && take(ArgdownPart::FrontMatter, m_scan.frontMatterEnd(m_at));
 }
 
 bool Lexer::takeInInference()
@@ -130,9 +171,7 @@ bool Lexer::takeInInference()
     }
     if (c == u',')
         return take(ArgdownPart::Comma, m_at + 1);
-    return takeNewline() || take(ArgdownPart::Escaped, m_scan.escapeEnd(m_at))
-        || take(ArgdownPart::Special, m_scan.specialEnd(m_at)) || take(ArgdownPart::Data, m_scan.dataEnd(m_at))
-        || takeText();
+    return takeNewline() || takeWithin() || takeText();
 }
 
 bool Lexer::takeEmptyLine()
@@ -310,31 +349,44 @@ bool Lexer::takeText()
 
 } // namespace
 
-bool isArgdownRelation(ArgdownPart part)
+/// Parts of about the same size that begin after empty lines.
+static std::vector<ArgdownSpan> partsOf(QStringView text, qsizetype fewest)
 {
-    return part >= ArgdownPart::Supports && part <= ArgdownPart::Contradicts;
-}
-
-bool isArgdownContent(ArgdownPart part)
-{
-    switch (part) {
-    case ArgdownPart::Newline:
-    case ArgdownPart::RangeStart:
-    case ArgdownPart::Link:
-    case ArgdownPart::Tag:
-    case ArgdownPart::StatementMention:
-    case ArgdownPart::ArgumentMention:
-    case ArgdownPart::Escaped:
-    case ArgdownPart::Special:
-    case ArgdownPart::Words:
-    case ArgdownPart::Stray:
-        return true;
-    default:
-        return false;
+    constexpr qsizetype most = 4;
+    const qsizetype count = std::clamp<qsizetype>(text.size() / fewest, 1, most);
+    const ArgdownScan scan(text);
+    std::vector<ArgdownSpan> parts = {{0, text.size()}};
+    for (qsizetype i = 1; i < count; ++i) {
+        qsizetype cut = 0;
+        for (qsizetype at = text.indexOf(u'\n', text.size() * i / count); at >= 0 && !cut;
+             at = text.indexOf(u'\n', at + 1))
+            cut = scan.emptyLineEnd(at);
+        if (cut <= parts.back().start || cut >= text.size())
+            continue;
+        parts.back().end = cut;
+        parts.push_back({cut, text.size()});
     }
+    return parts;
 }
 
-std::vector<ArgdownToken> argdownTokens(QStringView text)
+std::vector<ArgdownToken> argdownTokens(QStringView text, qsizetype fewest)
 {
-    return Lexer(text).run();
+    const auto read = [text](std::span<const ArgdownSpan> parts) {
+        std::vector<std::optional<Tokens>> tokens;
+        for (const ArgdownSpan part : parts)
+            tokens.push_back(Lexer(text, part).run());
+        return tokens;
+    };
+    const std::vector<ArgdownSpan> parts = partsOf(text, fewest);
+    std::vector<std::optional<Tokens>> all;
+    if (parts.size() > 1) {
+        for (auto& some : inParts(std::span(parts), 1, read))
+            std::ranges::move(some, std::back_inserter(all));
+    }
+    if (all.empty() || !std::ranges::all_of(all, &std::optional<Tokens>::has_value))
+        return *Lexer(text, {0, text.size()}).run(); // as where an empty line is within data or a comment
+    Tokens whole = std::move(*all[0]);
+    for (const std::optional<Tokens>& tokens : std::span(all).subspan(1))
+        whole.insert(whole.end(), tokens->begin() + 1, tokens->end());
+    return whole;
 }

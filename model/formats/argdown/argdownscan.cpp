@@ -40,6 +40,18 @@ bool ArgdownScan::isSpace(qsizetype position) const
     return position < m_text.size() && isWhite(m_text[position]);
 }
 
+bool ArgdownScan::isWord(qsizetype position) const
+{
+    const QChar c = m_text[position];
+    return c.unicode() >= isSign.size() || (!isSign[c.unicode()] && !isBlankOrTab(c));
+}
+
+bool ArgdownScan::isGap(qsizetype position) const
+{
+    const QChar c = m_text[position];
+    return isBlankOrTab(c) || c == u'\n' || c == u'\r';
+}
+
 qsizetype ArgdownScan::blanksEnd(qsizetype from) const
 {
     return skipped(m_text, from, isBlankOrTab);
@@ -94,15 +106,29 @@ qsizetype ArgdownScan::lineBreakAfter(qsizetype from)
     return m_lineBreak;
 }
 
-/// Position of the text between two places, or -1.
-qsizetype ArgdownScan::find(QStringView what, qsizetype from, qsizetype end, Absence& absence) const
+/// Position of the text from a place on, or -1.
+qsizetype ArgdownScan::find(QStringView what, qsizetype from, Absence& absence) const
 {
     if (from < absence.until)
         return -1;
-    const qsizetype found = from < end ? m_text.first(end).indexOf(what, from) : -1;
+    const qsizetype found = m_text.indexOf(what, from);
     if (found < 0)
-        absence.until = end;
+        absence.until = m_text.size();
     return found;
+}
+
+/// Position of the bracket from a place in a line on, or -1. It is near, as a rule, and the end of the line is not.
+qsizetype ArgdownScan::findInLine(QChar bracket, qsizetype from, Absence& absence, bool isBeforeColon) const
+{
+    if (from < absence.until)
+        return -1;
+    qsizetype i = from;
+    for (; i < m_text.size() && !isLineBreak(m_text[i]); ++i) {
+        if (m_text[i] == bracket && (!isBeforeColon || at(i + 1) == u':'))
+            return i;
+    }
+    absence.until = i;
+    return -1;
 }
 
 qsizetype ArgdownScan::withBlank(qsizetype end) const
@@ -114,11 +140,11 @@ qsizetype ArgdownScan::commentBodyEnd(qsizetype from)
 {
     const QStringView rest = m_text.sliced(from);
     if (rest.startsWith(u"<!--")) {
-        const qsizetype end = find(u"-->", from + 4, m_text.size(), m_comments[0]);
+        const qsizetype end = find(u"-->", from + 4, m_comments[0]);
         return end < 0 ? 0 : end + 3;
     }
     if (rest.startsWith(u"/*")) {
-        const qsizetype end = find(u"*/", from + 2, m_text.size(), m_comments[1]);
+        const qsizetype end = find(u"*/", from + 2, m_comments[1]);
         return end < 0 ? 0 : end + 2;
     }
     if (!rest.startsWith(u"//"))
@@ -213,7 +239,7 @@ qsizetype ArgdownScan::linkEnd(qsizetype from)
         m_bracket = skipped(m_text, from + 1, [](QChar c) { return c != u']'; });
     if (m_bracket == from + 1 || at(m_bracket + 1) != u'(')
         return 0;
-    const qsizetype url = find(u")", m_bracket + 2, m_text.size(), m_parenthesis);
+    const qsizetype url = find(u")", m_bracket + 2, m_parenthesis);
     return url > m_bracket + 2 ? withBlank(url + 1) : 0;
 }
 
@@ -230,7 +256,7 @@ qsizetype ArgdownScan::tagEnd(qsizetype from)
     if (at(from) != u'#')
         return 0;
     if (at(from + 1) == u'(') {
-        const qsizetype end = find(u")", from + 2, m_text.size(), m_parenthesis);
+        const qsizetype end = find(u")", from + 2, m_parenthesis);
         return end > from + 2 ? withBlank(end + 1) : 0;
     }
     const qsizetype end = skipped(m_text, from + 1, isTagLetter);
@@ -239,9 +265,9 @@ qsizetype ArgdownScan::tagEnd(qsizetype from)
 
 qsizetype ArgdownScan::titleEnd(qsizetype from, QChar bracket)
 {
-    const bool isAngle = bracket == u'>';
-    const qsizetype line = lineBreakAfter(from);
-    const qsizetype end = find(isAngle ? u">:" : u"]:", from + 2, line, m_titles[isAngle]);
+    if (isLineBreak(at(from + 1)))
+        return 0;
+    const qsizetype end = findInLine(bracket, from + 2, m_titles[bracket == u'>'], true);
     return end < 0 ? 0 : end + 2;
 }
 
@@ -249,17 +275,15 @@ qsizetype ArgdownScan::referenceEnd(qsizetype from, QChar bracket)
 {
     if (at(from + 1) == u'-' || isLineBreak(at(from + 1)))
         return 0;
-    const bool isAngle = bracket == u'>';
-    const qsizetype end = find(isAngle ? u">" : u"]", from + 2, lineBreakAfter(from), m_references[isAngle]);
+    const qsizetype end = findInLine(bracket, from + 2, m_references[bracket == u'>']);
     return end < 0 ? 0 : end + 1;
 }
 
 qsizetype ArgdownScan::mentionEnd(qsizetype from, QChar opening, QChar closing)
 {
-    if (at(from + 1) != opening)
+    if (at(from + 1) != opening || isLineBreak(at(from + 2)))
         return 0;
-    const bool isAngle = closing == u'>';
-    const qsizetype end = find(isAngle ? u">" : u"]", from + 3, lineBreakAfter(from), m_references[isAngle]);
+    const qsizetype end = findInLine(closing, from + 3, m_references[closing == u'>']);
     return end < 0 ? 0 : withBlank(end + 1);
 }
 

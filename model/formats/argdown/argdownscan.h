@@ -20,6 +20,8 @@ public:
 
     QChar at(qsizetype position) const { return position < m_text.size() ? m_text[position] : QChar(); }
     bool isSpace(qsizetype position) const;
+    bool isWord(qsizetype position) const; ///< it means nothing but at the start of a line
+    bool isGap(qsizetype position) const; ///< a space, a tab or a part of a line end
 
     // These may be empty: they answer `from` then.
     qsizetype blanksEnd(qsizetype from) const; ///< spaces and tabs
@@ -51,7 +53,8 @@ private:
     };
 
     qsizetype lineBreakAfter(qsizetype from);
-    qsizetype find(QStringView what, qsizetype from, qsizetype end, Absence& absence) const;
+    qsizetype find(QStringView what, qsizetype from, Absence& absence) const;
+    qsizetype findInLine(QChar bracket, qsizetype from, Absence& absence, bool isBeforeColon = false) const;
     qsizetype withBlank(qsizetype end) const;
     qsizetype dataStop(qsizetype from) const;
     bool isFollowedByEnd(qsizetype from) const;
