@@ -55,8 +55,9 @@ private:
     ArgdownEnd close(std::vector<Level>& levels);
     void relate(ArgdownPart sign, const ArgdownEnd& parent, const ArgdownEnd& child, ArgdownSpan span);
 
-    ArgdownElement readHead(ArgdownRole role);
+    void readHead(ArgdownRole role, ArgdownElement& element);
     void readTitle(ArgdownElement& element);
+    qsizetype sizeOfContent() const;
     void readContent(ArgdownMember& member);
     void addContent(ArgdownContent& content, int& depth);
     bool isTextByMistake(int depth) const;

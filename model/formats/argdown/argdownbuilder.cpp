@@ -84,23 +84,28 @@ ArgdownEnd ArgdownBuilder::endOf(ArgdownElement& element)
     return *element.end;
 }
 
-void ArgdownBuilder::take(ArgdownItem& item, ArgdownMember member)
+void ArgdownBuilder::take(ArgdownItem& item, ArgdownMember&& member)
 {
-    if (item.tags.isEmpty())
+    if (item.tags.isEmpty()) {
         item.tags = member.tags;
-    for (const QString& tag : member.tags) {
-        if (!item.tags.contains(tag))
-            item.tags.append(tag);
+    } else {
+        for (const QString& tag : member.tags) {
+            if (!item.tags.contains(tag))
+                item.tags.append(tag);
+        }
     }
-    item.data = joinedData(item.data, member.data);
-    const QJsonValue isInGroup = member.data.toObject().value(u"isInGroup"_s);
+    QJsonValue isInGroup = QJsonValue::Undefined;
+    if (!member.data.isUndefined()) {
+        item.data = joinedData(item.data, member.data);
+        isInGroup = member.data.toObject().value(u"isInGroup"_s);
+    }
     const bool takesSection = isInGroup.isUndefined() ? !member.isReference && item.section < 0 : isInGroup.toBool();
     if (takesSection)
         item.section = member.section;
     item.members.push_back(std::move(member));
 }
 
-ArgdownEnd ArgdownBuilder::finish(ArgdownElement element)
+ArgdownEnd ArgdownBuilder::finish(ArgdownElement&& element)
 {
     const ArgdownEnd end = endOf(element);
     element.member.section = m_section;

@@ -21,6 +21,7 @@ public:
     ArgdownBuilder(ArgdownModel& model, qsizetype statements)
         : m_model(model)
     {
+        m_model.statements.reserve(static_cast<std::size_t>(statements));
         m_statements.reserve(statements);
         m_relations.reserve(statements);
     }
@@ -29,7 +30,7 @@ public:
 
     /// What an element belongs to. Called when its relations begin, and by finish() at the latest.
     ArgdownEnd endOf(ArgdownElement& element);
-    ArgdownEnd finish(ArgdownElement element); ///< its relations have ended
+    ArgdownEnd finish(ArgdownElement&& element); ///< its relations have ended
 
     void relate(ArgdownRelationKind kind, const ArgdownEnd& from, const ArgdownEnd& to, ArgdownSpan span);
 
@@ -56,7 +57,7 @@ private:
 
     ArgdownEnd find(bool isArgument, QStringView title, bool isUntitled);
     QStringView untitled();
-    static void take(ArgdownItem& item, ArgdownMember member);
+    static void take(ArgdownItem& item, ArgdownMember&& member);
     void noteTags(const QStringList& tags);
 
     ArgdownModel& m_model;

@@ -13,21 +13,8 @@ void ArgdownContent::append(QStringView piece)
     m_plainSize = m_made.size();
 }
 
-/// Blanks between two tokens are no part of the text; where there were some, there is one in the markup, so that it
-/// falls apart into the same tokens.
-void ArgdownContent::write(const ArgdownToken& token)
-{
-    if (m_last >= 0 && m_last != token.start)
-        m_written += u' ';
-    m_written += token.in(m_text);
-    m_last = token.end;
-    if (token.part != ArgdownPart::Tag)
-        m_plainWritten = m_written.size();
-}
-
 void ArgdownContent::addAsText(const ArgdownToken& token)
 {
-    write(token);
     append(token.in(m_text));
     if (token.end < m_text.size() && m_text[token.end] == u' ')
         append(u" ");
@@ -36,8 +23,6 @@ void ArgdownContent::addAsText(const ArgdownToken& token)
 
 void ArgdownContent::addLineEnd(bool isWithin)
 {
-    m_written += u' ';
-    m_last = -1;
     if (!isWithin || m_made.endsWith(u' '))
         return;
     m_made += u' ';
@@ -46,13 +31,13 @@ void ArgdownContent::addLineEnd(bool isWithin)
 
 void ArgdownContent::addTag(const ArgdownToken& token)
 {
-    QString tag = token.in(m_text).sliced(1).toString();
+    QStringView tag = token.in(m_text).sliced(1);
     if (tag.endsWith(u' ') || tag.endsWith(u'\t'))
         tag.chop(1);
     if (tag.startsWith(u'('))
         tag = tag.sliced(1, tag.size() - 2);
     if (!m_tags.contains(tag))
-        m_tags.append(tag);
+        m_tags.append(tag.toString());
     if (!m_reading->leavesTagsOut)
         m_made += token.in(m_text);
 }
@@ -77,7 +62,6 @@ void ArgdownContent::addSpecial(QStringView image)
 
 void ArgdownContent::add(const ArgdownToken& token)
 {
-    write(token);
     const QStringView image = token.in(m_text);
     switch (token.part) {
     case ArgdownPart::Escaped:
@@ -106,9 +90,26 @@ void ArgdownContent::add(const ArgdownToken& token)
     }
 }
 
-QString ArgdownContent::markup() const
+/// Blanks between two tokens are no part of the text; where there were some, there is one in the markup, so that it
+/// falls apart into the same tokens.
+QString ArgdownContent::markup(std::span<const ArgdownToken> tokens) const
 {
-    return m_hasMarks ? m_written.first(m_plainWritten).trimmed() : QString();
+    if (!m_hasMarks)
+        return {};
+    QString written;
+    qsizetype plainSize = 0;
+    qsizetype last = -1; // where the token before ended
+    for (const ArgdownToken& token : tokens) {
+        const bool isLineEnd = token.part == ArgdownPart::Newline;
+        if (isLineEnd || (last >= 0 && last != token.start))
+            written += u' ';
+        if (!isLineEnd)
+            written += token.in(m_text);
+        last = isLineEnd ? -1 : token.end;
+        if (!isLineEnd && token.part != ArgdownPart::Tag)
+            plainSize = written.size();
+    }
+    return written.first(plainSize).trimmed();
 }
 
 QString ArgdownContent::plain() const
@@ -116,6 +117,6 @@ QString ArgdownContent::plain() const
     const bool hasTagsAtEnd = !m_tags.isEmpty() && m_plainSize < m_made.size();
     if (!hasTagsAtEnd && !m_reading->leavesTagsOut)
         return m_made;
-    const QString before = m_made.first(m_plainSize);
-    return before.endsWith(u' ') && !m_tags.isEmpty() ? before.chopped(1) : before; // one blank sets the tags apart
+    const bool hasBlank = m_plainSize > 0 && m_made[m_plainSize - 1] == u' ';
+    return m_made.first(m_plainSize - (hasBlank && !m_tags.isEmpty() ? 1 : 0)); // one blank sets the tags apart
 }

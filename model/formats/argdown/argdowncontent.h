@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+#include <span>
+
 /// What the front matter says of how texts are to be read.
 struct ArgdownReading {
     bool leavesTagsOut = false; ///< model: {removeTagsFromText: true}
@@ -19,30 +21,29 @@ public:
     {
     }
 
+    void reserve(qsizetype size) { m_made.reserve(size); }
     void add(const ArgdownToken& token);
     void addLineEnd(bool isWithin); ///< `isWithin`: more text follows
     void addAsText(const ArgdownToken& token);
 
     QString text() const { return m_made; }
     QString plain() const; ///< without the tags at the end
-    QString markup() const; ///< as it was written, where that is more than the text; without the tags at the end
+    /// As it was written, where that is more than the text; without the tags at the end.
+    /// @param tokens  all that were added
+    QString markup(std::span<const ArgdownToken> tokens) const;
     QStringList tags() const { return m_tags; }
 
 private:
     void addTag(const ArgdownToken& token);
     void addLink(QStringView image);
     void addSpecial(QStringView image);
-    void write(const ArgdownToken& token);
     void append(QStringView piece);
 
     QStringView m_text;
     const ArgdownReading* m_reading;
     QString m_made;
-    QString m_written;
     QStringList m_tags;
-    qsizetype m_last = -1; ///< where the token before ended
     qsizetype m_plainSize = 0;
-    qsizetype m_plainWritten = 0;
     bool m_hasMarks = false;
     bool m_endsWithLine = false; ///< with the blank that a line end became
 };

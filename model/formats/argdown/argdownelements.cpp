@@ -32,9 +32,8 @@ void ArgdownBlocks::readTitle(ArgdownElement& element)
     ++m_next;
 }
 
-ArgdownElement ArgdownBlocks::readHead(ArgdownRole role)
+void ArgdownBlocks::readHead(ArgdownRole role, ArgdownElement& element)
 {
-    ArgdownElement element;
     element.member.role = role;
     element.member.span = spanHere();
     if (isTitle())
@@ -46,7 +45,6 @@ ArgdownElement ArgdownBlocks::readHead(ArgdownRole role)
     element.member.data = readData();
     element.member.span.end = std::max(element.member.span.end, m_tokens[m_next - 1].end);
     element.member.span = trimmedSpan(m_text, element.member.span);
-    return element;
 }
 
 void ArgdownBlocks::readReferenceTags(ArgdownMember& member)
@@ -88,17 +86,28 @@ void ArgdownBlocks::addContent(ArgdownContent& content, int& depth)
         content.add(token);
 }
 
+/// How long the text is that stands here, up to the end of its line: most are no longer.
+qsizetype ArgdownBlocks::sizeOfContent() const
+{
+    std::size_t end = m_next;
+    while (end < m_tokens.size() && isArgdownContent(m_tokens[end].part) && m_tokens[end].part != ArgdownPart::Newline)
+        ++end;
+    return end > m_next ? m_tokens[end - 1].end - m_tokens[m_next].start : 0;
+}
+
 void ArgdownBlocks::readContent(ArgdownMember& member)
 {
     ArgdownContent content(m_text, m_reading);
     const std::size_t first = m_next;
+    if (const qsizetype size = sizeOfContent())
+        content.reserve(size);
     for (int depth = 0; hasMore();) {
-        if (isTextByMistake(depth)) {
+        if (isContent() || (is(ArgdownPart::RangeEnd) && depth > 0)) {
+            addContent(content, depth);
+        } else if (isTextByMistake(depth)) {
             fault(spanHere(),
                 Sentences::tr("A title within a text; with a backslash before it, it is a part of the text."), true);
             content.addAsText(m_tokens[m_next++]);
-        } else if (isContent() || (is(ArgdownPart::RangeEnd) && depth > 0)) {
-            addContent(content, depth);
         } else {
             break;
         }
@@ -107,14 +116,15 @@ void ArgdownBlocks::readContent(ArgdownMember& member)
         fault(spanHere(), Sentences::tr("A text is missing here."), true);
     member.text = content.text();
     member.plain = content.plain();
-    member.markup = content.markup();
+    member.markup = content.markup(std::span(m_tokens).subspan(first, m_next - first));
     member.tags = content.tags();
 }
 
 ArgdownEnd ArgdownBlocks::readElement(ArgdownRole role)
 {
-    std::vector<Level> levels(1);
-    levels[0].element = readHead(role);
+    std::vector<Level> levels;
+    levels.reserve(2); // as mostly
+    readHead(role, levels.emplace_back().element.emplace());
     readLevels(levels);
     return close(levels);
 }
@@ -161,27 +171,28 @@ void ArgdownBlocks::readLevels(std::vector<Level>& levels)
 void ArgdownBlocks::readChild(std::vector<Level>& levels)
 {
     const ArgdownToken sign = m_tokens[m_next];
-    Level child;
-    child.sign = sign.part;
-    child.signStart = trimmedSpan(m_text, {sign.start, sign.end}).start;
+    const qsizetype signStart = trimmedSpan(m_text, {sign.start, sign.end}).start;
     ++m_next;
     if (!isTitle() && !isContent() && !is(ArgdownPart::Data)) {
-        fault({child.signStart, sign.end}, Sentences::tr("Something has to stand behind this sign."), true);
+        fault({signStart, sign.end}, Sentences::tr("Something has to stand behind this sign."), true);
         return;
     }
-    child.element = readHead(ArgdownRole::Related);
-    levels.push_back(std::move(child));
+    Level& child = levels.emplace_back();
+    child.sign = sign.part;
+    child.signStart = signStart;
+    readHead(ArgdownRole::Related, child.element.emplace());
 }
 
 /// Ends the last level and relates it to the one below.
 ArgdownEnd ArgdownBlocks::close(std::vector<Level>& levels)
 {
-    Level ended = std::move(levels.back());
-    levels.pop_back();
+    Level& ended = levels.back();
+    const ArgdownPart sign = ended.sign;
     const ArgdownSpan span{ended.signStart, ended.element->member.span.end};
     const ArgdownEnd end = m_builder.finish(std::move(*ended.element));
+    levels.pop_back();
     if (!levels.empty())
-        relate(ended.sign, levels.back().end, end, span);
+        relate(sign, levels.back().end, end, span);
     return end;
 }
 

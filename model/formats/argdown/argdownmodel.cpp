@@ -10,7 +10,7 @@ const ArgdownMember* ArgdownItem::canonical() const
     for (auto member = members.rbegin(); member != members.rend(); ++member) {
         if (member->isReference)
             continue;
-        if (member->data.toObject().value(u"isCanonical"_s).toBool())
+        if (member->data.isObject() && member->data.toObject().value(u"isCanonical"_s).toBool())
             return &*member;
         last = last ? last : &*member;
     }

@@ -43,11 +43,18 @@ private:
         const ArgdownArgument& argument = m_model.arguments[static_cast<std::size_t>(end.index)];
         return argument.lines.empty() ? nullptr : &argument;
     }
+    bool isMoving(const ArgdownRelation& relation) const;
     bool moved(ArgdownRelation& relation) const;
+    bool isOnArgument(const ArgdownRelation& relation) const;
     bool isRedundant(const ArgdownRelation& relation, const QSet<Joint>& joints) const;
 
     ArgdownModel& m_model;
 };
+
+bool Settling::isMoving(const ArgdownRelation& relation) const
+{
+    return reconstructed(relation.from) || (relation.kind == Bearing::Undercut && reconstructed(relation.to));
+}
 
 /// Whether it was moved; what it says is in its new ends then.
 bool Settling::moved(ArgdownRelation& relation) const
@@ -66,6 +73,8 @@ bool Settling::moved(ArgdownRelation& relation) const
 
 void Settling::moveToConclusions()
 {
+    if (std::ranges::none_of(m_model.relations, [this](const auto& relation) { return isMoving(relation); }))
+        return;
     QSet<Joint> written;
     for (const ArgdownRelation& relation : m_model.relations)
         written.insert({relation.kind, relation.from, relation.to});
@@ -101,26 +110,35 @@ void Settling::makeStrict()
     });
 }
 
+/// Whether a statement attacks an argument that has premises.
+bool Settling::isOnArgument(const ArgdownRelation& relation) const
+{
+    return relation.kind == Bearing::Attack && relation.from.kind == ArgdownEnd::Kind::Statement
+        && reconstructed(relation.to);
+}
+
 /// Whether it attacks an argument of which it attacks a premise, too.
 bool Settling::isRedundant(const ArgdownRelation& relation, const QSet<Joint>& joints) const
 {
-    const ArgdownArgument* argument = reconstructed(relation.to);
-    if (!argument || relation.kind != Bearing::Attack || relation.from.kind != ArgdownEnd::Kind::Statement)
-        return false;
-    return std::ranges::any_of(argument->lines, [&](const ArgdownLine& line) {
-        const ArgdownEnd premise{ArgdownEnd::Kind::Statement, line.statement};
-        const auto has = [&](Bearing kind, const ArgdownEnd& from, const ArgdownEnd& to) {
-            return joints.contains({kind, from, to});
-        };
-        return line.role == ArgdownRole::Premise
-            && (has(Bearing::Attack, relation.from, premise) || has(Bearing::Contradictory, relation.from, premise)
-                || has(Bearing::Contradictory, premise, relation.from) || has(Bearing::Contrary, relation.from, premise)
-                || has(Bearing::Contrary, premise, relation.from));
-    });
+    return isOnArgument(relation)
+        && std::ranges::any_of(reconstructed(relation.to)->lines, [&](const ArgdownLine& line) {
+               const ArgdownEnd premise{ArgdownEnd::Kind::Statement, line.statement};
+               const auto has = [&](Bearing kind, const ArgdownEnd& from, const ArgdownEnd& to) {
+                   return joints.contains({kind, from, to});
+               };
+               return line.role == ArgdownRole::Premise
+                   && (has(Bearing::Attack, relation.from, premise)
+                       || has(Bearing::Contradictory, relation.from, premise)
+                       || has(Bearing::Contradictory, premise, relation.from)
+                       || has(Bearing::Contrary, relation.from, premise)
+                       || has(Bearing::Contrary, premise, relation.from));
+           });
 }
 
 void Settling::dropRedundant()
 {
+    if (std::ranges::none_of(m_model.relations, [this](const auto& relation) { return isOnArgument(relation); }))
+        return;
     QSet<Joint> joints;
     for (const ArgdownRelation& relation : m_model.relations) {
         if (isBetweenStatements(relation))
