@@ -94,7 +94,7 @@ bool ReportWriter::writeStatement(const Statement& statement, int depth, bool is
         append(origin, {{who, SpanStyle::Strong, true}, {u", "_s}});
     if (!statement.date.isEmpty())
         origin.push_back({dateForPeople(statement.date) + u", "_s});
-    origin.push_back({stanceText(statement) + u": "_s});
+    append(origin, {{stanceText(statement)}, {u": "_s}});
     if (!statement.condition.isEmpty())
         append(origin, {own(statement.condition), {u": "_s}});
     append(origin, excerpt ? m_citing.passage(*excerpt) : m_citing.source(statement.source));
