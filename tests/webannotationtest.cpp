@@ -1,5 +1,6 @@
 // links: debate formats
 #include "model/formats/webannotation.h"
+#include "model/debate/codepoints.h"
 #include "model/debate/faults.h"
 
 #include <QDir>
@@ -19,6 +20,8 @@ private slots:
     void settlesInTextsThatAreThere_data();
     void settlesInTextsThatAreThere();
     void settlesInTheTextThatHasTheWords();
+    void writesPlacesInTheSourceAlone_data();
+    void writesPlacesInTheSourceAlone();
     void agreesWithTheExamplesOfTheGroup();
 };
 
@@ -209,6 +212,57 @@ void WebAnnotationTest::settlesInTheTextThatHasTheWords()
         const Imported fitted = settled(receiver, *read);
         QCOMPARE(fitted.debate.table<Excerpt>().all().front().document == DocumentId{2}, isThere);
     }
+}
+
+void WebAnnotationTest::writesPlacesInTheSourceAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<bool>("isCaptured");
+    QTest::addColumn<bool>("hasPlace");
+    const QString words = u"the law was read"_s;
+    QTest::newRow("words alone") << words << QString() << QString() << false << false;
+    QTest::newRow("with what is around them")
+        << u"😀 Then the law was read again"_s << u"😀 Then "_s << u" again"_s << false << false;
+    QTest::newRow("in a short text that came as a file")
+        << u"😀 Then the law was read again"_s << u"😀 Then "_s << u" again"_s << true << true;
+    QTest::newRow("in a text that has more")
+        << u"😀 Then the law was read again"_s << u"Then "_s << u" again"_s << false << true;
+    QTest::newRow("one of the quotations that make up the text")
+        << u"the law was read\n\nand then"_s << QString() << QString() << true << false;
+}
+
+/// A text that was put together from quotations has no places of the source.
+void WebAnnotationTest::writesPlacesInTheSourceAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, prefix);
+    QFETCH(QString, suffix);
+    QFETCH(bool, isCaptured);
+    QFETCH(bool, hasPlace);
+    Debate debate;
+    const Source source{SourceId{1}, {{u"URL"_s, u"https://example.org/page"_s}}};
+    Document document{DocumentId{2}, source.id};
+    document.text = text;
+    document.sha256 = isCaptured ? QString(64, u'a') : QString();
+    const auto placed = [&](qint64 id, const QString& words) {
+        Excerpt excerpt{ExcerptId{id}, document.id};
+        excerpt.exact = words;
+        excerpt.start = static_cast<int>(codePointOfUnit(text, text.indexOf(words)));
+        excerpt.end = excerpt.start + static_cast<int>(words.size());
+        return excerpt;
+    };
+    Excerpt excerpt = placed(3, u"the law was read"_s);
+    excerpt.prefix = prefix;
+    excerpt.suffix = suffix;
+    debate.apply({put(source), put(document), put(excerpt)});
+    if (text.contains(u"and then"_s))
+        debate.apply({put(placed(4, u"and then"_s))});
+    const Exported exported = writeWebAnnotations(debate);
+    QVERIFY(exported.bytes.contains("TextQuoteSelector"));
+    QCOMPARE(exported.bytes.contains("TextPositionSelector"), hasPlace);
+    QVERIFY(!exported.bytes.contains("\"the law was read\\n")); // which is around no other quotation
 }
 
 void WebAnnotationTest::agreesWithTheExamplesOfTheGroup()

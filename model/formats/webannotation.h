@@ -17,7 +17,8 @@
  */
 Result<Imported> readWebAnnotations(const QByteArray& bytes);
 
-/// Quotations as annotations, each with a TextQuoteSelector and a TextPositionSelector in Unicode code points.
+/// Quotations as annotations, each with a TextQuoteSelector and, unless its text was put together from quotations, a
+/// TextPositionSelector in Unicode code points.
 Exported writeWebAnnotations(const Debate& debate);
 
 bool looksLikeWebAnnotation(QByteArrayView start);

@@ -16,6 +16,26 @@ const Room roomInAnnotations = {{Kind::DebateInfo, {}},
     {Kind::Excerpt, {u"document"_s, u"start"_s, u"end"_s, u"exact"_s, u"prefix"_s, u"suffix"_s, u"note"_s}},
     {Kind::Claim, {u"text"_s}}, {Kind::Source, {u"csl"_s, u"archived"_s}}};
 
+/// Whether nothing is in the text but its quotations and, unless it came as a file of its own, what they tell of their
+/// surroundings: it was put together from them, and a place in it is none in the source.
+bool consistsOfQuotations(const Debate& debate, const Document& document)
+{
+    std::vector<std::pair<int, int>> told;
+    for (const Excerpt* one : debate.excerptsOf(document.id)) {
+        const bool isCaptured = !document.sha256.isEmpty();
+        told.emplace_back(one->start - (isCaptured ? 0 : static_cast<int>(codePointCount(one->prefix))),
+            one->end + (isCaptured ? 0 : static_cast<int>(codePointCount(one->suffix))));
+    }
+    std::ranges::sort(told);
+    int reached = 0;
+    for (const auto& [start, end] : told) {
+        if (!codePointSlice(document.text, reached, start).trimmed().isEmpty())
+            return false;
+        reached = std::max(reached, end);
+    }
+    return codePointSlice(document.text, reached, static_cast<int>(codePointCount(document.text))).trimmed().isEmpty();
+}
+
 class AnnotationWriter {
 public:
     explicit AnnotationWriter(const Debate& debate)
@@ -98,8 +118,10 @@ private:
         m_json.member("source", isIri(url) ? url : u"urn:x-counterpoint:document:%1"_s.arg(excerpt.document.value));
         m_json.key("selector");
         m_json.beginArray();
-        writeQuote(excerpt, document ? document->text : QString());
-        writePosition(excerpt);
+        const bool isPlaced = document && hasPlaces(*document);
+        writeQuote(excerpt, isPlaced ? document->text : QString());
+        if (isPlaced)
+            writePosition(excerpt);
         m_json.endArray();
         if (source && isIri(source->archived))
             writeState(*source);
@@ -117,6 +139,14 @@ private:
         m_json.member("suffix",
             excerpt.suffix.isEmpty() ? codePointSlice(text, excerpt.end, excerpt.end + contextLength) : excerpt.suffix);
         m_json.endObject();
+    }
+
+    bool hasPlaces(const Document& document)
+    {
+        const auto [known, isNew] = m_hasPlaces.try_emplace(document.id);
+        if (isNew)
+            known->second = !consistsOfQuotations(m_debate, document);
+        return known->second;
     }
 
     void writePosition(const Excerpt& excerpt)
@@ -150,6 +180,7 @@ private:
     Exported m_exported;
     JsonWriter m_json;
     std::unordered_set<RecordId> m_written; ///< beside the passages
+    std::unordered_map<DocumentId, bool> m_hasPlaces;
 };
 
 }
