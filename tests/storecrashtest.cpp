@@ -15,6 +15,7 @@ private slots:
     void init();
     void betweenPublishingAndNotingIt();
     void strangersFileIsNotOurs();
+    void fileOfACopyIsNotOurs();
     void betweenMakingAndWritingTheLock();
 
 private:
@@ -81,6 +82,35 @@ void StoreCrashTest::strangersFileIsNotOurs()
         QVERIFY((*other)->perform("Ask", newIssue("a colleague's")));
         QVERIFY((*other)->save());
     }
+    QVERIFY((*file)->isChangedOnDisk());
+    QVERIFY(!(*file)->save());
+}
+
+/// A copy that was saved here has the revision that the next save would have had.
+void StoreCrashTest::fileOfACopyIsNotOurs()
+{
+    const QString copy = m_folder->filePath("copy.debate");
+    QVERIFY(QFile::copy(m_path, copy));
+    ChildProcess child([&](const ChildProcess::Tell& tell) {
+        auto file = DebateFile::open(m_path, m_folder->state());
+        tell(file && (*file)->perform("Ask", newIssue("mine")));
+        ::pause();
+        return 0;
+    });
+    qint64 hasEdited = 0;
+    QVERIFY(child.hear(&hasEdited) && hasEdited);
+    child.kill();
+    child.end();
+    {
+        auto other = DebateFile::open(copy, m_folder->state());
+        QVERIFY((*other)->perform("Ask", newIssue("in the copy")));
+        QVERIFY((*other)->save());
+    }
+    QVERIFY(writeBytes(m_path, bytesOf(copy)));
+    const std::vector<Session> left = Sessions(m_folder->state()).unsaved();
+    QCOMPARE(left.size(), 1u);
+    auto file = DebateFile::recover(left.front());
+    QVERIFY2(file, why(file));
     QVERIFY((*file)->isChangedOnDisk());
     QVERIFY(!(*file)->save());
 }

@@ -270,25 +270,19 @@ Done DebateFile::adopt(const Reread& file)
 
 std::vector<Version> DebateFile::versions() const
 {
-    return d->state ? versionsIn(d->state->versionsOf(d->origin.info.debateId)) : std::vector<Version>();
+    if (!d->state)
+        return {};
+    const FileInfo& info = d->origin.info;
+    return versionsOf(d->state->versionsOf(info.debateId), info, d->origin.path);
 }
 
-QString DebateFile::versionPath(qint64 revision) const
-{
-    return d->state ? versionFile(d->state->versionsOf(d->origin.info.debateId), revision) : QString();
-}
-
-Result<Changes> DebateFile::restoreVersion(qint64 revision)
+Result<Changes> DebateFile::restoreVersion(const Version& version)
 {
     if (const std::optional<Error> why = refusal())
         return *why;
-    const Result<Reread> version = Reread::of(versionPath(revision));
-    return version ? restoreVersion(revision, version->debate) : Result<Changes>(version.error());
-}
-
-Result<Changes> DebateFile::restoreVersion(qint64 revision, const Debate& version)
-{
-    return becomeLike(tr("Return to version %1").arg(revision), version);
+    const Result<Reread> read = Reread::of(version.file);
+    return read ? becomeLike(tr("Return to version %1").arg(version.revision), read->debate)
+                : Result<Changes>(read.error());
 }
 
 Done DebateFile::flush()

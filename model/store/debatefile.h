@@ -97,7 +97,8 @@ public:
     Begun beginUndone(const QString& label, const Wanted& wanted);
     Begun beginGoingTo(qint64 step);
     Begun beginReverting(const std::shared_ptr<const Reread>& file); ///< as revertTo()
-    Begun beginRestoring(qint64 revision, const std::shared_ptr<const Reread>& version); ///< as restoreVersion()
+    Begun beginRestoring(
+        qint64 revision, const std::shared_ptr<const Reread>& version); ///< as restoreVersion(), once it was read
     Result<Changes> finish(LongChange& change);
     bool isChanging() const;
 
@@ -135,10 +136,8 @@ public:
     Result<Changes> revert();
     Result<Changes> revertTo(const Reread& file); ///< the same, once the file at the path was read beside the window
 
-    std::vector<Version> versions() const; ///< newest first, at most 20
-    QString versionPath(qint64 revision) const; ///< of the file that the version is kept in
-    Result<Changes> restoreVersion(qint64 revision); ///< as one step that can be undone
-    Result<Changes> restoreVersion(qint64 revision, const Debate& version); ///< the same, once it was read
+    std::vector<Version> versions() const; ///< newest first
+    Result<Changes> restoreVersion(const Version& version); ///< as one step that can be undone
 
     /// Waits until everything performed so far would survive a power cut.
     Done flush();

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <vector>
@@ -152,7 +153,7 @@ Result<Published> publish(const Publication& publication)
     if (publication.versionsFolder.isEmpty())
         QFile::remove(publication.draft);
     else
-        keepVersion(publication.draft, publication.versionsFolder, drafted->info.revision);
+        keepVersion(publication.draft, publication.versionsFolder, drafted->info, publication.target);
     return Published{drafted->info, *stamp, drafted->step};
 }
 
@@ -164,8 +165,10 @@ QString draftIn(const QString& sessionFolder)
 std::optional<FileInfo> publishedUnnoted(
     const QString& target, const QString& sessionFolder, const QString& versionsFolder, const FileInfo& noted)
 {
-    if (!haveSameBytes(target, draftIn(sessionFolder))
-        && !haveSameBytes(target, versionFile(versionsFolder, noted.revision + 1)))
+    const auto isIt = [&](const Version& one) {
+        return one.revision == noted.revision + 1 && one.isFrom(target) && haveSameBytes(target, one.file);
+    };
+    if (!haveSameBytes(target, draftIn(sessionFolder)) && std::ranges::none_of(versionsIn(versionsFolder), isIt))
         return std::nullopt;
     GuardedFile file(target);
     return file.isReadable() && file.read() && file.info().debateId == noted.debateId ? std::optional(file.info())

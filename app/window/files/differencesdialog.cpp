@@ -113,9 +113,9 @@ void showDifferences(MainWindow& window)
             DifferencesDialog::tr("Reloading takes over what is in the file, and can be undone.")});
 }
 
-void showDifferences(MainWindow& window, qint64 revision, const QString& when)
+void showDifferences(MainWindow& window, const Version& version, const QString& when)
 {
-    compareWith(window, window.file()->versionPath(revision),
+    compareWith(window, version.file,
         {DifferencesDialog::tr("the version of %1").arg(when), DifferencesDialog::tr("Only in the version"),
             DifferencesDialog::tr("Bringing the version back can be undone.")});
 }

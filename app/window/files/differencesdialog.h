@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class MainWindow;
+struct Version;
 
 /// A record that is not the same there as here.
 struct Difference {
@@ -29,4 +30,4 @@ public:
 void showDifferences(MainWindow& window);
 
 /// The same with a version. @param when  as the version is called.
-void showDifferences(MainWindow& window, qint64 revision, const QString& when);
+void showDifferences(MainWindow& window, const Version& version, const QString& when);

@@ -19,6 +19,7 @@ VersionsDialog::VersionsDialog(MainWindow& window)
     , m_window(window)
     , m_file(*window.file())
     , m_list(new QTreeWidget(this))
+    , m_versions(m_file.versions())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("versions"));
@@ -49,27 +50,25 @@ void VersionsDialog::fill()
     m_list->setAccessibleName(tr("Versions"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("Saved"), tr("Version"), tr("Size")});
-    for (const Version& version : m_file.versions()) {
-        auto* item = new QTreeWidgetItem(m_list,
+    for (const Version& version : m_versions)
+        new QTreeWidgetItem(m_list,
             {QLocale().toString(version.when.toLocalTime(), QLocale::ShortFormat), QLocale().toString(version.revision),
                 QLocale().formattedDataSize(version.bytes)});
-        item->setData(0, Qt::UserRole, version.revision);
-    }
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
-qint64 VersionsDialog::chosen() const
+const Version* VersionsDialog::chosen() const
 {
-    const QTreeWidgetItem* item = m_list->currentItem();
-    return item ? item->data(0, Qt::UserRole).toLongLong() : 0;
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 ? nullptr : &m_versions[static_cast<std::size_t>(row)];
 }
 
 /// The list stays, so that one may compare with another one, or bring this one back.
 void VersionsDialog::compare()
 {
-    if (const qint64 revision = chosen())
-        showDifferences(m_window, revision, m_list->currentItem()->text(0));
+    if (const Version* version = chosen())
+        showDifferences(m_window, *version, m_list->currentItem()->text(0));
 }
 
 static void bringBack(
@@ -93,14 +92,14 @@ static void bringBack(
 
 void VersionsDialog::restore()
 {
-    const qint64 revision = chosen();
-    if (!revision)
+    const Version* version = chosen();
+    if (!version)
         return;
     const QString when = m_list->currentItem()->text(0);
     m_window.work().start(tr("Reading the version of %1…").arg(when),
-        [&window = m_window, path = m_file.versionPath(revision), revision, when](WorkTicket&) {
-            const auto version = std::make_shared<const Result<Reread>>(Reread::of(path));
-            return [&window, revision, when, version] { bringBack(window, revision, when, version); };
+        [&window = m_window, path = version->file, revision = version->revision, when](WorkTicket&) {
+            const auto read = std::make_shared<const Result<Reread>>(Reread::of(path));
+            return [&window, revision, when, read] { bringBack(window, revision, when, read); };
         });
     accept();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/store/versions.h"
+
 #include <QDialog>
 
 class DebateFile;
@@ -15,13 +17,14 @@ public:
 
 private:
     void fill();
-    qint64 chosen() const; ///< 0 for none
+    const Version* chosen() const; ///< none is possible
     void compare();
     void restore();
 
     MainWindow& m_window;
     DebateFile& m_file;
     QTreeWidget* m_list;
+    std::vector<Version> m_versions; ///< as listed
 };
 
 void showVersions(MainWindow& window);
