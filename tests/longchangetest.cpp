@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 /// A change that is made beside a window is the same as one made at once: one step, all or nothing; and nothing comes
@@ -15,6 +16,7 @@ class LongChangeTest : public QObject {
 private slots:
     void isOneStepLikeAnyOther();
     void keptUndoneIsThereForRedo();
+    void keptUndoneIsInNoSave();
     void nothingComesInBetween();
     void canBeGivenUp_data();
     void canBeGivenUp();
@@ -96,6 +98,35 @@ void LongChangeTest::keptUndoneIsThereForRedo()
     QCOMPARE(file->debate().claims().count(), 4000);
     QVERIFY(file->undo());
     QVERIFY(file->debate() == before);
+}
+
+/// However often it is saved while that is made.
+void LongChangeTest::keptUndoneIsInNoSave()
+{
+    const auto file = create();
+    const QString path = m_folder.filePath("copy.debate");
+    QVERIFY(file->saveAs(m_folder.filePath("empty.debate")));
+    const DebateFile::Begun change = file->beginUndone("All", all(chainOf(8000)));
+    QVERIFY(change);
+    std::atomic<bool> isMade = false;
+    std::thread beside([&] {
+        (*change)->make();
+        isMade = true;
+    });
+    int saves = 0;
+    int wrong = 0;
+    for (bool wasMade = false; !wasMade; ++saves) {
+        wasMade = isMade;
+        const bool isSaved = bool(file->saveCopy(path, Overwrite::Yes));
+        const Result<Reread> read = Reread::of(path);
+        wrong += !isSaved || !read || !read->debate.claims().isEmpty();
+    }
+    beside.join();
+    qInfo("%d saves meanwhile", saves);
+    QCOMPARE(wrong, 0);
+    QVERIFY(file->finish(**change));
+    QVERIFY(!file->isModified());
+    QCOMPARE(file->redoLabel(), "All");
 }
 
 void LongChangeTest::nothingComesInBetween()

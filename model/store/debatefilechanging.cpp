@@ -41,11 +41,9 @@ DebateFile::Begun DebateFile::begin(const QString& label, const Wanted& wanted)
 DebateFile::Begun DebateFile::beginUndone(const QString& label, const Wanted& wanted)
 {
     return beginChange([this, label, wanted](const Progress& progress) -> Result<Edits> {
-        const qint64 step = d->copy->currentStep();
         const Result<Edits> edits = wanted(d->debate);
-        const Result<Edits> done = edits ? d->copy->perform(label, *edits, d->debate, progress) : edits;
-        const bool isBack = done && d->copy->goTo(step) && d->copy->currentStep() == step;
-        return isBack ? Edits() : done;
+        const Done kept = edits ? d->copy->performUndone(label, *edits, d->debate, progress) : Done(edits.error());
+        return kept ? Edits() : Result<Edits>(kept.error());
     });
 }
 

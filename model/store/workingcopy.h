@@ -47,6 +47,9 @@ public:
     /// @error of kind Cancelled when whoever waits gives it up.
     Result<Edits> perform(
         const QString& label, const Edits& edits, const Debate& debate, const Progress& progress = {});
+    /// Keeps the edits as a step that is undone from the beginning: the debate stays as it is, and nobody ever finds
+    /// them done, so that no save takes them along. @error as of perform().
+    Done performUndone(const QString& label, const Edits& edits, const Debate& debate, const Progress& progress = {});
     /// Undoes the last steps or redoes the next ones, until `step` is the last that is done.
     Result<Edits> goTo(qint64 step, const Progress& progress = {});
     qint64 bytesBetween(qint64 from, qint64 to); ///< of the changesets on the way
@@ -78,7 +81,10 @@ private:
     bool prepare();
     void readState();
     qint64 lastStepDone();
-    void keepStep(const QString& label, const Changeset& changeset);
+    struct Tried;
+    Result<Tried> tryOut(const Edits& edits, const Debate& debate, const Progress& progress);
+    Done keepStep(Transaction& transaction, const QString& label, const Changeset& changeset, bool isUndone);
+    void writeStep(const QString& label, const Changeset& changeset, bool isUndone);
     void trimHistory();
     std::vector<qint64> stepsBetween(qint64 from, qint64 to);
     Changeset changesetOf(qint64 step);
