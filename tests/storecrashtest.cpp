@@ -70,7 +70,16 @@ void StoreCrashTest::betweenPublishingAndNotingIt()
     QVERIFY(!(*file)->isChangedOnDisk());
     const Done saved = (*file)->save();
     QVERIFY2(saved, why(saved));
+    QVERIFY(!(*file)->isChangedOnDisk());
     QCOMPARE(checkFile(m_path).counts[static_cast<std::size_t>(Kind::Issue)], 2);
+    file = Error{};
+    file = DebateFile::open(m_path, m_folder->state());
+    QVERIFY2(file, why(file));
+    QVERIFY(!(*file)->isChangedOnDisk());
+    QCOMPARE((*file)->notices(), QStringList());
+    QVERIFY(!(*file)->undoLabel().isEmpty());
+    QVERIFY((*file)->perform("Ask", newIssue("once more")));
+    QVERIFY((*file)->save());
 }
 
 void StoreCrashTest::strangersFileIsNotOurs()

@@ -23,6 +23,8 @@ private slots:
     void removedFileIsMadeAgain();
     void saveAsLeavesTheOldFile();
     void saveCopyStaysWithItsOwn();
+    void copyInItsOwnPlaceIsASave_data();
+    void copyInItsOwnPlaceIsASave();
     void nothingDeletedIsPublished();
     void versionsComeBack();
     void savesInTheBackground();
@@ -235,6 +237,49 @@ void StoreSaveTest::saveCopyStaysWithItsOwn()
     QCOMPARE(file->path(), m_path);
     QVERIFY(file->isModified());
     QCOMPARE(checkFile(m_folder->filePath("copy.debate")).state, FileState::Sound);
+}
+
+void StoreSaveTest::copyInItsOwnPlaceIsASave_data()
+{
+    QTest::addColumn<bool>("inTheBackground");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Overwrite>("overwrite");
+    for (const bool inTheBackground : {false, true}) {
+        const char* how = inTheBackground ? ", in the background" : "";
+        QTest::addRow("expected%s", how) << inTheBackground << "a.debate" << Overwrite::No;
+        QTest::addRow("whatever is there%s", how) << inTheBackground << "a.debate" << Overwrite::Yes;
+        QTest::addRow("by a link%s", how) << inTheBackground << "link.debate" << Overwrite::Yes;
+    }
+}
+
+/// Else one's own copy would pass for the work of another program.
+void StoreSaveTest::copyInItsOwnPlaceIsASave()
+{
+    QFETCH(bool, inTheBackground);
+    QFETCH(QString, name);
+    QFETCH(Overwrite, overwrite);
+    QVERIFY(QFile::link(m_path, m_folder->filePath("link.debate")));
+    const QString path = m_folder->path() + '/' + name;
+    auto file = open();
+    QVERIFY(file->perform("Mine", newIssue("mine")));
+    if (inTheBackground) {
+        QSignalSpy saved(file.get(), &DebateFile::saved);
+        file->saveCopyInBackground(path, overwrite);
+        QVERIFY(saved.wait());
+    } else {
+        QVERIFY(file->saveCopy(path, overwrite));
+    }
+    QVERIFY(!file->isChangedOnDisk());
+    QVERIFY(!file->isModified());
+    QVERIFY(file->perform("Mine", newIssue("mine too")));
+    const Done saved = file->save();
+    QVERIFY2(saved, why(saved));
+    file.reset();
+    file = open();
+    QCOMPARE(file->notices(), QStringList());
+    QVERIFY(!file->isChangedOnDisk());
+    QCOMPARE(file->debate().issues().count(), 2);
+    QCOMPARE(file->history().size(), 3u);
 }
 
 void StoreSaveTest::nothingDeletedIsPublished()

@@ -119,7 +119,7 @@ public:
     /// Publishes at a new path, which it has from then on. @error of kind Refused when there is a file and `overwrite`
     /// is No.
     Done saveAs(const QString& path, Overwrite overwrite = Overwrite::No);
-    /// Publishes at another path, and stays with its own.
+    /// Publishes at another path, and stays with its own; at that one it is save().
     Done saveCopy(const QString& path, Overwrite overwrite = Overwrite::No);
 
     /// The same without making the window wait; saved() or saveFailed() follows. Edits may go on meanwhile and stay

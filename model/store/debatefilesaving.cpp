@@ -2,6 +2,8 @@
 
 #include "model/store/debatefileprivate.h"
 
+#include <QFileInfo>
+
 Result<Publication> DebateFile::publicationTo(const QString& target, Overwrite overwrite) const
 {
     if (!d->copy)
@@ -58,8 +60,17 @@ Done DebateFile::saveAt(const QString& target, Overwrite overwrite)
     return publication ? finishSaving(target, publish(*publication)) : Done(publication.error());
 }
 
+/// A copy there is no copy, and would pass for what another program saved.
+static bool isSameFile(const QString& one, const QString& other)
+{
+    const QString real = QFileInfo(one).canonicalFilePath();
+    return one == other || (!real.isEmpty() && real == QFileInfo(other).canonicalFilePath());
+}
+
 Done DebateFile::saveCopy(const QString& aPath, Overwrite overwrite)
 {
+    if (isSameFile(absolutePath(aPath), d->origin.path))
+        return save(overwrite);
     const Result<Publication> publication = publicationOfCopy(absolutePath(aPath), overwrite);
     if (!publication)
         return publication.error();
@@ -79,6 +90,8 @@ Result<Publication> DebateFile::publicationOfCopy(const QString& target, Overwri
 
 void DebateFile::saveCopyInBackground(const QString& aPath, Overwrite overwrite)
 {
+    if (isSameFile(absolutePath(aPath), d->origin.path))
+        return saveInBackground(overwrite);
     const Result<Publication> publication = publicationOfCopy(absolutePath(aPath), overwrite);
     if (!publication)
         return failSoon(publication.error());
