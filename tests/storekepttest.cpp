@@ -1,5 +1,8 @@
-// links: store debate
+// links: store debate PkgConfig::SQLITE3
+#include "model/store/database.h"
+#include "model/store/sessions.h"
 #include "model/store/versions.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/storefiles.h"
 
 #include <QTest>
@@ -9,6 +12,7 @@ class StoreKeptTest : public QObject {
     Q_OBJECT
 private slots:
     void init();
+    void versionsComeBack();
     void copiesKeepTheirVersionsApart();
     void copiesDoNotPushOutEachOther();
     void allCopiesTogetherHaveABound();
@@ -16,6 +20,9 @@ private slots:
     void versionsFollowAFile();
     void whatWasReplacedComesBack();
     void versionsOfEarlierProgramsComeBack();
+    void uselessWorkingCopyIsNoObstacle_data();
+    void uselessWorkingCopyIsNoObstacle();
+    void forbiddenWorkingCopyIsNoObstacle();
 
 private:
     std::unique_ptr<DebateFile> open(const QString& path) const
@@ -64,6 +71,24 @@ void StoreKeptTest::init()
     m_copy = m_folder->filePath("copy.debate");
     const Done saved = saveNew(chainOf(3), m_path, m_folder->state());
     QVERIFY2(saved, why(saved));
+}
+
+void StoreKeptTest::versionsComeBack()
+{
+    auto file = open();
+    for (int i = 0; i < 25; ++i)
+        QVERIFY(save(*file, QString::number(i)));
+    const std::vector<Version> versions = file->versions();
+    QCOMPARE(versions.size(), 20u);
+    QCOMPARE(versions.front().revision, 26);
+    QCOMPARE(versions.back().revision, 7);
+    QVERIFY(file->restoreVersion(versions[16]));
+    QCOMPARE(file->debate().issues().count(), 9);
+    QVERIFY(file->isModified());
+    QVERIFY(file->undo());
+    QCOMPARE(file->debate().issues().count(), 25);
+    QVERIFY(!file->restoreVersion({}));
+    QCOMPARE(file->info().ancestors.size(), 25);
 }
 
 /// As a file manager copies a file; both then have the same revisions.
@@ -175,6 +200,100 @@ void StoreKeptTest::versionsOfEarlierProgramsComeBack()
     QCOMPARE(issuesOf(file->debate()), QStringList{"one"});
     QVERIFY(file->restoreVersion(versions[2]));
     QCOMPARE(issuesOf(file->debate()), QStringList());
+}
+
+/// The only working copy that is kept with its history, of a file that is closed.
+static QString keptCopy(const StateFolder& state)
+{
+    const QDir kept(state.path() + "/kept");
+    const QStringList folders = kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return folders.size() == 1 ? kept.filePath(folders.front()) + "/work.db" : QString();
+}
+
+void StoreKeptTest::uselessWorkingCopyIsNoObstacle_data()
+{
+    QTest::addColumn<std::function<void(const QString&)>>("spoil");
+    using Spoil = std::function<void(const QString&)>;
+    const auto row = [](const char* name, const Spoil& spoil) { QTest::newRow(name) << spoil; };
+    const auto alter = [](const QByteArray& sql) {
+        return [sql](const QString& path) { QVERIFY(Database(path, Database::Mode::Existing).run(sql)); };
+    };
+    const auto putInPlace = [](const QByteArray& bytes, qsizetype (*placeIn)(const QByteArray&)) {
+        return [=](const QString& path) {
+            QByteArray whole = bytesOf(path);
+            whole.replace(placeIn(whole), bytes.size(), bytes);
+            QVERIFY(writeBytes(path, whole));
+        };
+    };
+    row("rubbish", [](const QString& path) { QVERIFY(writeBytes(path, "rubbish")); });
+    row("emptied", [](const QString& path) { QVERIFY(writeBytes(path, {})); });
+    row("cut off", [](const QString& path) { QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2)); });
+    row("gone", [](const QString& path) { QVERIFY(QFile::remove(path)); });
+    row("a folder", [](const QString& path) { QVERIFY(QFile::remove(path) && QDir().mkdir(path)); });
+    row("a link that leads nowhere",
+        [](const QString& path) { QVERIFY(QFile::remove(path) && QFile::link("nowhere", path)); });
+    row("a damaged head", putInPlace(QByteArray(50, '\x7F'), [](const QByteArray&) { return qsizetype{20}; }));
+    row("another letter", putInPlace("Xlaim", [](const QByteArray& whole) { return whole.indexOf("Claim number 2"); }));
+    row("a damaged page", putInPlace(QByteArray(200, '\x7F'), [](const QByteArray& whole) {
+        return whole.indexOf("Claim number 2") / 4096 * 4096;
+    }));
+    row("a damaged page of the history", putInPlace(QByteArray(200, '\x7F'), [](const QByteArray& whole) {
+        return whole.indexOf("Ask") / 4096 * 4096;
+    }));
+    row("other content", alter("UPDATE claim SET text = 'another' WHERE id = (SELECT min(id) FROM claim)"));
+    row("a claim less", alter("DELETE FROM claim WHERE id = (SELECT min(id) FROM claim)"));
+    row("without a table", alter("DROP TABLE claim"));
+    row("of a newer version", alter("PRAGMA user_version = 99"));
+}
+
+/// Nothing depends on it but the history: the file itself is sound.
+void StoreKeptTest::uselessWorkingCopyIsNoObstacle()
+{
+    QFETCH(std::function<void(const QString&)>, spoil);
+    QVERIFY(save(*open(), "one"));
+    const QString work = keptCopy(m_folder->state());
+    QVERIFY(QFileInfo::exists(work));
+    spoil(work);
+    auto opened = DebateFile::open(m_path, m_folder->state());
+    QVERIFY2(opened, why(opened));
+    std::unique_ptr<DebateFile> file = std::move(*opened);
+    QCOMPARE(issuesOf(file->debate()), QStringList{"one"});
+    QCOMPARE(file->debate().claims().count(), 3);
+    QVERIFY(!file->isModified());
+    QVERIFY(file->history().empty());
+    const QDir aside(m_folder->state().path() + "/damaged");
+    const QStringList left = aside.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(file->notices().size(), 1);
+    QVERIFY2(file->notices().front().contains(aside.filePath(left.front())), qPrintable(file->notices().front()));
+    QVERIFY(save(*file, "two"));
+    QVERIFY(file->undo() && file->redo());
+    file.reset();
+    QVERIFY(Sessions(m_folder->state()).unsaved().empty());
+    file = open();
+    QCOMPARE(issuesOf(file->debate()), (QStringList{"one", "two"}));
+    QCOMPARE(file->notices(), QStringList());
+    QCOMPARE(file->undoLabel(), "Ask"); // the history since then is there
+}
+
+void StoreKeptTest::forbiddenWorkingCopyIsNoObstacle()
+{
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+    const StateFolder state(m_folder->filePath("their-state"));
+    const QString path = m_folder->filePath("theirs.debate");
+    ChildProcess nobody([&](const ChildProcess::Tell&) {
+        if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0)) // permissions do not stop root
+            return 10;
+        if (!saveNew(chainOf(3), path, state))
+            return 1;
+        if (!QFile::setPermissions(keptCopy(state), {}))
+            return 2;
+        auto opened = DebateFile::open(path, state);
+        if (!opened)
+            return 3;
+        return (*opened)->notices().size() == 1 && save(**opened, "one") ? 0 : 4;
+    });
+    QCOMPARE(nobody.end(), 0);
 }
 
 QTEST_GUILESS_MAIN(StoreKeptTest)

@@ -26,7 +26,6 @@ private slots:
     void copyInItsOwnPlaceIsASave_data();
     void copyInItsOwnPlaceIsASave();
     void nothingDeletedIsPublished();
-    void versionsComeBack();
     void savesInTheBackground();
     void editsDuringASaveStayUnsaved();
     void noticesAChangeOnDisk();
@@ -299,26 +298,6 @@ void StoreSaveTest::nothingDeletedIsPublished()
     QVERIFY(!bytes.contains("MARKER"));
     QVERIFY(!bytes.contains("secret"));
     qInfo("1000 deleted texts: 0 in the published file");
-}
-
-void StoreSaveTest::versionsComeBack()
-{
-    auto file = open();
-    for (int i = 0; i < 25; ++i) {
-        QVERIFY(file->perform("Add", newIssue(QString::number(i))));
-        QVERIFY(file->save());
-    }
-    const std::vector<Version> versions = file->versions();
-    QCOMPARE(versions.size(), 20u);
-    QCOMPARE(versions.front().revision, 26);
-    QCOMPARE(versions.back().revision, 7);
-    QVERIFY(file->restoreVersion(versions[16]));
-    QCOMPARE(file->debate().issues().count(), 9);
-    QVERIFY(file->isModified());
-    QVERIFY(file->undo());
-    QCOMPARE(file->debate().issues().count(), 25);
-    QVERIFY(!file->restoreVersion({}));
-    QCOMPARE(file->info().ancestors.size(), 25);
 }
 
 void StoreSaveTest::savesInTheBackground()

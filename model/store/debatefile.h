@@ -31,6 +31,7 @@ class GuardedFile;
 class LongChange;
 class Session;
 class SessionLock;
+class WorkingCopy;
 struct Origin;
 struct Progress;
 struct Publication;
@@ -161,6 +162,7 @@ private:
     DebateFile();
 
     static Opened start(SessionLock session, const StateFolder& state, Debate debate, Origin origin);
+    static Opened startOn(std::unique_ptr<WorkingCopy> copy, const StateFolder& state, Debate debate, Origin origin);
     static Opened openReadOnly(GuardedFile& guarded, Debate debate, const QString& path, bool isNewer);
     static Opened openForEditing(GuardedFile& guarded, Debate debate, const QString& path, const StateFolder& state);
     Done keepOrigin(const Origin& origin);

@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/store/debatefileprivate.h"
+#include "model/store/digest.h"
 #include "model/store/fileinforow.h"
 #include "model/store/guardedfile.h"
 #include "model/store/keptsessions.h"
@@ -57,17 +58,39 @@ Result<SessionLock> sessionFrom(GuardedFile& file, const StateFolder& state)
     return session;
 }
 
+/// Whether its history can be read, and it holds what the file holds: else the next save would put there what nobody
+/// has seen. Another program may have written the same records in other words than these.
+bool isSoundCopyOf(Database& database, const FileInfo& file, const Debate& debate)
+{
+    Query check(database, "PRAGMA main.quick_check(history)"); // of the rest the digest tells more
+    const bool isSound
+        = check.step() && check.bytes(0) == "ok" && readFileInfo(database).schemaVersion == schemaVersion;
+    const bool isSame = isSound && (contentDigest(database) == file.contentDigest || readDebate(database) == debate);
+    return isSame && !database.hasFailed();
+}
+
+/// The working copy of a session that was kept; none when it is of no use.
+std::unique_ptr<WorkingCopy> keptCopy(SessionLock kept, const FileInfo& file, const Debate& debate)
+{
+    Result<std::unique_ptr<WorkingCopy>> copy = WorkingCopy::open(std::move(kept));
+    return copy && isSoundCopyOf((*copy)->database(), file, debate) ? std::move(*copy) : nullptr;
+}
+
 }
 
 DebateFile::Opened DebateFile::start(SessionLock session, const StateFolder& state, Debate debate, Origin origin)
 {
     Result<std::unique_ptr<WorkingCopy>> copy = WorkingCopy::open(std::move(session));
-    if (!copy)
-        return copy.error();
+    return copy ? startOn(std::move(*copy), state, std::move(debate), std::move(origin)) : Opened(copy.error());
+}
+
+DebateFile::Opened DebateFile::startOn(
+    std::unique_ptr<WorkingCopy> copy, const StateFolder& state, Debate debate, Origin origin)
+{
     std::unique_ptr<DebateFile> file(new DebateFile);
     file->d->state = state;
     file->d->debate = std::move(debate);
-    file->d->copy = std::move(*copy);
+    file->d->copy = std::move(copy);
     if (origin.savedStep == Origin::asItIs)
         origin.savedStep = file->d->copy->currentStep();
     if (const Done kept = file->keepOrigin(origin); !kept)
@@ -134,12 +157,20 @@ DebateFile::Opened DebateFile::openForEditing(
     GuardedFile& guarded, Debate debate, const QString& path, const StateFolder& state)
 {
     const Origin origin{path, nameOfFile(path), Origin::asItIs, guarded.info()};
-    if (SessionLock kept = takeKeptSession(state, guarded.info().fileDigest))
-        return start(std::move(kept), state, std::move(debate), origin);
+    QString useless;
+    if (SessionLock kept = takeKeptSession(state, guarded.info().fileDigest)) {
+        useless = kept.folder();
+        if (auto copy = keptCopy(std::move(kept), guarded.info(), debate))
+            return startOn(std::move(copy), state, std::move(debate), origin);
+    }
     Result<SessionLock> session = sessionFrom(guarded, state);
     if (!session)
         return session.error();
-    return start(std::move(*session), state, std::move(debate), origin);
+    Opened file = start(std::move(*session), state, std::move(debate), origin);
+    if (file && !useless.isEmpty())
+        (*file)->d->notices += tr("The working copy with this debate's history is damaged, so the history begins anew.")
+            + u' ' + tr("It is kept at %1.").arg(quoted(setAside(useless, state)));
+    return file;
 }
 
 DebateFile::Opened DebateFile::openCopy(const QString& path, const StateFolder& state)

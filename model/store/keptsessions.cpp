@@ -20,12 +20,11 @@ static qint64 bytesIn(const QString& folder)
     return bytes;
 }
 
-static void dropOldest(const StateFolder& state)
+static void dropOldestIn(const QString& folders)
 {
     qint64 bytes = 0;
     qsizetype count = 0;
-    const QDir kept(state.path() + QLatin1String("/kept"));
-    for (const QFileInfo& folder : kept.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
+    for (const QFileInfo& folder : QDir(folders).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         bytes += bytesIn(folder.filePath());
         if (++count > mostSessions || bytes > mostBytes) {
             if (SessionLock session = SessionLock::take(folder.filePath()))
@@ -40,7 +39,7 @@ void keepSession(SessionLock session, const StateFolder& state, const QByteArray
     if (SessionLock older = SessionLock::take(folder))
         older.remove();
     if (session.moveTo(folder))
-        dropOldest(state);
+        dropOldestIn(QFileInfo(folder).path());
     else
         session.remove();
 }
@@ -55,4 +54,14 @@ SessionLock takeKeptSession(const StateFolder& state, const QByteArray& fileDige
     if (session && session.moveTo(among))
         return session;
     return {};
+}
+
+QString setAside(const QString& session, const StateFolder& state)
+{
+    const QString folder = state.path() + QLatin1String("/damaged/") + QFileInfo(session).fileName();
+    SessionLock lock = SessionLock::take(session);
+    if (!lock || !lock.moveTo(folder))
+        return session;
+    dropOldestIn(QFileInfo(folder).path());
+    return folder;
 }

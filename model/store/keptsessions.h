@@ -10,3 +10,7 @@ void keepSession(SessionLock session, const StateFolder& state, const QByteArray
 
 /// The kept session of a file with this digest, moved back among the open ones; none when there is none.
 SessionLock takeKeptSession(const StateFolder& state, const QByteArray& fileDigest);
+
+/// Puts a session that turned out to be of no use where it is in nobody's way, and a person may look at it. Returns
+/// where it then is.
+QString setAside(const QString& session, const StateFolder& state);
