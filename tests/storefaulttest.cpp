@@ -7,6 +7,7 @@
 #include "model/store/workingcopy.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/faultyfiles.h"
+#include "tests/support/lyingdisk.h"
 #include "tests/support/storefiles.h"
 
 #include <QTest>
@@ -25,6 +26,8 @@ private slots:
     void crashPoints();
     void diskFullInDatabase();
     void diskFullAtTarget();
+    void diskKeepsOtherBytes_data();
+    void diskKeepsOtherBytes();
     void migrationStopsAnywhere();
 };
 
@@ -326,6 +329,49 @@ void StoreFaultTest::diskFullAtTarget()
     }
     if (isMounted)
         ::umount(small.toUtf8().constData());
+}
+
+void StoreFaultTest::diskKeepsOtherBytes_data()
+{
+    QTest::addColumn<LyingDisk::Lie>("lie");
+    const auto row = [](const char* name, const LyingDisk::Lie& lie) { QTest::newRow(name) << lie; };
+    row("another bit", [](QByteArray bytes) {
+        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+        return bytes;
+    });
+    row("another last bit", [](QByteArray bytes) {
+        bytes.back() = static_cast<char>(bytes.back() ^ 1);
+        return bytes;
+    });
+    row("zeros", [](const QByteArray& bytes) { return QByteArray(bytes.size(), '\0'); });
+    row("a byte less", [](const QByteArray& bytes) { return bytes.chopped(1); });
+    row("a byte more", [](const QByteArray& bytes) -> QByteArray { return bytes + '\0'; });
+    row("nothing", [](const QByteArray&) { return QByteArray(); });
+}
+
+void StoreFaultTest::diskKeepsOtherBytes()
+{
+    QFETCH(LyingDisk::Lie, lie);
+    const FastFolder folder;
+    const QString there = folder.filePath("there");
+    QVERIFY(QDir().mkdir(there));
+    const QString path = there + "/a.debate";
+    QVERIFY(saveNew(chainOf(10), path, folder.state()));
+    auto file = DebateFile::open(path, folder.state());
+    QVERIFY2(file, why(file));
+    QVERIFY((*file)->perform("Count", countingEdit((*file)->debate(), 1)));
+    {
+        const LyingDisk disk(QFile::encodeName(there), lie);
+        const Done saved = (*file)->save();
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Output);
+        QVERIFY2(saved.error().what.endsWith("was written, but what is there now is not what was saved."), why(saved));
+    }
+    QVERIFY((*file)->isModified());
+    QVERIFY((*file)->isChangedOnDisk());
+    QVERIFY((*file)->saveAs(folder.filePath("elsewhere.debate")));
+    QVERIFY(!(*file)->isModified());
+    QCOMPARE(checkFile((*file)->path()).state, FileState::Sound);
 }
 
 // Two made-up versions more, in steps that a crash may come between.

@@ -19,6 +19,8 @@ private slots:
     void goldenFileOpens();
     void olderFileIsBroughtUpToDate_data();
     void olderFileIsBroughtUpToDate();
+    void olderFileWithTooMuchIsRefused_data();
+    void olderFileWithTooMuchIsRefused();
     void olderWorkingCopyIsRecovered();
     void damagedFileIsSalvaged_data();
     void damagedFileIsSalvaged();
@@ -175,6 +177,36 @@ void StoreVersionsTest::olderFileIsBroughtUpToDate()
     QCOMPARE((*again)->info().schemaVersion, schemaVersion);
     QVERIFY((*again)->debate() == full);
     QCOMPARE(checkFile(path).state, FileState::Sound);
+}
+
+void StoreVersionsTest::olderFileWithTooMuchIsRefused_data()
+{
+    goldenFileOpens_data();
+}
+
+/// Its digest cannot be made, and nothing more is done with it.
+void StoreVersionsTest::olderFileWithTooMuchIsRefused()
+{
+    QFETCH(int, version);
+    constexpr qint64 bytes = 65 * 1024 * 1024;
+    const FastFolder folder;
+    const QString path = folder.filePath("large.debate");
+    QVERIFY(QFile::copy(goldenFile(version), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(Database(path, Database::Mode::Existing)
+                .run("UPDATE claim SET text = hex(zeroblob(" + QByteArray::number(bytes / 2)
+                    + ")) WHERE id = (SELECT min(id) FROM claim)"));
+    QVERIFY(QFileInfo(path).size() > bytes);
+    for (const Access access : {Access::Edit, Access::ReadOnly}) {
+        const auto opened = DebateFile::open(path, folder.state(), access);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Input);
+        QVERIFY2(opened.error().what.endsWith(" is damaged."), why(opened));
+    }
+    const FileReport report = checkFile(path);
+    QCOMPARE(report.state, FileState::Damaged);
+    QVERIFY(report.what.endsWith('.'));
+    QCOMPARE(onlySession(folder.state()), QString()); // nothing is left of it
 }
 
 /// A working copy that an earlier version of the program left, with history of fewer columns.
