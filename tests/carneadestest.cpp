@@ -51,10 +51,10 @@ QString shape(const Debate& debate)
     return found.join(u"; "_s);
 }
 
-QByteArray caf(const char* statements, const char* arguments)
+QByteArray caf(const QByteArray& statements, const QByteArray& arguments)
 {
     return "<?xml version='1.0' encoding='UTF-8'?>\n<caf version='1.3'><metadata title='T' creator='C'/><statements>"
-        + QByteArray(statements) + "</statements><arguments>" + arguments + "</arguments></caf>";
+        + statements + "</statements><arguments>" + arguments + "</arguments></caf>";
 }
 
 }
@@ -106,7 +106,7 @@ void CarneadesTest::readsXml_data()
           "<statement id='q'><descriptions><description lang='en'>Q</description></descriptions></statement>"
           "<statement id='r'><descriptions><description lang='en'>R</description></descriptions></statement>";
     const auto row = [&](const char* name, const char* arguments, const char* found, const QByteArray& more = {}) {
-        QTest::newRow(name) << caf(QByteArray(three + more).constData(), arguments) << QString::fromUtf8(found);
+        QTest::newRow(name) << caf(three + more, arguments) << QString::fromUtf8(found);
     };
     row("CAF",
         "<argument id='a' pro='true'><conclusion statement='p'/><premises><premise statement='q' role='minor'/>"
@@ -124,6 +124,14 @@ void CarneadesTest::readsXml_data()
         "<argument id='a'><conclusion statement='p'/><premises><premise statement='q'/></premises></argument>"
         "<argument id='b'><conclusion statement='u'/><premises><premise statement='r'/></premises></argument>",
         "Q+P; R-[Q+P]", "<statement id='u' atom='(undercut a)'/>");
+    QTest::newRow("LKIF, without an exception's contrary")
+        << QByteArray(
+               "<lkif><argument-graph title='T'><statements><statement id='p'><s>The debtor <v>X</v> owes <i>Anna</i> money</s>"
+               "</statement><statement id='q'><s>Q</s></statement><statement id='r'><s>R</s></statement></statements><arguments>"
+               "<argument id='a'><conclusion statement='q'/><premises><premise statement='p'/><premise type='exception' "
+               "polarity='negative' statement='r'/></premises></argument></arguments></argument-graph></lkif>")
+        << u"It is not so that: R-R; It is not so that: R-[The debtor X owes Anna money+Q]; "
+           "R-It is not so that: R; The debtor X owes Anna money+Q"_s;
     QTest::newRow("LKIF") << QByteArray(
         "\n<lkif><argument-graphs><argument-graph id='g' title='T'><statements><statement id='p' value='unknown'><s>P</s>"
         "</statement><statement id='q' value='true'><s>Q</s></statement><statement id='r' value='false'><s>R</s></statement>"
@@ -142,7 +150,7 @@ void CarneadesTest::readsXml()
     QCOMPARE(shape(imported->debate), found);
     QCOMPARE(imported->debate.info().title, u"T"_s);
     QVERIFY(faults(imported->debate).empty());
-    QVERIFY(imported->report.lost.empty());
+    QVERIFY(imported->report.lost.empty() || text.contains("<v>"));
     QVERIFY(looksLikeCarneadesXml(text));
 }
 
@@ -227,6 +235,21 @@ void CarneadesTest::tells_data()
     QTest::newRow("two issues") << QByteArray(
         "statements: {p: P}\nissues: {i1: {positions: [p]}, i2: {positions: [p]}}")
                                 << u"issues.i2"_s;
+    QTest::newRow("statements in a list")
+        << QByteArray("statements: [{id: p, text: P}]\narguments: {a1: {conclusion: p, premises: [q]}}")
+        << u"statements"_s;
+    QTest::newRow("premises by parts") << QByteArray(
+        "arguments: {a1: {conclusion: p, premises: [{statement: q, role: r}]}}")
+                                       << u"arguments.a1.premises"_s;
+    QTest::newRow("a part played by a list of lists")
+        << QByteArray("arguments: {a1: {conclusion: p, premises: {minor: [[q]]}}}") << u"arguments.a1.premises.minor"_s;
+    QTest::newRow("an undercutter with parts")
+        << QByteArray("arguments: {a1: {conclusion: p, premises: [q], undercutter: {statement: r}}}")
+        << u"arguments.a1.undercutter"_s;
+    QTest::newRow("assumptions by name") << QByteArray("statements: {p: P}\nassumptions: {p: true}")
+                                         << u"assumptions"_s;
+    QTest::newRow("issues in a list") << QByteArray("statements: {p: P}\nissues: [{positions: [p]}]") << u"issues"_s;
+    QTest::newRow("a text in parts") << QByteArray("statements: {p: {text: [P, Q]}}") << u"statements.p.text"_s;
     QTest::newRow("a scheme without a name")
         << QByteArray("argument_schemes: [{premises: [A]}]") << u"argument_schemes[0]"_s;
 }

@@ -66,9 +66,20 @@ private:
             return lose(from.place, Sentences::tr("A statement of this name is there already; this one is left out."));
         if (!from.undercuts.isEmpty()) {
             m_undercuts.insert(from.id, from.undercuts);
+            tellUndercut(from);
             return;
         }
         addClaim(from);
+    }
+    /// A statement that an argument does not apply becomes no claim, so only that is left of it.
+    void tellUndercut(const CarneadesGraph::Statement& from)
+    {
+        QJsonObject others = from.kept.value(u"carneades"_s).toObject();
+        const QString atom = others.take(u"atom"_s).toString();
+        const bool hasWords = from.text != atom && from.text != from.id;
+        if (hasWords || !from.title.isEmpty() || !from.note.isEmpty() || from.weight || !others.isEmpty())
+            lose(from.place,
+                Sentences::tr("The statement says that an argument does not apply; what else it says is left out."));
     }
     void addClaim(const CarneadesGraph::Statement& from)
     {
@@ -76,6 +87,7 @@ private:
         claim.id = ClaimId{keyOfName(u"carneades/statement/"_s + from.id)};
         claim.text = from.text;
         claim.title = from.title;
+        claim.note = from.note;
         claim.standard = from.standard;
         claim.weight = from.weight;
         claim.external = from.id;
@@ -185,7 +197,7 @@ private:
         const bool hasPremises = !inference.premises.empty();
         if (hasPremises)
             add(inference);
-        for (const QString& exception : from.exceptions)
+        for (const CarneadesGraph::Premise& exception : from.exceptions)
             undercut(from, exception, hasPremises);
     }
     bool setTarget(Inference& inference, const CarneadesGraph::Argument& from)
@@ -243,17 +255,22 @@ private:
             claim.id);
         return claim.id;
     }
-    void undercut(const CarneadesGraph::Argument& from, const QString& exception, bool hasPremises)
+    void undercut(const CarneadesGraph::Argument& from, const CarneadesGraph::Premise& exception, bool hasPremises)
     {
-        if (m_undercuts.contains(exception))
+        if (m_undercuts.contains(exception.statement)) {
+            if (exception.isNegated)
+                lose(from.place, Sentences::tr("An undercut is no claim and cannot be a premise."));
             return; // what concludes it attacks the argument at once
-        const ClaimId claim = claimOf(exception, from.place).id;
+        }
+        const ClaimId claim = exception.isNegated ? negationOf(exception.statement, from.place)
+                                                  : claimOf(exception.statement, from.place).id;
         if (!hasPremises)
             return lose(from.place, Sentences::tr("What it undercuts is left out."), claim);
+        const QString name = (exception.isNegated ? negation : QString()) + exception.statement;
         Inference inference;
-        inference.id = InferenceId{keyOfName(u"carneades/undercut/%1/%2"_s.arg(from.id, exception))};
+        inference.id = InferenceId{keyOfName(u"carneades/undercut/%1/%2"_s.arg(from.id, name))};
         inference.kind = InferenceKind::Attack;
-        inference.premises = {{claim}};
+        inference.premises = {{claim, exception.isImplicit, exception.role}};
         inference.target = m_arguments.value(from.id);
         if (!m_undercutKeys.insert(inference.id).second)
             return;

@@ -16,6 +16,7 @@ struct CarneadesGraph {
         QString undercuts; ///< an argument: what concludes this statement attacks that argument
         QJsonObject kept;
         QString place;
+        QString note;
     };
     struct Premise {
         QString statement;
@@ -27,7 +28,7 @@ struct CarneadesGraph {
         QString id;
         QString conclusion;
         std::vector<Premise> premises;
-        QStringList exceptions; ///< statements that undercut it
+        std::vector<Premise> exceptions; ///< statements that undercut it
         bool isPro = true;
         QString scheme; ///< one of `schemes` by its identifier, or a name
         std::optional<double> weight;

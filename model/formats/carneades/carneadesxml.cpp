@@ -4,7 +4,9 @@
 #include "model/formats/carneades/carneadesgraph.h"
 #include "model/formats/decodedtext.h"
 #include "model/formats/textstart.h"
+#include "model/formats/unusedvalues.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
@@ -12,6 +14,7 @@
 #include <QXmlStreamReader>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,22 +76,39 @@ public:
                 {}, Error::Kind::Input};
         if (!m_names.contains(u"caf"_s) && !m_names.contains(u"lkif"_s))
             return Error{Sentences::tr("This is XML, but neither CAF nor LKIF of Carneades."), {}, Error::Kind::Input};
-        for (const auto& [name, line] : m_unknown)
-            m_report.lost.push_back(
-                {linePlace(line), Sentences::tr("Elements called %1 are left out.").arg(quoted(name)), {}});
+        tell();
         return std::move(m_graph);
     }
 
 private:
+    void tell()
+    {
+        for (const auto& [name, line] : m_unknown)
+            m_report.lost.push_back(
+                {linePlace(line), Sentences::tr("Elements called %1 are left out.").arg(quoted(name)), {}});
+        m_unused.tell(m_report.lost);
+        m_markup.tell(m_report.lost,
+            Sentences::tr("%n elements within texts are left out; their words stay.", nullptr, m_markup.count()));
+        m_assumed.tell(m_report.lost,
+            Sentences::tr("%n premises that hold until somebody questions them became ordinary ones.", nullptr,
+                m_assumed.count()));
+    }
+
     QString attribute(const char* name) const { return m_xml.attributes().value(QLatin1StringView(name)).toString(); }
     QString place() const { return linePlace(static_cast<int>(m_xml.lineNumber())); }
     QString parent() const { return m_path.value(m_path.size() - 2); }
     bool isWithin(const QString& name) const { return m_path.contains(name); }
+    bool isWithinWords() const { return isWithin(u"s"_s) || isWithin(u"description"_s); }
 
     void begin()
     {
         const QString name = m_xml.name().toString();
+        const bool isMarkup = isWithinWords();
         m_path += name;
+        if (m_path.size() > deepest)
+            m_xml.raiseError(Sentences::tr("Elements are nested deeper than 1,000 levels."));
+        if (isMarkup)
+            return m_markup.add(place()); // its words belong to those around
         m_names.insert(name);
         m_text.clear();
         static const QStringList known = {u"caf"_s, u"lkif"_s, u"metadata"_s, u"statements"_s, u"statement"_s, u"s"_s,
@@ -96,9 +116,8 @@ private:
             u"premise"_s, u"references"_s, u"argument-graphs"_s, u"argument-graph"_s};
         if (!known.contains(name) && parent() != u"metadata")
             m_unknown.try_emplace(name, static_cast<int>(m_xml.lineNumber()));
-        if (m_path.size() > deepest)
-            m_xml.raiseError(Sentences::tr("Elements are nested deeper than 1,000 levels."));
-        else if (name == u"statement")
+        tellAttributes(name);
+        if (name == u"statement")
             beginStatement();
         else if (name == u"argument")
             beginArgument();
@@ -108,29 +127,71 @@ private:
             m_graph.arguments.back().conclusion = attribute("statement");
         else if (name == u"metadata")
             beginMetadata();
-        else if (name == u"argument-graph" && m_graph.info.title.isEmpty())
-            m_graph.info.title = attribute("title");
+        else if (name == u"argument-graph")
+            beginGraph();
         else
             m_language = attribute("lang");
+    }
+    /// What an element says that is not taken.
+    void tellAttributes(const QString& name)
+    {
+        static const QStringList ofRoot = {u"version"_s, u"schemaLocation"_s, u"noNamespaceSchemaLocation"_s};
+        static const QHash<QString, QStringList> known = {{u"caf"_s, ofRoot}, {u"lkif"_s, ofRoot},
+            {u"statement"_s, {u"id"_s, u"weight"_s, u"atom"_s, u"standard"_s, u"main"_s, u"value"_s, u"assumption"_s}},
+            {u"s"_s, {u"lang"_s}}, {u"description"_s, {u"lang"_s}},
+            {u"argument"_s,
+                {u"id"_s, u"scheme"_s, u"pro"_s, u"direction"_s, u"weight"_s, u"title"_s, u"strict"_s, u"value"_s}},
+            {u"conclusion"_s, {u"statement"_s}},
+            {u"premise"_s, {u"statement"_s, u"type"_s, u"polarity"_s, u"positive"_s, u"role"_s, u"implicit"_s}},
+            {u"argument-graph"_s, {u"id"_s, u"title"_s, u"main-issue"_s}}};
+        if (name == u"metadata" || m_unknown.contains(name))
+            return;
+        const QStringList taken = known.value(name);
+        for (const QXmlStreamAttribute& one : m_xml.attributes()) {
+            if (!one.value().isEmpty() && !taken.contains(one.name()))
+                m_unused.add(one.name().toString(), place());
+        }
+    }
+    /// Several graphs in a file become one; it is called as the first.
+    void beginGraph()
+    {
+        const bool isFirst = !std::exchange(m_hasGraph, true);
+        for (const QString& name : {u"title"_s, u"main-issue"_s}) {
+            const QString value = m_xml.attributes().value(name).toString();
+            const bool isTaken = isFirst && (name != u"title" || m_graph.info.title.isEmpty());
+            if (isTaken)
+                setInfo(name, value);
+            else if (!value.isEmpty())
+                m_unused.add(name, place());
+        }
     }
     void end()
     {
         const QString name = m_path.takeLast();
-        const bool isOfStatement = m_path.contains(u"statement"_s) && !m_graph.statements.empty();
-        if ((name == u"s" || name == u"description") && isOfStatement)
-            describe(m_graph.statements.back(), m_text.trimmed());
-        else if (name == u"description" && isWithin(u"argument"_s) && !m_graph.arguments.empty())
-            addNote(m_graph.arguments.back().note, m_text.trimmed());
-        else if (name == u"description" && isWithin(u"references"_s) && !m_graph.works.empty())
-            m_graph.works.back().csl[u"abstract"_s] = m_text.trimmed();
-        else if (name == u"description")
-            addNote(m_graph.info.summary, m_text.trimmed());
+        if (isWithinWords())
+            return;
+        if (name == u"s" || name == u"description")
+            describe(m_text.trimmed());
         else if (name == u"statement")
             endStatement();
-        else if (m_path.value(m_path.size() - 1) == u"metadata" && m_path.size() == 2)
-            setInfo(name, m_text.trimmed());
-        if (name != u"s" && name != u"description")
-            m_text.clear();
+        else if (!m_path.isEmpty() && m_path.back() == u"metadata" && name != u"descriptions")
+            takeMetadata(name, m_text.trimmed());
+        m_text.clear();
+    }
+    /// What a text describes.
+    void describe(const QString& text)
+    {
+        const bool isOfStatement = isWithin(u"statement"_s) && !m_graph.statements.empty();
+        if (isOfStatement && isWithin(u"metadata"_s))
+            addNote(m_graph.statements.back().note, text);
+        else if (isOfStatement)
+            describe(m_graph.statements.back(), text);
+        else if (isWithin(u"argument"_s) && !m_graph.arguments.empty())
+            addNote(m_graph.arguments.back().note, text);
+        else if (isWithin(u"references"_s) && !m_graph.works.empty())
+            addTo(m_graph.works.back().csl, u"abstract"_s, text);
+        else
+            addNote(m_graph.info.summary, text);
     }
     static void addNote(QString& note, const QString& text)
     {
@@ -145,6 +206,8 @@ private:
         statement.id = attribute("id");
         statement.place = place();
         statement.weight = weightIn(attribute("weight"));
+        if (!statement.weight && !attribute("weight").isEmpty())
+            statement.kept[u"weight"_s] = attribute("weight");
         statement.undercuts = undercut.match(attribute("atom")).captured(1);
         const QString standard = attribute("standard");
         statement.standard = standardCalled(standard);
@@ -162,7 +225,7 @@ private:
     void describe(CarneadesGraph::Statement& statement, const QString& text)
     {
         static const QString ours = QLocale().name().section(u'_', 0, 0);
-        QJsonObject all = statement.kept[u"descriptions"_s].toObject();
+        QJsonObject all = statement.kept.value(u"descriptions"_s).toObject();
         const bool isBetter
             = statement.text.isEmpty() || m_language == ours || (m_language == u"en" && !all.contains(ours));
         if (isBetter && !text.isEmpty())
@@ -177,7 +240,7 @@ private:
         if (m_graph.statements.empty())
             return;
         CarneadesGraph::Statement& statement = m_graph.statements.back();
-        const QString atom = statement.kept[u"atom"_s].toString();
+        const QString atom = statement.kept.value(u"atom"_s).toString();
         if (statement.text.isEmpty())
             statement.text = atom.isEmpty() ? m_text.trimmed() : atom;
         if (statement.text.isEmpty())
@@ -197,17 +260,27 @@ private:
         addNote(argument.note, attribute("title"));
         if (argument.id.isEmpty())
             argument.id = u"line %1"_s.arg(m_xml.lineNumber());
-        for (const char* name : {"strict", "value"}) {
-            if (const QString value = attribute(name); !value.isEmpty())
-                argument.kept[u"carneades"_s] = with(argument.kept, QLatin1StringView(name), value);
+        for (const char* name : {"strict", "value", "weight"}) {
+            const QString value = attribute(name);
+            if (!value.isEmpty() && !(name == "weight"_L1 && argument.weight))
+                keep(argument.kept, QLatin1StringView(name), value);
         }
         m_graph.arguments.push_back(std::move(argument));
     }
-    static QJsonObject with(const QJsonObject& kept, const QString& key, const QString& value)
+    /// Adds to what is kept of Carneades.
+    static void keep(QJsonObject& kept, const QString& key, const QString& value)
     {
-        QJsonObject ours = kept[u"carneades"_s].toObject();
-        ours[key] = value;
-        return ours;
+        QJsonObject ours = kept.value(u"carneades"_s).toObject();
+        addTo(ours, key, value);
+        kept[u"carneades"_s] = ours;
+    }
+    /// What is said more than once is kept line by line.
+    static void addTo(QJsonObject& object, const QString& key, const QString& value)
+    {
+        QString all = object.value(key).toString();
+        addNote(all, value);
+        if (!all.isEmpty())
+            object[key] = all;
     }
     void addPremise(CarneadesGraph::Argument& argument)
     {
@@ -216,52 +289,71 @@ private:
             m_report.lost.push_back({place(), Sentences::tr("The premise names no statement and is left out."), {}});
             return;
         }
-        if (attribute("type") == u"exception") {
-            argument.exceptions += statement;
-            return;
-        }
+        const QString type = attribute("type");
         const bool isNegated = isFalse(attribute("positive")) || attribute("polarity") == u"negative";
-        argument.premises.push_back({statement, attribute("role"), isTrue(attribute("implicit")), isNegated});
+        const bool isException = type == u"exception";
+        (isException ? argument.exceptions : argument.premises)
+            .push_back({statement, attribute("role"), isTrue(attribute("implicit")), isNegated});
+        m_assumed.addIf(type == u"assumption", place());
+        static const QStringList types = {u""_s, u"premise"_s, u"ordinary"_s, u"assumption"_s, u"exception"_s};
+        if (!types.contains(type))
+            m_unused.add(u"type"_s, place());
     }
 
     void beginMetadata()
     {
-        if (parent() == u"argument" && !m_graph.arguments.empty()) {
+        if (parent() == u"references") {
+            const QString key = attribute("key");
+            m_graph.works.push_back(
+                {key.isEmpty() ? u"line %1"_s.arg(m_xml.lineNumber()) : key, QJsonObject{{u"type"_s, u"document"_s}}});
+        }
+        for (const QXmlStreamAttribute& one : m_xml.attributes())
+            takeMetadata(one.name().toString(), one.value().toString());
+    }
+    /// What metadata say, as an attribute or an element, of what they are in.
+    void takeMetadata(const QString& name, const QString& value)
+    {
+        if (isWithin(u"references"_s) && !m_graph.works.empty()) {
+            addToWork(m_graph.works.back().csl, name, value);
+        } else if (isWithin(u"statement"_s) && !m_graph.statements.empty()) {
+            addTo(m_graph.statements.back().kept, name, value);
+        } else if (isWithin(u"argument"_s) && !m_graph.arguments.empty()) {
             CarneadesGraph::Argument& argument = m_graph.arguments.back();
-            if (const QString source = attribute("source"); !source.isEmpty()) {
-                argument.kept[u"carneades"_s] = with(argument.kept, u"source"_s, source);
-                addNote(argument.note, Sentences::tr("Source: %1").arg(source));
-            }
-        } else if (parent() == u"references") {
-            addWork();
-        } else if (m_path.size() == 2) {
-            for (const QXmlStreamAttribute& one : m_xml.attributes())
-                setInfo(one.name().toString(), one.value().toString());
+            keep(argument.kept, name, value);
+            if (name == u"source" && !value.isEmpty())
+                addNote(argument.note, Sentences::tr("Source: %1").arg(value));
+        } else {
+            setInfo(name, value);
         }
     }
     void setInfo(const QString& name, const QString& value)
     {
-        if (name == u"title")
+        if (name == u"title" && m_graph.info.title.isEmpty())
             m_graph.info.title = value;
         else if (!value.isEmpty())
-            m_graph.info.kept[u"carneades"_s] = with(m_graph.info.kept, name, value);
+            keep(m_graph.info.kept, name, value);
     }
-    void addWork()
+    void addToWork(QJsonObject& item, const QString& name, const QString& value)
     {
-        const QString identifier = attribute("identifier");
-        const bool isAddress = identifier.startsWith(u"http");
-        QJsonObject item{{u"type"_s, isAddress ? u"webpage"_s : u"document"_s}};
-        for (const auto& [name, value] :
-            {std::pair(u"title"_s, attribute("title")), std::pair(isAddress ? u"URL"_s : u"number"_s, identifier)}) {
-            if (!value.isEmpty())
-                item[name] = value;
+        static const QHash<QString, QString> same = {{u"title"_s, u"title"_s}, {u"publisher"_s, u"publisher"_s},
+            {u"language"_s, u"language"_s}, {u"subject"_s, u"keyword"_s}};
+        if (value.isEmpty() || name == u"key")
+            return;
+        if (same.contains(name)) {
+            addTo(item, same.value(name), value);
+        } else if (name == u"identifier") {
+            const bool isAddress = value.startsWith(u"http") && !item.contains(u"URL"_s);
+            addTo(item, isAddress ? u"URL"_s : u"number"_s, value);
+            item[u"type"_s] = item.contains(u"URL"_s) ? u"webpage"_s : u"document"_s;
+        } else if (name == u"creator") {
+            QJsonArray authors = item.value(u"author"_s).toArray();
+            authors.append(QJsonObject{{u"literal"_s, value}});
+            item[u"author"_s] = authors;
+        } else if (name == u"date" && !item.contains(u"issued"_s)) {
+            item[u"issued"_s] = QJsonObject{{u"raw"_s, value}};
+        } else {
+            m_unused.add(name, place());
         }
-        if (const QString creator = attribute("creator"); !creator.isEmpty())
-            item[u"author"_s] = QJsonArray{QJsonObject{{u"literal"_s, creator}}};
-        if (const QString date = attribute("date"); !date.isEmpty())
-            item[u"issued"_s] = QJsonObject{{u"raw"_s, date}};
-        const QString key = attribute("key");
-        m_graph.works.push_back({key.isEmpty() ? u"line %1"_s.arg(m_xml.lineNumber()) : key, item});
     }
 
     QXmlStreamReader m_xml;
@@ -270,8 +362,12 @@ private:
     QStringList m_path;
     QSet<QString> m_names;
     std::map<QString, int> m_unknown; ///< elements, and the line where each comes first
+    UnusedValues m_unused; ///< attributes
+    Tally m_markup; ///< elements within texts
+    Tally m_assumed; ///< premises that are assumptions
     QString m_text;
     QString m_language;
+    bool m_hasGraph = false;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "model/formats/carneades/carneadesgraph.h"
 #include "model/formats/decodedtext.h"
 #include "model/formats/textstart.h"
+#include "model/formats/unusedvalues.h"
 #include "model/formats/yaml.h"
 
 #include <QCollator>
@@ -62,6 +63,36 @@ public:
 private:
     void lose(const QString& place, const QString& what) { m_report.lost.push_back({place, what, {}}); }
 
+    /// A part that is written otherwise than Carneades writes it.
+    void loseForm(const QString& place)
+    {
+        lose(place, Sentences::tr("This is written in a form that Carneades does not have, and is left out."));
+    }
+    static bool isNested(const QJsonValue& value)
+    {
+        return (value.isObject() || value.isArray()) && !saysNothing(value);
+    }
+    /// A part of the file that says something of each of several names.
+    QJsonObject part(const QString& name)
+    {
+        if (!m_root[name].isObject() && !saysNothing(m_root[name]))
+            loseForm(name);
+        return m_root[name].toObject();
+    }
+    QString text(const QJsonObject& from, const QString& key, const QString& place)
+    {
+        if (isNested(from[key]))
+            loseForm(place + u'.' + key);
+        return textOf(from[key]);
+    }
+    QStringList names(const QJsonValue& from, const QString& place)
+    {
+        const QJsonArray list = from.toArray();
+        if (from.isArray() ? std::any_of(list.begin(), list.end(), isNested) : isNested(from))
+            loseForm(place);
+        return namesIn(from);
+    }
+
     /// Names in the order people number them: a2 before a10.
     static QStringList keysOf(const QJsonObject& object)
     {
@@ -95,19 +126,23 @@ private:
     }
     void readStatements()
     {
-        const QJsonObject statements = m_root[u"statements"_s].toObject();
+        const QJsonObject statements = part(u"statements"_s);
         for (const QString& id : keysOf(statements)) {
             const QJsonObject from = statements[id].toObject();
             CarneadesGraph::Statement statement;
             statement.id = id;
             statement.place = u"statements."_s + id;
-            statement.text = (from.isEmpty() ? textOf(statements[id]) : textOf(from[u"text"_s])).trimmed();
+            if (statements[id].isArray())
+                loseForm(statement.place);
+            statement.text
+                = (from.isEmpty() ? textOf(statements[id]) : text(from, u"text"_s, statement.place)).trimmed();
             if (statement.text.isEmpty())
                 statement.text = worded(id);
-            statement.title = textOf(from[u"label"_s]);
-            if (from.contains(u"assumed"_s))
-                statement.isAssumed = from[u"assumed"_s].toBool() ? std::optional(true) : std::nullopt;
-            statement.kept = kept(without(from, {u"text"_s, u"label"_s, u"assumed"_s}));
+            statement.title = text(from, u"label"_s, statement.place);
+            const bool isAssumed = from[u"assumed"_s].isBool();
+            if (isAssumed && from[u"assumed"_s].toBool())
+                statement.isAssumed = true;
+            statement.kept = kept(without(from, {u"text"_s, u"label"_s, isAssumed ? u"assumed"_s : QString()}));
             m_known.insert(id, m_graph.statements.size());
             m_graph.statements.push_back(std::move(statement));
         }
@@ -150,7 +185,7 @@ private:
     }
     void readAssumptions()
     {
-        for (const QString& id : namesIn(m_root[u"assumptions"_s]))
+        for (const QString& id : names(m_root[u"assumptions"_s], u"assumptions"_s))
             m_graph.statements[describe(id)].isAssumed = true;
     }
     /// A statement that is named only; predicates are seldom described one by one.
@@ -165,12 +200,12 @@ private:
 
     void readIssues()
     {
-        const QJsonObject issues = m_root[u"issues"_s].toObject();
+        const QJsonObject issues = part(u"issues"_s);
         for (const QString& id : keysOf(issues)) {
             const QJsonObject from = issues[id].toObject();
             const QString place = u"issues."_s + id;
-            const QStringList positions = namesIn(from[u"positions"_s]);
-            const QString standard = textOf(from[u"standard"_s]);
+            const QStringList positions = names(from[u"positions"_s], place + u".positions"_s);
+            const QString standard = text(from, u"standard"_s, place);
             if (positions.isEmpty()) {
                 lose(place, Sentences::tr("The issue has no positions and is left out."));
                 continue;
@@ -218,30 +253,34 @@ private:
 
     void readArguments()
     {
-        const QJsonObject arguments = m_root[u"arguments"_s].toObject();
+        const QJsonObject arguments = part(u"arguments"_s);
         for (const QString& id : keysOf(arguments)) {
             const QJsonObject from = arguments[id].toObject();
             CarneadesGraph::Argument argument;
             argument.id = id;
             argument.place = u"arguments."_s + id;
-            argument.conclusion = textOf(from[u"conclusion"_s]);
-            argument.exceptions = namesIn(from[u"exceptions"_s]) + namesIn(from[u"undercutter"_s]);
+            argument.conclusion = text(from, u"conclusion"_s, argument.place);
+            for (const QString& key : {u"exceptions"_s, u"undercutter"_s}) {
+                for (const QString& exception : names(from[key], argument.place + u'.' + key))
+                    argument.exceptions.push_back({exception});
+            }
             readPremises(from[u"premises"_s], argument);
             readScheme(from, argument);
             if (!argument.conclusion.isEmpty())
                 describe(argument.conclusion);
-            for (const QString& exception : argument.exceptions)
-                describe(exception);
+            for (const CarneadesGraph::Premise& exception : argument.exceptions)
+                describe(exception.statement);
             m_graph.arguments.push_back(std::move(argument));
         }
     }
     void readPremises(const QJsonValue& from, CarneadesGraph::Argument& argument)
     {
-        for (const QString& statement : namesIn(from))
-            argument.premises.push_back({statement});
+        const QString place = argument.place + u".premises"_s;
         const QJsonObject roles = from.toObject();
+        for (const QString& statement : from.isObject() ? QStringList() : names(from, place))
+            argument.premises.push_back({statement});
         for (const QString& role : keysOf(roles)) {
-            for (const QString& statement : namesIn(roles[role]))
+            for (const QString& statement : names(roles[role], place + u'.' + role))
                 argument.premises.push_back({statement, role});
         }
         for (const CarneadesGraph::Premise& premise : argument.premises)
@@ -253,7 +292,7 @@ private:
         static const QStringList weighing = {u"linked"_s, u"convergent"_s, u"cumulative"_s, u"factorized"_s};
         QJsonObject rest
             = without(from, {u"conclusion"_s, u"premises"_s, u"exceptions"_s, u"undercutter"_s, u"scheme"_s});
-        const QString scheme = textOf(from[u"scheme"_s]);
+        const QString scheme = text(from, u"scheme"_s, argument.place);
         if (weighing.contains(scheme) && !m_weights.contains(scheme))
             rest[u"scheme"_s] = scheme;
         else
