@@ -3,6 +3,7 @@
 #include "model/debate/faults.h"
 #include "model/formats/dot.h"
 #include "tests/support/graphdebates.h"
+#include "tests/support/markedwords.h"
 
 #include <QtTest>
 
@@ -18,6 +19,8 @@ private slots:
     void labelsAreText();
     void kindsAreGuessed_data();
     void kindsAreGuessed();
+    void wordsStayOrAreTold_data();
+    void wordsStayOrAreTold();
     void clustersAreTopics();
     void skipsWhatIsWrong_data();
     void skipsWhatIsWrong();
@@ -74,7 +77,7 @@ void DotReadingTest::readsTheGrammar_data()
     QTest::newRow("an attribute without value") << QByteArray("digraph {a -> b [bold]}") << one;
     QTest::newRow("backward") << QByteArray("digraph {b -> a [dir=back]}") << one;
     QTest::newRow("several graphs") << QByteArray("digraph one {a -> b} digraph two {a -> b [label=con]}")
-                                    << QStringList{u"2/a attacks 2/b"_s, u"a supports b"_s};
+                                    << QStringList{u"a attacks b"_s, u"a supports b"_s};
     QTest::newRow("undirected: nothing is made up") << QByteArray("graph {a -- b}") << QStringList();
     QTest::newRow("undirected with a kind") << QByteArray("graph {a -- b [label=pro]}") << one;
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf"
@@ -152,6 +155,38 @@ void DotReadingTest::kindsAreGuessed()
     for (const ImportQuestion& question : askOfDot(file))
         QVERIFY2(std::ranges::count(question.choices, question.guess, &ImportQuestion::Choice::value) == 1,
             qPrintable(question.key));
+}
+
+void DotReadingTest::wordsStayOrAreTold_data()
+{
+    QTest::addColumn<QByteArray>("statements");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("of a line whose type is told otherwise")
+        << QByteArray("a -> b [type=attack, label=word1, xlabel=word2]") << QString();
+    QTest::newRow("of a line whose colour tells its kind")
+        << QByteArray("a -> b [color=red, label=word1]") << u"drawn stays behind"_s;
+    QByteArray many;
+    for (int i = 1; i < 20; ++i)
+        many += "a -> b" + QByteArray::number(i) + " [label=word" + QByteArray::number(i) + "] ";
+    QTest::newRow("many labels, and one is a kind") << QByteArray("c -> a [label=pro] " + many) << QString();
+    QTest::newRow("of the graph") << QByteArray("author=word1; label=word2; a") << QString();
+    QTest::newRow("of a cluster") << QByteArray("subgraph cluster_0 {label=word1; comment=word2; URL=word3; a}")
+                                  << QString();
+    QTest::newRow("of another subgraph") << QByteArray("subgraph s {label=word1; a}")
+                                         << u"of subgraphs that are no clusters, have no place: 1."_s;
+    QTest::newRow("of a further graph") << QByteArray("a} digraph H {label=word1; b")
+                                        << u"Attributes of further graphs"_s;
+    QTest::newRow("how the graph is drawn") << QByteArray("rankdir=LR; a") << u"drawn stays behind"_s;
+}
+
+void DotReadingTest::wordsStayOrAreTold()
+{
+    QFETCH(QByteArray, statements);
+    QFETCH(QString, told);
+    const QByteArray file = "digraph {" + statements + "}";
+    const Imported read = readAll(file);
+    QVERIFY(faults(read.debate).empty());
+    QCOMPARE(silentLoss(file, read, told), QString());
 }
 
 void DotReadingTest::clustersAreTopics()

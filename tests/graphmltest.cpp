@@ -2,6 +2,7 @@
 #include "model/formats/graphs/graphml.h"
 #include "model/debate/faults.h"
 #include "tests/support/graphdebates.h"
+#include "tests/support/markedwords.h"
 
 #include <QtTest>
 
@@ -20,6 +21,8 @@ private slots:
     void refusesWhatIsNone();
     void saysWhatIsLeftOut_data();
     void saysWhatIsLeftOut();
+    void wordsStayOrAreTold_data();
+    void wordsStayOrAreTold();
     void groupsAreTopics();
     void sharedFiles();
     void survivesDamage();
@@ -274,6 +277,71 @@ void GraphMlTest::saysWhatIsLeftOut()
     const bool isSaid = std::ranges::any_of(
         read.report.lost, [&](const Remark& remark) { return remark.place == place && remark.what.contains(says); });
     QVERIFY2(isSaid, qPrintable(said.join(u'\n')));
+}
+
+void GraphMlTest::wordsStayOrAreTold_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("told");
+    const QByteArray two = node("a") + node("b");
+    const QByteArray why = data("label", "word1") + data("weight", "word2");
+    const QByteArray step = two + node("r", data("kind", "RA"));
+    const auto kind
+        = [](const QByteArray& word) -> QByteArray { return data("kind", word) + data("comment", "word1"); };
+    QTest::newRow("a label beside a type") << graphMl(two + edge("a", "b", data("type", "support") + why)) << QString();
+    QTest::newRow("a label that says another kind than the type")
+        << graphMl(two + edge("a", "b", data("type", "support") + data("label", "attack word1"))) << QString();
+    QTest::newRow("a label and the attribute with claims’ words") << graphMl(node("a", data("text", "word1"))
+        + node("b", data("text", "word2")) + edge("a", "b", data("text", "word3") + data("label", "word4")))
+                                                                  << QString();
+    QTest::newRow("a drawn label beside words") << graphMl(
+        node("a", yedLabel("word1")) + node("b") + edge("a", "b", yedLine("#00aa00", "word2") + data("label", "word3")))
+                                                << u"drawn stays behind"_s;
+    QTest::newRow("of the graph") << graphMl(
+        data("author", "word1") + data("title", "word2") + data("name", "word3") + "<desc>word4</desc>" + two)
+                                  << QString();
+    QTest::newRow("a description of a node and a line")
+        << graphMl(node("a", "<desc>word1</desc>" + data("label", "word2")) + node("b", data("label", "word3"))
+               + "<edge source='a' target='b'><desc>word4</desc></edge>")
+        << QString();
+    QTest::newRow("a kind of claim that is not known")
+        << graphMl(node("a", data("type", "word1")) + node("b", data("type", "question"))) << QString();
+    QTest::newRow("of a node that is a topic") << graphMl(two + node("c", kind("topic"))) << QString();
+    QTest::newRow("of a group") << graphMl(two + "<node id='g'>" + data("comment", "word1") + "<graph>"
+        + data("more", "word2") + node("c") + "</graph></node>")
+                                << QString();
+    QTest::newRow("of a step") << graphMl(step + edge("a", "r") + edge("r", "b")
+        + node("s", kind("CA") + data("label", "word2")) + edge("a", "s") + edge("s", "r"))
+                               << QString();
+    QTest::newRow("of a question") << graphMl(two + node("c", kind("question")) + edge("a", "c"))
+                                   << u"Questions with further attributes, which have no place: 1."_s;
+    QTest::newRow("of a line from a premise")
+        << graphMl(step + edge("a", "r", why) + edge("r", "b")) << u"further attributes, which have no place: 1."_s;
+    QTest::newRow("of a line to a conclusion")
+        << graphMl(step + edge("a", "r") + edge("r", "b", why)) << u"further attributes, which have no place: 1."_s;
+    QTest::newRow("of a line to a question") << graphMl(two + node("c", data("kind", "question")) + edge("a", "c", why))
+                                             << u"further attributes, which have no place: 1."_s;
+    QTest::newRow("of a line to a topic") << graphMl(two + node("c", data("kind", "topic")) + edge("a", "c", why))
+                                          << u"further attributes, which have no place: 1."_s;
+    QTest::newRow("a second topic") << graphMl(node("word1") + node("t", data("kind", "topic"))
+        + node("u", data("kind", "topic")) + edge("word1", "t") + edge("word1", "u"))
+                                    << u"Something can be in one topic; a further one was left out."_s;
+    QTest::newRow("of a port") << graphMl("<node id='a'><port name='p'>" + data("k", "word1") + "</port></node>")
+                               << u"Texts that belong to no graph, node or line were left out: 1."_s;
+    QTest::newRow("a second value") << graphMl(node("a", data("k", "one") + data("k", "word1")))
+                                    << u"A second value of"_s;
+    QTest::newRow("what is left out already") << graphMl(two + "<hyperedge>" + data("k", "word1")
+        + "<endpoint node='a'>" + data("k", "word2") + "</endpoint></hyperedge>")
+                                              << u"more than two ends"_s;
+}
+
+void GraphMlTest::wordsStayOrAreTold()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, told);
+    const Imported read = readAll(file);
+    QVERIFY(faults(read.debate).empty());
+    QCOMPARE(silentLoss(file, read, told), QString());
 }
 
 void GraphMlTest::groupsAreTopics()

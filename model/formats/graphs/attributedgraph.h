@@ -27,6 +27,9 @@ struct GraphNode {
     int line = 0;
     bool isGroup = false; ///< a group stands for it, too
     Attributes attributes = {};
+    QString name = {}; ///< where its id says more
+
+    const QString& called() const { return name.isEmpty() ? id : name; }
 };
 
 struct GraphEdge {
@@ -43,6 +46,9 @@ struct GraphGroup {
     int parent = -1; ///< the place of the group that it is in, which is before it
     int line = 0;
     Attributes attributes = {};
+    QString name = {}; ///< where its id says more
+
+    const QString& called() const { return name.isEmpty() ? id : name; }
 };
 
 /// A graph whose parts carry named texts, as GraphML and DOT files hold it, before anyone says what they mean.

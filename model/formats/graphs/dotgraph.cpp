@@ -38,7 +38,8 @@ int DotGraph::node(const QString& name, Scope& scope, int line)
     if (known == m_nodes.constEnd()) {
         m_nodes.insert(name, place);
         const QString id = m_number == 1 ? name : u"%1/%2"_s.arg(QString::number(m_number), name);
-        graph.nodes.push_back({id, scope.group, line, false, hasRoomFor(scope.ofNodes) ? scope.ofNodes : Attributes()});
+        graph.nodes.push_back(
+            {id, scope.group, line, false, hasRoomFor(scope.ofNodes) ? scope.ofNodes : Attributes(), name});
     }
     GraphNode& node = graph.nodes[at(place)];
     const bool isFurtherIn = scope.group >= 0 && graph.groups[at(scope.group)].parent == node.group;
@@ -55,7 +56,7 @@ int DotGraph::cluster(const QString& name, const Scope& scope, int line)
     const int place = static_cast<int>(graph.groups.size());
     m_clusters.insert(name, place);
     const QString id = m_number == 1 ? name : u"%1/%2"_s.arg(QString::number(m_number), name);
-    graph.groups.push_back({id, scope.group, line});
+    graph.groups.push_back({id, scope.group, line, {}, name});
     return place;
 }
 

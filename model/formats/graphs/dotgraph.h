@@ -28,6 +28,7 @@ public:
         const Attributes& attributes, int line);
 
     const QString& name() const { return m_name; }
+    bool isFirst() const { return m_number == 1; }
     AttributedGraph graph;
 
 private:

@@ -2,9 +2,11 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/decodedtext.h"
+#include "model/formats/graphs/dotdrawing.h"
 #include "model/formats/graphs/dotgraph.h"
 #include "model/formats/graphs/dotlabels.h"
 #include "model/formats/limits.h"
+#include "model/formats/tally.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,9 @@ public:
                 Sentences::tr("Line %1: this is no graph in DOT.").arg(m_tokens.peek().line), {}, Error::Kind::Input};
         if (m_tokens.peek().kind != DotToken::End)
             fault(m_tokens.peek().line, Sentences::tr("What follows here is no graph."));
+        m_placeless.tell(m_graph.graph.lost,
+            Sentences::tr("Attributes of further graphs, and of subgraphs that are no clusters, have no place: %1.")
+                .arg(m_placeless.count()));
         return std::move(m_graph.graph);
     }
 
@@ -231,7 +236,7 @@ private:
     {
         const auto nameOf = [&](std::size_t end) {
             const std::vector<int>& nodes = top().ends[end];
-            return nodes.empty() ? QString() : m_graph.graph.nodes[static_cast<std::size_t>(nodes[0])].id;
+            return nodes.empty() ? QString() : m_graph.graph.nodes[static_cast<std::size_t>(nodes[0])].called();
         };
         const std::size_t ends = top().ends.size();
         const QString edge = ends > 1 ? nameOf(ends - 2) + u"->"_s + nameOf(ends - 1) : QString();
@@ -275,11 +280,13 @@ private:
     void setOfGraph(const QString& name, const QString& value)
     {
         const DotGraph::Scope& scope = top().scope;
-        Attributes* attributes = m_open.size() == 1 ? &m_graph.graph.attributes : nullptr;
+        Attributes* attributes = m_open.size() == 1 && m_graph.isFirst() ? &m_graph.graph.attributes : nullptr;
         if (scope.isCluster)
             attributes = &m_graph.graph.groups[static_cast<std::size_t>(scope.group)].attributes;
         if (attributes && attributes->count() < mostAttributes)
             attributes->set(name, value);
+        else if (!attributes)
+            m_placeless.addIf(!attributesOfDrawing().contains(name), linePlace(m_tokens.peek().line));
     }
 
     void skip(const DotToken& token)
@@ -300,6 +307,7 @@ private:
     const Progress& m_progress;
     DotGraph m_graph;
     std::vector<Open> m_open;
+    Tally m_placeless; ///< attributes
     bool m_hasGraph = false;
     int m_faults = 0;
 };

@@ -1,5 +1,6 @@
 #include "model/debate/sentences.h"
 #include "model/formats/decodedtext.h"
+#include "model/formats/graphs/dotdrawing.h"
 #include "model/formats/graphs/dotlabels.h"
 #include "model/formats/graphs/dotparser.h"
 #include "model/formats/graphs/dotreading.h"
@@ -10,18 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList& attributesOfDrawing()
-{
-    static const QStringList names
-        = u"arrowhead arrowsize arrowtail bb color colorscheme concentrate constraint decorate dim dir distortion fillcolor "
-          "fixedsize fontcolor fontname fontpath fontsize gradientangle group head_lp headclip headport height image "
-          "imagepos imagescale labelangle labeldistance labelfloat labelfontcolor labelfontname labelfontsize labeljust "
-          "labelloc layer len lhead lp ltail margin minlen nojustify ordering orientation pencolor penwidth peripheries "
-          "pin pos quantum rank rects regular samehead sametail samplepoints shape shapefile showboxes sides skew splines "
-          "style tail_lp tailclip tailport vertices weight width xlp z"_s.split(u' ');
-    return names;
-}
 
 /// Lines that only the drawing breaks are one; so are paragraphs, but for an empty line between them.
 QString unbroken(const QString& label)
@@ -36,7 +25,7 @@ void tidyLabels(AttributedGraph& graph)
         QString label = node.attributes.value(u"label");
         if (node.attributes.value(u"shape").endsWith(u"record"_s))
             label = recordText(label);
-        label.replace(u"\\N"_s, node.id);
+        label.replace(u"\\N"_s, node.called());
         if (node.attributes.has(u"label"))
             node.attributes.set(u"label"_s, unbroken(label));
     }
@@ -74,7 +63,8 @@ void noteDrawing(AttributedGraph& graph)
         return std::ranges::any_of(
             part.attributes, [&](const auto& one) { return graph.ofDrawing.contains(one.first); });
     };
-    if (std::ranges::any_of(graph.nodes, isDrawn) || std::ranges::any_of(graph.edges, isDrawn))
+    if (isDrawn(graph) || std::ranges::any_of(graph.groups, isDrawn) || std::ranges::any_of(graph.nodes, isDrawn)
+        || std::ranges::any_of(graph.edges, isDrawn))
         graph.lost.push_back({{}, Sentences::tr("How nodes and lines are drawn stays behind.")});
 }
 

@@ -4,6 +4,7 @@
 #include "model/debate/sentences.h"
 #include "model/formats/decodedtext.h"
 #include "model/formats/graphs/graphguess.h"
+#include "model/formats/graphs/graphkept.h"
 #include "model/formats/graphs/graphnodes.h"
 #include "model/formats/graphs/graphrecords.h"
 
@@ -46,14 +47,20 @@ private:
         if (m_reading.isOurs)
             take(info, m_graph.attributes);
         else
-            for (const QString& name : {u"title"_s, u"label"_s, u"name"_s, drawnLabel, u"Description"_s}) {
-                if (info.title.isEmpty())
-                    info.title = m_graph.attributes.value(name).simplified();
-            }
+            guess(info);
         if (!info.id)
             info.id = DebateInfoId{keyOfName(u"graph/debate"_s)};
         if (info != DebateInfo{info.id} || m_reading.isOurs)
             m_info.push_back(info);
+    }
+
+    void guess(DebateInfo& info) const
+    {
+        for (const QString& name : {u"title"_s, u"label"_s, u"name"_s, drawnLabel, u"Description"_s}) {
+            if (info.title.isEmpty())
+                info.title = m_graph.attributes.value(name).simplified();
+        }
+        info.kept = keptOf(m_graph, m_graph.attributes, {}, {info.title});
     }
 
     /// What a line says it is; nothing if it says nothing.
@@ -82,7 +89,7 @@ private:
         else if (isInference(one))
             setTarget(edge, m_records.places[at(from)], to);
         else if (isInference(other) && !isLineOn(kind, other))
-            addPremise(edge, from, m_records.drafts[m_records.places[at(to)]].record);
+            addPremiseLine(edge, from, other, to);
         else
             addLine(edge, kind.value_or(isInference(other) ? GraphPart::Premise : m_reading.otherLines), from, to);
     }
@@ -96,12 +103,17 @@ private:
     void putWithin(const GraphEdge& edge, int from, int to)
     {
         const bool isInto = m_records.parts[at(to)] == GraphPart::Topic;
-        if (isInto && m_records.parts[at(from)] == GraphPart::Claim)
-            m_records.claims[m_records.places[at(from)]].topic = m_records.topics[m_records.places[at(to)]].id;
-        else if (isInto && m_records.parts[at(from)] == GraphPart::Topic)
-            m_records.topics[m_records.places[at(from)]].parent = m_records.topics[m_records.places[at(to)]].id;
-        else
-            lose(edge, Sentences::tr("A line that joins a topic with something that cannot be in it was left out."));
+        const bool isClaim = m_records.parts[at(from)] == GraphPart::Claim;
+        if (!isInto || (!isClaim && m_records.parts[at(from)] != GraphPart::Topic))
+            return lose(
+                edge, Sentences::tr("A line that joins a topic with something that cannot be in it was left out."));
+        const TopicId topic = m_records.topics[m_records.places[at(to)]].id;
+        TopicId& place = isClaim ? m_records.claims[m_records.places[at(from)]].topic
+                                 : m_records.topics[m_records.places[at(from)]].parent;
+        if (place && place != topic)
+            return lose(edge, Sentences::tr("Something can be in one topic; a further one was left out."));
+        place = topic;
+        noteRest(edge, {GraphPart::Within});
     }
 
     void addOption(const GraphEdge& edge, int from, int to)
@@ -115,10 +127,22 @@ private:
         if (claim.issue && claim.issue != issue)
             return lose(edge, Sentences::tr("A claim answers one question; a further one was left out."));
         claim.issue = issue;
+        noteRest(edge, {GraphPart::Option});
+    }
+
+    /// What such a line says beside its kind has no place, for it is no record of its own.
+    void noteRest(const GraphEdge& edge, const QList<GraphPart>& kinds)
+    {
+        const bool isBare = m_reading.isOurs
+            || keptOf(m_graph, edge.attributes, sayingOnly(kinds, edge.attributes, m_reading.lineKind, m_reading))
+                   .isEmpty();
+        m_bareLines.addIf(!isBare, linePlace(edge.line));
     }
 
     void setTarget(const GraphEdge& edge, std::size_t draft, int to)
     {
+        const GraphPart kind = m_records.parts[at(m_reading.runsToReasons ? edge.to : edge.from)];
+        noteRest(edge, {GraphPart::TargetLine, GraphPart::Claim, kind});
         if (m_records.drafts[draft].hasTarget) {
             m_furtherTargets.push_back({draft, to, edge.line});
             return;
@@ -133,6 +157,12 @@ private:
             draft.targetDraft = static_cast<int>(m_records.places[at(to)]);
         else
             draft.record.target = m_records.claims[m_records.places[at(to)]].id;
+    }
+
+    void addPremiseLine(const GraphEdge& edge, int from, GraphPart kind, int to)
+    {
+        noteRest(edge, {GraphPart::Premise, GraphPart::Claim, kind});
+        addPremise(edge, from, m_records.drafts[m_records.places[at(to)]].record);
     }
 
     void addPremise(const GraphEdge& edge, int from, Inference& inference)
@@ -153,15 +183,18 @@ private:
             return lose(edge, Sentences::tr("A line between claims was left out, because it does not say what it is."));
         m_undirected += edge.isDirected ? 0 : 1;
         InferenceDraft draft;
-        draft.record = inferenceOf(kind, edge.attributes, m_reading.lineKind, m_graph, m_reading);
-        draft.record.id = InferenceId{m_keys.edge(edge, m_graph)};
         draft.line = edge.line;
-        if (!m_reading.isOurs) {
+        if (m_reading.isOurs) {
+            take(draft.record, edge.attributes);
+        } else {
             draft.record.external = edge.id;
             draft.record.order = static_cast<double>(m_records.drafts.size() + 1);
-            const QString label = edge.attributes.value(drawnLabel);
-            draft.record.note = m_reading.lineKind == drawnLabel || lineMeaning(drawnLabel, label) ? QString() : label;
+            draft.record.note = wordsOn(edge, m_reading, kind);
+            draft.record.kept = keptOf(m_graph, edge.attributes,
+                sayingOnly({kind}, edge.attributes, m_reading.lineKind, m_reading), {draft.record.note});
         }
+        draft.record.kind = inferenceKindOf(kind);
+        draft.record.id = InferenceId{m_keys.edge(edge, m_graph)};
         addPremise(edge, from, draft.record);
         aim(draft, to);
         m_records.drafts.push_back(std::move(draft));
@@ -208,6 +241,13 @@ private:
         if (m_leftOutLines > 0)
             lost.push_back(
                 {{}, Sentences::tr("Lines that were to be left out, or end at such nodes: %1.").arg(m_leftOutLines)});
+        m_records.bareIssues.tell(lost,
+            Sentences::tr("Questions with further attributes, which have no place: %1.")
+                .arg(m_records.bareIssues.count()));
+        m_bareLines.tell(lost,
+            Sentences::tr("Lines to or from something else than a claim with further attributes, which have no place: "
+                          "%1.")
+                .arg(m_bareLines.count()));
         if (m_undirected > 0)
             m_imported.report.repaired.push_back({{},
                 Sentences::tr("Lines without direction, read as running from their first end to their second: %1.")
@@ -233,6 +273,7 @@ private:
     std::vector<DebateInfo> m_info;
     std::vector<FurtherTarget> m_furtherTargets;
     Imported m_imported;
+    Tally m_bareLines;
     int m_leftOutLines = 0;
     int m_undirected = 0;
     int m_copies = 0;

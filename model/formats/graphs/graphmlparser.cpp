@@ -3,6 +3,7 @@
 #include "model/formats/graphs/graphml.h"
 #include "model/formats/graphs/graphmldata.h"
 #include "model/formats/limits.h"
+#include "model/formats/tally.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -47,12 +48,12 @@ public:
         connect();
         addFallbacks();
         nameGroups();
-        noteDrawing();
+        noteLosses();
         return std::move(m_graph);
     }
 
 private:
-    enum class What { Graph, Node, Edge, Key, Other };
+    enum class What { Graph, Node, Edge, Key, LeftOut, Other };
     struct Open {
         What what;
         int place; ///< of the node or edge in the graph
@@ -90,11 +91,11 @@ private:
             return m_xml.raiseError(QString());
         const What within = m_open.empty() ? What::Other : m_open.back().what;
         const int group = m_open.empty() ? -1 : m_open.back().group;
-        if (name == u"data")
-            return readData();
+        if (name == u"data" || name == u"desc")
+            return name == u"data" ? readData(attribute(u"key"_s)) : readData(name.toString());
         if (name == u"default" && within == What::Key)
             return readFallback();
-        Open open{What::Other, -1, group};
+        Open open{within == What::LeftOut ? What::LeftOut : What::Other, -1, group};
         if (name == u"key")
             open = beginKey();
         else if (name == u"graph")
@@ -104,7 +105,7 @@ private:
         else if (name == u"edge")
             open = beginEdge(group);
         else if (name == u"hyperedge")
-            lose(m_xml.lineNumber(), Sentences::tr("A line with more than two ends was left out."));
+            open = leaveOut(Sentences::tr("A line with more than two ends was left out."), group);
         m_open.push_back(open);
         if (m_open.size() > deepestNesting)
             m_xml.raiseError(Sentences::tr("Elements are nested too deeply."));
@@ -147,13 +148,17 @@ private:
     {
         const QString id = attribute(u"id"_s);
         const int place = static_cast<int>(m_graph.nodes.size());
-        if (m_nodes.contains(id)) {
-            lose(line(), Sentences::tr("A second node %1 was left out.").arg(quoted(id)));
-            return {What::Other, -1, group};
-        }
+        if (m_nodes.contains(id))
+            return leaveOut(Sentences::tr("A second node %1 was left out.").arg(quoted(id)), group);
         m_nodes.insert(id, place);
         m_graph.nodes.push_back({id, group, line()});
         return {What::Node, place, group};
+    }
+
+    Open leaveOut(const QString& what, int group)
+    {
+        lose(line(), what);
+        return {What::LeftOut, -1, group};
     }
 
     Open beginEdge(int group)
@@ -172,15 +177,16 @@ private:
         return found == m_keysOfId.constEnd() ? nullptr : &m_keys[*found];
     }
 
-    void readData()
+    /// @param id  of the key of what is read.
+    void readData(const QString& id)
     {
-        const QString id = attribute(u"key"_s);
         const Open open = m_open.empty() ? Open{What::Other, -1, -1} : m_open.back();
         GraphMlData data = readGraphMlData(m_xml, m_colours);
         m_hasDrawing = m_hasDrawing || data.isDrawing;
         Attributes* attributes = attributesOf(open);
         if (!attributes)
-            return;
+            return m_placeless.addIf(
+                open.what != What::LeftOut && !data.isDrawing && !data.text.trimmed().isEmpty(), linePlace(line()));
         if (attributes->count() >= mostAttributes)
             return lose(line(), Sentences::tr("There are too many texts here; one was left out."));
         const Key* key = keyFor(id,
@@ -189,7 +195,7 @@ private:
                                           : u"graph"_s);
         const QString text = key && key->isText && !data.isDrawing ? data.text : data.text.trimmed();
         if (!text.isEmpty())
-            attributes->set(key ? key->name : id, text);
+            setOnce(*attributes, key ? key->name : id, text);
         if (!data.labels.isEmpty())
             attributes->set(drawnLabel, data.labels.join(u'\n'));
         if (!data.colour.isEmpty())
@@ -204,7 +210,18 @@ private:
             return &m_graph.nodes[static_cast<std::size_t>(open.place)].attributes;
         if (open.what == What::Edge)
             return &m_graph.edges[static_cast<std::size_t>(open.place)].attributes;
-        return open.what == What::Graph && open.group < 0 ? &m_graph.attributes : nullptr;
+        if (open.what == What::Graph && open.group >= 0) // the graph inside a node
+            return &m_graph.nodes[static_cast<std::size_t>(m_groupNodes[static_cast<std::size_t>(open.group)])]
+                        .attributes;
+        return open.what == What::Graph ? &m_graph.attributes : nullptr;
+    }
+
+    void setOnce(Attributes& attributes, const QString& name, const QString& text)
+    {
+        if (const QString before = attributes.value(name); before.isEmpty())
+            attributes.set(name, text);
+        else if (before != text)
+            lose(line(), Sentences::tr("A second value of %1 was left out.").arg(quoted(name)));
     }
 
     /// Lines may come before the nodes that they are between.
@@ -264,8 +281,10 @@ private:
         }
     }
 
-    void noteDrawing()
+    void noteLosses()
     {
+        m_placeless.tell(m_graph.lost,
+            Sentences::tr("Texts that belong to no graph, node or line were left out: %1.").arg(m_placeless.count()));
         if (m_hasDrawing)
             m_graph.lost.push_back({{},
                 Sentences::tr("How nodes and lines are drawn stays behind, apart from labels, colours and kinds of "
@@ -285,6 +304,7 @@ private:
     std::vector<int> m_groupNodes; ///< the node of each group
     std::vector<Ends> m_ends; ///< of each edge
     SharedColours m_colours;
+    Tally m_placeless;
     bool m_hasRoot = false;
     bool m_hasEntities = false; ///< of its own
     bool m_hasGraph = false;

@@ -1,36 +1,14 @@
 #include "model/formats/graphs/graphnodes.h"
 
 #include "model/debate/indexat.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/graphs/graphguess.h"
+#include "model/formats/graphs/graphkept.h"
 #include "model/formats/graphs/graphrecords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is written on something, other than the attribute with claims' words.
-QString labelOf(const Attributes& attributes, const QString& otherwise)
-{
-    for (const QString& name : {drawnLabel, u"label"_s, u"name"_s, u"title"_s, u"text"_s}) {
-        if (const QString label = attributes.value(name).trimmed(); !label.isEmpty())
-            return label;
-    }
-    return otherwise;
-}
-
-/// The attributes that are not used, are not what is said already, and are not about drawing.
-QJsonObject keptOf(
-    const AttributedGraph& graph, const Attributes& attributes, const QStringList& used, const QStringList& said = {})
-{
-    QJsonObject kept;
-    for (const auto& [name, value] : attributes) {
-        const bool isOfDrawing = name == drawnColour || name == drawnLine || graph.ofDrawing.contains(name);
-        const bool isSaid = used.contains(name) || said.contains(value.trimmed()) || said.contains(value.simplified());
-        if (!isOfDrawing && !isSaid && !value.trimmed().isEmpty())
-            kept.insert(name, value);
-    }
-    return kept;
-}
 
 /// Makes records of nodes, one after the other.
 class GraphNodes {
@@ -66,10 +44,12 @@ private:
             topic.parent = group.parent < 0 ? TopicId() : m_records.topics[at(group.parent)].id;
             if (m_reading.isOurs && group.attributes.has(u"inside")) // deeper than Graphviz can nest
                 topic.parent = TopicId{group.attributes.value(u"inside").toLongLong()};
-            if (topic.name.isEmpty() && !m_reading.isOurs)
-                topic.name = labelOf(group.attributes, group.id);
-            if (topic.order == 0 && !m_reading.isOurs)
+            if (!m_reading.isOurs) {
+                topic.name = labelOf(group.attributes, group.called());
                 topic.order = static_cast<double>(m_records.topics.size() + 1);
+                topic.kept = keptOf(m_graph, group.attributes, spent(group.attributes, GraphPart::Topic),
+                    {topic.name, topic.name.simplified()});
+            }
             m_records.topics.push_back(std::move(topic));
         }
     }
@@ -116,8 +96,14 @@ private:
 
     QString textOf(const GraphNode& node) const
     {
-        const QString text = m_reading.text.isEmpty() ? node.id : node.attributes.value(m_reading.text).trimmed();
-        return text.isEmpty() ? labelOf(node.attributes, node.id) : text;
+        const QString text = m_reading.text.isEmpty() ? node.called() : node.attributes.value(m_reading.text).trimmed();
+        return text.isEmpty() ? labelOf(node.attributes, node.called()) : text;
+    }
+
+    /// The attributes that have said all that they say once something is this part.
+    QStringList spent(const Attributes& attributes, GraphPart part) const
+    {
+        return sayingOnly({part}, attributes, m_reading.nodeKind, m_reading);
     }
 
     /// A short label beside the words, where there is one.
@@ -142,8 +128,8 @@ private:
             claim.title = titleOf(node, claim.text);
             claim.external = node.id;
             claim.order = static_cast<double>(m_records.claims.size() + 1);
-            claim.kept
-                = keptOf(m_graph, node.attributes, {m_reading.text, m_reading.nodeKind}, {claim.text, claim.title});
+            claim.kept = keptOf(m_graph, node.attributes, spent(node.attributes, GraphPart::Claim),
+                {claim.text, claim.text.simplified(), claim.title});
         }
         claim.id = ClaimId{m_keys.node(node.id)};
         claim.topic = node.group < 0 ? TopicId() : m_records.topics[at(node.group)].id;
@@ -165,14 +151,17 @@ private:
     void addIssue(std::size_t i, const GraphNode& node)
     {
         Issue issue;
+        issue.id = IssueId{m_keys.node(node.id)};
         if (m_reading.isOurs) {
             take(issue, node.attributes);
         } else {
             issue.text = textOf(node);
             issue.external = node.id;
             issue.order = static_cast<double>(m_records.issues.size() + 1);
+            const QJsonObject rest = keptOf(m_graph, node.attributes, spent(node.attributes, GraphPart::Issue),
+                {issue.text, issue.text.simplified()});
+            m_records.bareIssues.addIf(!rest.isEmpty(), linePlace(node.line), issue.id);
         }
-        issue.id = IssueId{m_keys.node(node.id)};
         m_records.places[i] = m_records.issues.size();
         addPlace(issue.id, node.attributes);
         m_records.issues.push_back(std::move(issue));
@@ -187,6 +176,8 @@ private:
             topic.name = textOf(node);
             topic.external = node.id;
             topic.order = static_cast<double>(m_records.topics.size() + 1);
+            topic.kept = keptOf(m_graph, node.attributes, spent(node.attributes, GraphPart::Topic),
+                {topic.name, topic.name.simplified()});
         }
         topic.id = m_keys.topic(node.id);
         m_records.places[i] = m_records.topics.size();
@@ -196,18 +187,21 @@ private:
     void addDraft(std::size_t i, const GraphNode& node)
     {
         InferenceDraft draft;
-        draft.record = inferenceOf(m_records.parts[i], node.attributes, m_reading.nodeKind, m_graph, m_reading);
-        draft.record.id = InferenceId{m_keys.node(node.id)};
-        if (!m_reading.isOurs)
-            draft.record.order = static_cast<double>(m_records.drafts.size() + 1);
         draft.line = node.line;
-        draft.name = node.id;
-        if (!m_reading.isOurs) {
+        draft.name = node.called();
+        if (m_reading.isOurs) {
+            take(draft.record, node.attributes);
+        } else {
+            draft.record.order = static_cast<double>(m_records.drafts.size() + 1);
             draft.record.external = node.id;
             const QString text = textOf(node);
-            if (text != node.id && !nodeMeaning(text))
+            if (text != node.called() && nodeMeaning(text) != m_records.parts[i])
                 draft.record.note = text;
+            draft.record.kept = keptOf(m_graph, node.attributes, spent(node.attributes, m_records.parts[i]),
+                {draft.record.note, draft.record.note.simplified()});
         }
+        draft.record.kind = inferenceKindOf(m_records.parts[i]);
+        draft.record.id = InferenceId{m_keys.node(node.id)};
         m_records.places[i] = m_records.drafts.size();
         addPlace(draft.record.id, node.attributes);
         m_records.drafts.push_back(std::move(draft));
@@ -224,18 +218,4 @@ private:
 GraphRecords recordsOf(const AttributedGraph& graph, const GraphReading& reading, GraphKeys& keys)
 {
     return GraphNodes(graph, reading, keys).run();
-}
-
-Inference inferenceOf(GraphPart part, const Attributes& attributes, const QString& kind, const AttributedGraph& graph,
-    const GraphReading& reading)
-{
-    Inference inference;
-    if (reading.isOurs)
-        take(inference, attributes);
-    else
-        inference.kept = keptOf(graph, attributes, {kind, reading.text, drawnLabel});
-    inference.kind = part == GraphPart::Attack ? InferenceKind::Attack
-        : part == GraphPart::Restate           ? InferenceKind::Restate
-                                               : InferenceKind::Support;
-    return inference;
 }

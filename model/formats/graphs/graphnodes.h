@@ -4,6 +4,7 @@
 #include "model/formats/graphs/graphkeys.h"
 #include "model/formats/graphs/graphreading.h"
 #include "model/formats/graphs/groupsbyname.h"
+#include "model/formats/tally.h"
 
 /// The records that a graph's nodes and groups are, before lines say how they hang together.
 struct GraphRecords {
@@ -16,10 +17,7 @@ struct GraphRecords {
     std::vector<Place> cards;
     std::vector<InferenceDraft> drafts;
     int leftOut = 0; ///< nodes
+    Tally bareIssues; ///< that have attributes for which there is no room
 };
 
 GraphRecords recordsOf(const AttributedGraph& graph, const GraphReading& reading, GraphKeys& keys);
-
-/// An inference with what attributes say of it. @param kind  the attribute that says what it is.
-Inference inferenceOf(GraphPart part, const Attributes& attributes, const QString& kind, const AttributedGraph& graph,
-    const GraphReading& reading);

@@ -87,6 +87,13 @@ bool isInference(GraphPart part)
     return part == GraphPart::Support || part == GraphPart::Attack || part == GraphPart::Restate;
 }
 
+InferenceKind inferenceKindOf(GraphPart part)
+{
+    return part == GraphPart::Attack ? InferenceKind::Attack
+        : part == GraphPart::Restate ? InferenceKind::Restate
+                                     : InferenceKind::Support;
+}
+
 std::optional<GraphPart> partCalled(const QString& word)
 {
     static const QHash<QString, GraphPart> table = wordTable();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/debate/records.h"
+
 #include <QString>
 
 #include <optional>
@@ -20,6 +22,7 @@ enum class GraphPart {
 };
 
 bool isInference(GraphPart part);
+InferenceKind inferenceKindOf(GraphPart part); ///< of one that is an inference
 
 /// By the words that programs and people write, in English and German; what they say of nodes of AIF, too.
 std::optional<GraphPart> partCalled(const QString& word);
