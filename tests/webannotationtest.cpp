@@ -16,6 +16,11 @@ private slots:
     void refuses();
     void readsQuotations();
     void readsPagesAndCollections();
+    void tellsWhatItPassesOver_data();
+    void tellsWhatItPassesOver();
+    void keepsAnnotationsApart_data();
+    void keepsAnnotationsApart();
+    void keepsIdentifiers();
     void readsWhatItWrites();
     void settlesInTextsThatAreThere_data();
     void settlesInTextsThatAreThere();
@@ -102,8 +107,9 @@ void WebAnnotationTest::readsQuotations()
     const Source& source = debate.table<Source>().all().front();
     QCOMPARE(source.archived, u"http://archive.example/1"_s);
     QCOMPARE(source.captured, u"2015-07-20"_s);
-    QCOMPARE(read->report.lost.size(), std::size_t(1));
-    QVERIFY(read->report.lost.front().what.contains(u"XPathSelector"_s));
+    QCOMPARE(read->report.lost.size(), std::size_t(2));
+    QVERIFY(read->report.lost[0].what.contains(u"XPathSelector"_s));
+    QVERIFY(read->report.lost[1].what.contains(u"Times of day"_s));
 }
 
 void WebAnnotationTest::readsPagesAndCollections()
@@ -123,6 +129,10 @@ void WebAnnotationTest::readsPagesAndCollections()
     const Result<Imported> list = readWebAnnotations("[" + item + "]");
     QVERIFY(!list);
     QVERIFY2(list.error().text().contains(u"AnnotationPage"_s), qPrintable(list.error().text()));
+    QByteArray notThere = collection;
+    notThere.replace("http://a.example/", "no");
+    const Result<Imported> refusedFirst = readWebAnnotations(notThere);
+    QVERIFY2(refusedFirst.error().text().contains(u"first.items[0].target"_s), qPrintable(refusedFirst.error().text()));
     QByteArray first = page;
     first.replace("\"items\"", "\"next\": \"http://a.example/2\", \"items\"");
     QCOMPARE(readWebAnnotations(first)->report.lost.size(), std::size_t(1)); // a page that nobody fetches
@@ -145,6 +155,119 @@ static Debate annotated(const QString& url)
     excerpt.note = u"A note."_s;
     debate.apply({put(source), put(document), put(excerpt)});
     return debate;
+}
+
+void WebAnnotationTest::tellsWhatItPassesOver_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QStringList>("lost");
+    const auto row = [](const char* name, const QByteArray& members, const QStringList& lost) {
+        QTest::newRow(name) << members << lost;
+    };
+    const QByteArray target
+        = R"(, "target": {"source": "x:y", "selector": {"type": "TextQuoteSelector", "exact": "x"}})";
+    row("nothing",
+        R"("body": {"type": "TextualBody", "value": "a", "format": "text/plain", "purpose": "commenting"})" + target,
+        {});
+    row("its own id", R"("id": "http://a.example/1")" + target, {});
+    row("who and when", R"("creator": {"name": "Ann"}, "created": "2015-01-01T00:00:00Z")" + target,
+        {u"created"_s, u"creator"_s});
+    row("why", R"("motivation": "questioning", "rights": "x:z")" + target, {u"motivation"_s, u"rights"_s});
+    row("a tag", R"("body": {"type": "TextualBody", "value": "a", "purpose": "tagging"})" + target,
+        {u"body.purpose"_s});
+    row("a language and a markup",
+        R"("body": {"type": "TextualBody", "value": "a", "language": "en", "format": "text/html"})" + target,
+        {u"body.format"_s, u"body.language"_s});
+    row("a body from elsewhere", R"("body": {"id": "x:b", "type": "Video"})" + target, {u"body.type"_s});
+    row("a scope", R"("target": {"source": "x:y", "scope": "x:z", "selector": {"type": "TextQuoteSelector",
+        "exact": "x", "refinedBy": {}}})",
+        {u"target.scope"_s, u"target.selector.refinedBy"_s});
+    row("of a source", R"("target": {"source": {"id": "x:y", "type": "Text", "language": "en"}})",
+        {u"target.source.language"_s, u"target.source.type"_s});
+    row("the id of one without a quotation", R"("id": "http://a.example/1", "target": "x:y")", {u"id"_s});
+    row("a position in a list", R"("target": {"source": "x:y", "selector": [{"type": "TextPositionSelector",
+        "start": 1, "end": 2}]})",
+        {u"A position"_s});
+    row("another state", R"("target": {"source": "x:y", "state": {"type": "TimeState", "cached": "x",
+        "sourceDateStart": "2015-01-01T00:00:00Z"}})",
+        {u"The state"_s, u"target.state.sourceDateStart"_s});
+    row("parts", R"("target": {"type": "List", "items": [{"source": "x:y", "scope": "x:z"}, {"source": "no"}]})",
+        {u"How the things"_s, u"target.items"_s, u"target.scope"_s});
+}
+
+void WebAnnotationTest::tellsWhatItPassesOver()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QStringList, lost);
+    const Result<Imported> read = readWebAnnotations(annotation(members));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+    const std::vector<Remark>& remarks = read->report.lost;
+    QStringList told;
+    for (const Remark& remark : remarks)
+        told += remark.what;
+    QVERIFY2(qsizetype(remarks.size()) == lost.size(), qPrintable(told.join(u'|')));
+    for (qsizetype i = 0; i < lost.size(); ++i)
+        QVERIFY2(told[i].contains(lost[i]), qPrintable(told.join(u'|')));
+}
+
+/// Two annotations of the same words with the same note.
+static QByteArray twice(const QByteArray& one, const QByteArray& other)
+{
+    const QByteArray rest = R"("type": "Annotation", "bodyValue": "I agree", "target": {"source":
+        "https://example.org/page", "selector": {"type": "TextQuoteSelector", "exact": "read again"}}})";
+    return R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [{)" + one + rest
+        + ", {" + other + rest + "]}";
+}
+
+void WebAnnotationTest::keepsAnnotationsApart_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<int>("count");
+    const QByteArray first = R"("id": "x:1", )";
+    QTest::newRow("of two ids") << first << QByteArray(R"("id": "x:2", )") << 2;
+    QTest::newRow("of one id") << first << first << 1;
+    QTest::newRow("without ids") << QByteArray() << QByteArray() << 1;
+}
+
+void WebAnnotationTest::keepsAnnotationsApart()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    QFETCH(int, count);
+    const Result<Imported> read = readWebAnnotations(twice(one, other));
+    QVERIFY(read);
+    QCOMPARE(read->debate.table<Excerpt>().count(), count);
+    QCOMPARE(read->report.repaired.size(), std::size_t(2 - count));
+    Debate receiver = annotated(u"https://example.org/page"_s);
+    for (int time = 0; time < 2; ++time) { // the second time all are there
+        const Imported fitted = settled(receiver, *read);
+        QCOMPARE(fitted.debate.table<Excerpt>().count(), time == 0 ? count : 0);
+        for (const Excerpt& excerpt : fitted.debate.table<Excerpt>().all())
+            receiver.apply({put(excerpt)});
+    }
+}
+
+void WebAnnotationTest::keepsIdentifiers()
+{
+    Debate receiver = annotated(u"https://example.org/page"_s);
+    const Imported read = *readWebAnnotations(twice(R"("id": "http://a.example/1", )", R"("id": "x:2", )"));
+    Excerpt own = settled(receiver, read).debate.table<Excerpt>().all().front();
+    own.external.clear();
+    receiver.apply({put(own)});
+    const Imported fitted = settled(receiver, read); // ours gets the first one's
+    QCOMPARE(fitted.debate.table<Excerpt>().count(), 2);
+    QCOMPARE(fitted.debate.find(own.id)->external, u"http://a.example/1"_s);
+    for (const Excerpt& excerpt : fitted.debate.table<Excerpt>().all())
+        receiver.apply({put(excerpt)});
+    const Exported exported = writeWebAnnotations(receiver);
+    for (const char* id : {"\"http://a.example/1\"", "\"x:2\"", "\"urn:x-counterpoint:excerpt:3\""})
+        QVERIFY(exported.bytes.contains(id));
+    const auto isOfIdentifiers = [](const Remark& remark) { return remark.place == u"excerpts.external"; };
+    QVERIFY(std::ranges::none_of(exported.report.lost, isOfIdentifiers));
+    own.external = u"no address"_s;
+    receiver.apply({put(own)});
+    QVERIFY(std::ranges::any_of(writeWebAnnotations(receiver).report.lost, isOfIdentifiers));
 }
 
 void WebAnnotationTest::readsWhatItWrites()

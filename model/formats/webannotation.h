@@ -7,8 +7,9 @@
  * of them, or a collection with its first page.
  *
  * What an annotation is about becomes a source with the target's address. A TextQuoteSelector becomes a quotation of a
- * text that holds no more than it and what is around it, unless settle() finds the whole text. Selectors and states of
- * other kinds, and bodies that are no text, are in the report as lost.
+ * text that holds no more than it and what is around it, unless settle() finds the whole text, with the annotation's id
+ * and the words of its bodies as a note. All else that is said, by whom and when as well, is in the report as lost:
+ * once for each name of a member, with the number of its uses.
  *
  * Pages that are named by their address alone are in the report as lost: nothing is fetched.
  *
@@ -20,6 +21,9 @@ Result<Imported> readWebAnnotations(const QByteArray& bytes);
 /// Quotations as annotations, each with a TextQuoteSelector and, unless its text was put together from quotations, a
 /// TextPositionSelector in Unicode code points.
 Exported writeWebAnnotations(const Debate& debate);
+
+/// Whether the id is one that writeWebAnnotations() made up.
+bool isOwnAnnotation(const QString& id);
 
 bool looksLikeWebAnnotation(QByteArrayView start);
 

@@ -177,11 +177,27 @@ bool hasType(const QJsonObject& object, const QString& type)
     return valuesOf(object[u"type"_s]).contains(type);
 }
 
+static bool isCollection(const QJsonObject& root)
+{
+    return hasType(root, u"AnnotationCollection"_s);
+}
+
+static bool isPage(const QJsonObject& root)
+{
+    return hasType(root, u"AnnotationPage"_s);
+}
+
 QJsonArray annotationsIn(const QJsonObject& root)
 {
-    if (hasType(root, u"AnnotationCollection"_s))
+    if (isCollection(root))
         return root[u"first"_s][u"items"_s].toArray();
-    return hasType(root, u"AnnotationPage"_s) ? root[u"items"_s].toArray() : QJsonArray{root};
+    return isPage(root) ? root[u"items"_s].toArray() : QJsonArray{root};
+}
+
+QString placeOfAnnotation(const QJsonObject& root, qsizetype index)
+{
+    const QString items = isCollection(root) ? u"first.items"_s : isPage(root) ? u"items"_s : QString();
+    return items.isEmpty() ? items : items + u"[%1]"_s.arg(index);
 }
 
 void judgeAnnotations(const QJsonObject& root, JsonFaults& faults)
@@ -191,10 +207,10 @@ void judgeAnnotations(const QJsonObject& root, JsonFaults& faults)
         faults.add(
             JsonPath(top, "@context"), Sentences::tr("The context of annotations, %1, is missing.").arg(context));
     const QJsonArray all = annotationsIn(root);
-    const bool isOne = all.size() == 1 && all[0] == QJsonValue(root);
-    const JsonPath items(top, "items");
+    const JsonPath first(top, "first");
+    const JsonPath items(isCollection(root) ? first : top, "items");
     for (qsizetype i = 0; i < all.size() && !faults.areEnough(); ++i) {
-        if (isOne)
+        if (!isCollection(root) && !isPage(root))
             Rules(faults).judge(root, top);
         else
             Rules(faults).judge(all[i].toObject(), JsonPath(items, i));

@@ -15,3 +15,6 @@ bool hasType(const QJsonObject& object, const QString& type);
 
 /// The annotations of a page or of a collection's first page; else the object itself.
 QJsonArray annotationsIn(const QJsonObject& root);
+
+/// Where one of these stands, such as "first.items[3]"; empty: it is the object itself.
+QString placeOfAnnotation(const QJsonObject& root, qsizetype index);

@@ -4,6 +4,8 @@
 #include "model/debate/sentences.h"
 #include "model/formats/webannotation.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -57,12 +59,18 @@ const Document* textFor(const Debate& receiver, const QString& address, const Ex
     return texts.empty() ? textWith(receiver, excerpt) : texts.front();
 }
 
-bool isKnown(const Debate& receiver, const Excerpt& excerpt)
+/// The receiver's quotation of the same passage with the same note, unless it is of another annotation. One that is of
+/// none stands for one annotation.
+const Excerpt* knownOne(const Debate& receiver, const Excerpt& excerpt, const QHash<ExcerptId, QString>& given)
 {
-    const auto there = receiver.excerptsOf(excerpt.document);
-    return std::ranges::any_of(there, [&](const Excerpt* one) {
-        return one->start == excerpt.start && one->end == excerpt.end && one->note == excerpt.note;
-    });
+    for (const Excerpt* one : receiver.excerptsOf(excerpt.document)) {
+        if (one->start != excerpt.start || one->end != excerpt.end || one->note != excerpt.note)
+            continue;
+        const QString external = given.value(one->id, one->external);
+        if (external == excerpt.external || external.isEmpty() || excerpt.external.isEmpty())
+            return one;
+    }
+    return nullptr;
 }
 
 }
@@ -70,6 +78,7 @@ bool isKnown(const Debate& receiver, const Excerpt& excerpt)
 Imported settled(const Debate& receiver, Imported imported)
 {
     Edits edits;
+    QHash<ExcerptId, QString> given; ///< ids of annotations that quotations of the receiver get
     std::vector<SourceId> left; ///< sources whose text is no longer needed
     for (const Excerpt* excerpt : imported.debate.table<Excerpt>().inOrder()) {
         const Document* own = imported.debate.find(excerpt->document);
@@ -87,7 +96,14 @@ Imported settled(const Debate& receiver, Imported imported)
         moved.document = text->id;
         moved.start = static_cast<int>(codePointOfUnit(text->text, place));
         moved.end = moved.start + static_cast<int>(codePointCount(excerpt->exact));
-        edits.push_back(isKnown(receiver, moved) ? drop(moved.id) : put(moved));
+        const Excerpt* known = knownOne(receiver, moved, given);
+        edits.push_back(known ? drop(moved.id) : put(moved));
+        if (known && known->external.isEmpty() && !moved.external.isEmpty()) {
+            Excerpt named = *known;
+            named.external = moved.external;
+            given.insert(known->id, moved.external);
+            edits.push_back(put(named));
+        }
         edits.push_back(drop(own->id));
         if (const Source* there = receiver.find(text->source))
             edits.push_back(put(*there));

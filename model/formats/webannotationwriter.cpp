@@ -5,6 +5,7 @@
 #include "model/formats/jsonwriter.h"
 #include "model/formats/losses.h"
 #include "model/formats/lostkinds.h"
+#include "model/formats/tally.h"
 #include "model/formats/webannotation.h"
 #include "model/formats/webannotationrules.h"
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Room roomInAnnotations = {{Kind::DebateInfo, {}},
-    {Kind::Excerpt, {u"document"_s, u"start"_s, u"end"_s, u"exact"_s, u"prefix"_s, u"suffix"_s, u"note"_s}},
+    {Kind::Excerpt,
+        {u"document"_s, u"start"_s, u"end"_s, u"exact"_s, u"prefix"_s, u"suffix"_s, u"note"_s, u"external"_s}},
     {Kind::Claim, {u"text"_s}}, {Kind::Source, {u"csl"_s, u"archived"_s}}};
 
 /// Whether nothing is in the text but its quotations and, unless it came as a file of its own, what they tell of their
@@ -64,12 +66,21 @@ private:
     void write(const Excerpt& excerpt)
     {
         m_json.beginObject();
-        m_json.member("id", u"urn:x-counterpoint:excerpt:%1"_s.arg(excerpt.id.value));
+        m_json.member("id", idOf(excerpt));
         m_json.member("type", u"Annotation"_s);
         writeBodies(excerpt);
         writeTarget(excerpt);
         m_json.endObject();
         ++m_exported.report.carried[static_cast<std::size_t>(Kind::Excerpt)];
+    }
+
+    /// Its own from elsewhere, unless that is no address or taken: an annotation of several passages is several here.
+    QString idOf(const Excerpt& excerpt)
+    {
+        const bool isFree = isIri(excerpt.external) && !isOwnAnnotation(excerpt.external)
+            && !std::exchange(m_taken[excerpt.external], true);
+        m_nameless.addIf(!isFree && !excerpt.external.isEmpty(), u"excerpts.external"_s, excerpt.id);
+        return isFree ? excerpt.external : u"urn:x-counterpoint:excerpt:%1"_s.arg(excerpt.id.value);
     }
 
     void writeBody(const QString& text, const QString& purpose)
@@ -170,6 +181,8 @@ private:
     void reportRest()
     {
         reportLosses(m_debate, roomInAnnotations, m_exported.report);
+        m_nameless.tell(m_exported.report.lost,
+            Sentences::tr("The format has no place for this field; records that use it: %1.").arg(m_nameless.count()));
         if (!m_debate.table<Source>().isEmpty())
             m_exported.report.lost.push_back({u"sources.csl"_s,
                 Sentences::tr("Of a source there is room for its address and the archived one alone.")});
@@ -181,6 +194,8 @@ private:
     JsonWriter m_json;
     std::unordered_set<RecordId> m_written; ///< beside the passages
     std::unordered_map<DocumentId, bool> m_hasPlaces;
+    QHash<QString, bool> m_taken; ///< ids of annotations from elsewhere
+    Tally m_nameless; ///< passages that leave their id behind
 };
 
 }
