@@ -47,6 +47,7 @@ private slots:
     void markdownHasItsMapBesideIt();
     void htmlHasTheMap();
     void saysWhatItWrote();
+    void isInOneLanguage();
     void refuses_data();
     void refuses();
 
@@ -223,6 +224,16 @@ void ReportCommandTest::saysWhatItWrote()
     QCOMPARE(told[u"format"_s].toString(), u"md"_s);
     QCOMPARE(told[u"map"_s].toString(), u"r.map.svg"_s);
     QVERIFY(told[u"cut"_s].isArray());
+}
+
+/// Also what tables say that were asked before the language was known.
+void ReportCommandTest::isInOneLanguage()
+{
+    QCOMPARE(report({u"-o"_s, m_folder->at(u"r.md"_s), u"--language"_s, u"de"_s}).status, 0);
+    const QByteArray text = m_folder->content(u"r.md"_s);
+    QVERIFY(text.contains("DF-QuAD"));
+    for (const char* english : {"Reasons and objections", "are each joined"})
+        QVERIFY2(!text.contains(english), english);
 }
 
 void ReportCommandTest::refuses_data()

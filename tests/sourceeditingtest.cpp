@@ -106,8 +106,8 @@ void SourceEditingTest::refuses()
 void SourceEditingTest::gradesInFullWords()
 {
     QStringList codes;
-    for (const auto* scale : {&reliabilityGrades(), &credibilityGrades()}) {
-        for (const Grade& grade : *scale) {
+    for (const auto& scale : {reliabilityGrades(), credibilityGrades()}) {
+        for (const Grade& grade : scale) {
             codes += grade.code;
             QVERIFY(!grade.name.isEmpty() && grade.meaning.endsWith(u'.'));
             QCOMPARE(gradeCalled(grade.code)->name, grade.name);

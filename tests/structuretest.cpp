@@ -50,6 +50,7 @@ private slots:
     void namesDoNotClash();
     void clashesAreFound();
     void headersAreGuarded();
+    void sentencesAreTranslatedWhenSaid();
     void filesAreShort();
     void functionsAreShort();
     void lengthsAreMeasured();
@@ -228,6 +229,18 @@ void StructureTest::headersAreGuarded()
 {
     verifyNone(unguardedHeaders(ours()));
     QCOMPARE(unguardedHeaders({{"views/x.h", "int x;\n"}}), QStringList("views/x.h"));
+}
+
+void StructureTest::sentencesAreTranslatedWhenSaid()
+{
+    SourceTree program = ours();
+    std::erase_if(program,
+        [](const SourceFile& file) { return !file.path.startsWith("model/") && !file.path.startsWith("app/"); });
+    verifyNone(frozenSentences(program));
+    QCOMPARE(
+        frozenSentences({{"app/x.cpp", "int x;\nstatic const QStringList all{u\"a\"_s,\n  Sentences::tr(\"A\")};\n"}}),
+        QStringList("app/x.cpp:2"));
+    verifyNone(frozenSentences({{"app/x.cpp", "static const QString key = u\"a\"_s;\nreturn tr(\"A\");\n"}}));
 }
 
 void StructureTest::filesAreShort()

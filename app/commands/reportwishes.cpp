@@ -33,7 +33,8 @@ Done readForm(const Arguments& arguments, ReportWishes& wishes)
                 : Sentences::tr("There is no form %1.").arg(quoted(key)),
             Sentences::tr("The forms are %1; add --to FORM.").arg(keysOf(reportForms())));
     wishes.request.form = *form;
-    wishes.formKey = std::ranges::find(reportForms(), *form, &ReportFormName::form)->key;
+    const std::vector<ReportFormName> forms = reportForms();
+    wishes.formKey = std::ranges::find(forms, *form, &ReportFormName::form)->key;
     if (arguments.has(u"json"_s) && wishes.output == standardStream)
         return misuse(Sentences::tr("The report and what is said of it cannot both "
                                     "go to standard output."),

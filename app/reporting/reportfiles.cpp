@@ -13,18 +13,16 @@
 
 using namespace Qt::StringLiterals;
 
-const std::vector<ReportFormName>& reportForms()
+std::vector<ReportFormName> reportForms()
 {
-    static const std::vector<ReportFormName> forms
-        = {{ReportForm::Html, u"html"_s, Sentences::tr("Web page"),
-               Sentences::tr("One file that every browser opens without a network; it folds and searches.")},
-            {ReportForm::Pdf, u"pdf"_s, Sentences::tr("PDF"),
-                Sentences::tr("Pages to print and to hand in, with contents, bookmarks and the map.")},
-            {ReportForm::Odt, u"odt"_s, Sentences::tr("OpenDocument text"),
-                Sentences::tr("To go on writing in LibreOffice or Word, with styles to change.")},
-            {ReportForm::Markdown, u"md"_s, Sentences::tr("Markdown"),
-                Sentences::tr("Plain text for Pandoc and for repositories; the map is a file beside it.")}};
-    return forms;
+    return {{ReportForm::Html, u"html"_s, Sentences::tr("Web page"),
+                Sentences::tr("One file that every browser opens without a network; it folds and searches.")},
+        {ReportForm::Pdf, u"pdf"_s, Sentences::tr("PDF"),
+            Sentences::tr("Pages to print and to hand in, with contents, bookmarks and the map.")},
+        {ReportForm::Odt, u"odt"_s, Sentences::tr("OpenDocument text"),
+            Sentences::tr("To go on writing in LibreOffice or Word, with styles to change.")},
+        {ReportForm::Markdown, u"md"_s, Sentences::tr("Markdown"),
+            Sentences::tr("Plain text for Pandoc and for repositories; the map is a file beside it.")}};
 }
 
 std::optional<ReportForm> reportFormCalled(const QString& key)

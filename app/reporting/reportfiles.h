@@ -14,7 +14,7 @@ struct ReportFormName {
     QString hint; ///< what it is good for, as a sentence
 };
 
-const std::vector<ReportFormName>& reportForms();
+std::vector<ReportFormName> reportForms();
 std::optional<ReportForm> reportFormCalled(const QString& key);
 std::optional<ReportForm> reportFormOfSuffix(const QString& path); ///< of a file's name
 

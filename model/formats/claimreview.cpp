@@ -116,7 +116,7 @@ private:
     void writeRating(const Statement& statement)
     {
         constexpr int unjudged = 6;
-        const Grade* grade = gradeCalled(QString::number(statement.credibility));
+        const std::optional<Grade> grade = gradeCalled(QString::number(statement.credibility));
         m_json.key("reviewRating");
         m_json.beginObject();
         m_json.member("@type", u"Rating"_s);

@@ -292,7 +292,7 @@ static const QString* nameFor(QByteArrayView start, const std::vector<std::pair<
 
 QString nameOfForeign(QByteArrayView start)
 {
-    static const std::vector<std::pair<QByteArray, QString>> bytes = {
+    const std::vector<std::pair<QByteArray, QString>> bytes = {
         {"PK\x03\x04", Sentences::tr("a ZIP archive, such as an office document")},
         {"\x1f\x8b", Sentences::tr("a gzip archive")},
         {"\xff\xd8\xff", Sentences::tr("a JPEG picture")},
@@ -301,7 +301,7 @@ QString nameOfForeign(QByteArrayView start)
          "ELF",
             Sentences::tr("a program")},
     };
-    static const std::vector<std::pair<QByteArray, QString>> texts = {
+    const std::vector<std::pair<QByteArray, QString>> texts = {
         {"{\\rtf", Sentences::tr("an RTF document")},
         {"PMID- ", Sentences::tr("references of PubMed")},
         {"FN Clarivate", Sentences::tr("references of Web of Science")},

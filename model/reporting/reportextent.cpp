@@ -6,16 +6,15 @@
 
 using namespace Qt::StringLiterals;
 
-const std::vector<ReportExtentName>& reportExtents()
+std::vector<ReportExtentName> reportExtents()
 {
-    static const std::vector<ReportExtentName> extents = {
+    return {
         {ReportExtent::Essentials, u"essentials"_s, Sentences::tr("Essentials"),
             Sentences::tr("The strongest reasons and objections of each option with their best quotation, positions "
                           "and findings in short: to hand in.")},
         {ReportExtent::Everything, u"everything"_s, Sentences::tr("Everything"),
             Sentences::tr("Every claim and every quotation: to look things up.")},
     };
-    return extents;
 }
 
 std::optional<ReportExtent> reportExtentCalled(const QString& key)

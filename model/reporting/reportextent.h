@@ -9,7 +9,7 @@ struct ReportExtentName {
     QString hint; ///< what it holds, as a sentence
 };
 
-const std::vector<ReportExtentName>& reportExtents();
+std::vector<ReportExtentName> reportExtents();
 std::optional<ReportExtent> reportExtentCalled(const QString& key);
 
 /// The limits that a report of this extent keeps to, within those that are given.

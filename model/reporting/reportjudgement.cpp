@@ -79,7 +79,7 @@ QString ReportJudgement::strengthRules() const
         return Sentences::tr(
             "Reasons and objections are ordered by what bears on them: statements and reasons for their premises, less "
             "statements and objections against these or against the step. The weakest of linked premises counts.");
-    const auto& all = gradualDescriptions();
+    const std::vector<GradualDescription> all = gradualDescriptions();
     const auto chosen = std::ranges::find(all, *m_choices.gradual, &GradualDescription::semantics);
     return Sentences::tr("Reasons and objections are ordered by strength, from 0 to 1, as %1 computes it. %2 %3")
         .arg(chosen->name, chosen->about, m_strengths->account());

@@ -177,3 +177,14 @@ QStringList unguardedHeaders(const SourceTree& tree)
     }
     return found;
 }
+
+QStringList frozenSentences(const SourceTree& tree)
+{
+    static const QRegularExpression frozen(QStringLiteral("\\bstatic const [^;]*\\btr\\("));
+    QStringList found;
+    for (const SourceFile& file : tree) {
+        if (const auto match = frozen.match(file.text); match.hasMatch())
+            found << file.path + u':' + QString::number(1 + file.text.left(match.capturedStart()).count(u'\n'));
+    }
+    return found;
+}

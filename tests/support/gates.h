@@ -35,3 +35,6 @@ QStringList clashingNames(const SourceTree& tree);
 
 /// Headers that lack `#pragma once`.
 QStringList unguardedHeaders(const SourceTree& tree);
+
+/// Sentences translated once for good, though a report may be in another language than the one before.
+QStringList frozenSentences(const SourceTree& tree);

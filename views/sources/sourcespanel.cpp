@@ -118,7 +118,7 @@ void SourcesPanel::addSource(const Source& source)
     SourceTree::setRecord(*item, source.id);
     item->setText(0, sourceLabel(source));
     const QString mark = correctionWord(source.correction);
-    const Grade* grade = source.reliability.isEmpty() ? nullptr : gradeCalled(source.reliability);
+    const std::optional<Grade> grade = gradeCalled(source.reliability);
     QStringList signs;
     if (!mark.isEmpty())
         signs.append(QStringLiteral("⚠ ") + mark);

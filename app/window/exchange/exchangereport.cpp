@@ -93,7 +93,7 @@ QString wordFor(ExchangeRemark::Kind kind)
 
 QString kindsName(Kind kind)
 {
-    static const std::map<Kind, QString> names
+    const std::map<Kind, QString> names
         = {{Kind::Issue, Words::tr("Questions")}, {Kind::Topic, Words::tr("Topics")}, {Kind::Tag, Words::tr("Tags")},
             {Kind::Claim, Words::tr("Claims")}, {Kind::Inference, Words::tr("Reasons and objections")},
             {Kind::Source, Words::tr("Sources")}, {Kind::Document, Words::tr("Texts")},

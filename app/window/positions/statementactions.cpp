@@ -86,7 +86,7 @@ void StatementActions::addChanges()
     actions.add({"statements.claim", tr("Set C&laim…"), tr("Put all selected statements on one claim")},
         [this] { chooseClaim(); });
     for (int credibility = 0; credibility < static_cast<int>(std::size(credibilityIds)); ++credibility) {
-        const Grade* grade = gradeCalled(QString::number(credibility));
+        const std::optional<Grade> grade = gradeCalled(QString::number(credibility));
         actions.add({credibilityIds[credibility],
                         grade ? tr("Credibility &%1: %2").arg(grade->code, grade->name) : tr("Credibility &Not Judged"),
                         tr("Judge all selected statements alike")},

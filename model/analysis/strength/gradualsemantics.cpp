@@ -8,9 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-const std::vector<GradualDescription>& gradualDescriptions()
+std::vector<GradualDescription> gradualDescriptions()
 {
-    static const std::vector<GradualDescription> all = {
+    return {
         {GradualSemantics::DfQuad, u"df-quad"_s, u"DF-QuAD"_s,
             Sentences::tr("Reasons and objections are each joined as if they were independent; what one side has more "
                           "moves the claim by that share of the way to 1 or to 0. One perfect objection defeats a "
@@ -25,12 +25,11 @@ const std::vector<GradualDescription>& gradualDescriptions()
             Sentences::tr("Only objections count: each weakens a claim, a strong one more than a weak one, and none "
                           "takes it to 0. Reasons are left out.")},
     };
-    return all;
 }
 
 std::optional<GradualSemantics> gradualSemanticsCalled(const QString& key)
 {
-    const auto& all = gradualDescriptions();
+    const std::vector<GradualDescription> all = gradualDescriptions();
     const auto found = std::ranges::find(all, key, &GradualDescription::key);
     return found == all.end() ? std::nullopt : std::optional(found->semantics);
 }

@@ -32,7 +32,7 @@ struct GradualDescription {
 };
 
 /// All of them, in the order they are offered.
-const std::vector<GradualDescription>& gradualDescriptions();
+std::vector<GradualDescription> gradualDescriptions();
 
 std::optional<GradualSemantics> gradualSemanticsCalled(const QString& key);
 

@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 
 // Names after NATO's AJP-2.1, "Allied Joint Doctrine for Intelligence Procedures"; the sentences are ours.
 
-const std::vector<Grade>& reliabilityGrades()
+std::vector<Grade> reliabilityGrades()
 {
-    static const std::vector<Grade> grades = {
+    return {
         {u"A"_s, Sentences::tr("Completely reliable"),
             Sentences::tr("There is no doubt that it is genuine and competent, and it has always been right so far.")},
         {u"B"_s, Sentences::tr("Usually reliable"),
@@ -21,12 +21,11 @@ const std::vector<Grade>& reliabilityGrades()
         {u"F"_s, Sentences::tr("Reliability cannot be judged"),
             Sentences::tr("Nothing is known to judge it by. This says nothing against it.")},
     };
-    return grades;
 }
 
-const std::vector<Grade>& credibilityGrades()
+std::vector<Grade> credibilityGrades()
 {
-    static const std::vector<Grade> grades = {
+    return {
         {u"1"_s, Sentences::tr("Confirmed by other sources"),
             Sentences::tr("Independent sources say the same, it makes sense, and it fits what is known.")},
         {u"2"_s, Sentences::tr("Probably true"),
@@ -40,16 +39,15 @@ const std::vector<Grade>& credibilityGrades()
         {u"6"_s, Sentences::tr("Truth cannot be judged"),
             Sentences::tr("There is nothing to compare it with. This says nothing against it.")},
     };
-    return grades;
 }
 
-const Grade* gradeCalled(const QString& code)
+std::optional<Grade> gradeCalled(const QString& code)
 {
-    for (const std::vector<Grade>* scale : {&reliabilityGrades(), &credibilityGrades()}) {
-        for (const Grade& grade : *scale) {
+    for (const auto& scale : {reliabilityGrades(), credibilityGrades()}) {
+        for (const Grade& grade : scale) {
             if (grade.code == code)
-                return &grade;
+                return grade;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }

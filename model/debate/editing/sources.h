@@ -2,6 +2,8 @@
 
 #include "model/debate/debate.h"
 
+#include <optional>
+
 // What may be done to sources. Each function gives the edits, or the reason why not; nothing changes until
 // OpenDebate::perform() takes them.
 
@@ -25,12 +27,12 @@ struct Grade {
 };
 
 /// How far a source can be relied on, best first. The last says that nobody can tell, not that it is bad.
-const std::vector<Grade>& reliabilityGrades();
+std::vector<Grade> reliabilityGrades();
 
 /// How far a single statement can be believed, judged apart from its source, best first.
-const std::vector<Grade>& credibilityGrades();
+std::vector<Grade> credibilityGrades();
 
-const Grade* gradeCalled(const QString& code); ///< of either scale; null: there is none
+std::optional<Grade> gradeCalled(const QString& code); ///< of either scale
 
 /// A judgement of a source's reliability, with who made it.
 struct Grading {

@@ -28,7 +28,7 @@ QString nameOf(TableKind kind)
 
 QString nameOfField(const QString& key)
 {
-    static const QHash<QString, QString> names = {
+    const QHash<QString, QString> names = {
         {u"id"_s, Sentences::tr("identifier")},
         {u"text"_s, Sentences::tr("wording")},
         {u"title"_s, Sentences::tr("title")},
