@@ -138,7 +138,7 @@ private slots:
                 if (unit.unicode() < 0x20 || unit.unicode() == 0xd800)
                     unit = QChar::ReplacementCharacter;
             }
-            QCOMPARE(unspaced(byCard[QStringLiteral("claim-%1").arg(i + 1)]), expected);
+            QCOMPARE(unspaced(byCard[QStringLiteral("card-claim-%1").arg(i + 1)]), expected);
         }
         QVERIFY(svg.contains("role=\"img\""));
         QVERIFY(svg.contains("direction=\"rtl\""));
@@ -211,7 +211,7 @@ private slots:
         const Result<PictureReport> two = writeSvg(buffer, asked);
         QVERIFY(two);
         QCOMPARE(two->cards, 2);
-        QVERIFY(!buffer.data().contains("claim-3"));
+        QVERIFY(!buffer.data().contains("card-claim-3"));
         asked.only.clear();
         asked.area = asked.map->find(ClaimId{3})->box();
         const Result<PictureReport> one = writeSvg(buffer, asked);
@@ -224,7 +224,7 @@ private slots:
         QCOMPARE(textOf(svg, QStringLiteral("legend")),
             QStringLiteral("What the <b>council</b> holds, on a day in spring + 1 · is for it ✕ 1 · falls & is gone "
                            "1 · faded: does not hold 6 · Silence"));
-        QVERIFY(textOf(svg, QStringLiteral("claim-3")).startsWith(QStringLiteral("✕")));
+        QVERIFY(textOf(svg, QStringLiteral("card-claim-3")).startsWith(QStringLiteral("✕")));
         QVERIFY(svg.contains("; does not hold</title>"));
         QXmlStreamReader xml(svg);
         while (!xml.atEnd())

@@ -206,14 +206,24 @@ void ReportCommandTest::markdownHasItsMapBesideIt()
     QVERIFY(!m_folder->has(u"-"_s));
 }
 
+/// Whatever leads somewhere leads to one place.
 void ReportCommandTest::htmlHasTheMap()
 {
     QCOMPARE(report({u"-o"_s, u"r.html"_s, u"--extent"_s, u"everything"_s}).status, 0);
     const QByteArray html = m_folder->content(u"r.html"_s);
     QCOMPARE(html.count("<svg"), 1);
-    QVERIFY(html.count("<g id=\"claim-") > 100);
+    QVERIFY(html.count("<g id=\"card-claim-") > 100);
     QVERIFY(!html.contains("<?xml"));
     QVERIFY(!html.contains("src=") && !html.contains("url(") && !html.contains("@import"));
+    QSet<QString> ids;
+    static const QRegularExpression id(u" id=\"([^\"]*)\""_s);
+    for (const QRegularExpressionMatch& one : id.globalMatch(QString::fromUtf8(html))) {
+        QVERIFY2(!ids.contains(one.captured(1)), qPrintable(one.captured(1)));
+        ids.insert(one.captured(1));
+    }
+    static const QRegularExpression link(u"<a href=\"#([^\"]*)\""_s);
+    for (const QRegularExpressionMatch& one : link.globalMatch(QString::fromUtf8(html)))
+        QVERIFY2(ids.contains(one.captured(1)), qPrintable(one.captured(1)));
 }
 
 void ReportCommandTest::saysWhatItWrote()

@@ -4,20 +4,22 @@
   var told = document.getElementById('found');
   var parts = Array.prototype.slice.call(document.querySelectorAll('main .entry, main p, main blockquote, main tbody tr'))
     .filter(function (part) { return !part.parentNode.closest('.entry, blockquote, td'); });
-  function folded(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
+  function folded(text) { return text.normalize('NFD').replace(/[\u0300-\u036f\p{Default_Ignorable_Code_Point}]/gu, '').toLowerCase(); }
   var texts = parts.map(function (part) { return folded(part.textContent); });
   function search() {
     var words = folded(field.value).split(/\s+/).filter(Boolean);
     var count = 0;
+    document.querySelectorAll('main details').forEach(function (fold) {
+      if (words.length) fold.open = true;
+      fold.classList.toggle('away', !!words.length);
+    });
     parts.forEach(function (part, index) {
       var fits = words.every(function (word) { return texts[index].indexOf(word) !== -1; });
       part.classList.toggle('away', !fits);
-      if (fits) count += 1;
-    });
-    document.querySelectorAll('main details').forEach(function (fold) {
-      if (words.length) fold.open = true;
-      var left = fold.querySelector('.entry:not(.away), p:not(.away), blockquote:not(.away), tbody tr:not(.away)');
-      fold.classList.toggle('away', !left);
+      if (!fits) return;
+      count += 1;
+      var fold = part.closest('details');
+      if (fold) fold.classList.remove('away');
     });
     told.textContent = words.length ? told.dataset.words.replace('%1', count) : '';
   }

@@ -5,9 +5,12 @@
 #include "views/map/linepainter.h"
 #include "views/map/tintpainter.h"
 
+/// Unlike any id of a page that holds the picture.
 static std::string idOf(RecordId id)
 {
-    const char* kind = id.kind == Kind::Claim ? "claim-" : id.kind == Kind::Issue ? "question-" : "line-";
+    const char* kind = id.kind == Kind::Claim ? "card-claim-"
+        : id.kind == Kind::Issue              ? "card-question-"
+                                              : "card-line-";
     return kind + std::to_string(id.value);
 }
 
@@ -40,6 +43,7 @@ void SvgCards::writeDot(const MapCard& dot)
     const QColor colour = m_look.theme.line(dot.kind);
     circle(dot.centre, MapPicture::dotSize / 2, isFaded(dot.id, m_look) ? faded(colour, m_look.theme) : colour,
         m_look.theme.ground, 1.5);
+    m_xml.attribute("id", idOf(dot.id));
 }
 
 static QRectF optionMark(const MapCard& card)
@@ -174,14 +178,23 @@ void SvgCards::writeBadges(const MapCard& card)
     }
 }
 
+bool SvgCards::isDrawn(RecordId id) const
+{
+    const int slot = m_picture.slotOf(id);
+    return slot >= 0 && m_look.shows(id)
+        && m_picture.specks()[static_cast<std::size_t>(slot)].box.intersects(m_frame.mapArea());
+}
+
 void SvgCards::writeStubs(const MapCard& card)
 {
     const auto found = m_frame.stubs.find(card.id);
     if (found == m_frame.stubs.end())
         return;
     for (const CrossStub& stub : found->second) {
-        m_xml.start("a");
-        m_xml.attribute("href", '#' + idOf(stub.other));
+        const bool leads = isDrawn(stub.other);
+        m_xml.start(leads ? "a" : "g");
+        if (leads)
+            m_xml.attribute("href", '#' + idOf(stub.other));
         rect(stub.box, m_look.theme.card, m_look.theme.line(stub.kind), 1.1, stub.box.height() / 2);
         Setting setting = oneLine(stub.text, stub::textSize, stub.box.width(), QFont::Normal);
         setting.lineHeight = stub::height;

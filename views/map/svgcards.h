@@ -29,6 +29,7 @@ private:
     void writeBadges(const MapCard& card);
     void writeSign(const QString& words, const QRectF& box, double size, const QColor& colour);
     void writeStubs(const MapCard& card);
+    bool isDrawn(RecordId id) const;
 
     const MapPicture& m_picture;
     const PictureFrame& m_frame;
