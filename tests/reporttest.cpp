@@ -3,6 +3,7 @@
 #include "model/reporting/htmlreport.h"
 #include "model/reporting/markdownreport.h"
 #include "model/reporting/odtreport.h"
+#include "tests/support/archive.h"
 #include "tests/support/fulldebate.h"
 #include "tests/support/hostilemap.h"
 #include "tests/support/sampledebate.h"
@@ -87,27 +88,6 @@ QString textInXml(const QByteArray& bytes)
     return xml.hasError() ? QString() : text.simplified();
 }
 
-/// The files in an archive, by name.
-QMap<QString, QByteArray> unpacked(const QByteArray& archive)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.zip"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(archive) != archive.size())
-        return {};
-    file.close();
-    QProcess python;
-    python.start(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, file.fileName(), folder.filePath(u"out"_s)});
-    python.waitForFinished();
-    QMap<QString, QByteArray> files;
-    QDirIterator all(folder.filePath(u"out"_s), QDir::Files, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        QFile one(all.next());
-        if (one.open(QIODevice::ReadOnly))
-            files.insert(QDir(folder.filePath(u"out"_s)).relativeFilePath(one.fileName()), one.readAll());
-    }
-    return files;
-}
-
 QString odtText(const ReportDocument& report)
 {
     const Result<QByteArray> odt = odtOf(report, {}, reportPapers().front());
@@ -145,7 +125,6 @@ private slots:
     void htmlIsSafe();
     void hostileTextStaysText();
     void sameBytes();
-    void zipIsOpenDocument();
     void speaksRightToLeft();
     void largeDebates_data();
     void largeDebates();
@@ -519,27 +498,6 @@ void ReportTest::sameBytes()
     QCOMPARE(markdownOf(one, {}), markdownOf(other, {}));
     QCOMPARE(*odtOf(one, {}, reportPapers().front()), *odtOf(other, {}, reportPapers().front()));
     QVERIFY(htmlOf(one, {}).contains("2026-03-14"));
-}
-
-void ReportTest::zipIsOpenDocument()
-{
-    const ReportPictures map{{{u"Map"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", 400, 300}}, {}};
-    const Result<QByteArray> odt = odtOf(reportFor(sample()), map, reportPapers().front());
-    QVERIFY(odt);
-    QCOMPARE(odt->mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
-    const QMap<QString, QByteArray> files = unpacked(*odt);
-    QCOMPARE(files.keys(),
-        QStringList({u"META-INF/manifest.xml"_s, u"Pictures/map1.svg"_s, u"content.xml"_s, u"meta.xml"_s, u"mimetype"_s,
-            u"styles.xml"_s}));
-    for (const QString& name : {u"META-INF/manifest.xml"_s, u"content.xml"_s, u"meta.xml"_s, u"styles.xml"_s}) {
-        QXmlStreamReader xml(files[name]);
-        while (!xml.atEnd())
-            xml.readNext();
-        QVERIFY2(!xml.hasError(), qPrintable(name + u": "_s + xml.errorString()));
-    }
-    QVERIFY(files[u"content.xml"_s].contains("text:outline-level=\"1\""));
-    QVERIFY(files[u"content.xml"_s].contains("text:table-of-content"));
-    QVERIFY(files[u"META-INF/manifest.xml"_s].contains("Pictures/map1.svg"));
 }
 
 void ReportTest::speaksRightToLeft()

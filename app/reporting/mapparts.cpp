@@ -75,7 +75,8 @@ MapParts partsOf(const MapPicture& map, const QSizeF& page)
         regions, {}, [](const MapRegion* one) { return std::pair(one->area.top(), one->area.left()); });
     for (const MapRegion* region : regions)
         addParts(made.parts,
-            region->label.isEmpty() ? Sentences::tr("A part of the map") : printableLine(region->label, 200),
+            region->label.isEmpty() ? Sentences::tr("A part of the map")
+                                    : isolated(printableLine(region->label, 200), 200),
             region->area.adjusted(-around, -around, around, around), page);
     if (const QRectF loose = boundsOfLoose(map); !loose.isEmpty())
         addParts(made.parts, Sentences::tr("Cards outside of the areas"), loose, page);

@@ -180,7 +180,7 @@ void PdfPainting::paintHead(const PdfPage& page)
     m_marks.begin(RunningHead);
     m_painter.save();
     m_painter.translate(isTurned ? width - half : 0, 0);
-    paintText(m_report.title, -230, half, Qt::AlignLeading);
+    paintText(apart({m_report.title, SpanStyle::Plain, true}, m_report.isRightToLeft), -230, half, Qt::AlignLeading);
     m_painter.restore();
     if (!page.chapter.isEmpty()) {
         m_painter.save();

@@ -272,7 +272,7 @@ void PdfSetting::add(const ReportMap&)
 void PdfSetting::addPicture(std::size_t index)
 {
     const PdfPicture& picture = m_pictures[index];
-    const ReportText title = {{picture.title, SpanStyle::Plain, true}};
+    const ReportText title = {{picture.title}};
     const bool hasOwnPage = picture.height <= 0;
     const int words = hasOwnPage || !picture.isWhole ? m_parts.add("P", m_parts.outside(), title) : -1;
     if (!hasOwnPage && !picture.isWhole)

@@ -32,9 +32,9 @@ public:
         writeAutomaticStyles();
         m_xml.open("office:body");
         m_xml.open("office:text");
-        paragraph(u"Title"_s, m_report.title);
+        paragraph(u"Title"_s, named(m_report.title));
         if (!m_report.subtitle.isEmpty())
-            paragraph(u"Subtitle"_s, m_report.subtitle);
+            paragraph(u"Subtitle"_s, named(m_report.subtitle));
         paragraph(u"Dateline"_s, m_report.dateline);
         writeContents();
         for (const ReportBlock& block : m_report.blocks)
@@ -92,7 +92,8 @@ private:
             {{"style:name", parent + u"_turned"_s}, {"style:family", u"paragraph"_s},
                 {"style:parent-style-name", parent}});
         m_xml.single("style:paragraph-properties",
-            {{"style:writing-mode", m_report.isRightToLeft ? u"lr-tb"_s : u"rl-tb"_s}, {"fo:text-align", u"start"_s}});
+            {{"style:writing-mode", m_report.isRightToLeft ? u"lr-tb"_s : u"rl-tb"_s},
+                {"fo:text-align", odt::sideOf(!m_report.isRightToLeft)}});
         m_xml.close();
     }
 
@@ -114,6 +115,9 @@ private:
             m_xml.close();
         }
     }
+
+    /// The debate's own words.
+    QString named(const QString& words) const { return apart({words, SpanStyle::Plain, true}, m_report.isRightToLeft); }
 
     void paragraph(const QString& style, const QString& words)
     {
@@ -155,7 +159,7 @@ private:
         m_xml.open("text:a",
             {{"xlink:type", u"simple"_s}, {"xlink:href", u'#' + heading.anchor},
                 {"text:style-name", u"Internet_20_link"_s}, {"text:visited-style-name", u"Internet_20_link"_s}});
-        m_xml.text(plainHeading(heading));
+        writeWords(heading);
         m_xml.single("text:tab");
         m_xml.element(
             "text:bookmark-ref", u"–"_s, {{"text:reference-format", u"page"_s}, {"text:ref-name", heading.anchor}});
@@ -191,6 +195,13 @@ private:
             write(span);
     }
 
+    void writeWords(const ReportHeading& heading)
+    {
+        if (!heading.number.isEmpty())
+            m_xml.text(heading.number + u' ');
+        write(heading.text);
+    }
+
     /// The style, or its variant for words that run the other way.
     QString turned(const QString& style, const QString& words) const
     {
@@ -205,9 +216,7 @@ private:
             {{"text:style-name", isAfterMap ? u"AfterMap"_s : u"Heading_20_"_s + level},
                 {"text:outline-level", level}});
         m_xml.single("text:bookmark-start", {{"text:name", heading.anchor}});
-        if (!heading.number.isEmpty())
-            m_xml.text(heading.number + u' ');
-        write(heading.text);
+        writeWords(heading);
         m_xml.single("text:bookmark-end", {{"text:name", heading.anchor}});
         m_xml.close();
     }

@@ -61,6 +61,29 @@ bool is(const Look& look, char sign)
     return QLatin1StringView(look.more).contains(QLatin1Char(sign));
 }
 
+/// Of letters of all scripts; what is 0 or empty stays as it is.
+struct LetterLook {
+    QString font = {};
+    double size = 0;
+    bool isBold = false;
+    bool isItalic = false;
+    QString colour = {};
+};
+
+/// The format tells three kinds of scripts apart, and what is said of one leaves the others as they are.
+void writeLetters(OdtXml& xml, const LetterLook& look)
+{
+    const QString size = look.size > 0 ? QString(QString::number(look.size) + u"pt"_s) : QString();
+    const QString weight = look.isBold ? u"bold"_s : QString();
+    const QString style = look.isItalic ? u"italic"_s : QString();
+    xml.single("style:text-properties",
+        {{"style:font-name", look.font}, {"style:font-name-asian", look.font}, {"style:font-name-complex", look.font},
+            {"fo:font-size", size}, {"style:font-size-asian", size}, {"style:font-size-complex", size},
+            {"fo:font-weight", weight}, {"style:font-weight-asian", weight}, {"style:font-weight-complex", weight},
+            {"fo:font-style", style}, {"style:font-style-asian", style}, {"style:font-style-complex", style},
+            {"fo:color", look.colour}});
+}
+
 void writeLook(OdtXml& xml, const Look& look, const ReportDocument& report)
 {
     constexpr double flowingAbove = 26;
@@ -80,7 +103,7 @@ void writeLook(OdtXml& xml, const Look& look, const ReportDocument& report)
             {"fo:margin-left", isRightToLeft ? zero : inset}, {"fo:margin-right", isRightToLeft ? inset : zero},
             {"fo:text-indent", is(look, 'h') ? u"-8mm"_s : QString()},
             {"fo:keep-with-next", is(look, 'k') ? u"always"_s : QString()},
-            {"fo:text-align", is(look, 'e') ? u"end"_s : QString()},
+            {"fo:text-align", is(look, 'e') ? odt::sideOf(!isRightToLeft) : QString()},
             {"fo:break-before", name == u"Heading_20_1" && !isFlowing ? u"page"_s : QString()}, {"fo:orphans", u"2"_s},
             {"fo:widows", u"2"_s}, {"fo:line-height", u"100%"_s},
             {is(look, 'l') && isRightToLeft ? "fo:border-right" : "fo:border-left",
@@ -95,13 +118,9 @@ void writeLook(OdtXml& xml, const Look& look, const ReportDocument& report)
         xml.close();
     }
     xml.close();
-    xml.single("style:text-properties",
-        {{"style:font-name", is(look, 's') ? u"Noto Sans"_s : u"Noto Serif"_s},
-            {"fo:font-size", QString::number(look.size) + u"pt"_s},
-            {"style:font-size-complex", QString::number(look.size) + u"pt"_s},
-            {"fo:font-weight", is(look, 'b') ? u"bold"_s : QString()},
-            {"fo:font-style", is(look, 'i') ? u"italic"_s : QString()},
-            {"fo:color", is(look, 'q') ? u"#55606f"_s : u"#1d2430"_s}});
+    writeLetters(xml,
+        {is(look, 's') ? u"Noto Sans"_s : u"Noto Serif"_s, look.size, is(look, 'b'), is(look, 'i'),
+            is(look, 'q') ? u"#55606f"_s : u"#1d2430"_s});
     xml.close();
 }
 
@@ -110,7 +129,9 @@ void writeDefaults(OdtXml& xml, const ReportDocument& report)
     const QLocale locale(report.language);
     const QStringList code = locale.name().split(u'_');
     xml.open("style:default-style", {{"style:family", u"paragraph"_s}});
-    xml.single("style:paragraph-properties", {{"style:writing-mode", report.isRightToLeft ? u"rl-tb"_s : u"lr-tb"_s}});
+    xml.single("style:paragraph-properties",
+        {{"style:writing-mode", report.isRightToLeft ? u"rl-tb"_s : u"lr-tb"_s},
+            {"fo:text-align", odt::sideOf(report.isRightToLeft)}});
     const bool isKnown = code.size() == 2;
     xml.single("style:text-properties",
         {{"fo:language", isKnown ? code[0] : u"none"_s}, {"fo:country", isKnown ? code[1] : u"none"_s},
@@ -120,10 +141,10 @@ void writeDefaults(OdtXml& xml, const ReportDocument& report)
     xml.close();
 }
 
-void writeTextStyle(OdtXml& xml, const QString& name, OdtXml::Attributes look)
+void writeTextStyle(OdtXml& xml, const QString& name, const LetterLook& look)
 {
     xml.open("style:style", {{"style:name", name}, {"style:family", u"text"_s}});
-    xml.single("style:text-properties", look);
+    writeLetters(xml, look);
     xml.close();
 }
 
@@ -154,7 +175,8 @@ void writeMaster(OdtXml& xml, const ReportDocument& report, const char* name, co
     xml.open("style:master-page",
         {{"style:name", QString::fromLatin1(name)}, {"style:page-layout-name", QString::fromLatin1(layout)}});
     xml.open("style:header");
-    xml.element("text:p", report.title, {{"text:style-name", u"Running"_s}});
+    xml.element("text:p", apart({report.title, SpanStyle::Plain, true}, report.isRightToLeft),
+        {{"text:style-name", u"Running"_s}});
     xml.close();
     xml.open("style:footer");
     xml.open("text:p", {{"text:style-name", u"Running_20_Number"_s}});
@@ -176,6 +198,11 @@ void writeFonts(OdtXml& xml)
     xml.close();
 }
 
+}
+
+QString odt::sideOf(bool isRightToLeft)
+{
+    return isRightToLeft ? u"right"_s : u"left"_s;
 }
 
 QString odt::styleOf(ParagraphRole role, int depth)
@@ -200,13 +227,13 @@ QByteArray odtStyles(const ReportDocument& report, const ReportPaper& paper)
             {"style:family", u"paragraph"_s}, {"style:parent-style-name", u"Running"_s}});
     xml.single("style:paragraph-properties", {{"fo:text-align", u"center"_s}});
     xml.close();
-    writeTextStyle(xml, u"Strong"_s, {{"fo:font-weight", u"bold"_s}});
-    writeTextStyle(xml, u"Emphasis"_s, {{"fo:font-style", u"italic"_s}});
-    writeTextStyle(xml, u"Muted"_s, {{"fo:color", u"#55606f"_s}});
-    writeTextStyle(xml, u"Label"_s,
-        {{"fo:font-weight", u"bold"_s}, {"fo:color", u"#0b57a4"_s}, {"style:font-name", u"Noto Sans"_s},
-            {"fo:font-size", u"9pt"_s}});
-    writeTextStyle(xml, u"Internet_20_link"_s, {{"fo:color", u"#0b57a4"_s}, {"style:text-underline-style", u"none"_s}});
+    writeTextStyle(xml, u"Strong"_s, {.isBold = true});
+    writeTextStyle(xml, u"Emphasis"_s, {.isItalic = true});
+    writeTextStyle(xml, u"Muted"_s, {.colour = u"#55606f"_s});
+    writeTextStyle(xml, u"Label"_s, {.font = u"Noto Sans"_s, .size = 9, .isBold = true, .colour = u"#0b57a4"_s});
+    xml.open("style:style", {{"style:name", u"Internet_20_link"_s}, {"style:family", u"text"_s}});
+    xml.single("style:text-properties", {{"fo:color", u"#0b57a4"_s}, {"style:text-underline-style", u"none"_s}});
+    xml.close();
     xml.close();
     xml.open("office:automatic-styles");
     writePage(xml, "Upright", paper.width, paper.height, odt::margin, report.isRightToLeft);

@@ -14,4 +14,7 @@ constexpr double mapMargin = 12; ///< mm
 /// Names of paragraph styles by role and depth.
 QString styleOf(ParagraphRole role, int depth);
 
+/// Where lines begin that run this way. Office programs take "start" and "end" for left and right, whatever the way.
+QString sideOf(bool isRightToLeft);
+
 }
