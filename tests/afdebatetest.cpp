@@ -50,6 +50,8 @@ void AfDebateTest::readsFrameworks()
     QVERIFY(read);
     QCOMPARE(argumentsOf(read->debate), arguments);
     QVERIFY(read->isLocal && faults(read->debate).empty());
+    if (!read->debate.inferences().isEmpty())
+        QCOMPARE(read->debate.inferences().all().front().note, file.contains(" attacks") ? u"attacks"_s : QString());
 }
 
 static Debate debateOf(const std::vector<Inference>& inferences)
@@ -179,6 +181,11 @@ void AfDebateTest::saysWhatStaysBehind()
         = writeAf(debateOf({reason, attack(21, {3}, InferenceId{20}), attack(22, {4}, ClaimId{1})})).report;
     QCOMPARE(report.carried[static_cast<std::size_t>(Kind::Inference)], 1);
     QVERIFY(std::ranges::any_of(report.lost, [](const Remark& one) { return one.what.endsWith(u": 2."_s); }));
+    Debate titled;
+    titled.apply({put(DebateInfo{DebateInfoId{1}, {}, u"What?"_s})});
+    QCOMPARE(writeApx(titled).report.lost.size(), 1U);
+    titled.apply({put(DebateInfo{DebateInfoId{1}})});
+    QCOMPARE(writeApx(titled).report.lost.size(), 0U);
     QStringList places;
     for (const Remark& remark : writeTgf(fullDebate()).report.lost)
         places += remark.place;

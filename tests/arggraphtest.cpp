@@ -29,6 +29,7 @@ private slots:
     void isTheSameDebateAsInAif();
     void survivesBrokenFiles();
     void isRecognised();
+    void tellsNamesThatItCannotWrite();
 };
 
 /// Units a1, a2, … with a segment each, and edges such as "c1:a1>a2:sup".
@@ -376,6 +377,21 @@ void ArggraphTest::isRecognised()
     QVERIFY(looksLikeArggraph(QByteArray(QStringEncoder(QStringConverter::Utf16LE)(u"<arggraph id=\"g\">"_s))));
     QVERIFY(!looksLikeArggraph("<graphml><arggraph/></graphml>"));
     QVERIFY(!looksLikeArggraph("<arggraphs/>"));
+}
+
+void ArggraphTest::tellsNamesThatItCannotWrite()
+{
+    Debate debate;
+    Claim claim{ClaimId{1}, {}, u"A"_s};
+    claim.external = u"510961 x"_s;
+    Inference inference{InferenceId{3}, InferenceKind::Support, {{ClaimId{2}}}, ClaimId{1}};
+    inference.external = u"e1"_s;
+    debate.apply({put(claim), put(Claim{ClaimId{2}, {}, u"B"_s}), put(inference),
+        put(DebateInfo{DebateInfoId{4}, {}, {}, {}, u"de"_s})});
+    const QString lost = remarksOf(writeArggraph(debate).report.lost);
+    QVERIFY2(lost.contains(u"2 records lose the identifier they came with."_s)
+            && lost.contains(u"What the debate as a whole is about is left out."_s),
+        qPrintable(lost));
 }
 
 QTEST_GUILESS_MAIN(ArggraphTest)

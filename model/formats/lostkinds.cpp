@@ -25,3 +25,11 @@ void tellOfUnwritten(
                 .arg(listNameOf(kindOf<R>), QString::number(rest.count())));
     });
 }
+
+void tellOfTheWhole(const Debate& debate, Report& report)
+{
+    DebateInfo nothing;
+    nothing.id = debate.info().id;
+    if (debate.info() != nothing)
+        report.lost.push_back({{}, Sentences::tr("What the debate as a whole is about is left out."), nothing.id});
+}

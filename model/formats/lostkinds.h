@@ -11,3 +11,6 @@ void tellOfLostKinds(const Debate& debate, const QList<Kind>& carried, Report& r
 /// of quotations or statements take in others only where these lead to them.
 void tellOfUnwritten(
     const Debate& debate, const QList<Kind>& kinds, const std::unordered_set<RecordId>& written, Report& report);
+
+/// Notes that what the debate as a whole is about is left out, if it says something of that.
+void tellOfTheWhole(const Debate& debate, Report& report);

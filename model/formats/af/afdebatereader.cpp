@@ -15,34 +15,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The words behind arguments in .tgf, by their names.
-QHash<QByteArray, QString> labelsIn(const QByteArray& bytes)
+/// The words behind arguments and attacks in .tgf.
+struct AfWords {
+    QHash<QByteArray, QString> arguments; ///< by their names
+    QHash<std::pair<QByteArray, QByteArray>, QString> attacks;
+};
+
+QString textFrom(QByteArrayView line, QByteArrayView lastName)
 {
-    QHash<QByteArray, QString> labels;
+    return QString::fromUtf8(line.sliced(lastName.data() + lastName.size() - line.data()).trimmed());
+}
+
+AfWords labelsIn(const QByteArray& bytes)
+{
+    AfWords found;
     if (!looksLikeTgf(bytes))
-        return labels;
+        return found;
     AfLines lines(bytes);
-    for (auto line = lines.next(); line && *line != "#"; line = lines.next()) {
+    auto line = lines.next();
+    for (; line && *line != "#"; line = lines.next()) {
         const std::vector<QByteArrayView> words = wordsIn(*line);
         if (words.size() > 1)
-            labels.insert(words[0].toByteArray(), QString::fromUtf8(line->sliced(words[0].size()).trimmed()));
+            found.arguments.insert(words[0].toByteArray(), textFrom(*line, words[0]));
     }
-    return labels;
+    for (line = lines.next(); line; line = lines.next()) {
+        const std::vector<QByteArrayView> words = wordsIn(*line);
+        if (words.size() < 3)
+            continue;
+        QString& all = found.attacks[{words[0].toByteArray(), words[1].toByteArray()}];
+        all += (all.isEmpty() ? QString() : u"\n"_s) + textFrom(*line, words[1]);
+    }
+    return found;
 }
 
 /// Makes a debate of a framework and what its map says.
 class AfReading {
 public:
-    AfReading(
-        const NamedFramework& framework, const std::vector<AfMapRow>& map, const QHash<QByteArray, QString>& labels)
+    AfReading(const NamedFramework& framework, const std::vector<AfMapRow>& map, const AfWords& words)
         : m_framework(framework)
+        , m_words(words)
         , m_roles(static_cast<std::size_t>(framework.size()))
     {
         m_imported.isLocal = map.empty();
         for (const AfMapRow& row : map)
             take(row);
         for (int i = 0; i < framework.size(); ++i)
-            addArgument(i, labels);
+            addArgument(i);
     }
 
     Result<Imported> read(const Progress& progress)
@@ -96,7 +114,7 @@ private:
         return key;
     }
 
-    void addArgument(int argument, const QHash<QByteArray, QString>& labels)
+    void addArgument(int argument)
     {
         Role& role = m_roles[static_cast<std::size_t>(argument)];
         const QByteArray name = m_framework.nameOf(argument);
@@ -115,7 +133,7 @@ private:
         }
         Claim claim;
         claim.id = ClaimId{role.key};
-        claim.text = isKnown ? role.text : labels.value(name, QString::fromUtf8(name));
+        claim.text = isKnown ? role.text : m_words.arguments.value(name, QString::fromUtf8(name));
         claim.order = static_cast<double>(m_claims.size() + 1);
         claim.external = isKnown ? QString() : QString::fromUtf8(name);
         m_claims.push_back(std::move(claim));
@@ -164,6 +182,7 @@ private:
             draft.record.id
                 = InferenceId{freeKey(key, u"af/attack/%1 %2"_s.arg(QString::fromUtf8(one), QString::fromUtf8(other)))};
             draft.record.kind = InferenceKind::Attack;
+            draft.record.note = m_words.attacks.value({one, other});
             draft.record.premises = {{ClaimId{m_roles[static_cast<std::size_t>(from)].key}}};
             draft.record.order = static_cast<double>(m_drafts.size() + 1);
             aim(draft, m_roles[static_cast<std::size_t>(to)]);
@@ -172,6 +191,7 @@ private:
     }
 
     const NamedFramework& m_framework;
+    const AfWords& m_words;
     std::vector<Role> m_roles; ///< of each argument
     std::map<std::pair<int, int>, std::vector<qint64>> m_attackKeys;
     QSet<qint64> m_taken;
@@ -200,7 +220,8 @@ Result<Imported> debateFromFramework(const QByteArray& bytes, const QByteArray& 
     const Result<std::vector<AfMapRow>> rows = readAfMap(map);
     if (!rows)
         return rows.error();
-    Result<Imported> imported = AfReading(*framework, *rows, labelsIn(text)).read(progress);
+    const AfWords words = labelsIn(text);
+    Result<Imported> imported = AfReading(*framework, *rows, words).read(progress);
     if (imported)
         imported->report.repaired.insert(
             imported->report.repaired.begin(), decoded->repaired.begin(), decoded->repaired.end());

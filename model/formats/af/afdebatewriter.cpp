@@ -2,6 +2,7 @@
 #include "model/formats/af/afdebate.h"
 #include "model/formats/af/afmap.h"
 #include "model/formats/af/framework.h"
+#include "model/formats/lostkinds.h"
 
 #include <set>
 #include <unordered_map>
@@ -123,6 +124,7 @@ private:
 
     void reportLosses()
     {
+        tellOfTheWhole(m_debate, m_report);
         m_report.carried[static_cast<std::size_t>(Kind::Claim)] = m_debate.claims().count();
         const int left = m_debate.inferences().count() - m_report.carried[static_cast<std::size_t>(Kind::Inference)];
         if (left > 0)

@@ -29,12 +29,12 @@ public:
             words += ArgSheet::writable(claim->text);
         m_prefix = argKeyPrefix(m_sheet.take(graphId()), words);
         for (const Claim* claim : m_claims)
-            m_idOf.insert(claim->id, m_sheet.take(nameFor(*claim)));
+            m_idOf.insert(claim->id, taken(*claim));
         settle();
         takeSides();
         Exported exported;
         exported.bytes = written(words);
-        tellOfLosses({m_debate, m_claims, words, m_edges, m_topic, m_text}, m_report);
+        tellOfLosses({m_debate, m_claims, words, m_edges, m_topic, m_text, m_renamed}, m_report);
         exported.report = std::move(m_report);
         return exported;
     }
@@ -69,6 +69,15 @@ private:
         return isKnownAgain ? record.external : argOwnId(record.id.value);
     }
 
+    template<class R>
+    QString taken(const R& record)
+    {
+        const QString name = m_sheet.take(nameFor(record));
+        if (!record.external.isEmpty() && name != record.external)
+            m_renamed.push_back(record.id);
+        return name;
+    }
+
     /// Which inferences can be edges: those that end at a claim through others that can. Restatements have no edge.
     void settle()
     {
@@ -86,7 +95,7 @@ private:
         }
         for (const Inference* inference : m_debate.inferences().inOrder()) {
             if (m_edges.contains(inference->id))
-                m_edgeIdOf.insert(inference->id, m_sheet.take(nameFor(*inference)));
+                m_edgeIdOf.insert(inference->id, taken(*inference));
             else
                 m_report.lost.push_back({{}, lossOf(*inference), inference->id});
         }
@@ -225,6 +234,7 @@ private:
     ArgSheet m_sheet;
     QHash<ClaimId, QString> m_idOf;
     QHash<InferenceId, QString> m_edgeIdOf;
+    std::vector<RecordId> m_renamed; ///< that could not keep what they are called
     QSet<InferenceId> m_edges;
     QHash<ClaimId, bool> m_isOpponents;
     Report m_report;

@@ -59,10 +59,7 @@ public:
             told += kind;
             carried(kind) = countsOf(m_debate)[static_cast<std::size_t>(kind)];
         }
-        const DebateInfo& info = m_debate.info();
-        if (!info.title.isEmpty() || !info.question.isEmpty() || !info.summary.isEmpty())
-            m_report.lost.push_back(
-                {{}, Sentences::tr("What the debate as a whole is about is left out."), RecordId(info.id)});
+        tellOfTheWhole(m_debate, m_report);
         tellOfLostKinds(m_debate, told, m_report);
     }
 
@@ -90,6 +87,10 @@ private:
             Sentences::tr(
                 "%n reasons and objections lose their scheme, note, weight, or the parts their premises play.", nullptr,
                 steps.count()));
+        Tally names;
+        for (const RecordId id : m_written.renamed)
+            names.add({}, id);
+        add(names, Sentences::tr("%n records lose the identifier they came with.", nullptr, names.count()));
     }
 
     /// Sides are told from statements by Proponent and Opponent alone; the others have no place.

@@ -12,6 +12,7 @@ struct ArgWritten {
     const QSet<InferenceId>& edges; ///< what became edges
     const Claim* topic; ///< or null
     const QStringList& text; ///< its segments
+    const std::vector<RecordId>& renamed; ///< claims and inferences that are not called as they came
 };
 
 /// Adds what was carried and what was not, but for inferences that are no edges.
