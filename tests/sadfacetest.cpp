@@ -20,6 +20,8 @@ private slots:
     void tells();
     void passagesCountCodePoints();
     void whatElseItSaysIsKept();
+    void nothingIsPassedOver();
+    void namesOfTextsComeBack();
     void identifiersWithoutANameAreLocal();
     void everySharedFileIsRead();
     void comesBackTheSame();
@@ -207,6 +209,56 @@ void SadfaceTest::whatElseItSaysIsKept()
     QCOMPARE(node[u"id"_s].toString(), u"ae3f0c7f-9f69-4cab-9db3-3b9c46f56e09"_s);
     QCOMPARE(node[u"metadata"_s][u"tool"_s][u"y"_s].toInt(), 2);
     QVERIFY(node[u"extra"_s].toBool());
+}
+
+void SadfaceTest::nothingIsPassedOver()
+{
+    const Result<Imported> imported = read(R"({"metadata": {"core": {"id": "f"}}, "resources": [
+        {"id": "r", "type": "image", "content": "some words"}, {"id": "s", "type": "text", "content": "", "metadata": {}}],
+        "nodes": [{"id": "a", "type": "atom", "text": "a", "name": "A", "sources": [
+        {"resource_id": "r", "text": "some", "offset": 0, "length": 4, "comment": "mine"},
+        {"resource_id": "gone", "text": "lost words", "offset": 0, "length": 10}]},
+        {"id": "b", "type": "atom", "text": "b", "sources": []},
+        {"id": "x", "type": "inference", "name": "support", "text": "for", "sources": []}],
+        "edges": [{"id": "1", "source_id": "b", "target_id": "x"}, {"id": "2", "source_id": "x", "target_id": "a"}]})");
+    QVERIFY(imported && faults(imported->debate).empty());
+    QStringList places;
+    for (const Remark& remark : imported->report.lost)
+        places += remark.place;
+    QCOMPARE(places, (QStringList{u"resources[0]"_s, u"nodes[0].sources[1]"_s, u"nodes[0].sources[0]"_s}));
+    const Debate& debate = imported->debate;
+    QCOMPARE(debate.table<Excerpt>().inOrder().back()->exact, u"lost words"_s);
+    QCOMPARE(debate.table<Statement>().count(), 2);
+    const QJsonArray nodes = QJsonDocument::fromJson(writeSadface(debate).bytes)[u"nodes"_s].toArray();
+    QCOMPARE(nodes[0][u"name"_s].toString(), u"A"_s);
+    QCOMPARE(nodes[2][u"text"_s].toString(), u"for"_s);
+    QVERIFY(debate.claims().all().back().kept.isEmpty());
+}
+
+void SadfaceTest::namesOfTextsComeBack()
+{
+    Debate debate;
+    Source source{SourceId{2}, {{u"type"_s, u"book"_s}, {u"title"_s, u"S"_s}}};
+    source.external = u"zotero1"_s;
+    Document document{DocumentId{3}, source.id, u"Minutes"_s, u"text/plain"_s};
+    document.text = u"One two three."_s;
+    document.external = u"doc7"_s;
+    debate.apply({put(Claim{ClaimId{1}, {}, u"A"_s}), put(source), put(document)});
+    const auto isTold = [](const Exported& exported) {
+        return std::ranges::any_of(exported.report.lost,
+            [](const Remark& one) { return one.what == u"1 texts stay, but not the files they were taken from."; });
+    };
+    const Exported exported = writeSadface(debate);
+    QVERIFY(!isTold(exported));
+    const Result<Imported> again = read(exported.bytes);
+    QVERIFY(again);
+    QCOMPARE(again->debate.table<Source>().all().front().external, u"zotero1"_s);
+    const Document& came = again->debate.table<Document>().all().front();
+    QCOMPARE(came.title, document.title);
+    QCOMPARE(came.external, document.external);
+    document.mediaType = u"text/html"_s;
+    debate.apply({put(document)});
+    QVERIFY(isTold(writeSadface(debate)));
 }
 
 void SadfaceTest::identifiersWithoutANameAreLocal()

@@ -7,6 +7,7 @@
 #include "model/formats/sadface/sadfaceids.h"
 #include "model/formats/sadface/sadfacetexts.h"
 #include "model/formats/textstart.h"
+#include "model/formats/unusedvalues.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -96,11 +97,13 @@ private:
         else
             lose(place, Sentences::tr("Nodes of the type %1 are unknown.").arg(quoted(type)));
     }
-    /// What a node says that has a place of its own nowhere.
-    static QJsonObject keptOf(QJsonObject node)
+    /// What a node says that has a place of its own nowhere: besides what was taken.
+    static QJsonObject keptOf(QJsonObject node, const QStringList& taken)
     {
-        for (const QString& key : {u"id"_s, u"type"_s, u"text"_s, u"sources"_s, u"name"_s})
-            node.remove(key);
+        for (const QString& key : node.keys()) {
+            if (taken.contains(key) || saysNothing(node.value(key)))
+                node.remove(key);
+        }
         QJsonObject metadata = node[u"metadata"_s].toObject();
         const QJsonObject kept = metadata.take(sadfaceOurs).toObject()[u"kept"_s].toObject();
         node[u"metadata"_s] = metadata;
@@ -133,7 +136,7 @@ private:
         claim.standard = fromWord<ProofStandard>(extras[u"standard"_s].toString()).value_or(ProofStandard::None);
         claim.defines = extras[u"defines"_s].toString();
         claim.external = keyInUuid(id) ? extras[u"external"_s].toString() : id;
-        claim.kept = keptOf(node);
+        claim.kept = keptOf(node, sadfaceAtomKeys);
         claim.order = static_cast<double>(m_claims.size()) + 1;
         m_claimIds.insert(id, claim.id);
         const QJsonArray sources = node[u"sources"_s].toArray();
@@ -160,7 +163,7 @@ private:
         made.note = extras[u"note"_s].toString();
         made.weight = weightOf(extras);
         made.external = keyInUuid(id) ? extras[u"external"_s].toString() : id;
-        made.kept = keptOf(node);
+        made.kept = keptOf(node, sadfaceLinkKeys);
         link.place = place;
         m_linkIds.insert(id, made.id);
         m_premises.insert(made.id, extras[u"premises"_s].toObject());

@@ -61,6 +61,11 @@ void SadfaceTexts::addResource(const QJsonObject& resource, const QString& place
     const QString id = sadfaceText(resource[u"id"_s]);
     if (id.isEmpty() || m_documents.contains(id))
         return lose(place, Sentences::tr("This resource has no identifier of its own and is left out."));
+    add(id, resource, place);
+}
+
+void SadfaceTexts::add(const QString& id, const QJsonObject& resource, const QString& place)
+{
     const QJsonObject metadata = resource[u"metadata"_s].toObject();
     const QJsonObject mine = metadata[sadfaceOurs].toObject();
     Source source;
@@ -68,7 +73,7 @@ void SadfaceTexts::addResource(const QJsonObject& resource, const QString& place
     if (source.id.value <= 0)
         source.id = SourceId{m_keys.of(u"source"_s, id)};
     source.csl = mine.contains(u"csl"_s) ? mine[u"csl"_s].toObject() : itemOf(metadata[u"core"_s].toObject());
-    source.external = mine.isEmpty() ? id : QString();
+    source.external = mine.isEmpty() ? id : mine[u"external"_s].toString();
     source.order = static_cast<double>(m_sources.size()) + 1;
     if (!m_sourceIds.contains(source.id))
         m_sources.push_back(source);
@@ -84,7 +89,8 @@ void SadfaceTexts::tellOfTheRest(const QJsonObject& resource, const Source& sour
     const QJsonObject metadata = resource[u"metadata"_s].toObject();
     const bool isAll = hasOnly(resource, {u"id"_s, u"type"_s, u"content"_s, u"metadata"_s})
         && hasOnly(metadata, {u"core"_s, sadfaceOurs})
-        && hasOnly(metadata[u"core"_s].toObject(), {u"url"_s, u"doi"_s, u"isbn"_s, u"bibtex"_s, u"title"_s});
+        && hasOnly(metadata[u"core"_s].toObject(), {u"url"_s, u"doi"_s, u"isbn"_s, u"bibtex"_s, u"title"_s})
+        && (saysNothing(resource[u"type"_s]) || resource[u"type"_s] == u"text"_s);
     if (!isAll)
         lose(place, Sentences::tr("What it says of itself besides text, title, address and numbers is left out."),
             source.id);
@@ -101,22 +107,29 @@ Document SadfaceTexts::documentOf(const QJsonObject& resource, const Source& sou
     const QString name = u"sadface/%1/%2"_s.arg(QString::number(m_keys.of(u"document"_s, id)), document.sha256);
     document.id = DocumentId{key ? *key : keyOfName(name)};
     document.source = source.id;
-    document.title = source.csl[u"title"_s].toString();
+    const QJsonValue mine = resource[u"metadata"_s][sadfaceOurs][u"document"_s];
+    document.title = (mine.isObject() ? mine[u"title"_s] : QJsonValue(source.csl[u"title"_s])).toString();
     document.mediaType = u"text/plain"_s;
-    document.external = source.external;
+    document.external = mine.isObject() ? mine[u"external"_s].toString() : source.external;
     return document;
 }
 
 void SadfaceTexts::addPassage(const QJsonObject& source, ClaimId claim, const QString& place)
 {
-    const auto found = m_documents.find(sadfaceText(source[u"resource_id"_s]));
-    if (found == m_documents.end())
-        return lose(place, Sentences::tr("The resource that it names is not in the file."), claim);
+    const QString id = sadfaceText(source[u"resource_id"_s]);
+    const QString words = source[u"text"_s].toString();
+    m_unused.addFrom(source, {u"resource_id"_s, u"text"_s, u"offset"_s, u"length"_s}, place);
+    if (!m_documents.contains(id)) {
+        lose(place, Sentences::tr("The resource that it names is not in the file."), claim);
+        if (words.isEmpty())
+            return;
+        add(id, {}, place); // an empty one: somebody said these words
+    }
+    const auto found = m_documents.find(id);
     Statement statement;
     statement.claim = claim;
     statement.order = static_cast<double>(m_statements.size()) + 1;
     const double length = source[u"length"_s].toDouble();
-    const QString words = source[u"text"_s].toString();
     const bool isPassage = length > 0 || !words.isEmpty();
     if (isPassage)
         statement.excerpt = excerptOf(*found, words, source[u"offset"_s].toDouble(), length, place);
@@ -177,6 +190,7 @@ const TextPlaces& SadfaceTexts::placesIn(const Document& document)
 
 void SadfaceTexts::loadInto(Debate& debate)
 {
+    m_unused.tell(m_report.lost);
     std::vector<Document> documents;
     for (Document& document : m_documents) {
         if (document.text.isEmpty() && !m_used.contains(document.id))

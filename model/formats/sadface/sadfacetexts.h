@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/debate/textplaces.h"
-#include "model/formats/report.h"
+#include "model/formats/unusedvalues.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -13,6 +13,11 @@ QString sadfacePlace(const char* list, qsizetype index); ///< "nodes[3]"
 
 /// The member of metadata that Counterpoint keeps its own in.
 inline const QString sadfaceOurs = QStringLiteral("counterpoint");
+
+/// What nodes say that has a place of its own here.
+inline const QStringList sadfaceAtomKeys
+    = {QStringLiteral("id"), QStringLiteral("type"), QStringLiteral("text"), QStringLiteral("sources")};
+inline const QStringList sadfaceLinkKeys = {QStringLiteral("id"), QStringLiteral("type"), QStringLiteral("name")};
 
 /// An identifier: a text, but some programs write numbers.
 QString sadfaceText(const QJsonValue& value);
@@ -36,12 +41,13 @@ public:
 
     void addResource(const QJsonObject& resource, const QString& place);
     void addPassage(const QJsonObject& source, ClaimId claim, const QString& place);
-    void loadInto(Debate& debate);
+    void loadInto(Debate& debate); ///< and tells what was passed over on the way
 
 private:
     void lose(const QString& place, const QString& what, RecordId about = {});
     void repair(const QString& place, const QString& what, RecordId about = {});
     void tellOfTheRest(const QJsonObject& resource, const Source& source, const QString& place);
+    void add(const QString& id, const QJsonObject& resource, const QString& place);
     Document documentOf(const QJsonObject& resource, const Source& source, const QString& id);
     ExcerptId excerptOf(
         const Document& document, const QString& words, double offset, double length, const QString& place);
@@ -61,4 +67,5 @@ private:
     QSet<ExcerptId> m_excerptIds;
     std::vector<Statement> m_statements;
     QSet<StatementId> m_statementIds;
+    UnusedValues m_unused; ///< of passages
 };

@@ -9,6 +9,7 @@
 #include "model/formats/losses.h"
 #include "model/formats/sadface/sadfaceids.h"
 #include "model/formats/sadface/sadfacetexts.h"
+#include "model/formats/tally.h"
 
 #include <QJsonArray>
 
@@ -49,6 +50,12 @@ public:
         m_json.endObject();
         m_json.finish();
         reportLosses(m_debate, room, m_exported.report);
+        const Tally files = tallyOf<Document>(m_debate, [](const Document& one) {
+            const bool isText = one.mediaType.isEmpty() || one.mediaType == u"text/plain"_s;
+            return !isText || (!one.original.isEmpty() && one.original != one.text.toUtf8());
+        });
+        files.tell(m_exported.report.lost,
+            Sentences::tr("%n texts stay, but not the files they were taken from.", nullptr, files.count()));
         return std::move(m_exported);
     }
 
@@ -127,14 +134,13 @@ private:
     }
     /// The metadata it had, and ours.
     template<class R>
-    void endNode(const R& record, const QJsonObject& extras)
+    void endNode(const R& record, const QJsonObject& extras, const QStringList& written)
     {
         QJsonObject node = record.kept[u"sadface"_s].toObject();
         QJsonObject metadata = node.take(u"metadata"_s).toObject();
         if (!extras.isEmpty())
             metadata[sadfaceOurs] = extras;
         m_json.member(u"metadata"_s, QJsonValue(metadata));
-        static const QStringList written = {u"id"_s, u"type"_s, u"text"_s, u"sources"_s, u"name"_s};
         for (auto value = node.begin(); value != node.end(); ++value) {
             if (!written.contains(value.key()))
                 m_json.member(value.key(), QJsonValue(value.value()));
@@ -153,7 +159,7 @@ private:
         m_json.member(u"type"_s, u"atom"_s);
         m_json.member(u"text"_s, claim.text);
         writeSources(claim.id);
-        endNode(claim, extras);
+        endNode(claim, extras, sadfaceAtomKeys);
         ++carried(Kind::Claim);
     }
     void writeSources(ClaimId claim)
@@ -204,7 +210,7 @@ private:
         m_json.member(u"type"_s, isAttack ? u"conflict"_s : u"inference"_s);
         const QString plain = isAttack ? u"attack"_s : u"support"_s;
         m_json.member(u"name"_s, own ? own->name : inference.scheme.isEmpty() ? plain : inference.scheme);
-        endNode(inference, extras);
+        endNode(inference, extras, sadfaceLinkKeys);
         ++carried(Kind::Inference);
     }
 
@@ -270,7 +276,14 @@ private:
         set(core, u"url"_s, csl::url(source.csl));
         set(core, u"doi"_s, csl::doi(source.csl));
         set(core, u"isbn"_s, csl::text(source.csl, u"ISBN"_s));
-        const QJsonObject mine{{u"source"_s, QString::number(source.id.value)}, {u"csl"_s, source.csl}};
+        QJsonObject mine{{u"source"_s, QString::number(source.id.value)}, {u"csl"_s, source.csl}};
+        set(mine, u"external"_s, source.external);
+        if (document.id) {
+            QJsonObject ofText;
+            set(ofText, u"title"_s, document.title);
+            set(ofText, u"external"_s, document.external);
+            mine[u"document"_s] = ofText;
+        }
         m_json.beginObject();
         m_json.member(u"id"_s, id);
         m_json.member(u"type"_s, u"text"_s);
