@@ -90,7 +90,7 @@ void KialoTest::reads_data()
             + "1. Thesis:\na [1] b [2].\n\nSources:\n[1] https://example.org\n\"1.1. Pro: x\n\n[7]\"\n"
               "[2] http://The possibility of a death",
         {u"a b."_s});
-    row("a footnote without its source", recent + "1. Thesis:\na [3] b.\n\nSources:\n[1] https://example.org",
+    row("a footnote without its source", recent + "1. Thesis:\na [3] b [1].\n\nSources:\n[1] https://example.org",
         {u"a [3] b."_s});
     row("lists within a claim", recent + "1. Thesis:\na\n1. Thesis\n2. Pro: x\n\n  1.1. Pro:\n  b",
         {u"a\n1. Thesis\n2. Pro: x"_s, u"b"_s, u"b+a\n1. Thesis\n2. Pro: x"_s});
@@ -120,6 +120,9 @@ void KialoTest::tells_data()
     QTest::newRow("words before the first claim") << QByteArray("a\n1. a") << u"line 3"_s << true;
     QTest::newRow("a missing claim") << QByteArray("1. a\n1.1.1. Pro: b") << u"line 4"_s << false;
     QTest::newRow("a number twice") << QByteArray("1. a\n1.1. Pro: b\n1.1. Con: c") << u"line 5"_s << false;
+    QTest::newRow("a source that nothing refers to")
+        << QByteArray("1. Thesis:\na [1]\n\nSources:\n[1] https://example.org\n[2] https://example.net") << u"line 8"_s
+        << true;
     QTest::newRow("another discussion") << QByteArray("1. a\n1.1. Pro: -> See discussion #7: b") << u"line 4"_s
                                         << false;
 }
@@ -129,7 +132,8 @@ void KialoTest::tells()
     QFETCH(QByteArray, claims);
     QFETCH(QString, place);
     QFETCH(bool, isLost);
-    const Result<Imported> imported = read("Discussion Title: T\n\n" + claims);
+    const QByteArray heading = claims.contains("Thesis:") ? "Discussion Name: T\n\n" : "Discussion Title: T\n\n";
+    const Result<Imported> imported = read(heading + claims);
     QVERIFY(imported);
     QVERIFY(faults(imported->debate).empty());
     const std::vector<Remark>& told = isLost ? imported->report.lost : imported->report.repaired;

@@ -3,6 +3,7 @@
 #include "model/debate/codepoints.h"
 #include "model/debate/faults.h"
 #include "model/formats/outlines/markedtext.h"
+#include "tests/support/markedwords.h"
 #include "tests/support/outlines.h"
 
 #include <QtTest>
@@ -18,6 +19,9 @@ private slots:
     void readsTexts_data();
     void readsTexts();
     void sourcesAndQuotations();
+    void wordsStayOrAreTold_data();
+    void wordsStayOrAreTold();
+    void whatStandsBehindCommentsIsRead();
     void headingsAreTopics();
     void whatStandsOutsideIsTold();
     void looksReadable();
@@ -106,6 +110,9 @@ void MarkdownOutlineTest::readsTexts_data()
     row("* a \\* \\[b\\] &#38; c", "a * [b] & c");
     row("* a [b](https://example.org) c", "a b c");
     row("* a [^1] b\n\n[^1]: https://example.org", "a b");
+    row("* a [^1]\n\n[^1]: b\n    c", "a");
+    row("* a [^1]\n\n[^1]: b\nc", "a");
+    row("* a [^1]\n\n[^1]: b\n\n    > c", "a");
     row("* Pro: a", "Pro: a");
     row("* &#80;ro: a", "Pro: a");
     row("* a **b**", "a **b**");
@@ -124,9 +131,10 @@ void MarkdownOutlineTest::readsTexts()
 
 void MarkdownOutlineTest::sourcesAndQuotations()
 {
-    const Result<Imported> imported
-        = read("* a\n  > said\n  > twice\n  > — Title <https://example.org/(x)>\n\n  > alone\n"
-               "  — [Other](https://example.net)\n* b [^n]\n\n[^n]: A book\n");
+    const Result<Imported> imported = read(
+        "* a\n  > said\n  > twice\n  > — Title <https://example.org/(x)>\n\n  > alone\n"
+        "  — [Other](https://example.net)\n* b [^n][^m]\n\n[^n]: A book\n[^m]: [A](https://example.org/a), p. 5; "
+        "[B](https://example.org/b), p. 6\n");
     QVERIFY(imported);
     const Debate& debate = imported->debate;
     QVERIFY(faults(debate).empty());
@@ -138,10 +146,51 @@ void MarkdownOutlineTest::sourcesAndQuotations()
     }
     QCOMPARE(found,
         QStringList({u"said\ntwice|https://example.org/(x)|Title"_s, u"alone||A source that is not named"_s,
-            u"|https://example.net|Other"_s, u"||A book"_s}));
+            u"|https://example.net|Other"_s, u"||A book"_s, u"|https://example.org/a|A, p. 5"_s,
+            u"|https://example.org/b|B, p. 6"_s}));
     const Result<Imported> again = read(writeMarkdownOutline(debate).bytes);
     QVERIFY(again);
     QCOMPARE(outlines::Lines(again->debate, keeps()).all(), outlines::Lines(debate, keeps()).all());
+}
+
+void MarkdownOutlineTest::wordsStayOrAreTold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("told");
+    const QString unused = u"Nothing refers to this source, which was left out:"_s;
+    const QString comment = u"A comment is left out."_s;
+    QTest::newRow("a footnote over lines") << QByteArray("* a [^1]\n\n[^1]: word1\n    word2\nword3\n") << QString();
+    QTest::newRow("a footnote of two paragraphs") << QByteArray("* a [^1]\n\n[^1]: word1\n\n    word2\n") << QString();
+    QTest::newRow("a footnote within a list") << QByteArray("* a [^1]\n[^1]: word1\n  * Pro: word2\n") << QString();
+    QTest::newRow("two links in a footnote")
+        << QByteArray("* a [^1]\n\n[^1]: [word1](https://word2.org) word3 [word4](https://word5.org) word6\n")
+        << QString();
+    QTest::newRow("a link and a number in a footnote")
+        << QByteArray("* a [^1]\n\n[^1]: [word1](https://word2.org) [1](https://word3.org)\n") << QString();
+    QTest::newRow("two links below a quotation")
+        << QByteArray("* a\n  > word1\n  > — [word2](https://word3.org), [word4](https://word5.org)\n") << QString();
+    QTest::newRow("a footnote that nothing refers to") << QByteArray("* a\n\n[^1]: word1\n") << unused;
+    QTest::newRow("two footnotes of one name") << QByteArray("* a [^1]\n\n[^1]: word1\n\n[^1]: word2\n") << unused;
+    QTest::newRow("a comment") << QByteArray("* a\n<!-- word1\n-->\n") << comment;
+    QTest::newRow("the comment of ours") << QByteArray("<!-- Counterpoint outline -->\n* a\n") << QString();
+}
+
+void MarkdownOutlineTest::wordsStayOrAreTold()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, told);
+    const Result<Imported> imported = read(text);
+    QVERIFY(imported);
+    QVERIFY(faults(imported->debate).empty());
+    QCOMPARE(silentLoss(text, *imported, told), QString());
+}
+
+void MarkdownOutlineTest::whatStandsBehindCommentsIsRead()
+{
+    const Result<Imported> imported = read("* a\n<!-- one --> b\n<!-- two\n--> <!-- three -->  * Pro: c\n");
+    QVERIFY(imported);
+    QCOMPARE(shape(imported->debate), u"support: c -> a b"_s);
+    QCOMPARE(imported->report.lost.size(), 3u);
 }
 
 void MarkdownOutlineTest::headingsAreTopics()

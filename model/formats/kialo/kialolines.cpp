@@ -149,7 +149,7 @@ private:
             const QString mark = u"[%1]"_s.arg(m_found.sources.size() + 1);
             if (m_lines[m_at].startsWith(mark)) {
                 endQuote(quote);
-                m_found.sources.push_back({m_lines[m_at].mid(mark.size()).trimmed(), {}});
+                m_found.sources.push_back({m_lines[m_at].mid(mark.size()).trimmed(), {}, static_cast<int>(m_at) + 1});
             } else {
                 quote += m_lines[m_at];
             }

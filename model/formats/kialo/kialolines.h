@@ -17,6 +17,7 @@ struct KialoClaim {
 struct KialoSource {
     QString address;
     QString quote;
+    int line = 0;
 };
 
 /// A Kialo export taken apart.

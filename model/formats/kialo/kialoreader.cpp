@@ -18,6 +18,7 @@ class KialoTree {
 public:
     explicit KialoTree(const KialoLines& lines)
         : m_lines(lines)
+        , m_isUsed(lines.sources.size())
     {
         for (int i = 0; i < static_cast<int>(lines.claims.size()); ++i) {
             if (!m_places.contains(claim(i).path))
@@ -31,6 +32,12 @@ public:
         m_tree.info.title = m_lines.title;
         for (int i = 0; i < static_cast<int>(m_lines.claims.size()); ++i)
             m_tree.entries.push_back(entryOf(i, report));
+        for (std::size_t i = 0; i < m_lines.sources.size(); ++i) {
+            if (const KialoSource& source = m_lines.sources[i]; !m_isUsed[i])
+                report.lost.push_back({linePlace(source.line),
+                    Sentences::tr("Nothing refers to this source, which was left out: %1")
+                        .arg(quoted(source.address))});
+        }
         return std::move(m_tree);
     }
 
@@ -99,7 +106,7 @@ private:
                 .arg(match.captured(1))});
         return true;
     }
-    void readText(const QString& text, Entry& entry) const
+    void readText(const QString& text, Entry& entry)
     {
         const QString marked = withFootnotes(text);
         MarkedText read = fromMarked(marked, Marks::Kialo);
@@ -109,7 +116,7 @@ private:
             entry.claim.kept[u"kialo"_s] = marked;
     }
     /// With the number of a source become a link to it.
-    QString withFootnotes(const QString& text) const
+    QString withFootnotes(const QString& text)
     {
         static const QRegularExpression mark(u" ?\\[(\\d{1,9})\\](?!\\()"_s);
         QString marked;
@@ -121,6 +128,7 @@ private:
             if (number < 1 || number > static_cast<int>(m_lines.sources.size()))
                 continue;
             const KialoSource& source = m_lines.sources[static_cast<std::size_t>(number - 1)];
+            m_isUsed[static_cast<std::size_t>(number - 1)] = true;
             marked += QStringView(text).sliced(at, match.capturedStart() - at);
             marked += footnote(number, {source.address, {}, source.quote}, Marks::Kialo);
             at = match.capturedEnd();
@@ -131,6 +139,7 @@ private:
     const KialoLines& m_lines;
     QHash<QString, int> m_places;
     std::vector<bool> m_isQuestion;
+    std::vector<bool> m_isUsed; ///< of each source
     ArgumentTree m_tree;
 };
 

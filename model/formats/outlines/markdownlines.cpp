@@ -91,19 +91,25 @@ private:
     }
     void readLine(const QString& line)
     {
+        const bool isFootnote = m_isFootnote && (line.startsWith(u' ') || !m_afterEmpty) && !beginsSomething(line);
+        if (isFootnote) {
+            m_found.footnotes.back().text += u' ' + line.trimmed();
+            return;
+        }
+        m_isFootnote = false;
         const bool isQuote = patterns().quote.match(line).hasMatch();
         if (!isQuote)
             endQuote();
         if (patterns().code.match(line).hasMatch())
             skipCode();
         else if (patterns().comment.match(line).hasMatch())
-            skipComment();
+            skipComments();
         else if (patterns().rule.match(line).hasMatch())
             m_open.clear();
         else if (const auto heading = patterns().heading.match(line); heading.hasMatch())
             readHeading(static_cast<int>(heading.capturedLength(1)), headingText(heading.captured(2)));
         else if (const auto note = patterns().footnote.match(line); note.hasMatch())
-            m_found.footnotes.insert(note.captured(1), note.captured(2).trimmed());
+            beginFootnote(note.captured(1), note.captured(2).trimmed());
         else if (isQuote && !m_open.empty())
             m_quote += patterns().quoted.match(line).captured(1);
         else if (const auto item = patterns().item.match(line); item.hasMatch())
@@ -119,10 +125,38 @@ private:
             ++m_at;
         } while (m_at < m_lines.size() && !m_lines[m_at].trimmed().startsWith(fence));
     }
-    void skipComment()
+    /// What stands behind a comment is a line of its own.
+    void skipComments()
     {
-        while (m_at < m_lines.size() && !m_lines[m_at].contains(u"-->"))
-            ++m_at;
+        qsizetype at = 0; // in the line
+        for (bool isNext = true; isNext;) {
+            if (m_at > 0 || !m_lines[m_at].startsWith(markdownOutlineMark))
+                lose(Sentences::tr("A comment is left out."));
+            while ((at = m_lines[m_at].indexOf(u"-->", at)) < 0) {
+                at = 0;
+                if (++m_at == m_lines.size())
+                    return;
+            }
+            at += 3;
+            isNext = QStringView(m_lines[m_at]).sliced(at).trimmed().startsWith(u"<!--");
+        }
+        const QString rest = m_lines[m_at].sliced(at);
+        if (!rest.trimmed().isEmpty())
+            readLine(rest);
+    }
+    void beginFootnote(const QString& mark, const QString& text)
+    {
+        m_found.footnotes.push_back({mark, text, static_cast<int>(m_at) + 1});
+        m_isFootnote = true;
+    }
+    /// Rather than that it goes on with what was before.
+    static bool beginsSomething(const QString& line)
+    {
+        const Patterns& all = patterns();
+        const bool isQuote = !line.startsWith(u' ') && all.quote.match(line).hasMatch();
+        return isQuote || all.code.match(line).hasMatch() || all.comment.match(line).hasMatch()
+            || all.rule.match(line).hasMatch() || all.heading.match(line).hasMatch()
+            || all.footnote.match(line).hasMatch() || all.item.match(line).hasMatch();
     }
     void readHeading(int level, const QString& text)
     {
@@ -246,6 +280,7 @@ private:
     bool m_afterEmpty = false; ///< the line before is empty
     bool m_isAfterTitle = false; ///< nothing but paragraphs since
     bool m_isNote = false;
+    bool m_isFootnote = false; ///< what is indented goes on with the last one
     bool m_wasOutside = false;
 };
 

@@ -2,10 +2,12 @@
 
 #include "model/formats/report.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <vector>
+
+/// The first line of outlines that we write.
+inline const QString markdownOutlineMark = QStringLiteral("<!-- Counterpoint outline -->");
 
 /// An item of a list in Markdown.
 struct MarkdownItem {
@@ -19,12 +21,18 @@ struct MarkdownItem {
     int line = 0;
 };
 
+struct MarkdownFootnote {
+    QString mark; ///< without [^ and ]
+    QString text; ///< with its marks, in one line
+    int line = 0;
+};
+
 /// A Markdown text taken apart as an outline.
 struct MarkdownLines {
     QString title;
     QString summary; ///< what stands between the title and the first heading or list, with its marks
     std::vector<MarkdownItem> items;
-    QHash<QString, QString> footnotes; ///< by their marks, without [^ and ]
+    std::vector<MarkdownFootnote> footnotes;
     Report report;
 };
 

@@ -7,7 +7,9 @@
 #include "model/formats/outlines/stancewords.h"
 #include "model/formats/textstart.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +20,30 @@ QString plainOf(const QString& marked)
     return fromMarked(marked, Marks::Markdown).plain;
 }
 
-/// "Title <address>", "[Title](address)", an address or a title.
-Reference referenceIn(const QString& text)
+/// One for each link, whose title are the words up to the next one.
+std::vector<Reference> linksIn(const MarkedText& read)
+{
+    static const QRegularExpression between(u"^\\s+|[\\s,;:]+$"_s);
+    std::vector<Reference> found = read.links;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const qsizetype start = i == 0 ? 0 : read.linkStarts[i];
+        const qsizetype end = i + 1 < found.size() ? read.linkStarts[i + 1] : read.plain.size();
+        found[i].title = read.plain.sliced(start, end - start).remove(between);
+    }
+    return found;
+}
+
+/// "Title <address>", "[Title](address)", an address or a title; more than one link is more than one.
+std::vector<Reference> referencesIn(const QString& text)
 {
     const qsizetype start = text.lastIndexOf(u'<');
-    if (text.endsWith(u'>') && start >= 0 && !text.endsWith(u"\\>"))
-        return {text.sliced(start + 1).chopped(1), plainOf(text.left(start).trimmed()), {}};
     const MarkedText read = fromMarked(text, Marks::Markdown);
     if (!read.links.empty())
-        return {read.links.front().url, read.plain.trimmed(), {}};
+        return linksIn(read);
+    if (text.endsWith(u'>') && start >= 0 && !text.endsWith(u"\\>"))
+        return {{text.sliced(start + 1).chopped(1), plainOf(text.left(start).trimmed()), {}}};
     const bool isAddress = text.startsWith(u"http") && text.contains(u"://") && !text.contains(u' ');
-    return isAddress ? Reference{text, {}, {}} : Reference{{}, read.plain, {}};
+    return {isAddress ? Reference{text, {}, {}} : Reference{{}, read.plain, {}}};
 }
 
 /// Makes a tree of the items of a Markdown text.
@@ -41,6 +56,10 @@ public:
             if (const QString& label = lines.items[static_cast<std::size_t>(i)].label; !label.isEmpty())
                 m_labels.insert(label, i);
         }
+        for (const MarkdownFootnote& footnote : lines.footnotes) {
+            if (!m_footnotes.contains(footnote.mark))
+                m_footnotes.insert(footnote.mark, &footnote);
+        }
     }
 
     ArgumentTree tree()
@@ -49,6 +68,11 @@ public:
         m_tree.info.summary = plainOf(m_lines.summary);
         for (const MarkdownItem& item : m_lines.items)
             m_tree.entries.push_back(entryOf(item));
+        for (const MarkdownFootnote& footnote : m_lines.footnotes) {
+            if (!m_used.contains(&footnote))
+                m_lines.report.lost.push_back({linePlace(footnote.line),
+                    Sentences::tr("Nothing refers to this source, which was left out: %1").arg(quoted(footnote.text))});
+        }
         return std::move(m_tree);
     }
 
@@ -67,15 +91,19 @@ private:
         if (!refersElsewhere(text, entry))
             readText(text, entry);
         for (const auto& [words, from] : item.quotes)
-            entry.references.push_back(withQuote(referenceIn(from), plainOf(words)));
+            for (const Reference& reference : quotedFrom(from, plainOf(words)))
+                entry.references.push_back(reference);
         return entry;
     }
-    static Reference withQuote(Reference reference, const QString& words)
+    /// The first of them is where the words are from.
+    static std::vector<Reference> quotedFrom(const QString& from, const QString& words)
     {
-        reference.quote = words;
-        if (reference.url.isEmpty() && reference.title.isEmpty())
-            reference.title = Sentences::tr("A source that is not named");
-        return reference;
+        std::vector<Reference> references = referencesIn(from);
+        Reference& first = references.front();
+        first.quote = words;
+        if (first.url.isEmpty() && first.title.isEmpty())
+            first.title = Sentences::tr("A source that is not named");
+        return references;
     }
     QString withoutStance(const QString& text, Entry& entry) const
     {
@@ -104,17 +132,19 @@ private:
                 {}});
         return entry.sameAs >= 0;
     }
-    void readText(const QString& text, Entry& entry) const
+    void readText(const QString& text, Entry& entry)
     {
         static const QRegularExpression mark(u" ?\\[\\^([^\\]\\s]+)\\]"_s);
         QString without;
         qsizetype at = 0;
         for (auto matches = mark.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
-            const auto footnote = m_lines.footnotes.constFind(match.captured(1));
-            if (footnote == m_lines.footnotes.constEnd())
+            const MarkdownFootnote* footnote = m_footnotes.value(match.captured(1));
+            if (!footnote)
                 continue;
-            entry.references.push_back(referenceIn(*footnote));
+            m_used.insert(footnote);
+            for (const Reference& reference : referencesIn(footnote->text))
+                entry.references.push_back(reference);
             without += QStringView(text).sliced(at, match.capturedStart() - at);
             at = match.capturedEnd();
         }
@@ -127,6 +157,8 @@ private:
 
     MarkdownLines& m_lines;
     QHash<QString, int> m_labels;
+    QHash<QString, const MarkdownFootnote*> m_footnotes; ///< by their marks
+    QSet<const MarkdownFootnote*> m_used;
     ArgumentTree m_tree;
 };
 
@@ -138,7 +170,7 @@ bool looksLikeMarkdownOutline(QByteArrayView start)
         u"^ *(?:[*+-]|\\d{1,9}[.)]) +(?:\\[[ xX]\\] +)?(?:Pro|Con|Undercut|Backing|Restates|Question|Supports|Attacks):(?: |$)"_s,
         QRegularExpression::MultilineOption);
     const QString text = QString::fromUtf8(textAtStart(start));
-    return text.startsWith(u"<!-- Counterpoint outline -->") || item.match(text).hasMatch();
+    return text.startsWith(markdownOutlineMark) || item.match(text).hasMatch();
 }
 
 Result<Imported> readMarkdownOutline(const QByteArray& bytes, const Progress& progress)

@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/losses.h"
+#include "model/formats/outlines/markdownlines.h"
 #include "model/formats/outlines/markedtext.h"
 #include "model/formats/outlines/stancewords.h"
 
@@ -45,7 +46,7 @@ public:
         m_tree = treeOf(m_debate, {true, true, true}, m_exported.report);
         m_depths = depthsOf(m_tree);
         const DebateInfo& info = m_debate.info();
-        m_text = u"<!-- Counterpoint outline -->\n\n# "_s + marked(info.title, info.id) + u'\n';
+        m_text = markdownOutlineMark + u"\n\n# "_s + marked(info.title, info.id) + u'\n';
         if (!info.summary.isEmpty())
             m_text += u'\n' + atStart(checked(info.summary, info.id)) + u'\n';
         nameReferences();

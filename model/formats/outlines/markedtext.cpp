@@ -87,7 +87,9 @@ private:
         }
         if (at >= m_text.size() || m_text[at] != u')')
             return false;
+        const qsizetype start = m_found.plain.size();
         takeWords(m_text.sliced(words, wordsEnd - words));
+        m_found.linkStarts.push_back(std::min(start, m_found.plain.size())); // a number takes the space before it
         m_found.links.push_back(reference);
         m_at = at + 1;
         return true;

@@ -12,6 +12,7 @@ enum class Marks {
 struct MarkedText {
     QString plain;
     std::vector<Reference> links;
+    std::vector<qsizetype> linkStarts; ///< where the words of each begin in `plain`
 };
 
 /**
