@@ -3,6 +3,7 @@
 
 #include "model/analysis/referencenames.h"
 #include "model/analysis/referencevalues.h"
+#include "model/analysis/textcitation.h"
 
 #include <QtTest>
 
@@ -15,6 +16,8 @@ class ReferencesTest : public QObject {
 private slots:
     void areFormatted_data();
     void areFormatted();
+    void datesAreToldWhole_data();
+    void datesAreToldWhole();
     void namesHaveInitials_data();
     void namesHaveInitials();
     void manyNames_data();
@@ -29,11 +32,11 @@ private slots:
 
 namespace {
 
-QJsonObject item(const char* json)
+QJsonObject item(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        qFatal("%s", json);
+        qFatal("%s", json.constData());
     return document.object();
 }
 
@@ -78,6 +81,9 @@ const char* letter
     = R"({"type": "personal_communication", "author": [{"family": "Kowalska", "given": "Maria"}], "issued": {"date-parts": [[2016, 5, 3]]}})";
 const char* namelessLetter
     = R"({"type": "personal_communication", "title": "[Letter to the council]", "issued": {"date-parts": [[2016]]}})";
+const char* film
+    = R"({"type": "motion_picture", "title": "The count", "director": [{"family": "Varga", "given": "Ilona"}, {"family": "Cho", "given": "Min"}], "publisher": "Example Pictures",
+    "issued": {"date-parts": [[1999]]}})";
 const char* nameless
     = R"({"type": "article-newspaper", "title": "Markets fall", "container-title": "The Daily Example", "issued": {"date-parts": [[2015]]}})";
 
@@ -125,6 +131,9 @@ void ReferencesTest::areFormatted_data()
     row("report", report, u"Example Commission. (2015). Nine countries (Report No. 12). https://example.org/nine"_s,
         u"Example Commission. 2015. Nine countries. Report No. 12. Geneva: Example Commission. https://example.org/nine."_s,
         u"Example Commission (2015) Nine countries. Report No. 12. Geneva: Example Commission. Available at: https://example.org/nine."_s);
+    row("film", film, u"Varga, I., & Cho, M. (Directors). (1999). The count. Example Pictures."_s,
+        u"Varga, Ilona, and Min Cho, dirs. 1999. The count. Example Pictures."_s,
+        u"Varga, I. and Cho, M. (dirs) (1999) The count. Example Pictures."_s);
     row("law", law, u"Fair Counting Act, Public Law 12 (1999)."_s, u"Fair Counting Act, Public Law 12 (1999)."_s,
         u"Fair Counting Act 1999, Public Law 12."_s);
     row("interview", interview,
@@ -150,6 +159,54 @@ void ReferencesTest::areFormatted()
     QFETCH(QString, style);
     QFETCH(QString, reference);
     QCOMPARE(formattedReference(item, *referenceStyleCalled(style)), reference);
+}
+
+void ReferencesTest::datesAreToldWhole_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QString>("apa");
+    QTest::addColumn<QString>("chicago");
+    QTest::addColumn<QString>("harvard");
+    QTest::addColumn<QString>("cited");
+    const auto row
+        = [](const char* date, const char* apa, const char* chicago, const char* harvard, const char* cited) {
+              QTest::newRow(date) << QByteArray(date) << QString::fromUtf8(apa) << QString::fromUtf8(chicago)
+                                  << QString::fromUtf8(harvard) << QString::fromUtf8(cited);
+          };
+    row(R"("literal": "c. 1905")", "(c. 1905)", "c. 1905.", "(c. 1905)", "c. 1905");
+    row(R"("literal": "Spring 2015, revised")", "(Spring 2015, revised)", "Spring 2015, revised.",
+        "(Spring 2015, revised)", "Spring 2015, revised");
+    row(R"("literal": "2015-08")", "(2015, August)", "August 2015.", "August,", "2015");
+    row(R"("raw": "2015, Jun. 2015")", "(2015, Jun. 2015)", "2015, Jun. 2015.", "(2015, Jun. 2015)", "2015, Jun. 2015");
+    row(R"("raw": "199X")", "(199X)", "199X.", "(199X)", "199X");
+    row(R"("date-parts": [[1905]], "circa": true)", "(ca. 1905)", "ca. 1905.", "(ca. 1905)", "ca. 1905");
+    row(R"("date-parts": [[-380]])", "(380 BCE)", "380 BCE.", "(380 BCE)", "380 BCE");
+    row(R"("date-parts": [[2015], [0]])", "(2015–)", "2015–.", "(2015–)", "2015–");
+    row(R"("date-parts": [[2015], [2016]])", "(2015–2016)", "2015–2016.", "(2015–2016)", "2015–2016");
+    row(R"("date-parts": [[2020, 5, 1], [2020, 6]])", "(2020, May 1–June)", "May 1–June 2020.", "1 May–June,", "2020");
+    row(R"("date-parts": [[2020, 5, 1], [2020, 5, 5]])", "(2020, May 1–5)", "May 1–5, 2020.", "1–5 May,", "2020");
+    row(R"("date-parts": [[2020, 5], [2020, 6]])", "(2020, May–June)", "May–June 2020.", "May–June,", "2020");
+    row(R"("date-parts": [[2019, 12, 30], [2020, 1, 2]])", "(2019, December 30–2020, January 2)",
+        "December 30, 2019–January 2, 2020.", "30 December–2 January,", "2019–2020");
+}
+
+void ReferencesTest::datesAreToldWhole()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(QString, apa);
+    QFETCH(QString, chicago);
+    QFETCH(QString, harvard);
+    QFETCH(QString, cited);
+    const QJsonObject whole = item(R"({"type": "article-newspaper", "title": "T", "container-title": "C", "page": "1",
+        "author": [{"family": "Berg", "given": "Jan"}], "issued": {)"
+        + date + "}}");
+    for (const ReferenceStyleName& style : referenceStyles()) {
+        const QString text = formattedReference(whole, style.style);
+        const QString& expected = style.key == u"apa" ? apa : style.key == u"chicago" ? chicago : harvard;
+        QVERIFY2(text.contains(expected), qPrintable(text));
+        const QString citation = textCitation(whole, style.style, {}, {});
+        QVERIFY2(citation.endsWith(u' ' + cited), qPrintable(citation));
+    }
 }
 
 void ReferencesTest::namesHaveInitials_data()

@@ -95,6 +95,15 @@ static QString listed(const QStringList& names, bool isOpen, const NameRules& ru
     return before + (names.size() == 2 ? rules.betweenTwo : rules.beforeLast) + names.last();
 }
 
+Leaders leadersOf(const QJsonObject& item)
+{
+    for (const QString& role : {u"author"_s, u"editor"_s, u"director"_s}) {
+        if (std::vector<CslName> names = csl::names(item, role); !names.empty())
+            return {std::move(names), role};
+    }
+    return {};
+}
+
 QString leadingNames(const std::vector<CslName>& names, ReferenceStyle style)
 {
     QStringList list;

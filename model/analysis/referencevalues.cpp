@@ -69,32 +69,29 @@ private:
     bool isHarvard() const { return m_style == ReferenceStyle::Harvard; }
     void put(const QString& name, const QString& value) { m_values.insert(name, value); }
 
-    QString editorWord(std::size_t count) const
+    /// "Ed.", "eds", "Director", "dirs." and the like.
+    QString roleWord(const QString& role, std::size_t count) const
     {
         const bool isOne = count == 1;
-        switch (m_style) {
-        case ReferenceStyle::Apa:
-            return isOne ? u"Ed."_s : u"Eds."_s;
-        case ReferenceStyle::Chicago:
-            return isOne ? u"ed."_s : u"eds."_s;
-        case ReferenceStyle::Harvard:
-            break;
-        }
-        return isOne ? u"ed."_s : u"eds"_s;
+        if (role == u"director" && m_style == ReferenceStyle::Apa)
+            return isOne ? u"Director"_s : u"Directors"_s;
+        QString word = role == u"director" ? u"dir"_s : u"ed"_s;
+        if (m_style == ReferenceStyle::Apa)
+            word[0] = word[0].toUpper();
+        return word + (isOne ? u"."_s : isHarvard() ? u"s"_s : u"s."_s);
     }
 
     void putNames(bool quotesLead)
     {
-        const std::vector<CslName> authors = csl::names(m_item);
-        const std::vector<CslName> editors = csl::names(m_item, u"editor"_s);
-        const std::vector<CslName>& leading = authors.empty() ? editors : authors;
+        const auto [leading, role] = leadersOf(m_item);
         QString lead = leadingNames(leading, m_style);
-        if (authors.empty() && !editors.empty()) {
-            const QString word = editorWord(editors.size());
+        const QString word = roleWord(role, leading.size());
+        if (!lead.isEmpty() && role != u"author")
             lead += m_style == ReferenceStyle::Chicago ? QString(u", "_s + word) : QString(u" ("_s + word + u')');
-        } else if (!editors.empty()) {
+        const std::vector<CslName> editors = csl::names(m_item, u"editor"_s);
+        if (role == u"author" && !editors.empty()) {
             put(u"editors"_s, innerNames(editors, m_style));
-            put(u"eds"_s, editorWord(editors.size()));
+            put(u"eds"_s, roleWord(u"editor"_s, editors.size()));
         }
         m_leadsWithTitle = lead.isEmpty();
         put(u"lead"_s, m_leadsWithTitle ? leadingTitle(quotesLead) : lead);

@@ -1,14 +1,13 @@
 #include "model/analysis/textcitation.h"
 
-#include "model/debate/csl.h"
+#include "model/analysis/referencedates.h"
+#include "model/analysis/referencenames.h"
 
 using namespace Qt::StringLiterals;
 
 static QString whoIn(const QJsonObject& item, ReferenceStyle style)
 {
-    std::vector<CslName> names = csl::names(item);
-    if (names.empty())
-        names = csl::names(item, u"editor"_s);
+    const std::vector<CslName> names = leadersOf(item).names;
     const std::size_t mostNamed = style == ReferenceStyle::Apa ? 2 : 3;
     if (names.empty())
         return {};
@@ -39,13 +38,13 @@ static QString titleIn(const QJsonObject& item)
 QString textCitation(const QJsonObject& item, ReferenceStyle style, const QString& letter, const QString& locator)
 {
     const QString who = whoIn(item, style);
-    const auto year = csl::year(item);
+    const QString year = yearOfIssue(item);
     const bool isChicago = style == ReferenceStyle::Chicago;
     const bool isApa = style == ReferenceStyle::Apa;
-    const QString undated = u"n.d."_s + (isApa && !letter.isEmpty() ? u"-"_s : QString()) + letter;
-    const QString dated
-        = year ? QString::number(std::abs(*year)) + (*year < 0 ? u" BC"_s : QString()) + letter : undated;
-    QString text = (who.isEmpty() ? titleIn(item) : who) + (isChicago ? u" "_s : u", "_s) + dated;
+    const QString dated = year.isEmpty() ? u"n.d."_s : year;
+    const bool needsHyphen = !letter.isEmpty() && !dated.back().isDigit() && (!year.isEmpty() || isApa);
+    QString text = (who.isEmpty() ? titleIn(item) : who) + (isChicago ? u" "_s : u", "_s) + dated
+        + (needsHyphen ? u"-"_s : u""_s) + letter;
     if (!locator.isEmpty())
         text += u", "_s + (isChicago && locator.startsWith(u"p. "_s) ? locator.mid(3) : locator);
     return text;
