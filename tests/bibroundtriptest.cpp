@@ -26,6 +26,10 @@ private slots:
     void sharedFieldsComeAlong();
     void inheritedFieldsAreWrittenOut();
     void readingTwiceIsOnce();
+    void keysStayApart_data();
+    void keysStayApart();
+    void isTakenByOthers_data();
+    void isTakenByOthers();
     void edtfComesBack_data();
     void edtfComesBack();
 };
@@ -199,6 +203,74 @@ void BibRoundTripTest::readingTwiceIsOnce()
     const Result<Imported> other = readBibliography(bib);
     QVERIFY(one->debate == other->debate);
     QCOMPARE(one->debate.table<Source>().count(), 2);
+}
+
+void BibRoundTripTest::keysStayApart_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("entries");
+    QTest::addColumn<QByteArrayList>("expected");
+    QTest::newRow("BibTeX") << u"bibtex"_s
+                            << QByteArray("@article{s,title={X s}}@ARTICLE( s , title = {Y s} )@book{sa, title={Z}}")
+                            << QByteArrayList{
+                                   "@article{s,title={X s}}", "@ARTICLE( sb , title = {Y s} )", "@book{sa, title={Z}}"};
+    QTest::newRow("BibLaTeX") << u"biblatex"_s << QByteArray("@online{s, title={X}}\n@online{S, title={Y}, eprint={1}}")
+                              << QByteArrayList{"@online{s, title={X}}", "@online{Sa, title={Y}, eprint={1}}"};
+    QTest::newRow("CSL-JSON") << u"csl-json"_s
+                              << QByteArray(R"([{"id": 7, "type": "book"}, {"id": "7", "type": "book", "x-odd": 1}])")
+                              << QByteArrayList{R"({"id": 7, "type": "book"})", "\"id\": \"7a\"", "\"x-odd\": 1"};
+}
+
+void BibRoundTripTest::keysStayApart()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, entries);
+    QFETCH(QByteArrayList, expected);
+    const Result<Imported> imported = formatCalled(format)->read(entries, {});
+    QVERIFY(imported);
+    const Exported exported = formatCalled(format)->write(imported->debate);
+    for (const QByteArray& one : expected)
+        QVERIFY2(exported.bytes.contains(one), exported.bytes.constData());
+    QCOMPARE(exported.report.repaired.size(), std::size_t(1));
+    QVERIFY(exported.report.repaired.front().about);
+}
+
+void BibRoundTripTest::isTakenByOthers_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QJsonObject>("variables");
+    QTest::addColumn<QByteArray>("written");
+    const auto row = [](const char* format, const QJsonObject& variables, const char* written) {
+        QTest::addRow("%s: %s", format, written) << QString(format) << variables << QByteArray(written);
+    };
+    const auto issued = [](const QString& date) { return QJsonObject{{u"issued"_s, cslDate(date)}}; };
+    row("ris", issued(u"2015/2016"_s), "PY  - 2015///2015/2016\r");
+    row("ris", issued(u"2010~"_s), "PY  - 2010///2010~\r");
+    row("ris", issued(u"2015-03-01/2015-03-05"_s), "PY  - 2015/03/01/2015-03-01/2015-03-05\r");
+    row("ris", issued(u"2015-21"_s), "PY  - 2015///2015-21\r");
+    row("ris", issued(u"c. 1905"_s), "PY  - 1905///c. 1905\r");
+    row("ris", issued(u"-0044"_s), "PY  - ///-0044\r");
+    row("ris", issued(u"2015-08-11T09:30:00Z"_s), "PY  - 2015/08/11/2015-08-11T09:30:00Z\r");
+    row("bibtex", issued(u"2015-03-01/2015-03-05"_s), "year = {2015},\n  date = {2015-03-01/2015-03-05}\n");
+    row("bibtex", issued(u"2015-08~"_s), "year = {2015},\n  date = {2015-08~},\n  month = aug\n");
+    row("bibtex", issued(u"c. 1905"_s), "year = {c. 1905}\n");
+    row("bibtex", issued(u"199X"_s), "year = {199X}\n");
+    row("bibtex",
+        {{u"author"_s,
+            QJsonArray{QJsonObject{{u"family"_s, u"Martinière"_s}, {u"given"_s, u"Gérard"_s},
+                {u"dropping-particle"_s, u"de"_s}, {u"non-dropping-particle"_s, u"la"_s}}}}},
+        "author = {de la Martinière, Gérard}");
+}
+
+void BibRoundTripTest::isTakenByOthers()
+{
+    QFETCH(QString, format);
+    QFETCH(QJsonObject, variables);
+    QFETCH(QByteArray, written);
+    variables.insert(u"type"_s, u"book"_s);
+    const QByteArray bytes = formatCalled(format)->write(debateOf(variables)).bytes;
+    QVERIFY2(bytes.contains(written), bytes.constData());
+    QCOMPARE(onlySource(formatCalled(format)->read(bytes, {})).csl[u"issued"_s], variables[u"issued"_s]);
 }
 
 void BibRoundTripTest::edtfComesBack_data()

@@ -162,15 +162,26 @@ void BibSamplesTest::comeBackAsTheyCame()
     const Result<Imported> imported = format->read(content, {});
     if (!imported)
         return;
-    const QByteArray written = format->write(imported->debate).bytes;
-    for (const QJsonObject& item : itemsOf(*imported)) {
-        const QByteArray entry = originalOf(item)->entry.toUtf8();
-        QVERIFY(isUntouched(item));
-        QVERIFY(content.contains(entry) && written.contains(entry));
+    const auto [written, report, beside] = format->write(imported->debate);
+    const auto isGivenAnotherKey = [&](SourceId id) {
+        return std::ranges::any_of(report.repaired, [&](const Remark& remark) { return remark.about == RecordId(id); });
+    };
+    for (const Source& source : imported->debate.table<Source>().all()) {
+        const QByteArray entry = originalOf(source.csl)->entry.toUtf8();
+        QVERIFY(isUntouched(source.csl));
+        QVERIFY(content.contains(entry) && (written.contains(entry) || isGivenAnotherKey(source.id)));
     }
     const Result<Imported> again = format->read(written, {});
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
-    QCOMPARE(itemsOf(*again), itemsOf(*imported));
+    std::vector<QJsonObject> were = itemsOf(*imported);
+    std::vector<QJsonObject> are = itemsOf(*again);
+    for (std::vector<QJsonObject>* items : {&were, &are}) {
+        for (QJsonObject& item : *items) {
+            if (!report.repaired.empty())
+                item = withoutOriginal(item), item.remove(u"citation-key"_s);
+        }
+    }
+    QCOMPARE(are, were);
 }
 
 QTEST_APPLESS_MAIN(BibSamplesTest)

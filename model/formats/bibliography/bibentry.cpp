@@ -116,13 +116,17 @@ private:
         const QString words = date.value(u"literal"_s).toString(date.value(u"raw"_s).toString());
         if (edtf.isEmpty() && words.isEmpty())
             return;
-        const auto start = startOf(date);
         if (!isClassic() || variable != u"issued")
             return add(field, braced(edtf.isEmpty() ? toLatex(words) : edtf));
+        const auto start = startOf(date);
         const QString exact = start ? cslDateText(*start) : QString();
-        if (exact != edtf || exact.isEmpty())
+        if (edtf.isEmpty() || !start || start->year < 1 || start->year > 9999)
             return add(u"year"_s, braced(edtf.isEmpty() ? toLatex(words) : edtf));
-        add(u"year"_s, braced(exact.section(u'-', 0, exact.startsWith(u'-') ? 1 : 0)));
+        add(u"year"_s, braced(QString::number(start->year).rightJustified(4, u'0')));
+        if (exact != edtf) // which BibTeX passes over, and other programs prefer
+            add(u"date"_s, braced(edtf));
+        if (exact.isEmpty() || edtf.contains(u'/'))
+            return;
         if (start->month > 0)
             add(u"month"_s, monthMacro(start->month));
         if (start->day > 0)

@@ -253,12 +253,13 @@ static QString nameToBib(const CslName& name, bool mayExtend)
 {
     if (!name.literal.isEmpty())
         return name.literal == u"others" ? name.literal : u'{' + toLatex(name.literal) + u'}';
-    const QString particle = name.fixedParticle.isEmpty() ? name.particle : name.fixedParticle;
-    if (mayExtend && (!name.particle.isEmpty() || !isParticle(particle)))
+    if (mayExtend && (!name.particle.isEmpty() || !isParticle(name.fixedParticle)))
         return extendedName(name);
     QString text = guarded(name.family, true);
-    if (!particle.isEmpty())
-        text.prepend((isParticle(particle) ? toLatex(particle) : u'{' + toLatex(particle) + u'}') + u' ');
+    for (const QString& particle : {name.fixedParticle, name.particle}) {
+        if (!particle.isEmpty())
+            text.prepend((isParticle(particle) ? toLatex(particle) : u'{' + toLatex(particle) + u'}') + u' ');
+    }
     if (!name.suffix.isEmpty())
         text += u", "_s + guarded(name.suffix, false);
     if (!name.given.isEmpty() || !name.suffix.isEmpty())

@@ -5,6 +5,8 @@
 #include "model/formats/bibliography/rewriting.h"
 #include "model/formats/bibliography/sourcelist.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -73,14 +75,26 @@ static bool lacksParent(const QString& entry, const QSet<QString>& present)
     return false;
 }
 
+/// The entry's own text with another key; empty if it has none that could be replaced.
+static QString withKey(const QString& entry, const QString& key)
+{
+    const BibFile file = parseBibFile(entry);
+    const QString old = file.entries.empty() ? QString() : file.entries.back().key;
+    const qsizetype start = old.isEmpty() ? -1 : entry.indexOf(old, entry.indexOf(QRegularExpression(u"[{(]"_s)));
+    return start < 0 ? QString() : QString(entry).replace(start, old.size(), key);
+}
+
 QString bibEntryText(
     const Source& source, const QString& key, BibDialect dialect, QStringList* lost, const QSet<QString>& present)
 {
     const QJsonObject item = withoutOriginal(source.csl);
     const std::optional<Original> original = originalOf(source.csl);
     if (original && isOriginalOf(*original, dialect)) {
-        if (isUntouched(source.csl) && !lacksParent(original->entry, present))
+        const bool isWhole = isUntouched(source.csl) && !lacksParent(original->entry, present);
+        if (isWhole && isOwnKey(source, key))
             return original->entry;
+        if (const QString text = isWhole ? withKey(original->entry, safeKey(key)) : QString(); !text.isEmpty())
+            return text;
         if (const QString text = rewritten(item, *original, safeKey(key), dialect, lost); !text.isEmpty())
             return text;
     }
@@ -113,6 +127,7 @@ Exported writeBibliography(const Debate& debate, BibDialect dialect)
             exported.report.lost.push_back(
                 {sourcePlace(*source), Sentences::tr("No field can hold %1.").arg(lost.join(u", "_s))});
     }
+    noteChangedKeys(sources, keys, exported.report);
     reportLosses(debate, exported.report);
     return exported;
 }

@@ -4,8 +4,8 @@
 #include "model/debate/sentences.h"
 #include "model/formats/bibliography/cslitem.h"
 #include "model/formats/bibliography/csltypes.h"
-#include "model/formats/decodedtext.h"
 #include "model/formats/bibliography/sourcelist.h"
+#include "model/formats/decodedtext.h"
 #include "model/formats/jsonwalk.h"
 #include "model/formats/jsonwriter.h"
 #include "model/formats/textposition.h"
@@ -187,7 +187,7 @@ Result<Imported> readCslJson(const QByteArray& bytes)
 QByteArray cslItemText(const Source& source, const QString& key)
 {
     const std::optional<Original> original = originalOf(source.csl);
-    if (original && original->format == u"csl-json" && isUntouched(source.csl))
+    if (original && original->format == u"csl-json" && isUntouched(source.csl) && isOwnKey(source, key))
         return original->entry.toUtf8();
     QJsonObject item = withoutOriginal(source.csl);
     item.insert(u"id"_s, key);
@@ -213,6 +213,7 @@ Exported writeCslJson(const Debate& debate)
     for (const Source* source : sources)
         exported.bytes += (source == sources.front() ? "\n" : ",\n") + cslItemText(*source, keys[source->id]);
     exported.bytes += "\n]\n";
+    noteChangedKeys(sources, keys, exported.report);
     reportLosses(debate, exported.report);
     return exported;
 }

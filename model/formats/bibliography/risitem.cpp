@@ -120,11 +120,13 @@ private:
     {
         const QStringList parts = text.split(u'/');
         const QString other = parts.mid(3).join(u'/').trimmed();
-        if (isEdtf(other) && !other.isEmpty() && !other.contains(u':'))
+        const bool isTime = other.contains(u':') && !other.contains(u'T');
+        if (isEdtf(other) && !other.isEmpty() && !isTime)
             return cslDate(other);
         if (parts.size() < 2)
             return dateFromBib(text);
-        if (parts[0].trimmed().isEmpty())
+        const std::optional<int> yearInWords = yearIn(other);
+        if (parts[0].trimmed().isEmpty() || (yearInWords && QString::number(*yearInWords) == parts[0].trimmed()))
             return other.isEmpty() ? QJsonObject() : cslDate(other);
         QJsonObject date = dateFromParts(parts[0].trimmed(), parts[1].trimmed(), parts.value(2).trimmed());
         if (!other.isEmpty() && parts[1].trimmed().isEmpty() && !other.contains(u':'))

@@ -94,19 +94,21 @@ private:
         return QString::number(parts.year).rightJustified(4, u'0') + u'/' + twoDigits(parts.month) + u'/'
             + twoDigits(parts.day) + u'/';
     }
-    /// A date that slashes cannot tell comes in the last part, as EDTF or in its own words.
+    /// A date that slashes cannot tell comes in the last part, as EDTF or in its own words, behind as much as they can:
+    /// other programs want a year.
     void writeDate(const QString& tag, const QString& variable)
     {
         m_written.insert(variable);
         const QJsonObject date = m_item.value(variable).toObject();
         const QString edtf = edtfOf(date);
-        const std::optional<DateParts> start = startOf(date);
-        if (edtf.isEmpty()) {
-            const QString words = date.value(u"literal"_s).toString(date.value(u"raw"_s).toString());
-            return add(tag, words.isEmpty() ? words : u"///"_s + words);
-        }
-        const bool isPlain = start && start->month <= 12 && start->year > 0 && edtf == edtfOf(withoutMore(*start));
-        add(tag, isPlain ? slashed(*start) : u"///"_s + edtf);
+        const QString words = date.value(u"literal"_s).toString(date.value(u"raw"_s).toString());
+        const QString rest = edtf.isEmpty() ? words : edtf;
+        std::optional<DateParts> start = startOf(date);
+        if (rest.isEmpty() || !start || start->year < 1 || start->year > 9999)
+            return add(tag, rest.isEmpty() ? rest : u"///"_s + rest);
+        if (start->month > 12 || edtf.isEmpty())
+            start = DateParts{start->year};
+        add(tag, slashed(*start) + (edtf == edtfOf(withoutMore(*start)) ? QString() : rest));
     }
     static QJsonObject withoutMore(const DateParts& parts)
     {

@@ -85,16 +85,39 @@ static QString letters(int number)
 
 QHash<SourceId, QString> citationKeys(const std::vector<const Source*>& sources)
 {
+    QHash<QString, SourceId> owners; // a key that was made gives way to one that was given
+    for (const Source* source : sources) {
+        const QString given = source->csl.value(u"citation-key"_s).toString().toLower();
+        if (!given.isEmpty() && !owners.contains(given))
+            owners.insert(given, source->id);
+    }
     QHash<SourceId, QString> keys;
     QSet<QString> taken;
     QHash<QString, int> shared;
     for (const Source* source : sources) {
         const QString own = csl::key(source->csl);
         QString key = own;
-        while (taken.contains(key.toLower()))
+        while (taken.contains(key.toLower()) || owners.value(key.toLower(), source->id) != source->id)
             key = own + letters(++shared[own.toLower()]);
         taken.insert(key.toLower());
         keys.insert(source->id, key);
     }
     return keys;
+}
+
+bool isOwnKey(const Source& source, const QString& key)
+{
+    const QString given = source.csl.value(u"citation-key"_s).toString();
+    return given.isEmpty() || given == key;
+}
+
+void noteChangedKeys(const std::vector<const Source*>& sources, const QHash<SourceId, QString>& keys, Report& report)
+{
+    for (const Source* source : sources) {
+        if (!isOwnKey(*source, keys[source->id]))
+            report.repaired.push_back({sourcePlace(*source),
+                Sentences::tr("The key %1 is another source’s already; here it became %2.")
+                    .arg(quoted(csl::key(source->csl)), quoted(keys[source->id])),
+                source->id});
+    }
 }

@@ -34,3 +34,9 @@ QString sourcePlace(const Source& source);
 /// Keys for citing each source, of which no two are alike: its own where it has one, with a letter added to the
 /// later ones of those that share it.
 QHash<SourceId, QString> citationKeys(const std::vector<const Source*>& sources);
+
+/// Whether a source that was given a key has this one; one that was given none can have any.
+bool isOwnKey(const Source& source, const QString& key);
+
+/// Tells of the sources whose own key another one has.
+void noteChangedKeys(const std::vector<const Source*>& sources, const QHash<SourceId, QString>& keys, Report& report);
