@@ -123,6 +123,9 @@ void KialoTest::tells_data()
     QTest::newRow("a source that nothing refers to")
         << QByteArray("1. Thesis:\na [1]\n\nSources:\n[1] https://example.org\n[2] https://example.net") << u"line 8"_s
         << true;
+    QTest::newRow("the source of a question")
+        << QByteArray("1. Question:\na [1]\n\n  1.1. Thesis:\n  b\n\nSources:\n[1] https://example.org") << u"line 3"_s
+        << true;
     QTest::newRow("another discussion") << QByteArray("1. a\n1.1. Pro: -> See discussion #7: b") << u"line 4"_s
                                         << false;
 }

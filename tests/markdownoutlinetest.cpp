@@ -171,6 +171,11 @@ void MarkdownOutlineTest::wordsStayOrAreTold_data()
         << QByteArray("* a\n  > word1\n  > — [word2](https://word3.org), [word4](https://word5.org)\n") << QString();
     QTest::newRow("a footnote that nothing refers to") << QByteArray("* a\n\n[^1]: word1\n") << unused;
     QTest::newRow("two footnotes of one name") << QByteArray("* a [^1]\n\n[^1]: word1\n\n[^1]: word2\n") << unused;
+    QTest::newRow("the note of a question") << QByteArray("* Question: word1\n\n  Note: word2\n") << QString();
+    QTest::newRow("the source of a question")
+        << QByteArray("* Question: a [^1]\n\n[^1]: word1\n") << u"A question has no room for what else it says."_s;
+    QTest::newRow("what is quoted below a question")
+        << QByteArray("* Question: a\n  > word1\n  > — word2\n") << u"A question has no room for what else it says."_s;
     QTest::newRow("a comment") << QByteArray("* a\n<!-- word1\n-->\n") << comment;
     QTest::newRow("the comment of ours") << QByteArray("<!-- Counterpoint outline -->\n* a\n") << QString();
 }

@@ -1,6 +1,7 @@
 // links: debate formats
 #include "model/formats/outlines/opml.h"
 #include "model/debate/faults.h"
+#include "tests/support/markedwords.h"
 #include "tests/support/outlines.h"
 
 #include <QXmlStreamReader>
@@ -16,6 +17,8 @@ private slots:
     void reads();
     void readsWhatIsMeant_data();
     void readsWhatIsMeant();
+    void wordsStayOrAreTold_data();
+    void wordsStayOrAreTold();
     void headingsAreTopics();
     void linksAreSourcesAndAreNotFetched();
     void everySharedFileIsRead();
@@ -23,6 +26,8 @@ private slots:
     void holdsTextsOfAnyKind();
     void whatIsLostIsTold();
     void unknownAttributesAreKept();
+    void theHeadComesBackAsItWas();
+    void aBareHeadKeepsNothing();
     void refusesWhatIsNone();
     void survivesDamage();
 };
@@ -126,6 +131,44 @@ void OpmlTest::readsWhatIsMeant()
         found += claim->text;
     QCOMPARE(found, claims);
     QVERIFY(faults(imported->debate).empty());
+}
+
+void OpmlTest::wordsStayOrAreTold_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, const char* head, const char* body, const QString& told = {}) {
+        QTest::newRow(name) << QByteArray(head) << QByteArray(body) << told;
+    };
+    const QString question = u"A question has no room for what else it says."_s;
+    row("the head", "<title>word1</title><ownerName>word2</ownerName><generator>word3</generator>", "");
+    row("two owners", "<ownerName>word1</ownerName><ownerName>word2</ownerName>", "",
+        u"A second value of “\u2068ownerName\u2069” was left out."_s);
+    row("two titles", "<title>word1</title><title>word2</title>", "",
+        u"A second value of “\u2068title\u2069” was left out."_s);
+    row("the note of a question", "", "<outline text='? word1' _note='word2'><outline text='word3'/></outline>");
+    row("an address of a question", "", "<outline text='? a' url='http://word1.org'/>", question);
+    row("a tag of a question", "", "<outline text='? a' category='word1'/>", question);
+    row("an attribute of a question", "", "<outline text='? a' created='word1'/>", question);
+    row("a topic of a question without options", "", "<outline text='? a' category='/word1'/>", question);
+    row("a topic of a question with options", "",
+        "<outline text='? a' category='/word1'><outline text='b'/></outline>");
+    row("a heading", "", "<outline text='word1'><outline text='word2'/></outline>");
+    row("a heading with a tag", "", "<outline text='word1' category='word2'><outline text='word3'/></outline>");
+    row("a heading with a title", "", "<outline text='word1' title='word2'><outline text='word3'/></outline>");
+}
+
+void OpmlTest::wordsStayOrAreTold()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, told);
+    const QByteArray file = "<opml version='2.0'><head>" + head + "</head><body>" + body + "</body></opml>";
+    const Result<Imported> imported = readOpml(file, {});
+    QVERIFY(imported);
+    QVERIFY(faults(imported->debate).empty());
+    QCOMPARE(silentLoss(file, *imported, told), QString());
 }
 
 void OpmlTest::headingsAreTopics()
@@ -260,7 +303,7 @@ void OpmlTest::whatIsLostIsTold()
     const Report report = writeOpml(fullDebate()).report;
     for (const Remark& remark : report.lost)
         places += remark.place;
-    for (const char* place : {"debate.question", "issues.note", "claims.weight", "inferences.scheme",
+    for (const char* place : {"debate.question", "issues.exclusive", "claims.weight", "inferences.scheme",
              "inferences.implicit", "stakeholders", "statements.speakers", "citations", "places"})
         QVERIFY2(places.contains(QLatin1StringView(place)), place);
 }
@@ -273,6 +316,33 @@ void OpmlTest::unknownAttributesAreKept()
     const QByteArray written = writeOpml(imported->debate).bytes;
     QVERIFY(written.contains("created=\"Mon\"") && written.contains("isComment=\"true\"")
         && written.contains("_status=\"x\""));
+}
+
+void OpmlTest::theHeadComesBackAsItWas()
+{
+    const Result<Imported> imported
+        = readOpml("<opml><head><title>T</title><ownerName>Ann</ownerName>"
+                   "<dateCreated>Mon</dateCreated></head><body><outline text='? a' _note='n'/>"
+                   "</body></opml>",
+            {});
+    QVERIFY(imported);
+    const Exported written = writeOpml(imported->debate);
+    QVERIFY(written.report.lost.empty());
+    QVERIFY(written.bytes.contains("<ownerName>Ann</ownerName>"));
+    QVERIFY(written.bytes.contains("<dateCreated>Mon</dateCreated>"));
+    const Result<Imported> again = readOpml(written.bytes, {});
+    QVERIFY(again);
+    QCOMPARE(again->debate.issues().all().front().note, u"n"_s);
+    QCOMPARE(again->debate.info().kept, imported->debate.info().kept);
+}
+
+void OpmlTest::aBareHeadKeepsNothing()
+{
+    const Result<Imported> imported
+        = readOpml("<opml><head><title>T</title></head><body><outline text='a'/></body></opml>", {});
+    QVERIFY(imported);
+    QCOMPARE(imported->debate.info().kept, QJsonObject());
+    QVERIFY(writeOpml(imported->debate).report.lost.empty());
 }
 
 void OpmlTest::refusesWhatIsNone()

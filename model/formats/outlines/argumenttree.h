@@ -30,7 +30,7 @@ struct Reference {
 };
 
 struct Entry {
-    Claim claim; ///< of a question its `text` alone counts; an id of zero: one is made from the text
+    Claim claim; ///< of a question its `text` and `note` alone have a place; an id of zero: one is made from the text
     IssueId issue; ///< of a question; zero: one is made from the text
     InferenceId step; ///< by which it bears on its parent; zero: one is made
     EntryBearing bearing = EntryBearing::None;

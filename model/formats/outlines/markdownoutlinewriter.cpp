@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype deepestHeading = 5; // headings have six levels, and the first is the title
 
-const Room markdownRoom = {{Kind::DebateInfo, {u"title"_s, u"summary"_s}}, {Kind::Issue, {u"text"_s}},
+const Room markdownRoom = {{Kind::DebateInfo, {u"title"_s, u"summary"_s}}, {Kind::Issue, {u"text"_s, u"note"_s}},
     {Kind::Topic, {u"name"_s, u"parent"_s}}, {Kind::Claim, {u"text"_s, u"note"_s, u"issue"_s, u"topic"_s}},
     {Kind::Inference, {u"kind"_s, u"premises"_s, u"target"_s}}, {Kind::Source, {u"csl"_s}},
     {Kind::Document, {u"source"_s, u"title"_s, u"mediaType"_s, u"sha256"_s, u"text"_s, u"original"_s}},

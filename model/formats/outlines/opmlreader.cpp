@@ -62,6 +62,7 @@ private:
             beginOutline();
         } else if (m_isHead && !m_scanner.isEmpty()) {
             m_field = name;
+            m_written = m_scanner.written();
             m_words.clear();
         }
     }
@@ -88,12 +89,18 @@ private:
     void endField()
     {
         const QString value = m_words.simplified();
-        QJsonObject head = m_tree.info.kept[u"opml"_s].toObject();
-        if (m_field == u"title" && m_tree.info.title.isEmpty())
+        QJsonObject head = m_tree.info.kept.value(u"opml"_s).toObject();
+        const bool isTitle = m_field == u"title";
+        const bool isOurGenerator = m_field == u"generator" && value == opml::generator;
+        const QString before = isTitle ? m_tree.info.title.simplified() : head.value(m_written).toString();
+        if (!before.isEmpty() && !value.isEmpty() && before != value)
+            m_report.lost.push_back(
+                {place(), Sentences::tr("A second value of %1 was left out.").arg(quoted(m_written)), {}});
+        else if (isTitle && before.isEmpty())
             m_tree.info.title = m_isOurs ? m_words : value;
-        else if (!value.isEmpty() && m_field != u"generator")
-            head[m_field] = value;
-        m_isOurs = m_isOurs || (m_field == u"generator" && value == opml::generator);
+        else if (!isTitle && !value.isEmpty() && !isOurGenerator)
+            head[m_written] = value;
+        m_isOurs = m_isOurs || isOurGenerator;
         if (!head.isEmpty())
             m_tree.info.kept[u"opml"_s] = head;
         m_field.clear();
@@ -212,6 +219,7 @@ private:
     QHash<QString, int> m_ids;
     std::vector<QString> m_sees; ///< for each entry
     QString m_field; ///< of the head
+    QString m_written; ///< its name, as the file has it
     QString m_words;
     bool m_isOpml = false;
     bool m_isHead = false;

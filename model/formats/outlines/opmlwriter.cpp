@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Room opmlRoom = {{Kind::DebateInfo, {u"title"_s, u"kept"_s}}, {Kind::Issue, {u"text"_s}},
+const Room opmlRoom = {{Kind::DebateInfo, {u"title"_s, u"kept"_s}}, {Kind::Issue, {u"text"_s, u"note"_s}},
     {Kind::Topic, {u"name"_s, u"parent"_s}}, {Kind::Tag, {u"name"_s}},
     {Kind::Claim, {u"title"_s, u"text"_s, u"note"_s, u"issue"_s, u"topic"_s, u"tags"_s, u"kept"_s}},
     {Kind::Inference, {u"kind"_s, u"premises"_s, u"target"_s}}, {Kind::Source, {u"csl"_s}},
@@ -82,7 +82,7 @@ private:
             + u"</title>\n"_s;
         const QJsonObject head = info.kept[u"opml"_s].toObject();
         for (auto value = head.begin(); value != head.end(); ++value) {
-            if (isName(value.key()) && value.key() != u"title" && value.key() != u"generator")
+            if (isName(value.key()) && value.key() != u"generator")
                 m_text += u'<' + value.key() + u'>' + checked(value.value().toString(), info.id) + u"</"_s + value.key()
                     + u">\n"_s;
         }
@@ -122,7 +122,9 @@ private:
         set(u"counterpointBearing"_s, entry.isQuestion ? u"question"_s : opml::wordOfBearing(entry.bearing), {});
         set(isReference ? u"counterpointSee"_s : u"counterpointId"_s, id, {});
         set(u"counterpointStep"_s, entry.step ? QString::number(entry.step.value) : QString(), {});
-        if (!isReference && !entry.isQuestion)
+        if (entry.isQuestion)
+            set(u"_note"_s, claim.note, entry.issue);
+        else if (!isReference)
             writeRest(entry);
         m_text += u">\n"_s;
         for (const Reference& reference : entry.references)

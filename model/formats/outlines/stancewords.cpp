@@ -94,7 +94,7 @@ void makeTopicsOfHeadings(ArgumentTree& tree, Report& report)
         tree.entries[i].claim.text = entry.claim.text;
         const bool isOnlyHeading = isHeading[i] && !hasStances[i] && entry.bearing == EntryBearing::None
             && !entry.isQuestion && entry.sameAs < 0 && entry.references.empty() && entry.claim.note.isEmpty()
-            && entry.topic.size() < deepestTopic;
+            && entry.claim.title.isEmpty() && entry.tags.isEmpty() && entry.topic.size() < deepestTopic;
         if (isOnlyHeading && !entry.claim.kept.isEmpty())
             report.lost.push_back({entry.place, Sentences::tr("A topic has no room for what else it says."), {}});
         if (isOnlyHeading)

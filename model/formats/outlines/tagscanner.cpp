@@ -110,7 +110,8 @@ TagScanner::Token TagScanner::readTag()
     ++m_at;
     const bool isEnd = m_at < m_text.size() && m_text[m_at] == u'/';
     m_at += isEnd ? 1 : 0;
-    m_name = readName().toLower();
+    m_written = readName();
+    m_name = m_written.toLower();
     m_attributes.clear();
     m_isEmpty = false;
     for (skipSpace(); m_at < m_text.size() && m_text[m_at] != u'>' && m_text[m_at] != u'<'; skipSpace()) {

@@ -25,6 +25,7 @@ public:
     Token next();
 
     const QString& name() const { return m_name; } ///< of a tag, in lower case
+    const QString& written() const { return m_written; } ///< the same as it is written
     const QString& text() const { return m_words; } ///< between tags
     bool isEmpty() const { return m_isEmpty; } ///< of a start tag: it has no end tag
     bool isBroken() const { return m_isBroken; } ///< the text ends within a tag
@@ -46,6 +47,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_start = 0;
     QString m_name;
+    QString m_written;
     QString m_words;
     std::vector<Attribute> m_attributes;
     bool m_isEmpty = false;

@@ -76,6 +76,7 @@ private:
         IssueId issue;
         InferenceId step;
         int place = -1; ///< of its own claim among the claims
+        bool hasChildren = false;
     };
 
     Made& made(int entry) { return m_made[static_cast<std::size_t>(entry)]; }
@@ -88,16 +89,33 @@ private:
     void make(int index)
     {
         const Entry& one = entry(index);
-        if (one.isQuestion) {
-            Issue issue;
-            issue.id = IssueId{m_keys.given(one.issue.value, u"question"_s, one.claim.text)};
-            issue.text = one.claim.text;
-            issue.order = static_cast<double>(m_issues.size()) + 1;
-            made(index).issue = issue.id;
-            m_issues.push_back(issue);
-        } else if (one.sameAs < 0) {
+        if (one.parent >= 0)
+            made(one.parent).hasChildren = true;
+        if (one.isQuestion)
+            makeQuestion(index);
+        else if (one.sameAs < 0)
             makeClaim(index);
-        }
+    }
+    void makeQuestion(int index)
+    {
+        const Entry& one = entry(index);
+        Issue issue;
+        issue.id = IssueId{m_keys.given(one.issue.value, u"question"_s, one.claim.text)};
+        issue.text = one.claim.text;
+        issue.note = one.claim.note;
+        issue.external = one.claim.external;
+        issue.order = static_cast<double>(m_issues.size()) + 1;
+        made(index).issue = issue.id;
+        m_issues.push_back(issue);
+    }
+    /// A topic is that of the options, too.
+    void tellOfQuestion(int index)
+    {
+        const Entry& one = entry(index);
+        const bool hasTopic = !one.topic.isEmpty() && !made(index).hasChildren;
+        if (hasTopic || !one.references.empty() || !one.tags.isEmpty() || !one.claim.title.isEmpty()
+            || !one.claim.kept.isEmpty())
+            lose(index, Sentences::tr("A question has no room for what else it says."), made(index).issue);
     }
     void makeClaim(int index)
     {
@@ -165,6 +183,8 @@ private:
     void connect(int index)
     {
         const Entry& one = entry(index);
+        if (one.isQuestion)
+            tellOfQuestion(index);
         if (one.parent < 0 || (!made(index).claim && !one.isQuestion))
             return;
         if (one.isQuestion || one.bearing == EntryBearing::None)

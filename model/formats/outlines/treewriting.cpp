@@ -164,6 +164,7 @@ private:
         entry.isQuestion = true;
         entry.issue = issue.id;
         entry.claim.text = issue.text;
+        entry.claim.note = issue.note;
         if (!options.empty())
             entry.topic = topicOf(*options.front());
         m_tree.entries.push_back(entry);
