@@ -33,6 +33,7 @@ private slots:
     void referencesMayComeBackFirst();
     void layoutStaysWithUnreadLetters();
     void argumentsWithoutPremisesAreNoOtherClaims();
+    void cutArgumentIsKnownByItsTitle();
 };
 
 void ArgdownKeepingTest::emptyBracketsHoldNothingBack_data()
@@ -290,6 +291,25 @@ void ArgdownKeepingTest::argumentsWithoutPremisesAreNoOtherClaims()
     QVERIFY(desk.debate.find(StatementId{8}));
     QVERIFY(desk.debate.find(step));
     QCOMPARE(desk.debate.claims().count(), 2);
+}
+
+/// Though what it is for was a title alone when it was cut.
+void ArgdownKeepingTest::cutArgumentIsKnownByItsTitle()
+{
+    const QString first = u"(1) [B]: Two\n----\n(2) [A]\n\n"_s;
+    const QString second = u"<U>\n\n(1) [C]: Three\n----\n(2) [X]: x {isAuxiliary: true}\n  -> <T>\n\n"_s;
+    const QString text = u"[A]: One\n\n<T>\n\n"_s + first + second + u"[C]\n"_s;
+    Desk desk = deskWith(text);
+    const InferenceId objection = desk.debate.restingOn(desk.saying(u"Three"_s)->id).front()->id;
+    desk.change({put(CriticalAnswer{CriticalAnswerId{7}, objection, u"q"_s, Answer::No})});
+    desk.type(first, QString());
+    QVERIFY(std::holds_alternative<ClaimId>(desk.debate.find(objection)->target));
+    desk.type(second, QString());
+    QVERIFY(!desk.debate.find(objection));
+    desk.type(text);
+    QVERIFY(desk.debate.find(objection));
+    QVERIFY(std::holds_alternative<InferenceId>(desk.debate.find(objection)->target));
+    QVERIFY(desk.debate.find(CriticalAnswerId{7}));
 }
 
 QTEST_GUILESS_MAIN(ArgdownKeepingTest)

@@ -10,13 +10,18 @@ static QString nameOf(const Target& target)
     return claim ? u'c' + QString::number(claim->value) : u'i' + QString::number(std::get<InferenceId>(target).value);
 }
 
-static QString similarFeature(const Inference& inference)
+static QString premiseKeys(const Inference& inference)
 {
     QStringList premises;
     for (const Premise& premise : inference.premises)
         premises << QString::number(premise.claim.value);
     premises.sort();
-    return premises.join(u' ') + u'/' + nameOf(inference.target);
+    return premises.join(u' ');
+}
+
+static QString similarFeature(const Inference& inference)
+{
+    return premiseKeys(inference) + u'/' + nameOf(inference.target);
 }
 
 static QString exactFeature(const Inference& inference)
@@ -32,6 +37,13 @@ static QString formFeature(const Inference& inference, const ArgdownStep& step)
 static QString titleFeature(const ArgdownStep& step)
 {
     return step.argument.isEmpty() ? QString() : QString::number(step.later) + u'/' + step.argument;
+}
+
+/// What it was for may have come and gone since.
+static QString titledFeature(const Inference& inference, const ArgdownStep& step)
+{
+    const QString title = titleFeature(step);
+    return title.isEmpty() ? title : premiseKeys(inference) + u'/' + title;
 }
 
 static QStringList sharingFeatures(const Inference& inference)
@@ -87,8 +99,13 @@ void ArgdownInferences::know(const std::vector<ArgdownStep>& steps, const Debate
     }
 }
 
-void ArgdownInferences::knowOthers(const Debate& debate)
+void ArgdownInferences::knowOthers(const Debate& debate, const std::vector<ArgdownStep>& steps)
 {
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        const Inference* inference = m_known.contains(step->inference) ? nullptr : debate.find(step->inference);
+        if (inference)
+            m_titledOthers.add(titledFeature(*inference, *step), inference->id);
+    }
     for (const Inference* inference : debate.inferences().inOrder()) {
         if (m_known.contains(inference->id))
             continue;
@@ -127,6 +144,9 @@ void ArgdownInferences::takeLevel(const Level& level)
     by([&](const Inference& made, const ArgdownStep&) { return m_exact.take(exactFeature(made), m_given); });
     by([&](const Inference&, const ArgdownStep& step) { return m_titled.take(titleFeature(step), m_given); });
     by([&](const Inference& made, const ArgdownStep&) { return m_others.take(exactFeature(made), m_given); });
+    by([&](const Inference& made, const ArgdownStep& step) {
+        return m_titledOthers.take(titledFeature(made, step), m_given);
+    });
     by([&](const Inference& made, const ArgdownStep&) { return m_similar.take(similarFeature(made), m_given); });
     by([&](const Inference& made, const ArgdownStep& step) { return step.isLine ? InferenceId() : takeSharing(made); });
     by([](const Inference&, const ArgdownStep&) { return newId<InferenceId>(); });

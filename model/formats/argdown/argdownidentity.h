@@ -30,8 +30,9 @@ public:
     /// What the text said before. What comes first is given away first.
     void know(const std::vector<ArgdownStep>& steps, const Debate& said);
 
-    /// Others, which only one that says quite the same can be.
-    void knowOthers(const Debate& debate);
+    /// Others, which only one that says quite the same can be, or one of the same premises and title.
+    /// @param steps  as far as it is known how they were said, the latest last
+    void knowOthers(const Debate& debate, const std::vector<ArgdownStep>& steps = {});
 
     /// Gives inferences that a text makes the ids of those they are, or new ones, once; the same with how each is said.
     /// `steps` are in their order.
@@ -56,6 +57,7 @@ private:
     Offers m_similar;
     Offers m_sharing;
     Offers m_others;
+    Offers m_titledOthers;
     QSet<InferenceId> m_known;
     QSet<InferenceId> m_given;
 };

@@ -157,7 +157,7 @@ ArgdownMerge mergeArgdown(
     ArgdownInferences inferences;
     inferences.know(before.steps, before.was);
     inferences.knowOthers(debate);
-    inferences.knowOthers(before.gone.records);
+    inferences.knowOthers(before.gone.records, before.gone.steps);
     merge.base = saidBy(now, merge.records, inferences);
     keepLostWords(before.faces, merge.base.faces);
     keepWords(now, merge.records, before.was, merge.base.was);

@@ -204,7 +204,7 @@ void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before
         addRecord(records, debate, edit.id());
         addRecord(said, before.was, edit.id());
     }
-    if (gone.faces.size() + gone.freed.size() + records.size() > mostGone)
+    if (gone.faces.size() + gone.steps.size() + gone.freed.size() + records.size() > mostGone)
         gone = {};
     forgetGone(gone, records);
     gone.records.apply(records);
@@ -221,6 +221,10 @@ void noteGone(ArgdownGone& gone, const Debate& debate, const ArgdownBase& before
             continue;
         gone.faces.push_back(face);
         gone.faces.back().text = argdown::withoutLastBlanks(editableArgdown(shownInArgdown(claim->text)));
+    }
+    for (const ArgdownStep& step : before.steps) {
+        if (dropped.contains(RecordId(step.inference)))
+            gone.steps.push_back(step);
     }
     for (const auto& heading : before.headings) {
         if (dropped.contains(RecordId(heading.second)))

@@ -2,6 +2,7 @@
 
 #include "model/debate/debate.h"
 #include "model/formats/argdown/argdownfreed.h"
+#include "model/formats/argdown/argdownidentity.h"
 #include "model/formats/argdown/argdownmatching.h"
 
 #include <map>
@@ -12,6 +13,7 @@ struct ArgdownBase;
 struct ArgdownGone {
     std::vector<ArgdownFace> faces;
     ArgdownHeadings headings;
+    std::vector<ArgdownStep> steps; ///< how inferences were said
     Debate records; ///< with all that could not stand without them
     Debate said; ///< what the text had said of them
     QSet<InferenceId> unsaid; ///< those of the inferences that no text had said
