@@ -1,5 +1,6 @@
 // links: formats
 #include "model/formats/dot.h"
+#include "tests/support/baregroups.h"
 #include "tests/support/fulldebate.h"
 
 #include <QJsonArray>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 class DotTest : public QObject {
     Q_OBJECT
 private slots:
+    void groupsWithoutClaimsAreTold();
     void labelsAreShownAsTheyAre_data();
     void labelsAreShownAsTheyAre();
     void attributesAreExact();
@@ -191,6 +193,11 @@ void DotTest::saysWhatStaysBehind()
         QVERIFY2(places.contains(QLatin1StringView(kind)), kind);
     QVERIFY(!report.repaired.empty());
     QVERIFY(writeDot(debateWith(u"plain"_s), {}).report.lost.empty());
+}
+
+void DotTest::groupsWithoutClaimsAreTold()
+{
+    QCOMPARE(bareGroupsTold(writeDot(debateWithBareGroups(), {}).report), QStringList({u"71"_s}));
 }
 
 QTEST_APPLESS_MAIN(DotTest)

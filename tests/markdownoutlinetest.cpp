@@ -3,6 +3,7 @@
 #include "model/debate/codepoints.h"
 #include "model/debate/faults.h"
 #include "model/formats/outlines/markedtext.h"
+#include "tests/support/baregroups.h"
 #include "tests/support/markedwords.h"
 #include "tests/support/outlines.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 class MarkdownOutlineTest : public QObject {
     Q_OBJECT
 private slots:
+    void groupsWithoutClaimsAreTold();
     void reads_data();
     void reads();
     void readsTexts_data();
@@ -349,6 +351,11 @@ void MarkdownOutlineTest::survivesDamage()
     QVERIFY(faults(read(nested)->debate).empty());
     for (const char* part : {"* a ", "# ", "> ", "`", "[^", "[a](", "{#", "&#", "    ", "* * * x"})
         QVERIFY(read("* a\n" + QByteArray(part).repeated(50'000)));
+}
+
+void MarkdownOutlineTest::groupsWithoutClaimsAreTold()
+{
+    QCOMPARE(bareGroupsTold(writeMarkdownOutline(debateWithBareGroups()).report), QStringList({u"61"_s}));
 }
 
 QTEST_APPLESS_MAIN(MarkdownOutlineTest)

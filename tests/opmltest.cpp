@@ -1,6 +1,7 @@
 // links: debate formats
 #include "model/formats/outlines/opml.h"
 #include "model/debate/faults.h"
+#include "tests/support/baregroups.h"
 #include "tests/support/markedwords.h"
 #include "tests/support/outlines.h"
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 class OpmlTest : public QObject {
     Q_OBJECT
 private slots:
+    void groupsWithoutClaimsAreTold();
     void reads_data();
     void reads();
     void readsWhatIsMeant_data();
@@ -378,6 +380,11 @@ void OpmlTest::survivesDamage()
     }
     for (const char* part : {"<", "&", "<!--", "<![CDATA[", "<a b='", "&#x", "<outline text='&aelig;'/>", "</outline>"})
         QVERIFY(readOpml("<opml><body>" + QByteArray(part).repeated(50'000), {}));
+}
+
+void OpmlTest::groupsWithoutClaimsAreTold()
+{
+    QCOMPARE(bareGroupsTold(writeOpml(debateWithBareGroups()).report), QStringList({u"61"_s, u"71"_s}));
 }
 
 QTEST_APPLESS_MAIN(OpmlTest)

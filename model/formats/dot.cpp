@@ -266,10 +266,7 @@ private:
 
     void reportLosses()
     {
-        m_report.carried[static_cast<std::size_t>(Kind::Tag)] = m_debate.tags().count();
-        for (const Remark& loss :
-            lossesOfGraph(m_debate, {Kind::Issue, Kind::Topic, Kind::Tag, Kind::Claim, Kind::Inference}))
-            m_report.lost.push_back(loss);
+        reportLossesOfGraph(m_debate, {Kind::Issue, Kind::Topic, Kind::Tag, Kind::Claim, Kind::Inference}, m_report);
     }
 
     const Debate& m_debate;

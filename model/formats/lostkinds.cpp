@@ -3,6 +3,19 @@
 #include "model/debate/sentences.h"
 #include "model/formats/tally.h"
 
+std::unordered_set<RecordId> groupsOfClaims(const Debate& debate, bool withAbove)
+{
+    std::unordered_set<RecordId> found;
+    for (const Claim& claim : debate.claims().all()) {
+        found.insert(claim.tags.begin(), claim.tags.end());
+        found.insert(claim.issue);
+        const Topic* topic = debate.find(claim.topic);
+        while (topic && found.insert(topic->id).second && withAbove)
+            topic = debate.find(topic->parent);
+    }
+    return found;
+}
+
 void tellOfLostKinds(const Debate& debate, const QList<Kind>& carried, Report& report)
 {
     forEachKind([&]<class R>() {

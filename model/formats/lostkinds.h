@@ -4,6 +4,10 @@
 
 #include <unordered_set>
 
+/// The tags, questions and topics that claims lead to, which formats of claims write with them. @param withAbove  also
+/// the topics that these are in.
+std::unordered_set<RecordId> groupsOfClaims(const Debate& debate, bool withAbove);
+
 /// Notes all records of other kinds than these as left out, a remark for each kind.
 void tellOfLostKinds(const Debate& debate, const QList<Kind>& carried, Report& report);
 

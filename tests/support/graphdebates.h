@@ -174,6 +174,19 @@ inline Debate withTagsByName(const Debate& debate)
     return other;
 }
 
+/// Whether a report says of losses that some tags have no claims, and nothing else.
+inline bool tellsOfBareTagsOnly(const Report& report, const Debate& debate)
+{
+    QSet<qint64> used;
+    for (const Claim& claim : debate.claims().all()) {
+        for (const TagId tag : claim.tags)
+            used.insert(tag.value);
+    }
+    if (used.size() == debate.tags().count())
+        return report.lost.empty();
+    return report.lost.size() == 1 && debate.find(report.lost.front().about.as<TagId>());
+}
+
 /// The debate without the records of some kinds.
 inline Debate without(const Debate& debate, const std::vector<Kind>& kinds)
 {

@@ -4,6 +4,7 @@
 #include "model/formats/graphs/graphmlfile.h"
 #include "model/formats/graphs/graphreading.h"
 #include "model/formats/graphs/graphrecords.h"
+#include "model/formats/lostkinds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,7 @@ public:
 protected:
     Exported finish(const std::vector<Kind>& drawn)
     {
-        for (const Remark& loss : lossesOfGraph(m_debate, drawn))
-            m_report.lost.push_back(loss);
+        reportLossesOfGraph(m_debate, drawn, m_report);
         return {m_file.end(), std::move(m_report)};
     }
 
@@ -133,7 +133,6 @@ public:
         }
         for (const Inference* inference : m_debate.inferences().inOrder())
             addEdgesOf(*inference);
-        m_report.carried[static_cast<std::size_t>(Kind::Tag)] = m_debate.tags().count();
         return finish({Kind::Issue, Kind::Topic, Kind::Tag, Kind::Claim, Kind::Inference, Kind::Place});
     }
 
@@ -182,7 +181,6 @@ public:
             addNode(*claim, attributesOfNode(*claim));
         for (const Inference* inference : m_debate.inferences().inOrder())
             addEdgesOf(*inference);
-        m_report.carried[static_cast<std::size_t>(Kind::Tag)] = m_debate.tags().count();
         sayGroups();
         return finish({Kind::Issue, Kind::Topic, Kind::Tag, Kind::Claim, Kind::Inference, Kind::Place});
     }
@@ -228,10 +226,13 @@ private:
 
     void sayGroups()
     {
-        if (const int issues = m_debate.issues().count())
+        const std::unordered_set<RecordId> written = groupsOfClaims(m_debate, false);
+        tellOfUnwritten(m_debate, {Kind::Issue, Kind::Topic}, written, m_report);
+        const auto isWritten = [&](const auto& one) { return written.contains(one.id); };
+        if (const auto issues = std::ranges::count_if(m_debate.issues().all(), isWritten))
             m_report.lost.push_back({listNameOf(Kind::Issue),
                 Sentences::tr("Only their words stand at the claims that answer them: %1.").arg(issues)});
-        if (const int topics = m_debate.topics().count())
+        if (const auto topics = std::ranges::count_if(m_debate.topics().all(), isWritten))
             m_report.lost.push_back({listNameOf(Kind::Topic),
                 Sentences::tr("Only their names stand at the claims in them: %1.").arg(topics)});
     }

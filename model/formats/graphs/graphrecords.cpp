@@ -2,6 +2,7 @@
 
 #include "model/debate/sentences.h"
 #include "model/debate/words.h"
+#include "model/formats/lostkinds.h"
 #include "model/formats/namelist.h"
 
 #include <QJsonDocument>
@@ -203,23 +204,27 @@ QStringList tagsIn(const Attributes& attributes)
     return attributes.has(u"tags") ? dividedNames(attributes.value(u"tags")) : QStringList();
 }
 
-std::vector<Remark> lossesOfGraph(const Debate& debate, const std::vector<Kind>& drawn)
+void reportLossesOfGraph(const Debate& debate, const std::vector<Kind>& drawn, Report& report)
 {
-    std::vector<Remark> losses;
     const std::array<int, kindCount> all = countsOf(debate);
     for (int i = 1; i < kindCount; ++i) {
         const auto kind = static_cast<Kind>(i);
         const int count = all[static_cast<std::size_t>(i)];
         if (count > 0 && std::ranges::find(drawn, kind) == drawn.end())
-            losses.push_back(
+            report.lost.push_back(
                 {listNameOf(kind), Sentences::tr("A graph of claims has no room for them: %1.").arg(count)});
     }
     const auto has = [&](const auto& records, auto says) { return std::ranges::any_of(records, says); };
     if (has(debate.inferences().all(), [](const Inference& one) { return isOwnScheme(one.scheme); }))
-        losses.push_back({listNameOf(Kind::Inference),
+        report.lost.push_back({listNameOf(Kind::Inference),
             Sentences::tr("That they follow patterns of this debate’s own stays behind.")});
-    if (has(debate.tags().all(), [](const Tag& one) { return !one.note.isEmpty() || one.order != 0; }))
-        losses.push_back(
+    const std::unordered_set<RecordId> written = groupsOfClaims(debate, false);
+    const auto saysMore
+        = [&](const Tag& one) { return written.contains(one.id) && (!one.note.isEmpty() || one.order != 0); };
+    if (has(debate.tags().all(), saysMore))
+        report.lost.push_back(
             {listNameOf(Kind::Tag), Sentences::tr("Their names are kept, their notes and order are not.")});
-    return losses;
+    tellOfUnwritten(debate, {Kind::Tag}, written, report);
+    report.carried[static_cast<std::size_t>(Kind::Tag)] = static_cast<int>(
+        std::ranges::count_if(debate.tags().all(), [&](const Tag& one) { return written.contains(one.id); }));
 }

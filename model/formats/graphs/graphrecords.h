@@ -24,6 +24,6 @@ void take(Premise& premise, const Attributes& attributes);
 /// The names of a claim's tags.
 QStringList tagsIn(const Attributes& attributes);
 
-/// What of the debate such attributes have no room for, with the records' kinds as places. @param drawn  the kinds that
-/// the graph shows.
-std::vector<Remark> lossesOfGraph(const Debate& debate, const std::vector<Kind>& drawn);
+/// Tells what of the debate such attributes have no room for, with the records' kinds as places, and counts the tags.
+/// @param drawn  the kinds that the graph shows.
+void reportLossesOfGraph(const Debate& debate, const std::vector<Kind>& drawn, Report& report);

@@ -81,5 +81,8 @@ std::vector<Reference> referencesOf(const Debate& debate, ClaimId claim);
 /// item, and counts the others.
 void reportReferences(const Debate& debate, const QStringList& members, Report& report);
 
+/// Tells which records of these kinds, topics or tags, an outline leaves out because it has no claim of them.
+void reportGroups(const Debate& debate, const QList<Kind>& kinds, Report& report);
+
 /// Counts the claims, questions and inferences that an outline holds.
 void countEntries(const ArgumentTree& tree, Report& report);

@@ -53,6 +53,7 @@ public:
         for (const Section& section : sections())
             write(section);
         reportLosses(m_debate, markdownRoom, m_exported.report);
+        reportGroups(m_debate, {Kind::Topic}, m_exported.report);
         reportReferences(m_debate, {u"type"_s, u"URL"_s, u"title"_s}, m_exported.report);
         countEntries(m_tree, m_exported.report);
         m_exported.bytes = m_text.toUtf8();

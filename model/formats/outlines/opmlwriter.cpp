@@ -66,6 +66,7 @@ public:
         }
         m_text += u"</body>\n</opml>\n"_s;
         reportLosses(m_debate, opmlRoom, m_exported.report);
+        reportGroups(m_debate, {Kind::Topic, Kind::Tag}, m_exported.report);
         reportReferences(m_debate, {u"type"_s, u"URL"_s, u"title"_s}, m_exported.report);
         countEntries(m_tree, m_exported.report);
         m_exported.bytes = m_text.toUtf8();

@@ -1,6 +1,7 @@
 #include "model/formats/outlines/argumenttree.h"
 
 #include "model/debate/sentences.h"
+#include "model/formats/lostkinds.h"
 
 #include <unordered_set>
 
@@ -77,6 +78,11 @@ void reportReferences(const Debate& debate, const QStringList& members, Report& 
     }
     countOf(report, Kind::Excerpt) += static_cast<int>(leaning.excerpts.size());
     countOf(report, Kind::Statement) += leaning.statements;
+}
+
+void reportGroups(const Debate& debate, const QList<Kind>& kinds, Report& report)
+{
+    tellOfUnwritten(debate, kinds, groupsOfClaims(debate, true), report);
 }
 
 void countEntries(const ArgumentTree& tree, Report& report)
