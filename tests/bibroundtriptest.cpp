@@ -26,6 +26,8 @@ private slots:
     void sharedFieldsComeAlong();
     void inheritedFieldsAreWrittenOut();
     void readingTwiceIsOnce();
+    void unreadFieldsAreTold_data();
+    void unreadFieldsAreTold();
     void keysStayApart_data();
     void keysStayApart();
     void isTakenByOthers_data();
@@ -203,6 +205,54 @@ void BibRoundTripTest::readingTwiceIsOnce()
     const Result<Imported> other = readBibliography(bib);
     QVERIFY(one->debate == other->debate);
     QCOMPARE(one->debate.table<Source>().count(), 2);
+}
+
+void BibRoundTripTest::unreadFieldsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("lost");
+    const auto row = [](const char* name, const char* from, const char* entry, const char* to, const char* lost) {
+        QTest::addRow("%s to %s", name, to) << QByteArray(entry) << QString(from) << QString(to) << QString(lost);
+    };
+    const char* odd
+        = "@online{a, title={T}, subtitle={S}, eprint={1}, userb={x # y}, year=2015, crossref={w}, note={}}";
+    row("odd fields", "biblatex", odd, "csl-json", "eprint, userb");
+    row("odd fields", "biblatex", odd, "ris", "eprint, userb");
+    row("odd fields", "biblatex", odd, "bibtex", "");
+    row("odd fields", "biblatex", odd, "biblatex", "");
+    row("one publisher of two", "biblatex", "@book{a, publisher={P}, organization={O}}", "csl-json", "organization");
+    row("the same one twice", "biblatex", "@book{a, publisher={P}, organization={P}}", "csl-json", "");
+    row("fields read without a group", "biblatex", "@book{a, maintitle={M}, editora={Ek, B}, articlenumber={7}}",
+        "csl-json", "");
+    const char* tags = "TY  - JOUR\nAU  - B, A\nAU  - C, D\nPY  - 2015\nDA  - 2015/10/08\nKW  - a\nKW  - b\nAN  - 1\n"
+                       "C1  - x\nZZ  -\nUR  - x:y\nUR  - x:z\nJF  - Journal\nJO  - J\nL2  - x:w\nER  - ";
+    row("odd tags", "ris", tags, "csl-json", "AN, C1, UR, JO, L2");
+    row("odd tags", "ris", tags, "biblatex", "AN, C1, UR, JO, L2");
+    row("odd tags", "ris", tags, "ris", "");
+    row("an address as L2", "ris", "TY  - JOUR\nL2  - x:w\nER  - ", "bibtex", "");
+    const char* item = R"([{"id": "a", "type": "book", "x-odd": 1, "custom": {"a": 1}}])";
+    row("odd members", "csl-json", item, "bibtex", "custom, x-odd");
+    row("odd members", "csl-json", item, "ris", "custom, x-odd");
+    row("odd members", "csl-json", item, "csl-json", "");
+}
+
+void BibRoundTripTest::unreadFieldsAreTold()
+{
+    QFETCH(QByteArray, entry);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, lost);
+    const Result<Imported> imported = formatCalled(from)->read(entry, {});
+    QVERIFY(imported);
+    const Exported exported = formatCalled(to)->write(imported->debate);
+    QStringList told;
+    for (const Remark& remark : exported.report.lost)
+        told += QString(remark.what).remove(QRegularExpression(u"[\u2068\u2069]"_s));
+    QCOMPARE(told.join(u'|').section(u" hold "_s, -1).section(u" for "_s, -1), lost.isEmpty() ? lost : lost + u'.');
+    if (from == u"biblatex" && to == u"bibtex")
+        QVERIFY2(exported.bytes.contains("eprint = {1},\n  userb = {x # y}"), exported.bytes.constData());
 }
 
 void BibRoundTripTest::keysStayApart_data()

@@ -164,8 +164,8 @@ private:
     void findLost(QStringList& lost) const
     {
         for (const QString& variable : m_item.keys()) {
-            const bool isCarried = m_written.contains(variable) || variable == u"type" || variable == u"custom"
-                || variable == u"citation-key" || variable == u"id";
+            const bool isCarried = m_written.contains(variable) || variable == u"type" || variable == u"citation-key"
+                || variable == u"id";
             if (!isCarried && !m_item.value(variable).isNull())
                 lost.append(variable);
         }

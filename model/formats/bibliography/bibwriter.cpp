@@ -4,6 +4,7 @@
 #include "model/formats/bibliography/bibtex.h"
 #include "model/formats/bibliography/rewriting.h"
 #include "model/formats/bibliography/sourcelist.h"
+#include "model/formats/bibliography/unreadfields.h"
 
 #include <QRegularExpression>
 
@@ -102,6 +103,16 @@ QString bibEntryText(
     std::vector<QString> fields;
     for (const WrittenField& field : entry.fields)
         fields.push_back(asField(field));
+    const bool isOfTheOther = original && original->format == u"biblatex";
+    std::vector<WrittenField> left;
+    for (const WrittenField& field : unreadFields(source)) {
+        if (isOfTheOther && std::ranges::find(entry.fields, field.name, &WrittenField::name) == entry.fields.end())
+            fields.push_back(asField({field.name, u'{' + field.value + u'}'}));
+        else
+            left.push_back(field);
+    }
+    if (lost)
+        addUnread(left, *lost);
     return entryText(entry.type, safeKey(key), fields);
 }
 
@@ -125,7 +136,7 @@ Exported writeBibliography(const Debate& debate, BibDialect dialect)
         exported.bytes += bibEntryText(*source, keys[source->id], dialect, &lost, present).toUtf8() + "\n\n";
         if (!lost.isEmpty())
             exported.report.lost.push_back(
-                {sourcePlace(*source), Sentences::tr("No field can hold %1.").arg(lost.join(u", "_s))});
+                {sourcePlace(*source), Sentences::tr("No field can hold %1.").arg(someOf(lost))});
     }
     noteChangedKeys(sources, keys, exported.report);
     reportLosses(debate, exported.report);

@@ -5,6 +5,7 @@
 #include "model/formats/bibliography/cslitem.h"
 #include "model/formats/bibliography/csltypes.h"
 #include "model/formats/bibliography/sourcelist.h"
+#include "model/formats/bibliography/unreadfields.h"
 #include "model/formats/decodedtext.h"
 #include "model/formats/jsonwalk.h"
 #include "model/formats/jsonwriter.h"
@@ -210,8 +211,14 @@ Exported writeCslJson(const Debate& debate)
     const std::vector<const Source*> sources = sourcesInOrder(debate);
     const QHash<SourceId, QString> keys = citationKeys(sources);
     exported.bytes = "[";
-    for (const Source* source : sources)
+    for (const Source* source : sources) {
         exported.bytes += (source == sources.front() ? "\n" : ",\n") + cslItemText(*source, keys[source->id]);
+        QStringList lost;
+        addUnread(unreadFields(*source), lost);
+        if (!lost.isEmpty())
+            exported.report.lost.push_back(
+                {sourcePlace(*source), Sentences::tr("No field can hold %1.").arg(someOf(lost))});
+    }
     exported.bytes += "\n]\n";
     noteChangedKeys(sources, keys, exported.report);
     reportLosses(debate, exported.report);

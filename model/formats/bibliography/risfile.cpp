@@ -1,5 +1,7 @@
 #include "model/formats/bibliography/risfile.h"
 
+using namespace Qt::StringLiterals;
+
 static bool isTagStart(QStringView line)
 {
     const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
@@ -41,4 +43,23 @@ bool RisLines::next(RisLine& line)
     const bool isPair = m_at + 1 < m_text.size() && m_text[m_at] == u'\r' && m_text[m_at + 1] == u'\n';
     m_at += isPair ? 2 : 1;
     return true;
+}
+
+std::vector<RawField> rawRisTags(const QString& record, std::vector<RisTag>& tags)
+{
+    std::vector<RawField> raw;
+    RisLines lines(record);
+    for (RisLine line; lines.next(line);) {
+        if (line.tag == u"ER")
+            continue;
+        const QString text = record.mid(line.start, line.end - line.start);
+        if (!line.tag.isEmpty()) {
+            raw.push_back({line.tag, text});
+            tags.push_back({line.tag, line.value.toString()});
+        } else if (!raw.empty() && !line.value.empty()) {
+            raw.back().raw += u"\r\n"_s + text;
+            tags.back().value += u'\n' + line.value.toString();
+        }
+    }
+    return raw;
 }

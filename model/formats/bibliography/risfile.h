@@ -27,3 +27,7 @@ private:
     qsizetype m_at = 0;
     int m_number = 0;
 };
+
+/// The tags of a record without ER, each with the lines that continue it as they stand there; `tags` takes their
+/// values.
+std::vector<RawField> rawRisTags(const QString& record, std::vector<RisTag>& tags);

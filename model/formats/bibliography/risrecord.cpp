@@ -147,7 +147,7 @@ private:
     void findLost(QStringList& lost) const
     {
         for (const QString& variable : m_item.keys()) {
-            if (!m_written.contains(variable) && variable != u"type" && variable != u"custom" && variable != u"id")
+            if (!m_written.contains(variable) && variable != u"type" && variable != u"id")
                 lost.append(variable);
         }
     }

@@ -2,6 +2,7 @@
 #include "model/formats/bibliography/ris.h"
 #include "model/formats/bibliography/risfile.h"
 #include "model/formats/bibliography/sourcelist.h"
+#include "model/formats/bibliography/unreadfields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,26 +21,6 @@ static QString joined(const std::vector<QString>& lines)
     return text + u"ER  - "_s;
 }
 
-/// The tags of an original record, each with the lines that continue it.
-static std::vector<RawField> rawTags(const QString& entry, std::vector<RisTag>& tags)
-{
-    std::vector<RawField> raw;
-    RisLines lines(entry);
-    for (RisLine line; lines.next(line);) {
-        if (line.tag == u"ER")
-            continue;
-        const QString text = entry.mid(line.start, line.end - line.start);
-        if (!line.tag.isEmpty()) {
-            raw.push_back({line.tag, text});
-            tags.push_back({line.tag, line.value.toString()});
-        } else if (!raw.empty() && !line.value.empty()) {
-            raw.back().raw += u"\r\n"_s + text;
-            tags.back().value += u'\n' + line.value.toString();
-        }
-    }
-    return raw;
-}
-
 QString risRecordText(const Source& source, QStringList* lost)
 {
     const QJsonObject item = withoutOriginal(source.csl);
@@ -50,9 +31,11 @@ QString risRecordText(const Source& source, QStringList* lost)
     const std::vector<WrittenField> now = risFromItem(item, lost);
     if (isRis) {
         std::vector<RisTag> tags;
-        const std::vector<RawField> raw = rawTags(original->entry, tags);
+        const std::vector<RawField> raw = rawRisTags(original->entry, tags);
         return joined(rewrittenFields(raw, risFromItem(itemFromRis(tags)), now, groupOfRisTag, asTag));
     }
+    if (lost)
+        addUnread(unreadFields(source), *lost);
     std::vector<QString> lines;
     for (const WrittenField& tag : now)
         lines.push_back(asTag(tag));
@@ -75,7 +58,7 @@ Exported writeRis(const Debate& debate)
         exported.bytes += record.toUtf8() + (hasEnd(record) ? "\r\n\r\n" : "\r\nER  - \r\n\r\n");
         if (!lost.isEmpty())
             exported.report.lost.push_back(
-                {sourcePlace(*source), Sentences::tr("RIS has no place for %1.").arg(lost.join(u", "_s))});
+                {sourcePlace(*source), Sentences::tr("RIS has no place for %1.").arg(someOf(lost))});
     }
     reportLosses(debate, exported.report);
     return exported;

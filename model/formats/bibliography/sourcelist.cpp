@@ -74,6 +74,12 @@ void reportLosses(const Debate& debate, Report& report)
                 .arg(withProvenance)});
 }
 
+QString someOf(const QStringList& names)
+{
+    constexpr qsizetype most = 40;
+    return isolated(names.mid(0, most).join(u", "_s) + (names.size() > most ? u", …"_s : u""_s), most * 40);
+}
+
 /// "a" to "z", then "aa", …
 static QString letters(int number)
 {

@@ -31,6 +31,9 @@ void reportLosses(const Debate& debate, Report& report);
 /// "Weitzer 2007", as the place of a remark about a source.
 QString sourcePlace(const Source& source);
 
+/// Names of fields for a remark, as many as anyone reads.
+QString someOf(const QStringList& names);
+
 /// Keys for citing each source, of which no two are alike: its own where it has one, with a letter added to the
 /// later ones of those that share it.
 QHash<SourceId, QString> citationKeys(const std::vector<const Source*>& sources);
