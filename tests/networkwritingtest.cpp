@@ -18,7 +18,9 @@ private slots:
     void matrix();
     void edges();
     void dl();
+    void dlLabelsStayApart_data();
     void dlLabelsStayApart();
+    void namesakesStayApart();
     void numbers_data();
     void numbers();
     void hostileNames();
@@ -159,12 +161,50 @@ void NetworkWritingTest::dl()
             u"col labels:"_s, u"\"x\""_s, u"\"y\""_s, u"data:"_s, u" 1 0"_s, u" 0 3"_s, QString()}));
 }
 
+void NetworkWritingTest::dlLabelsStayApart_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("but for signs") << QStringList{u"Say \"no\""_s, u"say  no"_s, QString()}
+                                   << QStringList{u"Say no"_s, u"say no (2)"_s, u" (1)"_s};
+    QTest::newRow("numbers that are taken")
+        << QStringList{u"A"_s, u"a"_s, u"A (2)"_s, u"a"_s} << QStringList{u"A"_s, u"a (3)"_s, u"A (2)"_s, u"a (4)"_s};
+    QTest::newRow("a number twice") << QStringList{u"A (2)"_s, u"a (2)"_s, u"A"_s, u"a"_s}
+                                    << QStringList{u"A (2)"_s, u"a (2) (2)"_s, u"A"_s, u"a (3)"_s};
+    QTest::newRow("signs of arguments") << QStringList{u"%1"_s, u"%1"_s} << QStringList{u"%1"_s, u"%1 (2)"_s};
+    const QString long239(239, u'x');
+    QTest::newRow("cut beside a surrogate") << QStringList{long239 + u"😀tail"_s, long239 + u"😀end"_s}
+                                            << QStringList{long239 + u"😀"_s, long239 + u"😀 (2)"_s};
+}
+
 void NetworkWritingTest::dlLabelsStayApart()
 {
-    const LabelledNetwork network{
-        u"ignore"_s, u"none"_s, {}, {}, {actor(u"Say \"no\""_s), actor(u"say  no"_s), actor(QString())}, 3, {}};
-    const QStringList lines = linesOf(dlOf(network));
-    QCOMPARE(lines.mid(2, 3), (QStringList{u"\"Say no\""_s, u"\"say no (2)\""_s, u"\" (1)\""_s}));
+    QFETCH(QStringList, names);
+    QFETCH(QStringList, labels);
+    LabelledNetwork network{u"ignore"_s, u"none"_s, {}, {}, {}, static_cast<int>(names.size()), {}};
+    for (const QString& name : names)
+        network.nodes.push_back(actor(name));
+    QStringList written = linesOf(dlOf(network)).mid(2, names.size());
+    written.replaceInStrings(u"\""_s, QString());
+    QCOMPARE(written, labels);
+}
+
+void NetworkWritingTest::namesakesStayApart()
+{
+    LabelledNetwork network = twoMode();
+    network.nodes[0].label = network.nodes[1].label = u"John Smith"_s;
+    network.nodes[2].label = network.nodes[3].label = u"x"_s;
+    network.nodes[1].id = u"13"_s;
+    QCOMPARE(linesOf(matrixCsvOf(network)),
+        (QStringList{u",x,x (2)\r"_s, u"John Smith,1,0\r"_s, u"John Smith (2),0,3\r"_s, QString()}));
+    LabelledNetwork later = network; // where the second one is alone
+    later.nodes.erase(later.nodes.begin());
+    later.rows = 1;
+    later.ties = {{0, 2, 1, {}}};
+    const QStringList rows = linesOf(edgeCsvOf({network, later}));
+    QVERIFY(rows[1].startsWith(u"John Smith,x,1,"_s));
+    QVERIFY(rows[2].startsWith(u"John Smith (2),x (2),3,"_s));
+    QVERIFY2(rows[3].startsWith(u"John Smith (2),x (2),1,"_s), qPrintable(rows[3]));
 }
 
 void NetworkWritingTest::numbers_data()

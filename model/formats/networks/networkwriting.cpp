@@ -1,9 +1,11 @@
 #include "model/formats/networks/networkwriting.h"
 
+#include "model/debate/codepoints.h"
 #include "model/debate/indexat.h"
 #include "model/formats/csv.h"
 
 #include <QHash>
+#include <QSet>
 #include <QXmlStreamWriter>
 
 #include <cmath>
@@ -192,24 +194,77 @@ QStringList numbersOf(const std::vector<double>& row)
     return numbers;
 }
 
-/// No two are the same for UCINET, which does not look at case.
-QStringList dlLabels(const QStringList& labels)
+/// With numbers behind those that come again, so that no two are the same: the first keeps its own label, and no label
+/// that is made is another's own.
+QStringList uniqueLabels(const QStringList& labels, Qt::CaseSensitivity sensitivity)
 {
-    constexpr qsizetype longest = 240; // leaves room for a number
+    const auto folded
+        = [&](const QString& label) { return sensitivity == Qt::CaseSensitive ? label : label.toCaseFolded(); };
+    QSet<QString> taken;
+    for (const QString& label : labels)
+        taken.insert(folded(label));
     QHash<QString, int> seen;
     QStringList unique;
     for (const QString& label : labels) {
-        QString plain = forXml(label);
-        for (QChar& character : plain) {
-            if (character == u'"' || character.isSpace())
-                character = u' ';
+        int& count = seen[folded(label)];
+        QString own = label;
+        if (++count > 1 || label.isEmpty()) {
+            own = label + u" (%1)"_s.arg(count);
+            while (taken.contains(folded(own)))
+                own = label + u" (%1)"_s.arg(++count);
+            taken.insert(folded(own));
         }
-        plain = plain.simplified().left(longest);
-        const int count = ++seen[plain.toCaseFolded()];
-        unique += count == 1 && !plain.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain).arg(count);
+        unique += own;
     }
     return unique;
 }
+
+/// UCINET does not look at case.
+QStringList dlLabels(const QStringList& labels)
+{
+    constexpr qsizetype longest = 240; // leaves room for a number
+    QStringList plain;
+    for (const QString& label : labels) {
+        QString text = forXml(label);
+        for (QChar& character : text) {
+            if (character == u'"' || character.isSpace())
+                character = u' ';
+        }
+        plain += codePointSlice(text.simplified(), 0, longest).trimmed();
+    }
+    return uniqueLabels(plain, Qt::CaseInsensitive);
+}
+
+/// What nodes are called in a list of ties: namesakes of one variable are numbered, in all networks alike.
+class EdgeLabels {
+public:
+    explicit EdgeLabels(const std::vector<LabelledNetwork>& networks)
+    {
+        std::map<QString, std::pair<QStringList, QStringList>> variables; // keys of nodes and their labels
+        for (const LabelledNetwork& network : networks) {
+            for (const LabelledNode& node : network.nodes) {
+                if (!std::exchange(m_isKnown[keyOf(node)], true)) {
+                    auto& [keys, labels] = variables[node.variable];
+                    keys += keyOf(node);
+                    labels += node.label;
+                }
+            }
+        }
+        for (const auto& [variable, nodes] : variables) {
+            const QStringList labels = uniqueLabels(nodes.second, Qt::CaseSensitive);
+            for (qsizetype i = 0; i < labels.size(); ++i)
+                m_labels.insert(nodes.first[i], labels[i]);
+        }
+    }
+
+    QString of(const LabelledNode& node) const { return m_labels.value(keyOf(node)); }
+
+private:
+    static QString keyOf(const LabelledNode& node) { return node.variable + u'\n' + node.id + u'\n' + node.label; }
+
+    QHash<QString, bool> m_isKnown;
+    QHash<QString, QString> m_labels;
+};
 
 QByteArray dlLabelLines(const QByteArray& title, const QStringList& labels)
 {
@@ -237,8 +292,8 @@ QByteArray graphMlOf(const LabelledNetwork& network)
 
 QByteArray matrixCsvOf(const LabelledNetwork& network)
 {
-    std::vector<QStringList> rows = {QStringList{QString()} + labelsOf(network, true)};
-    const QStringList names = labelsOf(network, false);
+    std::vector<QStringList> rows = {QStringList{QString()} + uniqueLabels(labelsOf(network, true), Qt::CaseSensitive)};
+    const QStringList names = uniqueLabels(labelsOf(network, false), Qt::CaseSensitive);
     const std::vector<std::vector<double>> table = tableOf(network);
     for (std::size_t i = 0; i < table.size(); ++i)
         rows.push_back(QStringList{names[static_cast<qsizetype>(i)]} + numbersOf(table[i]));
@@ -249,12 +304,13 @@ QByteArray edgeCsvOf(const std::vector<LabelledNetwork>& networks)
 {
     std::vector<QStringList> rows = {{u"source"_s, u"target"_s, u"weight"_s, u"meaning"_s, u"source_variable"_s,
         u"target_variable"_s, u"from"_s, u"to"_s}};
+    const EdgeLabels labels(networks);
     for (const LabelledNetwork& network : networks) {
         for (const LabelledTie& tie : network.ties) {
             const LabelledNode& one = network.nodes[at(tie.one)];
             const LabelledNode& other = network.nodes[at(tie.other)];
-            rows.push_back({one.label, other.label, numberText(tie.weight), tie.meaning, one.variable, other.variable,
-                network.from, network.to});
+            rows.push_back({labels.of(one), labels.of(other), numberText(tie.weight), tie.meaning, one.variable,
+                other.variable, network.from, network.to});
         }
     }
     return csvOf(rows, {.keepsNumbers = true});

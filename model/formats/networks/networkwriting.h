@@ -12,6 +12,8 @@
  */
 QByteArray graphMlOf(const LabelledNetwork& network);
 
+// Where a name is all that tells nodes apart, namesakes are numbered: "John Smith", "John Smith (2)".
+
 /// The weights as CSV: a row for each row node, a column for each other, the names around it.
 QByteArray matrixCsvOf(const LabelledNetwork& network);
 
