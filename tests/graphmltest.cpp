@@ -314,15 +314,19 @@ void GraphMlTest::wordsStayOrAreTold_data()
         + node("s", kind("CA") + data("label", "word2")) + edge("a", "s") + edge("s", "r"))
                                << QString();
     QTest::newRow("of a question") << graphMl(two + node("c", kind("question")) + edge("a", "c"))
-                                   << u"Questions with further attributes, which have no place: 1."_s;
+                                   << u"Further attributes of questions have no place: 1."_s;
     QTest::newRow("of a line from a premise")
-        << graphMl(step + edge("a", "r", why) + edge("r", "b")) << u"further attributes, which have no place: 1."_s;
+        << graphMl(step + edge("a", "r", why) + edge("r", "b"))
+        << u"Further attributes of lines from premises, or to conclusions, questions and topics, have no place: 1."_s;
     QTest::newRow("of a line to a conclusion")
-        << graphMl(step + edge("a", "r") + edge("r", "b", why)) << u"further attributes, which have no place: 1."_s;
-    QTest::newRow("of a line to a question") << graphMl(two + node("c", data("kind", "question")) + edge("a", "c", why))
-                                             << u"further attributes, which have no place: 1."_s;
-    QTest::newRow("of a line to a topic") << graphMl(two + node("c", data("kind", "topic")) + edge("a", "c", why))
-                                          << u"further attributes, which have no place: 1."_s;
+        << graphMl(step + edge("a", "r") + edge("r", "b", why))
+        << u"Further attributes of lines from premises, or to conclusions, questions and topics, have no place: 1."_s;
+    QTest::newRow("of a line to a question")
+        << graphMl(two + node("c", data("kind", "question")) + edge("a", "c", why))
+        << u"Further attributes of lines from premises, or to conclusions, questions and topics, have no place: 1."_s;
+    QTest::newRow("of a line to a topic")
+        << graphMl(two + node("c", data("kind", "topic")) + edge("a", "c", why))
+        << u"Further attributes of lines from premises, or to conclusions, questions and topics, have no place: 1."_s;
     QTest::newRow("a second topic") << graphMl(node("word1") + node("t", data("kind", "topic"))
         + node("u", data("kind", "topic")) + edge("word1", "t") + edge("word1", "u"))
                                     << u"Something can be in one topic; a further one was left out."_s;

@@ -242,11 +242,10 @@ private:
             lost.push_back(
                 {{}, Sentences::tr("Lines that were to be left out, or end at such nodes: %1.").arg(m_leftOutLines)});
         m_records.bareIssues.tell(lost,
-            Sentences::tr("Questions with further attributes, which have no place: %1.")
-                .arg(m_records.bareIssues.count()));
+            Sentences::tr("Further attributes of questions have no place: %1.").arg(m_records.bareIssues.count()));
         m_bareLines.tell(lost,
-            Sentences::tr("Lines to or from something else than a claim with further attributes, which have no place: "
-                          "%1.")
+            Sentences::tr("Further attributes of lines from premises, or to conclusions, questions and topics, have no "
+                          "place: %1.")
                 .arg(m_bareLines.count()));
         if (m_undirected > 0)
             m_imported.report.repaired.push_back({{},
