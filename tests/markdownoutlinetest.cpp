@@ -174,6 +174,7 @@ void MarkdownOutlineTest::wordsStayOrAreTold_data()
     QTest::newRow("a footnote that nothing refers to") << QByteArray("* a\n\n[^1]: word1\n") << unused;
     QTest::newRow("two footnotes of one name") << QByteArray("* a [^1]\n\n[^1]: word1\n\n[^1]: word2\n") << unused;
     QTest::newRow("the note of a question") << QByteArray("* Question: word1\n\n  Note: word2\n") << QString();
+    QTest::newRow("a link in a note") << QByteArray("* a\n\n  Note: word1 [word2](https://word3.org)\n") << QString();
     QTest::newRow("the source of a question")
         << QByteArray("* Question: a [^1]\n\n[^1]: word1\n") << u"A question has no room for what else it says."_s;
     QTest::newRow("what is quoted below a question")

@@ -84,12 +84,14 @@ private:
         entry.parent = item.parent;
         for (const QString& name : item.topic)
             entry.topic += plainOf(name);
-        entry.claim.note = plainOf(item.note);
+        const MarkedText note = fromMarked(item.note, Marks::Markdown);
+        entry.claim.note = note.plain;
         if (!item.task.isEmpty())
             entry.claim.kept[u"markdown"_s] = QJsonObject{{u"task"_s, item.task}};
         const QString text = withoutStance(item.text, entry);
         if (!refersElsewhere(text, entry))
             readText(text, entry);
+        entry.references.insert(entry.references.end(), note.links.begin(), note.links.end());
         for (const auto& [words, from] : item.quotes)
             for (const Reference& reference : quotedFrom(from, plainOf(words)))
                 entry.references.push_back(reference);
