@@ -60,7 +60,7 @@ Result<DecodedText> decodedText(const QByteArray& bytes)
     if (bytes.size() > largestText)
         return Error{Sentences::tr("The text is larger than 64 MB, which is more than can be read."),
             Sentences::tr("Split it and import the parts."), Error::Kind::Input};
-    if (bytes.trimmed().isEmpty())
+    if (QByteArrayView(bytes).trimmed().isEmpty())
         return Error{Sentences::tr("The file is empty."), {}, Error::Kind::Input};
     DecodedText decoded;
     const auto shown = encodingShownBy(bytes);

@@ -89,7 +89,7 @@ void ArgdownBuilder::take(ArgdownItem& item, ArgdownMember&& member)
     if (item.tags.isEmpty()) {
         item.tags = member.tags;
     } else {
-        for (const QString& tag : member.tags) {
+        for (const QString& tag : std::as_const(member.tags)) {
             if (!item.tags.contains(tag))
                 item.tags.append(tag);
         }
@@ -102,6 +102,8 @@ void ArgdownBuilder::take(ArgdownItem& item, ArgdownMember&& member)
     const bool takesSection = isInGroup.isUndefined() ? !member.isReference && item.section < 0 : isInGroup.toBool();
     if (takesSection)
         item.section = member.section;
+    if (item.members.empty())
+        item.members.reserve(2); // what is said, and a reference
     item.members.push_back(std::move(member));
 }
 

@@ -1,5 +1,6 @@
 #include "model/formats/argdown/argdownrecords.h"
 
+#include "model/debate/inparts.h"
 #include "model/debate/sentences.h"
 #include "model/debate/words.h"
 #include "model/formats/argdown/argdowndata.h"
@@ -88,8 +89,11 @@ TagId ArgdownRecords::tagCalled(const QString& name)
 QStringList ArgdownRecords::tagNames(const ArgdownItem& item)
 {
     const ArgdownMember* canonical = item.canonical();
-    QStringList names = (canonical ? canonical->tags : QStringList()) + item.tags;
-    names.removeDuplicates();
+    QStringList names = canonical && !canonical->tags.isEmpty() ? canonical->tags : item.tags;
+    for (const QString& tag : item.tags) {
+        if (!names.contains(tag))
+            names.append(tag);
+    }
     return names;
 }
 
@@ -101,28 +105,39 @@ std::vector<TagId> ArgdownRecords::tagsOf(const ArgdownItem& item, const QJsonOb
         if (std::ranges::find(tags, id) == tags.end())
             tags.push_back(id);
     };
-    for (const QJsonValue& said : data.value(u"tags"_s).toArray()) {
+    const QJsonArray listed = data.isEmpty() ? QJsonArray() : data.value(u"tags"_s).toArray();
+    for (const QJsonValue& said : listed) {
         const TagId own{m_isOurs ? keyIn(said) : 0};
         const bool isOwn = own && std::ranges::any_of(m_tags, [own](const Tag& tag) { return tag.id == own; });
         if (isOwn || !said.toString().isEmpty())
             add(isOwn ? own : tagCalled(said.toString()));
     }
-    for (const QString& tag : tagNames(item))
+    const QStringList names = tagNames(item);
+    for (const QString& tag : names)
         add(tagCalled(tag));
     return tags;
 }
 
-ClaimId ArgdownRecords::idOf(const ArgdownItem& item, const ArgdownEnd& end)
+static QString nameOf(const ArgdownItem& item, bool isArgument)
 {
-    const QJsonObject data = item.data.toObject();
+    return (isArgument ? u"argdown/argument/"_s : u"argdown/statement/"_s) + item.title;
+}
+
+qint64 ArgdownRecords::keyTold(const ArgdownItem& item, const QJsonObject& data, bool isArgument) const
+{
+    const qint64 own = m_isOurs ? keyIn(data.value(u"id"_s)) : 0;
+    return own ? own : keyOfName(nameOf(item, isArgument));
+}
+
+ClaimId ArgdownRecords::idOf(const ArgdownEnd& end, const Draft& draft)
+{
+    const ArgdownItem& item = m_model.itemOf(end);
     const bool isArgument = end.kind == ArgdownEnd::Kind::Argument;
-    const QString name = (isArgument ? u"argdown/argument/"_s : u"argdown/statement/"_s) + item.title;
     ClaimId id = m_identity.claim ? m_identity.claim(end) : ClaimId();
-    if (!id && m_isOurs)
-        id = ClaimId{keyIn(data.value(u"id"_s))};
-    id = id ? id : ClaimId{keyOfName(name)};
+    if (!id)
+        id = ClaimId{draft.key ? draft.key : keyTold(item, draft.data, isArgument)};
     for (int number = 2; m_used.contains(id.value); ++number)
-        id = ClaimId{keyOfName(name + u'/' + QString::number(number))};
+        id = ClaimId{keyOfName(nameOf(item, isArgument) + u'/' + QString::number(number))};
     m_used.insert(id.value);
     return id;
 }
@@ -178,12 +193,14 @@ QJsonArray ArgdownRecords::otherWordings(const ArgdownItem& item, const QString&
     return wordings;
 }
 
-void ArgdownRecords::makeClaim(const ArgdownItem& item, const ArgdownEnd& end, double order)
+ArgdownRecords::Draft ArgdownRecords::draftOf(const ArgdownEnd& end) const
 {
-    const QJsonObject data = dataOf(item.data);
+    const ArgdownItem& item = m_model.itemOf(end);
     const bool isArgument = end.kind == ArgdownEnd::Kind::Argument;
-    Claim claim;
-    claim.id = idOf(item, end);
+    Draft draft;
+    draft.data = dataOf(item.data);
+    const QJsonObject& data = draft.data;
+    Claim& claim = draft.claim;
     claim.text = textOf(item, data);
     claim.title = titleOf(item, claim.text, data, isArgument);
     claim.note = data.value(u"note"_s).toString();
@@ -191,25 +208,34 @@ void ArgdownRecords::makeClaim(const ArgdownItem& item, const ArgdownEnd& end, d
     if (weight >= 0 && weight <= 1)
         claim.weight = weight;
     claim.topic = item.section < 0 ? TopicId() : m_topicOf[static_cast<std::size_t>(item.section)];
-    claim.tags = tagsOf(item, data);
-    claim.order = order;
     if (m_isOurs) {
         claim.standard = fromWord<ProofStandard>(data.value(u"standard"_s).toString()).value_or(ProofStandard::None);
         claim.defines = data.value(u"defines"_s).toString();
         claim.external = data.value(u"external"_s).toString();
         claim.issue = IssueId{keyIn(data.value(u"issue"_s))};
-        m_claimLinks[claim.id] = data.value(u"links"_s);
-    } else {
+    } else if (!data.isEmpty()) {
         claim.external = data.value(u"id"_s).toVariant().toString();
     }
     claim.kept = keptOf(item, claim, data, isArgument);
-    m_dataOf.push_back(data);
-    (isArgument ? m_argumentClaims : m_statementClaims)[static_cast<std::size_t>(end.index)] = claim.id;
-    m_claims.push_back(std::move(claim));
+    draft.key = m_identity.claim ? 0 : keyTold(item, data, isArgument);
+    return draft;
 }
 
-/// Statements and arguments come one after the other in the text; their order is that of what they stand in first.
-void ArgdownRecords::makeClaims()
+void ArgdownRecords::addClaim(const ArgdownEnd& end, Draft&& draft)
+{
+    Claim& claim = draft.claim;
+    claim.id = idOf(end, draft);
+    claim.tags = tagsOf(m_model.itemOf(end), draft.data);
+    claim.order = static_cast<double>(m_claims.size() + 1);
+    if (m_isOurs)
+        m_claimLinks[claim.id] = draft.data.value(u"links"_s);
+    const bool isArgument = end.kind == ArgdownEnd::Kind::Argument;
+    (isArgument ? m_argumentClaims : m_statementClaims)[static_cast<std::size_t>(end.index)] = claim.id;
+    m_claims.push_back(std::move(claim));
+    m_dataOf.push_back(std::move(draft.data));
+}
+
+void ArgdownRecords::makeListedTags()
 {
     for (const QJsonValue& said : m_ours.value(u"tags"_s).toArray()) {
         Tag tag{
@@ -219,13 +245,13 @@ void ArgdownRecords::makeClaims()
             m_tags.push_back(std::move(tag));
         }
     }
-    const std::size_t most = m_model.statements.size() + m_model.arguments.size();
-    m_claims.reserve(most);
-    m_dataOf.reserve(most);
-    m_used.reserve(static_cast<qsizetype>(most + m_model.relations.size()));
-    m_statementClaims.resize(m_model.statements.size());
-    m_argumentClaims.resize(m_model.arguments.size());
-    std::vector<std::pair<qsizetype, ArgdownEnd>> ends;
+}
+
+/// What is a claim. Statements and arguments come one after the other in the text; their order is that of what they
+/// stand in first.
+std::vector<ArgdownEnd> ArgdownRecords::claimEnds() const
+{
+    std::vector<std::pair<qsizetype, ArgdownEnd>> places;
     const auto add = [&](const ArgdownItem& item, ArgdownEnd::Kind kind, std::size_t index) {
         const ArgdownMember* canonical = item.canonical();
         const auto own = std::ranges::find_if(
@@ -235,7 +261,7 @@ void ArgdownRecords::makeClaims()
         const qsizetype start = canonical ? canonical->span.start
             : item.members.empty()        ? 0
                                           : item.members.front().span.start;
-        ends.push_back({start, ArgdownEnd{kind, static_cast<int>(index)}});
+        places.push_back({start, ArgdownEnd{kind, static_cast<int>(index)}});
     };
     for (std::size_t i = 0; i < m_model.statements.size(); ++i) {
         if (m_auxiliary[i] < 0)
@@ -247,8 +273,30 @@ void ArgdownRecords::makeClaims()
         if (argument.lines.empty() && !isNothing)
             add(argument, ArgdownEnd::Kind::Argument, i);
     }
-    std::ranges::stable_sort(ends, {}, [](const auto& one) { return one.first; });
-    double order = 0;
-    for (const auto& [start, end] : ends)
-        makeClaim(m_model.itemOf(end), end, ++order);
+    std::ranges::stable_sort(places, {}, [](const auto& one) { return one.first; });
+    std::vector<ArgdownEnd> ends;
+    std::ranges::transform(places, std::back_inserter(ends), [](const auto& one) { return one.second; });
+    return ends;
+}
+
+void ArgdownRecords::makeClaims()
+{
+    constexpr std::size_t fewest = 500; // that are worth a thread
+    const std::vector<ArgdownEnd> ends = claimEnds();
+    m_claims.reserve(ends.size());
+    m_dataOf.reserve(ends.size());
+    m_used.reserve(static_cast<qsizetype>(ends.size() + m_model.relations.size()));
+    m_statementClaims.resize(m_model.statements.size());
+    m_argumentClaims.resize(m_model.arguments.size());
+    const auto draft = [this](std::span<const ArgdownEnd> some) {
+        std::vector<Draft> drafts;
+        drafts.reserve(some.size());
+        for (const ArgdownEnd& end : some)
+            drafts.push_back(draftOf(end));
+        return drafts;
+    };
+    for (std::vector<Draft>& some : inParts(std::span(ends), fewest, draft)) {
+        for (Draft& one : some)
+            addClaim(ends[m_claims.size()], std::move(one));
+    }
 }

@@ -53,7 +53,8 @@ void ArgdownRecords::findAuxiliary()
 }
 
 /// @param name  by which one is made where the wanted one is taken
-InferenceId ArgdownRecords::freeId(qint64 wanted, const std::function<QString()>& name)
+template<class Name>
+InferenceId ArgdownRecords::freeId(qint64 wanted, const Name& name)
 {
     InferenceId id{wanted};
     for (int number = 2; m_used.contains(id.value); ++number)

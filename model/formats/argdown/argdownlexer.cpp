@@ -127,9 +127,7 @@ void Lexer::step()
         return;
     if (m_isInInference && takeInInference())
         return;
-    if (isGap ? takeEmptyLine() || takeNewline() : takeWithin())
-        return;
-    if (takeLineStart() || takeRange())
+    if ((isGap ? takeEmptyLine() || takeNewline() : takeWithin()) || takeLineStart() || takeRange())
         return;
     if (takeBracket() || take(ArgdownPart::Tag, m_scan.tagEnd(m_at)) || takeAngle() || takeMention())
         return;
@@ -139,8 +137,17 @@ void Lexer::step()
 /// What may stand within a text and an inference as well.
 bool Lexer::takeWithin()
 {
-    return take(ArgdownPart::Data, m_scan.dataEnd(m_at)) || take(ArgdownPart::Escaped, m_scan.escapeEnd(m_at))
-        || take(ArgdownPart::Special, m_scan.specialEnd(m_at));
+    switch (at(m_at).unicode()) {
+    case u'{':
+        return take(ArgdownPart::Data, m_scan.dataEnd(m_at));
+    case u'\\':
+        return take(ArgdownPart::Escaped, m_scan.escapeEnd(m_at));
+    case u'.':
+    case u':':
+        return take(ArgdownPart::Special, m_scan.specialEnd(m_at));
+    default:
+        return false;
+    }
 }
 
 bool Lexer::takeComment()

@@ -30,6 +30,13 @@ void argdown::keep(QJsonObject& kept, const QString& key, const QJsonValue& valu
         kept.insert(u"argdown"_s, argdown);
 }
 
+/// Texts are mostly empty, and dear as values.
+void argdown::keep(QJsonObject& kept, const QString& key, const QString& text)
+{
+    if (!text.isEmpty() || !kept.isEmpty())
+        keep(kept, key, QJsonValue(text));
+}
+
 void argdown::keepRest(QJsonObject& kept, const QJsonObject& data, bool isOurs)
 {
     if (data.isEmpty())
@@ -48,7 +55,7 @@ QString argdown::withoutLastBlanks(const QString& text)
     qsizetype end = text.size();
     while (end > 0 && (text[end - 1] == u' ' || text[end - 1] == u'\t'))
         --end;
-    return text.first(end);
+    return end == text.size() ? text : text.first(end);
 }
 
 ArgdownRecords::ArgdownRecords(const ArgdownModel& model, const QString& text, const ArgdownIdentity& identity)
@@ -83,6 +90,7 @@ Imported ArgdownRecords::made()
     makeInfo();
     makeTopics();
     findAuxiliary();
+    makeListedTags();
     makeClaims();
     makeArguments();
     makeRelations();
@@ -120,6 +128,8 @@ void ArgdownRecords::dropUngrounded()
         for (const Inference* above : debate.bearingOn(grounded[i]))
             grounded.push_back(above->id);
     }
+    if (grounded.size() == debate.inferences().all().size()) // as mostly
+        return;
     const QSet<InferenceId> stays(grounded.begin(), grounded.end());
     Edits edits;
     for (const Inference& inference : debate.inferences().all()) {

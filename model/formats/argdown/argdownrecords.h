@@ -18,6 +18,8 @@ qint64 keyIn(const QJsonValue& value);
 /// Puts a member into what is kept of Argdown, or takes it out where the value is empty.
 void keep(QJsonObject& kept, const QString& key, const QJsonValue& value);
 
+void keep(QJsonObject& kept, const QString& key, const QString& text);
+
 /// Adds to what is kept whatever data say that has no place of its own.
 void keepRest(QJsonObject& kept, const QJsonObject& data, bool isOurs);
 
@@ -37,8 +39,17 @@ private:
     // argdownclaims.cpp
     void makeInfo();
     void makeTopics();
+    /// What an item says of its claim by itself, whatever else there is.
+    struct Draft {
+        Claim claim;
+        QJsonObject data;
+        qint64 key = 0; ///< that it tells; 0: somebody else tells the ids
+    };
+    void makeListedTags();
     void makeClaims();
-    void makeClaim(const ArgdownItem& item, const ArgdownEnd& end, double order);
+    std::vector<ArgdownEnd> claimEnds() const;
+    Draft draftOf(const ArgdownEnd& end) const;
+    void addClaim(const ArgdownEnd& end, Draft&& draft);
     QString textOf(const ArgdownItem& item, const QJsonObject& data) const;
     QString titleOf(const ArgdownItem& item, const QString& text, const QJsonObject& data, bool isArgument) const;
     QJsonObject keptOf(const ArgdownItem& item, const Claim& claim, const QJsonObject& data, bool isArgument) const;
@@ -46,7 +57,8 @@ private:
     static QStringList tagNames(const ArgdownItem& item);
     std::vector<TagId> tagsOf(const ArgdownItem& item, const QJsonObject& data);
     TagId tagCalled(const QString& name);
-    ClaimId idOf(const ArgdownItem& item, const ArgdownEnd& end);
+    qint64 keyTold(const ArgdownItem& item, const QJsonObject& data, bool isArgument) const;
+    ClaimId idOf(const ArgdownEnd& end, const Draft& draft);
 
     // argdowninferences.cpp
     void findAuxiliary();
@@ -66,7 +78,8 @@ private:
     std::optional<ClaimId> claimOf(const ArgdownEnd& end) const;
     std::optional<Target> targetOf(const ArgdownEnd& end) const;
     const QJsonValue* linksOf(const Target& target) const;
-    InferenceId freeId(qint64 wanted, const std::function<QString()>& name);
+    template<class Name>
+    InferenceId freeId(qint64 wanted, const Name& name);
     void nameArguments();
 
     // argdownextras.cpp
