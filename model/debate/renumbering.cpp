@@ -1,6 +1,6 @@
 #include "model/debate/renumbering.h"
 
-#include <unordered_map>
+#include "model/debate/inparts.h"
 
 namespace {
 
@@ -64,6 +64,8 @@ void follow(Place& place, const Debate&, const NewId&)
 
 void follow(Inference& inference, const Debate& debate, const NewId& newId)
 {
+    if (inference.scheme.isEmpty()) // as mostly
+        return;
     bool isNumber = false;
     const SchemeId scheme{inference.scheme.toLongLong(&isNumber)};
     if (isNumber && debate.find(scheme))
@@ -78,20 +80,30 @@ namespace {
 template<class R>
 std::vector<R> renumberedAll(const Debate& debate, const NewId& newId)
 {
+    constexpr std::size_t fewest = 1000; // that are worth a thread
     const std::vector<R>& all = debate.table<R>().all();
+    const auto renumber = [&](std::span<const R> some) {
+        std::vector<R> records(some.begin(), some.end());
+        for (R& record : records) {
+            remap(record.id, newId);
+            forEachField<R>([&](const auto& field) { remap(record.*field.member, newId); });
+            follow(record, debate, newId);
+        }
+        return records;
+    };
     std::vector<R> records;
-    std::unordered_map<qint64, std::size_t> places;
+    IdIndex places;
     records.reserve(all.size());
     places.reserve(all.size());
-    for (R record : all) {
-        remap(record.id, newId);
-        forEachField<R>([&](const auto& field) { remap(record.*field.member, newId); });
-        follow(record, debate, newId);
-        const auto [place, isNew] = places.try_emplace(record.id.value, records.size());
-        if (isNew)
+    for (std::vector<R>& some : inParts(std::span(all), fewest, renumber)) {
+        for (R& record : some) {
+            if (const std::size_t place = places.find(record.id.value); place != IdIndex::none) {
+                records[place] = std::move(record);
+                continue;
+            }
+            places.set(record.id.value, records.size());
             records.push_back(std::move(record));
-        else
-            records[place->second] = std::move(record);
+        }
     }
     return records;
 }
