@@ -127,14 +127,6 @@ QString rankDirectionFor(LayoutDirection direction)
     return u"LR"_s;
 }
 
-/// Counts the kinds that are carried, and says of all others that they are not.
-void carry(Report& report, const Debate& debate, const std::vector<Kind>& kinds, const QString& why)
-{
-    for (const Kind kind : kinds)
-        report.carried[static_cast<std::size_t>(kind)] = countsOf(debate)[static_cast<std::size_t>(kind)];
-    noteLeftOut(report, debate, kinds, why);
-}
-
 Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, Console& console)
 {
     const ComposedMap map = composeFor(input.debate(), input.file(), wishes.direction);
@@ -150,10 +142,7 @@ Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, C
         return asOutput(drawn.error());
     for (const QString& notice : drawn->report.notices)
         console.say(notice);
-    Exported exported{drawn->bytes, {}};
-    carry(exported.report, input.debate(), {Kind::Claim, Kind::Inference, Kind::Issue, Kind::Topic, Kind::Place},
-        Sentences::tr("A picture of the map has no room for them: %1."));
-    return exported;
+    return Exported{drawn->bytes, reportOfPicture(input.debate(), drawn->report.lost)};
 }
 
 Result<Exported> writeFolder(const Debate& debate, const std::vector<ClaimId>& claims, const QString& folder)
@@ -164,20 +153,12 @@ Result<Exported> writeFolder(const Debate& debate, const std::vector<ClaimId>& c
     Interruption::finishFirst();
     if (const Done written = writeDossier(*files, folder); !written)
         return written.error();
-    Exported exported;
-    exported.report.carried[static_cast<std::size_t>(Kind::Document)] = static_cast<int>(
-        std::ranges::count_if(*files, [](const DossierFile& file) { return file.path.contains(u'/'); }));
-    noteLeftOut(exported.report, debate,
-        {Kind::Claim, Kind::Source, Kind::Document, Kind::Excerpt, Kind::Statement, Kind::Stakeholder, Kind::Citation},
-        Sentences::tr("A dossier has no room for them: %1."));
-    return exported;
+    return Exported{{}, reportOfDossier(debate)};
 }
 
 Exported writeReferences(const Debate& debate, ReferenceStyle style)
 {
-    Exported exported{referenceList(debate, style).toUtf8(), {}};
-    carry(exported.report, debate, {Kind::Source}, Sentences::tr("A reference list has no room for them: %1."));
-    return exported;
+    return {referenceList(debate, style).toUtf8(), reportOfReferences(debate)};
 }
 
 Result<Exported> write(const DebateInput& input, const Wishes& wishes, Console& console)

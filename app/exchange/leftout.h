@@ -2,6 +2,11 @@
 
 #include "model/formats/report.h"
 
-/// Adds what a file has no room for: every kind of record that the debate has and that is not among those it carries,
-/// with how many there are. @param why  a sentence with %1 for the number.
-void noteLeftOut(Report& report, const Debate& debate, const std::vector<Kind>& carried, const QString& why);
+// What is carried, and what is left out, by forms that are none of the formats, each with its room.
+
+/// @param lost  what its cards do not show, as sentences.
+Report reportOfPicture(const Debate& debate, const QStringList& lost);
+
+Report reportOfDossier(const Debate& debate);
+
+Report reportOfReferences(const Debate& debate);

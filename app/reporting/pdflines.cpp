@@ -1,5 +1,7 @@
 #include "app/reporting/pdflines.h"
 
+#include "views/map/missingletters.h"
+
 #include <QFontMetricsF>
 #include <QStyle>
 
@@ -11,12 +13,6 @@ namespace {
 
 const QColor ink(0x1d, 0x24, 0x30);
 const QColor quiet(0x55, 0x60, 0x6f);
-
-bool isMissingIn(const QFontMetricsF& font, char32_t letter)
-{
-    return letter > 0x7e && QChar::isPrint(letter) && !QChar::isSpace(letter)
-        && QChar::category(letter) != QChar::Other_Format && !font.inFontUcs4(letter);
-}
 
 /// With a box for each unit of what no font here has. Qt would draw such boxes as lines, which say nothing to those who
 /// have pages read to them and, in a link, cannot be told from what is around it.
@@ -33,11 +29,36 @@ QString withBoxes(QString text, const QFontMetricsF& font)
     return text;
 }
 
+/// Whether letters of a script are slanted to stand out. Faces for that have no others, even where upright ones do.
+bool isEverSlanted(QChar::Script script)
+{
+    return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic;
+}
+
+/// Up to where the letters of a text are as slanted as the first of them; signs of no script are as those before them.
+qsizetype endOfSlant(QStringView text, bool& isSlanted)
+{
+    std::optional<bool> slant;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t letter = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const QChar::Script script = QChar::script(letter);
+        if (script > QChar::Script_Common) {
+            if (slant && *slant != isEverSlanted(script))
+                return i;
+            isSlanted = *(slant = isEverSlanted(script));
+        }
+        i += isPair ? 1 : 0;
+    }
+    return text.size();
+}
+
 /// The bytes of a text with what each stretch of it looks like.
 class FormattedText {
 public:
     FormattedText(const PdfStyle& style, bool isAmongRightToLeft)
-        : m_font(reportFont(style))
+        : m_style(style)
+        , m_isItalic(style.isItalic)
         , m_isAmongRightToLeft(isAmongRightToLeft)
     {
         m_base.setForeground(style.isQuiet ? quiet : ink);
@@ -59,17 +80,40 @@ public:
         }
         if (!anchor.isEmpty())
             format.setAnchorNames({anchor});
-        const QString words = withBoxes(apart(span, m_isAmongRightToLeft), m_font);
-        formats.push_back({static_cast<int>(text.size()), static_cast<int>(words.size()), format});
-        text += words;
+        const QString words = apart(span, m_isAmongRightToLeft);
+        if (!m_isItalic && !format.fontItalic())
+            return add(words, format, false);
+        for (qsizetype begin = 0; begin < words.size();) {
+            bool isSlanted = true;
+            const QStringView rest = QStringView(words).sliced(begin);
+            const qsizetype length = endOfSlant(rest, isSlanted);
+            format.setFontItalic(isSlanted);
+            add(rest.left(length).toString(), format, isSlanted);
+            begin += length;
+        }
     }
 
     QString text;
     QList<QTextLayout::FormatRange> formats;
 
 private:
+    void add(const QString& words, const QTextCharFormat& format, bool isItalic)
+    {
+        std::optional<QFontMetricsF>& font = isItalic ? m_italic : m_upright;
+        if (!font) {
+            m_style.isItalic = isItalic;
+            font.emplace(reportFont(m_style));
+        }
+        const QString shown = withBoxes(words, *font);
+        formats.push_back({static_cast<int>(text.size()), static_cast<int>(shown.size()), format});
+        text += shown;
+    }
+
+    PdfStyle m_style;
     QTextCharFormat m_base;
-    QFontMetricsF m_font;
+    std::optional<QFontMetricsF> m_upright;
+    std::optional<QFontMetricsF> m_italic;
+    bool m_isItalic;
     bool m_isAmongRightToLeft;
 };
 

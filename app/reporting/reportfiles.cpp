@@ -1,5 +1,6 @@
 #include "app/reporting/reportfiles.h"
 
+#include "app/reporting/pdflines.h"
 #include "app/reporting/pdfreport.h"
 #include "model/debate/sentences.h"
 #include "model/reporting/htmlreport.h"
@@ -7,6 +8,7 @@
 #include "model/reporting/odtreport.h"
 #include "views/map/composed.h"
 #include "views/map/mappicture.h"
+#include "views/map/missingletters.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -98,6 +100,17 @@ MapParts partsFor(
     return parts;
 }
 
+/// Letters of a report that its pages cannot have.
+QStringList missingIn(const ReportDocument& report)
+{
+    MissingLetters letters(reportFont({}));
+    for (const QString& words : {report.title, report.subtitle, report.dateline})
+        letters.countIn(words);
+    for (const ReportBlock& block : report.blocks)
+        letters.countIn(plainText(block));
+    return letters.notices();
+}
+
 Result<ReportPictures> picturesOf(const MapParts& parts, const PictureRequest& map, bool wantsAll)
 {
     ReportPictures made{{}, parts.why};
@@ -135,6 +148,8 @@ Result<MadeReport> makeReport(const Debate& debate, const ReportRequest& request
         if (!pdf)
             return pdf.error();
         made.bytes = *pdf;
+        for (const QString& sentence : missingIn(*report))
+            made.cuts.push_back(sentence);
         return made;
     }
     const Result<ReportPictures> pictures = picturesOf(parts, map, request.form == ReportForm::Odt);

@@ -20,6 +20,29 @@ QString plainText(const ReportText& text)
     return plain;
 }
 
+QString plainText(const ReportBlock& block)
+{
+    QStringList lines;
+    if (const auto* one = std::get_if<ReportHeading>(&block))
+        lines = {plainHeading(*one)};
+    if (const auto* one = std::get_if<ReportParagraph>(&block))
+        lines = {plainText(one->text)};
+    if (const auto* one = std::get_if<ReportEntry>(&block))
+        lines = {one->label, plainText(one->text), plainText(one->facts)};
+    if (const auto* one = std::get_if<ReportQuotation>(&block))
+        lines = {one->words, plainText(one->origin)};
+    if (const auto* one = std::get_if<ReportMap>(&block))
+        lines = {one->caption};
+    if (const auto* table = std::get_if<ReportTable>(&block)) {
+        lines = {table->caption};
+        for (const std::vector<ReportText>& row : table->rows) {
+            for (const ReportText& cell : row)
+                lines += plainText(cell);
+        }
+    }
+    return lines.join(u'\n');
+}
+
 QString plainHeading(const ReportHeading& heading)
 {
     return (heading.number.isEmpty() ? QString() : QString(heading.number + u' ')) + plainText(heading.text);

@@ -99,6 +99,9 @@ QString anchorOf(const ReportBlock& block); ///< empty: it has none
 /// All of its text one after the other.
 QString plainText(const ReportText& text);
 
+/// All words of a block, each part of it on a line of its own.
+QString plainText(const ReportBlock& block);
+
 /// How a heading reads in the contents: its number and its words.
 QString plainHeading(const ReportHeading& heading);
 

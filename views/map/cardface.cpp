@@ -103,6 +103,7 @@ void CardFaces::measure(CardFace& face)
     const double padding = isIssue ? card::issuePadding + 2 * card::sidePadding : 2 * card::sidePadding;
     TextWrap& wrap = isIssue ? m_boldWrap : m_wrap;
     face.lines = wrap.wrap(face.text, card::textSize, width - padding, card::mostLines);
+    face.isCut = face.isCut || face.lines.isCut;
     const bool isOneLine = face.lines.lines.size() <= 1;
     const double lines = std::max<std::size_t>(face.lines.lines.size(), 1);
     const double badges = (face.badges.isEmpty() ? 0 : card::badgeRow)
@@ -118,7 +119,9 @@ CardFace CardFaces::of(const Debate& debate, const Claim& claim)
 {
     CardFace face;
     face.kind = claim.issue ? CardKind::Option : CardKind::Claim;
-    face.text = drawable(claim.text.isEmpty() ? claim.title : claim.text);
+    const QString& text = claim.text.isEmpty() ? claim.title : claim.text;
+    face.text = drawable(text);
+    face.isCut = text.size() > longestDrawn;
     face.title = shortTitle(claim.title, claim.text);
     face.badges = badgesOf(debate, claim);
     if (const auto mark = m_corrections.find(claim.id); mark != m_corrections.end())
@@ -133,6 +136,7 @@ CardFace CardFaces::of(const Debate&, const Issue& issue)
     CardFace face;
     face.kind = CardKind::Issue;
     face.text = drawable(issue.text);
+    face.isCut = issue.text.size() > longestDrawn;
     face.title = shortTitle({}, issue.text);
     measure(face);
     return face;

@@ -35,6 +35,7 @@ struct CardFace {
     bool isImplicit = false; ///< everywhere it is used an analyst supplied it
     QString text; ///< drawable
     QString title; ///< drawable; what is read at middle distance
+    bool isCut = false; ///< the claim says more than the card
     WrappedText lines;
     Badges badges;
     Correction correction = Correction::None; ///< of the sources it leans on, the gravest

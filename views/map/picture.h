@@ -36,6 +36,7 @@ struct PictureReport {
     QSizeF size; ///< SVG and PDF in scene units, PNG in pixels
     int cards = 0;
     QStringList notices; ///< whole sentences, such as that the scale was reduced
+    QStringList lost = {}; ///< the same, of what its cards do not show
 };
 
 /// The most pixels of a PNG; beyond it the scale is reduced, with a notice.

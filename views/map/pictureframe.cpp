@@ -3,6 +3,7 @@
 #include "model/debate/sentences.h"
 #include "views/map/lettering.h"
 #include "views/map/mappicture.h"
+#include "views/map/missingletters.h"
 
 #include <QIODevice>
 #include <QPainter>
@@ -132,6 +133,25 @@ Result<PictureFrame> frameOf(const PictureRequest& request, double scale)
     addLegend(frame, request);
     frame.look.camera = {frame.area.topLeft(), 1};
     return frame;
+}
+
+PictureReport reportOn(const PictureFrame& frame, bool isPainted)
+{
+    PictureReport report{frame.area.size(), frame.cards, {}};
+    MissingLetters letters(mapFont(card::textSize));
+    int cut = 0;
+    frame.map->forEachCardIn(frame.mapArea(), [&](int slot) {
+        const MapCard& card = cardAt(*frame.map, slot);
+        if (card.isDot() || !frame.look.shows(card.id))
+            return;
+        cut += card.face.isCut ? 1 : 0;
+        if (isPainted)
+            letters.countIn(card.face.text);
+    });
+    if (cut > 0)
+        report.lost += Sentences::tr("Texts that were shortened, and end with “…”: %1.").arg(cut);
+    report.lost += letters.notices();
+    return report;
 }
 
 QRectF PictureFrame::mapArea() const

@@ -26,6 +26,9 @@ struct PictureFrame {
 /// @error nothing is to be drawn.
 Result<PictureFrame> frameOf(const PictureRequest& request, double scale = 1);
 
+/// What came of a picture. Of a painted one that includes letters that no font here has.
+PictureReport reportOn(const PictureFrame& frame, bool isPainted = true);
+
 /// Paints the legend, if there is one, and nothing of the map beside it. The painter is in viewport coordinates.
 void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& look);
 

@@ -73,7 +73,7 @@ Result<PictureReport> printTiles(QPrinter& printer, const PictureRequest& reques
                 .arg(i % columns + 1)
                 .arg(columns));
     }
-    return PictureReport{frame.area.size(), frame.cards, {}};
+    return reportOn(frame);
 }
 
 /// Device pixels for a scene unit that show all of it on a page.
@@ -105,7 +105,7 @@ Result<PictureReport> printOnOne(QPrinter& printer, const PictureRequest& reques
     painter.translate(
         (page.width() - frame.area.width() * scale) / 2, (page.height() - frame.area.height() * scale) / 2);
     paintFrame(painter, request, frame, scale);
-    return PictureReport{frame.area.size(), frame.cards, {}};
+    return reportOn(frame);
 }
 
 }
@@ -175,7 +175,7 @@ Result<PictureReport> writePdf(QIODevice& device, const PictureRequest& request)
     setCreated(pdf, request.created);
     if (device.write(pdf) != pdf.size())
         return deviceError(device);
-    return PictureReport{frame->area.size(), frame->cards, {}};
+    return reportOn(*frame);
 }
 
 Result<PictureReport> printMap(QPrinter& printer, const PictureRequest& request, PrintSize size)

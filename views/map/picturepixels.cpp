@@ -46,7 +46,7 @@ Result<PictureReport> writePng(QIODevice& device, const PictureRequest& request)
     if (!frame)
         return frame.error();
     const double scale = possibleScale(frame->area.size(), request.scale);
-    PictureReport report;
+    PictureReport report = reportOn(*frame);
     if (scale < request.scale * 0.999)
         report.notices += Sentences::tr("The picture would have been too large, so its scale was reduced to %1 %.")
                               .arg(scale * 100, 0, 'f', scale < 0.1 ? 1 : 0);
@@ -59,6 +59,5 @@ Result<PictureReport> writePng(QIODevice& device, const PictureRequest& request)
     if (!writer.write(image))
         return deviceError(device);
     report.size = image.size();
-    report.cards = frame->cards;
     return report;
 }

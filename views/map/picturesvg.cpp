@@ -152,5 +152,5 @@ Result<PictureReport> writeSvg(QIODevice& device, const PictureRequest& request)
         return frame.error();
     if (!SvgMap(device, request, *frame).write())
         return deviceError(device);
-    return PictureReport{frame->area.size(), frame->cards, {}};
+    return reportOn(*frame, false);
 }

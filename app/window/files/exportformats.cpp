@@ -1,5 +1,6 @@
 #include "app/window/files/exportformats.h"
 
+#include "app/exchange/leftout.h"
 #include "app/window/backgroundwork.h"
 #include "model/analysis/references.h"
 #include "model/debate/sentences.h"
@@ -17,11 +18,15 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-Result<Written> noticesOf(const Result<PictureReport>& report)
+/// Of a part of a map only what its cards lack is said: the rest was not asked for.
+Result<Written> writePicture(Result<PictureReport> (*write)(QIODevice&, const PictureRequest&), QIODevice& device,
+    const Debate& debate, const PictureRequest& map)
 {
+    const Result<PictureReport> report = write(device, map);
     if (!report)
         return report.error();
-    return Written{report->notices, {}};
+    const bool isWhole = map.only.empty() && map.area.isEmpty();
+    return Written{report->notices, reportOfPicture(isWhole ? debate : Debate(), report->lost)};
 }
 
 Result<Written> writeText(QIODevice& device, const Exported& text)
@@ -62,13 +67,19 @@ std::vector<ExportFormat> pictures()
         {Export::tr("SVG picture"), QStringLiteral(".svg"),
             Export::tr("Sharp at every size, with text that can be selected; for web pages and further drawing."), true,
             false, false,
-            [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writeSvg(to, map)); }},
+            [](QIODevice& to, const Debate& debate, const PictureRequest& map) {
+                return writePicture(writeSvg, to, debate, map);
+            }},
         {Export::tr("PDF page"), QStringLiteral(".pdf"),
             Export::tr("One page of the map’s size with its fonts; for papers and for sending."), true, false, false,
-            [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writePdf(to, map)); }},
+            [](QIODevice& to, const Debate& debate, const PictureRequest& map) {
+                return writePicture(writePdf, to, debate, map);
+            }},
         {Export::tr("PNG picture"), QStringLiteral(".png"),
             Export::tr("Pixels; for slides and messages. Choose a scale of 2 or more for print."), true, true, false,
-            [](QIODevice& to, const Debate&, const PictureRequest& map) { return noticesOf(writePng(to, map)); }},
+            [](QIODevice& to, const Debate& debate, const PictureRequest& map) {
+                return writePicture(writePng, to, debate, map);
+            }},
     };
 }
 
@@ -148,7 +159,7 @@ ExportFormat dossier(const Format& format)
             const Result<std::vector<ClaimId>> claims = claimsOf(request);
             const auto files = claims ? dossierOf(debate, *claims) : Result<std::vector<DossierFile>>(claims.error());
             const Done written = files ? writeDossier(*files, path) : Done(files.error());
-            return written ? Result<Written>(Written()) : Result<Written>(written.error());
+            return written ? Result<Written>(Written{{}, reportOfDossier(debate)}) : Result<Written>(written.error());
         }};
 }
 
@@ -169,7 +180,7 @@ static ExportFormat references(const ReferenceStyleName& style)
     return {Export::tr("Reference list, %1").arg(style.name), QStringLiteral(".txt"),
         Export::tr("The sources as text, in the form that papers and theses want."), false, false, false,
         [style = style.style](QIODevice& to, const Debate& debate, const PictureRequest&) {
-            return writeText(to, {referenceList(debate, style).toUtf8(), {}});
+            return writeText(to, {referenceList(debate, style).toUtf8(), reportOfReferences(debate)});
         }};
 }
 

@@ -92,7 +92,7 @@ Result<Written> printIntoFile(Paper& paper, const PictureRequest& request, Print
         if (!isWhole(pdf))
             return Error{Sentences::tr("There is no room in the folder for temporary files."), {}, Error::Kind::Output};
         device.write(pdf);
-        return Written{printed->notices, {}};
+        return Written{printed->notices + printed->lost, {}};
     });
 }
 
@@ -101,7 +101,7 @@ Result<Written> print(Paper& paper, const PictureRequest& request, PrintSize siz
     if (!paper.outputFileName().isEmpty())
         return printIntoFile(paper, request, size, ticket);
     const Result<PictureReport> printed = printMap(paper, request, size);
-    return printed ? Result<Written>(Written{printed->notices, {}}) : Result<Written>(printed.error());
+    return printed ? Result<Written>(Written{printed->notices + printed->lost, {}}) : Result<Written>(printed.error());
 }
 
 void run(MainWindow& window, const std::shared_ptr<Paper>& paper, PrintSize size)
