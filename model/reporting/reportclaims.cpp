@@ -48,14 +48,15 @@ QString stanceText(const Statement& statement)
 void ReportWriter::writeClaim(const Claim& claim, const QString& label, int depth)
 {
     const ReportText text = claimText(claim);
-    if (!takes(plainText(text).size())) {
+    const ReportText bears = bearing(claim);
+    if (!takes(plainText(text).size() + plainText(bears).size())) {
         ++m_claimsCut;
+        m_quotationsCut += static_cast<int>(m_debate.statementsOn(claim.id).size());
         return;
     }
     m_anchored.try_emplace(claim.id, anchorOf(claim.id));
-    m_report.blocks.push_back(
-        ReportEntry{label, text, joined({factsOf(claim), bearing(claim)}), depth, anchorOf(claim.id)});
-    note(claim.note, depth);
+    m_report.blocks.push_back(ReportEntry{label, text, joined({factsOf(claim), bears}), depth, anchorOf(claim.id)});
+    note(claim.id, claim.note, depth);
     writeEvidence(claim, depth);
 }
 
@@ -84,19 +85,18 @@ void ReportWriter::writeEvidence(const Claim& claim, int depth)
 bool ReportWriter::writeStatement(const Statement& statement, int depth, bool isRoomLeft)
 {
     const Excerpt* excerpt = m_debate.find(statement.excerpt);
-    const QString words = excerpt ? printable(excerpt->exact, m_limits.quotedText) : QString();
-    if (!isRoomLeft || !takes(words.size()))
+    const QString who = isRoomLeft ? sayers(statement) : QString();
+    const QString words = isRoomLeft && excerpt ? shortened(excerpt->exact, m_limits.quotedText) : QString();
+    if (!isRoomLeft || !takes(words.size() + who.size()))
         return false;
-    if (excerpt && excerpt->exact.size() > m_limits.quotedText)
-        ++m_textsShortened;
     ReportText origin;
-    if (const QString who = sayers(statement); !who.isEmpty())
+    if (!who.isEmpty())
         append(origin, {{who, SpanStyle::Strong, true}, {u", "_s}});
     if (!statement.date.isEmpty())
         origin.push_back({dateForPeople(statement.date) + u", "_s});
     append(origin, {{stanceText(statement)}, {u": "_s}});
     if (!statement.condition.isEmpty())
-        append(origin, {own(statement.condition), {u": "_s}});
+        append(origin, {name(statement.condition), {u": "_s}});
     append(origin, excerpt ? m_citing.passage(*excerpt) : m_citing.source(statement.source));
     if (!excerpt && !m_debate.find(statement.source))
         origin.back().text = u", "_s + Sentences::tr("recorded without a text.");
@@ -107,60 +107,66 @@ bool ReportWriter::writeStatement(const Statement& statement, int depth, bool is
         paragraph(origin, ParagraphRole::Facts, depth);
     else
         m_report.blocks.push_back(ReportQuotation{words, origin, depth});
+    if (excerpt && !isShort())
+        note(excerpt->id, excerpt->note, depth);
+    if (!isShort())
+        note(statement.id, statement.note, depth);
     return true;
 }
 
-QString ReportWriter::sayers(const Statement& statement) const
+QString ReportWriter::sayers(const Statement& statement)
 {
-    constexpr qsizetype most = 4;
+    constexpr qsizetype most = 4; ///< in short
     QStringList names;
     for (const Speaker& speaker : statement.speakers) {
         const Stakeholder* who = m_debate.find(speaker.stakeholder);
-        const QString name = who ? printableLine(who->name, 120) : QString();
-        if (name.isEmpty())
+        const QString called = who ? name(who->name).text : QString();
+        if (called.isEmpty())
             continue;
-        names += speaker.role == SpeakerRole::ReportedBy ? Sentences::tr("as told by %1").arg(name) : name;
+        names += speaker.role == SpeakerRole::ReportedBy ? Sentences::tr("as told by %1").arg(called) : called;
     }
-    if (names.size() > most)
+    if (names.size() > most && isShort())
         return QStringList(names.mid(0, most)).join(u", "_s) + u", …"_s;
     return names.join(u", "_s);
 }
 
 ReportText ReportWriter::claimText(const Claim& claim)
 {
-    if (claim.text.size() > m_limits.claimText)
-        ++m_textsShortened;
     ReportText text;
     if (!claim.title.isEmpty() && claim.title != claim.text)
-        text = {own(claim.title, SpanStyle::Strong), {u" "_s}};
-    text.push_back({printable(claim.text, m_limits.claimText), SpanStyle::Plain, true});
+        text = {name(claim.title, SpanStyle::Strong), {u" "_s}};
+    text.push_back({shortened(claim.text, m_limits.claimText), SpanStyle::Plain, true});
     return text;
+}
+
+/// Further ones are told among the other claims.
+std::span<const Premise> ReportWriter::toldPremises(const Inference& step)
+{
+    constexpr std::size_t most = 12;
+    return std::span(step.premises).first(std::min(most, step.premises.size()));
 }
 
 ReportText ReportWriter::premisesText(const Inference& step)
 {
-    constexpr int most = 12;
     ReportText text;
     int count = 0;
-    for (const Premise& premise : step.premises) {
+    for (const Premise& premise : toldPremises(step)) {
         const Claim* claim = m_debate.find(premise.claim);
         if (!claim)
             continue;
-        if (++count > most) {
-            text.push_back({u" …"_s});
-            break;
-        }
-        if (step.premises.size() > 1)
+        if (++count; step.premises.size() > 1)
             text.push_back({(count > 1 ? u" "_s : QString()) + u'(' + QString::number(count) + u") "_s});
         const ReportText told = whereTold(claim->id);
         if (told.empty() || claim->title.isEmpty())
             append(text, claimText(*claim));
         else
-            text.push_back(own(claim->title, SpanStyle::Strong));
+            text.push_back(name(claim->title, SpanStyle::Strong));
         if (premise.implicit)
             text.push_back({u' ' + Sentences::tr("[unstated]"), SpanStyle::Muted});
         append(text, told);
     }
+    if (toldPremises(step).size() < step.premises.size())
+        text.push_back({u" …"_s});
     return text;
 }
 
@@ -178,7 +184,7 @@ ReportText ReportWriter::whereTold(ClaimId claim) const
 QString ReportWriter::anchorOfStep(const Inference& step)
 {
     const QString anchor = u"step-"_s + QString::number(step.id.value);
-    for (const Premise& premise : step.premises)
+    for (const Premise& premise : toldPremises(step))
         m_anchored.try_emplace(premise.claim, anchor);
     return m_steps.insert(RecordId(step.id)).second ? anchor : QString();
 }
@@ -209,22 +215,22 @@ ReportText ReportWriter::factsOf(const Inference& step)
         parts.push_back({{Sentences::tr("strength %1")
                               .arg(QLocale(m_origin.language).toString(m_judgement.strengthOf(step.id), 'f', 2))}});
     if (const Scheme* scheme = schemeOf(m_debate, m_schemes, step.scheme))
-        parts.push_back({own(scheme->name)});
+        parts.push_back({name(scheme->name)});
     return joined(parts);
 }
 
-/// What a claim is a reason for or an objection to; of many the first few.
+/// What a claim is a reason for or an objection to; in short, of many the first few.
 ReportText ReportWriter::bearing(const Claim& claim)
 {
-    constexpr std::size_t most = 3;
     const std::vector<const Inference*> steps = m_debate.restingOn(claim.id);
+    const std::size_t most = isShort() ? 3 : steps.size();
     std::vector<ReportText> parts;
     for (std::size_t i = 0; i < std::min(most, steps.size()); ++i) {
         const RecordId target(steps[i]->target);
-        const QString name = elementName(m_debate, target);
-        const QString words = steps[i]->kind == InferenceKind::Support ? Sentences::tr("supports %1").arg(name)
-            : steps[i]->kind == InferenceKind::Attack                  ? Sentences::tr("objects to %1").arg(name)
-                                                                       : Sentences::tr("restates %1").arg(name);
+        const QString goal = elementName(m_debate, target);
+        const QString words = steps[i]->kind == InferenceKind::Support ? Sentences::tr("supports %1").arg(goal)
+            : steps[i]->kind == InferenceKind::Attack                  ? Sentences::tr("objects to %1").arg(goal)
+                                                                       : Sentences::tr("restates %1").arg(goal);
         const auto told = m_anchored.find(target.as<ClaimId>());
         parts.push_back({{words, SpanStyle::Plain, false, told == m_anchored.end() ? QString() : told->second}});
     }

@@ -129,8 +129,41 @@ void ReportWriter::writeMethod()
     writeCuts();
 }
 
+void ReportWriter::gatherReferences()
+{
+    m_references = m_citing.references(isWhole() && !isShort());
+    const auto all = isWhole() ? m_citing.references(true).size() : m_references.size();
+    m_references.resize(std::min(m_references.size(), static_cast<std::size_t>(m_limits.references)));
+    m_referencesCut = all - m_references.size();
+    for (ListedReference& one : m_references)
+        one.text = shortened(one.text, m_limits.claimText).simplified();
+}
+
+std::size_t ReportWriter::notesLeft() const
+{
+    std::unordered_set<RecordId> left;
+    const auto look = [&](RecordId of, const QString& words, bool isTold) {
+        if (isTold && !m_noted.contains(of) && !printable(words, m_limits.claimText).isEmpty())
+            left.insert(of);
+    };
+    for (std::size_t i = 0; i < std::min(m_issues.size(), static_cast<std::size_t>(m_limits.issues)); ++i)
+        look(m_issues[i]->id, m_issues[i]->note, true);
+    for (const Claim& claim : m_debate.claims().all())
+        look(claim.id, claim.note, isTold(claim.id));
+    for (const Inference& step : m_debate.inferences().all())
+        look(step.id, step.note, isTold(step.premises.front().claim));
+    for (const Statement& statement : m_debate.table<Statement>().all()) {
+        const Excerpt* excerpt = m_debate.find(statement.excerpt);
+        look(statement.id, statement.note, m_told.contains(statement.claim));
+        if (excerpt)
+            look(excerpt->id, excerpt->note, m_told.contains(statement.claim));
+    }
+    return left.size();
+}
+
 void ReportWriter::writeCuts()
 {
+    gatherReferences();
     if (!isWhole())
         cut(Sentences::tr("Only some of the questions were chosen: %1 of %2.")
                 .arg(m_issues.size())
@@ -144,8 +177,14 @@ void ReportWriter::writeCuts()
         cut(Sentences::tr("The report is as long as it may become; claims left out: %1.").arg(m_claimsCut));
     if (m_quotationsCut > 0)
         cut(Sentences::tr("Statements left out: %1.").arg(m_quotationsCut));
-    if (m_textsShortened > 0)
-        cut(Sentences::tr("Texts that were shortened, and end with “…”: %1.").arg(m_textsShortened));
+    if (m_passagesCut > 0)
+        cut(Sentences::tr("Quotations left out: %1.").arg(m_passagesCut));
+    if (const std::size_t notes = isShort() ? 0 : notesLeft(); notes > 0)
+        cut(Sentences::tr("Notes left out: %1.").arg(notes));
+    if (!m_shortened.empty())
+        cut(Sentences::tr("Texts that were shortened, and end with “…”: %1.").arg(m_shortened.size()));
+    if (m_referencesCut > 0 && !isShort())
+        cut(Sentences::tr("Further works are left out: %1.").arg(m_referencesCut));
     m_report.cuts.assign(m_cuts.begin(), m_cuts.end());
     heading(2, {}, {{Sentences::tr("What is not in this report")}}, u"cuts"_s);
     m_cuts += m_choices.hasMap ? QString() : Sentences::tr("The map was not asked for.");
@@ -160,16 +199,12 @@ void ReportWriter::writeCuts()
 
 void ReportWriter::writeReferences()
 {
-    std::vector<ListedReference> references = m_citing.references(isWhole() && !isShort());
-    if (references.empty())
+    if (m_references.empty())
         return;
     heading(1, {}, {{Sentences::tr("Bibliography")}}, u"bibliography"_s);
-    const auto all = isWhole() ? m_citing.references(true).size() : references.size();
-    references.resize(std::min(references.size(), static_cast<std::size_t>(m_limits.references)));
-    for (const ListedReference& one : references)
-        m_report.blocks.push_back(
-            ReportParagraph{{{printableLine(one.text, m_limits.claimText), SpanStyle::Plain, true}},
-                ParagraphRole::Reference, 0, Citing::anchorOf(one.source)});
-    if (references.size() < all)
-        paragraph({{Sentences::tr("Further works are left out: %1.").arg(all - references.size())}});
+    for (const ListedReference& one : m_references)
+        m_report.blocks.push_back(ReportParagraph{
+            {{one.text, SpanStyle::Plain, true}}, ParagraphRole::Reference, 0, Citing::anchorOf(one.source)});
+    if (m_referencesCut > 0)
+        paragraph({{Sentences::tr("Further works are left out: %1.").arg(m_referencesCut)}});
 }

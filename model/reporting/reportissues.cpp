@@ -49,7 +49,10 @@ void ReportWriter::writeIssue(const Issue& issue, int number)
 {
     const QString chapter = QString::number(number);
     heading(1, chapter, {own(issue.text)}, anchorOf(issue.id));
-    note(issue.note);
+    if (const QString text = shortened(issue.text, m_limits.claimText);
+        issue.text.size() > longestName && takes(text.size()))
+        paragraph({{text, SpanStyle::Plain, true}}, ParagraphRole::Lead);
+    note(issue.id, issue.note);
     const std::vector<const Claim*> options = optionsOf(issue);
     for (ClaimId claim : claimsUnder(m_debate, issue.id))
         m_underIssues.insert(claim);
@@ -76,13 +79,17 @@ void ReportWriter::writeIssue(const Issue& issue, int number)
 
 void ReportWriter::writeOption(const Claim& option, const QString& number)
 {
-    heading(2, number, {own(option.title.isEmpty() ? option.text : option.title)}, u"option-"_s + number);
-    const QString text = printable(option.text, m_limits.claimText);
-    if (!option.title.isEmpty() && takes(text.size()))
+    const bool hasTitle = !option.title.isEmpty();
+    heading(2, number, {hasTitle ? name(option.title) : own(option.text)}, u"option-"_s + number);
+    const QString text = shortened(option.text, m_limits.claimText);
+    const bool isWanted = hasTitle || option.text.size() > longestName;
+    if (isWanted && takes(text.size()))
         paragraph({{text, SpanStyle::Plain, true}}, ParagraphRole::Lead);
+    else if (isWanted)
+        ++m_claimsCut;
     if (const ReportText facts = factsOf(option); !facts.empty())
         paragraph(facts, ParagraphRole::Facts);
-    note(option.note);
+    note(option.id, option.note);
     if (isShort())
         writeVoices(option);
     writeSide(option, InferenceKind::Support, number);
@@ -127,18 +134,26 @@ void ReportWriter::writeStep(const Inference& step, const QString& label, const 
         return;
     }
     m_report.blocks.push_back(ReportEntry{label, text, factsOf(step), 0, anchorOfStep(step)});
-    if (!isShort())
-        note(step.note);
-    for (const Premise& premise : step.premises) {
+    for (const Premise& premise : toldPremises(step))
         m_reasons.insert(premise.claim);
+    writeGrounds(step, 0);
+    writeReplies(step, label, option);
+}
+
+/// What is known of a step and of the claims that it rests on; options have a part of their own.
+void ReportWriter::writeGrounds(const Inference& step, int depth)
+{
+    if (!isShort())
+        note(step.id, step.note, depth);
+    for (const Premise& premise : toldPremises(step)) {
         const Claim* claim = m_debate.find(premise.claim);
         if (!claim || m_options.contains(claim->id))
             continue;
-        if (!isShort() && !m_told.contains(claim->id))
-            note(claim->note);
-        writeEvidence(*claim, 0);
+        if (!isShort())
+            note(claim->id, claim->note, depth);
+        if (!isShort() || depth == 0)
+            writeEvidence(*claim, depth);
     }
-    writeReplies(step, label, option);
 }
 
 /// In short, that an option speaks against what is said against it goes without saying.
@@ -172,11 +187,7 @@ void ReportWriter::writeReplies(const Inference& step, const QString& label, con
         const bool isUndercut = std::holds_alternative<InferenceId>(reply.target);
         const QString pattern = isUndercut ? Sentences::tr("Against the step of %1") : Sentences::tr("Against %1");
         m_report.blocks.push_back(ReportEntry{pattern.arg(label), text, factsOf(reply), 1, anchorOfStep(reply)});
-        for (const Premise& premise : reply.premises) {
-            const Claim* claim = isShort() ? nullptr : m_debate.find(premise.claim);
-            if (claim && !m_options.contains(claim->id))
-                writeEvidence(*claim, 1);
-        }
+        writeGrounds(reply, 1);
     }
 }
 
@@ -231,5 +242,27 @@ void ReportWriter::writeFurther()
             paragraph({{Sentences::tr("These claims bear on none of the questions.")}});
         isBegun = true;
         writeClaim(*claim, {}, 0);
+    }
+}
+
+void ReportWriter::writeFurtherQuotations()
+{
+    bool isBegun = false;
+    for (const Excerpt* excerpt : m_debate.table<Excerpt>().inOrder()) {
+        if (std::ranges::any_of(
+                m_debate.referrers(excerpt->id), [](RecordId one) { return one.kind == Kind::Statement; }))
+            continue;
+        const QString words = shortened(excerpt->exact, m_limits.quotedText);
+        if (!takes(words.size())) {
+            ++m_passagesCut;
+            continue;
+        }
+        if (!isBegun)
+            heading(1, {}, {{Sentences::tr("Further quotations")}}, u"further-quotations"_s);
+        if (!isBegun)
+            paragraph({{Sentences::tr("No statement rests on these.")}});
+        isBegun = true;
+        m_report.blocks.push_back(ReportQuotation{words, m_citing.passage(*excerpt), 0});
+        note(excerpt->id, excerpt->note);
     }
 }

@@ -27,7 +27,7 @@ void ReportWriter::writePositions(const Claim& option, const QString& number)
         const StatementId strongest = m_positions->strongestOf(position);
         const Statement* statement = m_debate.find(strongest);
         const QString stance = symbolFor(position.stance) + u' ' + wordFor(position.stance);
-        table.rows.push_back({{own(who ? who->name : QString())},
+        table.rows.push_back({{name(who ? who->name : QString())},
             {{position.isAttributed ? Sentences::tr("%1, as others say").arg(stance) : stance}},
             {{statement ? dateForPeople(statement->date) : QString()}}, whereFrom(strongest)});
     }

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestLine = 500; ///< UTF-16 units of a heading or a name
 constexpr qsizetype room = 150; ///< what an entry takes beside its text, of ReportLimits::allText
 
 /// Calls `visit` with each text of a report.
@@ -38,12 +37,12 @@ void forEachText(ReportDocument& report, Visit&& visit)
 /// By its title, else by what it asks.
 void nameReport(ReportDocument& report, const DebateInfo& info, const std::vector<const Issue*>& issues)
 {
-    report.title = printableLine(info.title, longestLine);
-    report.subtitle = printableLine(info.question, longestLine);
+    report.title = printableLine(info.title, longestName);
+    report.subtitle = printableLine(info.question, longestName);
     if (report.title.isEmpty())
         std::swap(report.title, report.subtitle);
     if (report.title.isEmpty() && issues.size() == 1)
-        report.title = printableLine(issues.front()->text, longestLine);
+        report.title = printableLine(issues.front()->text, longestName);
     if (report.title.isEmpty())
         report.title = Sentences::tr("Debate without a title");
 }
@@ -68,7 +67,7 @@ void tidy(ReportDocument& report)
 
 ReportSpan own(const QString& text, SpanStyle style)
 {
-    return {printableLine(text, longestLine), style, true};
+    return {printableLine(text, longestName), style, true};
 }
 
 QString anchorOf(ClaimId claim)
@@ -107,7 +106,9 @@ Result<ReportDocument> ReportWriter::write()
 {
     const Error cancelled{Sentences::tr("Cancelled."), {}, Error::Kind::Cancelled};
     const DebateInfo& info = m_debate.info();
-    nameReport(m_report, m_debate.info(), m_issues);
+    nameReport(m_report, info, m_issues);
+    for (const QString& words : {info.title, info.question})
+        shortened(words, longestName);
     m_report.program = m_origin.program;
     m_report.language = m_origin.language;
     m_report.isRightToLeft = QLocale(m_origin.language).textDirection() == Qt::RightToLeft;
@@ -115,7 +116,7 @@ Result<ReportDocument> ReportWriter::write()
     m_report.date = m_origin.date.toString(Qt::ISODate);
     m_report.dateline = m_origin.file.isEmpty() ? Sentences::tr("Report of a debate")
                                                 : Sentences::tr("Report of the debate in %1, as of %2")
-                                                      .arg(isolated(m_origin.file, longestLine), m_report.date);
+                                                      .arg(isolated(m_origin.file, longestName), m_report.date);
     m_report.chaptersBeginPages = !isShort();
     numberOptions();
     m_report.dateline = soundSentence(m_report.dateline);
@@ -133,6 +134,8 @@ Result<ReportDocument> ReportWriter::write()
     }
     if (isWhole() && (!isShort() || m_options.empty())) // else the claims that no question asks for are not essential
         writeFurther();
+    if (isWhole() && !isShort())
+        writeFurtherQuotations();
     if (isShort() && !m_options.empty())
         m_report.mapped = mappedRecords();
     if (m_choices.hasMap)
@@ -161,11 +164,25 @@ void ReportWriter::paragraph(const ReportText& text, ParagraphRole role, int dep
     m_report.blocks.push_back(ReportParagraph{text, role, depth});
 }
 
-void ReportWriter::note(const QString& words, int depth)
+void ReportWriter::note(RecordId of, const QString& words, int depth)
 {
     const QString text = printable(words, m_limits.claimText);
-    if (!text.isEmpty() && takes(text.size()))
-        paragraph({{text, SpanStyle::Plain, true}}, ParagraphRole::Note, depth);
+    if (text.isEmpty() || m_noted.contains(of) || !takes(text.size()))
+        return;
+    m_noted.insert(of);
+    paragraph({{shortened(words, m_limits.claimText), SpanStyle::Plain, true}}, ParagraphRole::Note, depth);
+}
+
+QString ReportWriter::shortened(const QString& words, qsizetype longest)
+{
+    if (words.size() > longest)
+        m_shortened.insert(words);
+    return printable(words, longest);
+}
+
+ReportSpan ReportWriter::name(const QString& words, SpanStyle style)
+{
+    return {shortened(words, longestName).simplified(), style, true};
 }
 
 bool ReportWriter::takes(qsizetype text)
@@ -181,7 +198,7 @@ bool ReportWriter::takes(qsizetype text)
 void ReportWriter::writeOverview()
 {
     heading(1, {}, {{Sentences::tr("Overview")}}, u"overview"_s);
-    if (const QString summary = printable(m_debate.info().summary, m_limits.quotedText); !summary.isEmpty())
+    if (const QString summary = shortened(m_debate.info().summary, m_limits.quotedText); !summary.isEmpty())
         paragraph({{summary, SpanStyle::Plain, true}}, ParagraphRole::Lead);
     if (m_judgement.judges())
         paragraph(

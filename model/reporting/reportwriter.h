@@ -6,6 +6,7 @@
 #include "model/reporting/report.h"
 #include "model/reporting/reportjudgement.h"
 
+#include <span>
 #include <unordered_set>
 
 struct Finding;
@@ -31,11 +32,13 @@ private:
     void writeOption(const Claim& option, const QString& number);
     void writeSide(const Claim& option, InferenceKind kind, const QString& number);
     void writeStep(const Inference& step, const QString& label, const Claim& option);
+    void writeGrounds(const Inference& step, int depth);
     void writeReplies(const Inference& step, const QString& label, const Claim& option);
     bool saysNothingNew(const Inference& reply, const Claim& option) const;
     void writeSettled(const std::vector<const Claim*>& options, const QString& number); ///< no number: in short
     void writeOthers(const Issue& issue, const QString& number);
     void writeFurther();
+    void writeFurtherQuotations(); ///< on which no statement rests
 
     // Claims.
     void writeClaim(const Claim& claim, const QString& label, int depth);
@@ -52,7 +55,8 @@ private:
     ReportText whereTold(ClaimId claim) const; ///< empty: nowhere
     bool isTold(ClaimId claim) const { return m_anchored.contains(claim); }
     QString standingText(RecordId record) const;
-    QString sayers(const Statement& statement) const;
+    QString sayers(const Statement& statement);
+    static std::span<const Premise> toldPremises(const Inference& step);
 
     // Who holds what.
     void writePositions(const Claim& option, const QString& number);
@@ -69,6 +73,8 @@ private:
     bool concerns(const Finding& finding) const;
     void writeMethod();
     void writeCuts();
+    void gatherReferences();
+    std::size_t notesLeft() const; ///< of what is told
     void cutEssentials();
     std::vector<RecordId> mappedRecords() const;
     void writeReferences();
@@ -76,7 +82,9 @@ private:
     // Blocks.
     void heading(int level, const QString& number, const ReportText& text, const QString& anchor);
     void paragraph(const ReportText& text, ParagraphRole role = ParagraphRole::Body, int depth = 0);
-    void note(const QString& words, int depth = 0);
+    void note(RecordId of, const QString& words, int depth = 0); ///< once
+    QString shortened(const QString& words, qsizetype longest); ///< and counted
+    ReportSpan name(const QString& words, SpanStyle style = SpanStyle::Plain); ///< own(), but counted where it is cut
     void cut(const QString& what) { m_cuts += what; } ///< a whole sentence
     bool takes(qsizetype text); ///< whether there is room for so much more
     bool goesOn() const { return !m_stop.stop_requested() && m_progress.goesOn(m_done, m_all); }
@@ -108,10 +116,16 @@ private:
     int m_quotationsTold = 0;
     int m_stepsCut = 0;
     int m_claimsCut = 0;
-    int m_textsShortened = 0;
+    int m_passagesCut = 0;
+    std::unordered_set<QString> m_shortened; ///< texts that are nowhere whole
+    std::unordered_set<RecordId> m_noted; ///< what has a note in it
+    std::vector<ListedReference> m_references;
+    std::size_t m_referencesCut = 0;
     qint64 m_done = 0;
     qint64 m_all = 1;
 };
+
+inline constexpr qsizetype longestName = 500; ///< UTF-16 units of a heading or a name
 
 /// A span of the debate's own words, on one line.
 ReportSpan own(const QString& text, SpanStyle style = SpanStyle::Plain);
