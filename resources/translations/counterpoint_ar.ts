@@ -975,6 +975,18 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
     </message>
+    <message>
+        <source>What was typed last in the text of %1 did not get into the debate. Close it all the same?</source>
+        <translation>آخر ما كُتب في نص %1 لم يصل إلى المناظرة. أتُغلق مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>إب&amp;قاؤها مفتوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Close Without It</source>
+        <translation>إ&amp;غلاق بدونه</translation>
+    </message>
 </context>
 <context>
     <name>ColourActions</name>
@@ -1206,6 +1218,10 @@ Free software under the MIT licence. Built with Qt %1 (LGPL), Graphviz (EPL) and
     <message>
         <source>A large change is being made, which can be cancelled in the status bar.</source>
         <translation>يجري تغيير كبير، ويمكن إلغاؤه في شريط الحالة.</translation>
+    </message>
+    <message>
+        <source>The working copy with this debate&apos;s history is damaged, so the history begins anew.</source>
+        <translation>نسخة العمل التي فيها سجل هذه المناظرة تالفة، لذا يبدأ السجل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4477,14 @@ A position is what a stakeholder&apos;s statements say on a claim. Select a pass
     </message>
     <message numerus="yes">
         <source>%n more notices wait until these are closed.</source>
-        <translation><numerusform>لا تنبيهات أخرى تنتظر إغلاق هذه.</numerusform><numerusform>ينتظر تنبيه واحد آخر حتى تُغلق هذه.</numerusform><numerusform>ينتظر تنبيهان آخران حتى تُغلق هذه.</numerusform><numerusform>تنتظر %n تنبيهات أخرى حتى تُغلق هذه.</numerusform><numerusform>ينتظر %n تنبيهًا آخر حتى تُغلق هذه.</numerusform><numerusform>ينتظر %n تنبيه آخر حتى تُغلق هذه.</numerusform></translation>
+        <translation>
+            <numerusform>لا تنبيهات أخرى تنتظر إغلاق هذه.</numerusform>
+            <numerusform>ينتظر تنبيه واحد آخر حتى تُغلق هذه.</numerusform>
+            <numerusform>ينتظر تنبيهان آخران حتى تُغلق هذه.</numerusform>
+            <numerusform>تنتظر %n تنبيهات أخرى حتى تُغلق هذه.</numerusform>
+            <numerusform>ينتظر %n تنبيهًا آخر حتى تُغلق هذه.</numerusform>
+            <numerusform>ينتظر %n تنبيه آخر حتى تُغلق هذه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7351,10 +7374,6 @@ Drop files here, or choose Sources ▸ Add Texts: plain text, Markdown, saved we
     <message>
         <source>Nothing was overwritten, and your changes are kept.</source>
         <translation>لم يُكتب فوق أي شيء، وتغييراتك محتفَظ بها.</translation>
-    </message>
-    <message>
-        <source>the disk returned something else than was written</source>
-        <translation>أعاد القرص غير ما كُتب</translation>
     </message>
     <message>
         <source>The change would leave something that refers to what is no longer there.</source>
@@ -15080,18 +15099,6 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
         <translation>أنواع الورق هي %1.</translation>
     </message>
     <message>
-        <source>A picture of the map has no room for them: %1.</source>
-        <translation>لا مكان لها في صورة الخريطة: %1.</translation>
-    </message>
-    <message>
-        <source>A dossier has no room for them: %1.</source>
-        <translation>لا مكان لها في ملف المصادر: %1.</translation>
-    </message>
-    <message>
-        <source>A reference list has no room for them: %1.</source>
-        <translation>لا مكان لها في قائمة مراجع: %1.</translation>
-    </message>
-    <message>
         <source>What belongs beside a file is left out on standard output.</source>
         <translation>ما مكانه بجانب الملف يُترك عند الكتابة إلى الخرج القياسي.</translation>
     </message>
@@ -15198,10 +15205,6 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     <message>
         <source>The map is not in a report on standard output; “counterpoint export FILE -o map.svg” writes it.</source>
         <translation>الخريطة ليست في تقرير على الخرج القياسي؛ والأمر «counterpoint export FILE -o map.svg» يكتبها.</translation>
-    </message>
-    <message>
-        <source>There is no title between the brackets; until there is one, nothing changes.</source>
-        <translation>لا عنوان بين القوسين؛ ولن يتغير شيء حتى يُكتب عنوان.</translation>
     </message>
     <message>
         <source>The table has more than 1,000 columns or 10 million cells.</source>
@@ -15610,6 +15613,220 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     <message>
         <source>Name the files in it.</source>
         <translation>اذكر الملفات التي فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are marked for a node that is no statement in these words; they are quotations of nothing.</source>
+        <translation>
+            <numerusform>لا مقاطع محددة لعقدة ليست قولًا بهذه الكلمات.</numerusform>
+            <numerusform>مقطع واحد محدد لعقدة ليست قولًا بهذه الكلمات؛ فهو اقتباس من لا شيء.</numerusform>
+            <numerusform>مقطعان محددان لعقدة ليست قولًا بهذه الكلمات؛ فهما اقتباسان من لا شيء.</numerusform>
+            <numerusform>%n مقاطع محددة لعقدة ليست قولًا بهذه الكلمات؛ فهي اقتباسات من لا شيء.</numerusform>
+            <numerusform>%n مقطعًا محددًا لعقدة ليست قولًا بهذه الكلمات؛ فهي اقتباسات من لا شيء.</numerusform>
+            <numerusform>%n مقطع محدد لعقدة ليست قولًا بهذه الكلمات؛ فهي اقتباسات من لا شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is called %1 is no list, as it is in AIF.</source>
+        <translation>ما يسمى %1 ليس قائمة كما هو في AIF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemes are of a node that is not there, or have no id, and are left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي مخطط.</numerusform>
+            <numerusform>مخطط واحد لعقدة غير موجودة أو بلا معرّف، فتُرك.</numerusform>
+            <numerusform>مخططان لعقدة غير موجودة أو بلا معرّف، فتُركا.</numerusform>
+            <numerusform>%n مخططات لعقدة غير موجودة أو بلا معرّف، فتُركت.</numerusform>
+            <numerusform>%n مخططًا لعقدة غير موجودة أو بلا معرّف، فتُركت.</numerusform>
+            <numerusform>%n مخطط لعقدة غير موجودة أو بلا معرّف، فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants have no id, or that of another one, and are left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي مشارك.</numerusform>
+            <numerusform>مشارك واحد بلا معرّف أو له معرّف غيره، فتُرك.</numerusform>
+            <numerusform>مشاركان بلا معرّف أو لهما معرّف غيرهما، فتُركا.</numerusform>
+            <numerusform>%n مشاركين بلا معرّف أو لهم معرّف غيرهم، فتُركوا.</numerusform>
+            <numerusform>%n مشاركًا بلا معرّف أو لهم معرّف غيرهم، فتُركوا.</numerusform>
+            <numerusform>%n مشارك بلا معرّف أو لهم معرّف غيرهم، فتُركوا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions have another time or source besides the first, which is left out.</source>
+        <translation>
+            <numerusform>لا أفعال قولية لها وقت آخر أو مصدر آخر.</numerusform>
+            <numerusform>فعل قولي واحد له وقت أو مصدر آخر غير الأول، فتُرك.</numerusform>
+            <numerusform>فعلان قوليان لهما وقت أو مصدر آخر غير الأول، فتُرك.</numerusform>
+            <numerusform>%n أفعال قولية لها وقت أو مصدر آخر غير الأول، فتُرك.</numerusform>
+            <numerusform>%n فعلًا قوليًا لها وقت أو مصدر آخر غير الأول، فتُرك.</numerusform>
+            <numerusform>%n فعل قولي لها وقت أو مصدر آخر غير الأول، فتُرك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations lose their note or their identifier.</source>
+        <translation>
+            <numerusform>لا اقتباس يفقد ملاحظته أو معرّفه.</numerusform>
+            <numerusform>اقتباس واحد يفقد ملاحظته أو معرّفه.</numerusform>
+            <numerusform>اقتباسان يفقدان ملاحظتهما أو معرّفهما.</numerusform>
+            <numerusform>%n اقتباسات تفقد ملاحظاتها أو معرّفاتها.</numerusform>
+            <numerusform>%n اقتباسًا تفقد ملاحظاتها أو معرّفاتها.</numerusform>
+            <numerusform>%n اقتباس تفقد ملاحظاتها أو معرّفاتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conclusion is missing: a numbered line below a line of hyphens.</source>
+        <translation>النتيجة ناقصة: سطر مرقّم تحت سطر من الشرطات.</translation>
+    </message>
+    <message>
+        <source>An inference can use only lines above its conclusion; other numbers were left out.</source>
+        <translation>لا يستعمل الاستدلال إلا الأسطر التي فوق نتيجته؛ وتُركت الأرقام الأخرى.</translation>
+    </message>
+    <message>
+        <source>A relation of %1 to itself was left out.</source>
+        <translation>تُركت علاقة %1 بنفسه.</translation>
+    </message>
+    <message>
+        <source>There is no title between the brackets; until there is one, the last one holds.</source>
+        <translation>لا عنوان بين القوسين؛ ويبقى الأخير ساريًا حتى يُكتب واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lose the identifier they came with.</source>
+        <translation>
+            <numerusform>لا سجل يفقد المعرّف الذي جاء به.</numerusform>
+            <numerusform>سجل واحد يفقد المعرّف الذي جاء به.</numerusform>
+            <numerusform>سجلان يفقدان المعرّف الذي جاءا به.</numerusform>
+            <numerusform>%n سجلات تفقد المعرّف الذي جاءت به.</numerusform>
+            <numerusform>%n سجلًا تفقد المعرّف الذي جاءت به.</numerusform>
+            <numerusform>%n سجل تفقد المعرّف الذي جاءت به.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key %1 is another source’s already; here it became %2.</source>
+        <translation>المفتاح %1 لمصدر آخر بالفعل؛ فصار هنا %2.</translation>
+    </message>
+    <message>
+        <source>The statement says that an argument does not apply; what else it says is left out.</source>
+        <translation>تقول العبارة إن حجة لا تنطبق؛ وتُرك ما تقوله غير ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements within texts are left out; their words stay.</source>
+        <translation>
+            <numerusform>لم يُترك أي عنصر داخل النصوص.</numerusform>
+            <numerusform>تُرك عنصر واحد داخل النصوص؛ وبقيت كلماته.</numerusform>
+            <numerusform>تُرك عنصران داخل النصوص؛ وبقيت كلماتهما.</numerusform>
+            <numerusform>تُركت %n عناصر داخل النصوص؛ وبقيت كلماتها.</numerusform>
+            <numerusform>تُرك %n عنصرًا داخل النصوص؛ وبقيت كلماتها.</numerusform>
+            <numerusform>تُرك %n عنصر داخل النصوص؛ وبقيت كلماتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premises that hold until somebody questions them became ordinary ones.</source>
+        <translation>
+            <numerusform>لا مقدمات تصح حتى يشكك فيها أحد.</numerusform>
+            <numerusform>مقدمة واحدة تصح حتى يشكك فيها أحد صارت مقدمة عادية.</numerusform>
+            <numerusform>مقدمتان تصحان حتى يشكك فيهما أحد صارتا عاديتين.</numerusform>
+            <numerusform>%n مقدمات تصح حتى يشكك فيها أحد صارت عادية.</numerusform>
+            <numerusform>%n مقدمة تصح حتى يشكك فيها أحد صارت عادية.</numerusform>
+            <numerusform>%n مقدمة تصح حتى يشكك فيها أحد صارت عادية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is written in a form that Carneades does not have, and is left out.</source>
+        <translation>هذا مكتوب بصيغة ليست في Carneades، فتُرك.</translation>
+    </message>
+    <message>
+        <source>Attributes of further graphs, and of subgraphs that are no clusters, have no place: %1.</source>
+        <translation>لا مكان لسمات المخططات الأخرى والمخططات الفرعية التي ليست عناقيد: %1.</translation>
+    </message>
+    <message>
+        <source>Something can be in one topic; a further one was left out.</source>
+        <translation>يكون الشيء في موضوع واحد؛ وتُرك موضوع آخر.</translation>
+    </message>
+    <message>
+        <source>Further attributes of questions have no place: %1.</source>
+        <translation>لا مكان لسمات أخرى للأسئلة: %1.</translation>
+    </message>
+    <message>
+        <source>Further attributes of lines from premises, or to conclusions, questions and topics, have no place: %1.</source>
+        <translation>لا مكان لسمات أخرى لخطوط من المقدمات أو إلى النتائج والأسئلة والموضوعات: %1.</translation>
+    </message>
+    <message>
+        <source>A second value of %1 was left out.</source>
+        <translation>تُركت قيمة ثانية لـ %1.</translation>
+    </message>
+    <message>
+        <source>Texts that belong to no graph, node or line were left out: %1.</source>
+        <translation>تُركت نصوص لا تنتمي إلى مخطط ولا عقدة ولا خط: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to this source, which was left out: %1</source>
+        <translation>لا شيء يحيل إلى هذا المصدر، فتُرك: %1</translation>
+    </message>
+    <message>
+        <source>What is said under %1 has no place here; left out: %2.</source>
+        <translation>ما يرد تحت %1 لا مكان له هنا؛ وقد تُرك: %2.</translation>
+    </message>
+    <message>
+        <source>A comment is left out.</source>
+        <translation>تُرك تعليق.</translation>
+    </message>
+    <message>
+        <source>A question has no room for what else it says.</source>
+        <translation>لا مكان في السؤال لما يقوله غير ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts stay, but not the files they were taken from.</source>
+        <translation>
+            <numerusform>لا نصوص بقيت بلا ملفاتها.</numerusform>
+            <numerusform>بقي نص واحد دون الملف الذي أُخذ منه.</numerusform>
+            <numerusform>بقي نصان دون الملفين اللذين أُخذا منهما.</numerusform>
+            <numerusform>بقيت %n نصوص دون الملفات التي أُخذت منها.</numerusform>
+            <numerusform>بقي %n نصًا دون الملفات التي أُخذت منها.</numerusform>
+            <numerusform>بقي %n نص دون الملفات التي أُخذت منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values called %1 are left out.</source>
+        <translation>تُركت القيم المسماة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations come more than once and were taken once.</source>
+        <translation>
+            <numerusform>لا تعليقات توضيحية مكررة.</numerusform>
+            <numerusform>تعليق توضيحي واحد يرد أكثر من مرة، فأُخذ مرة واحدة.</numerusform>
+            <numerusform>تعليقان توضيحيان يردان أكثر من مرة، فأُخذ كل منهما مرة واحدة.</numerusform>
+            <numerusform>%n تعليقات توضيحية ترد أكثر من مرة، فأُخذ كل منها مرة واحدة.</numerusform>
+            <numerusform>%n تعليقًا توضيحيًا ترد أكثر من مرة، فأُخذ كل منها مرة واحدة.</numerusform>
+            <numerusform>%n تعليق توضيحي ترد أكثر من مرة، فأُخذ كل منها مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotations left out: %1.</source>
+        <translation>اقتباسات تُركت: %1.</translation>
+    </message>
+    <message>
+        <source>Notes left out: %1.</source>
+        <translation>ملاحظات تُركت: %1.</translation>
+    </message>
+    <message>
+        <source>Further quotations</source>
+        <translation>اقتباسات أخرى</translation>
+    </message>
+    <message>
+        <source>No statement rests on these.</source>
+        <translation>لا قول يستند إلى هذه.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but what is there now is not what was saved.</source>
+        <translation>كُتب %1، لكن ما يوجد هناك الآن ليس ما حُفظ.</translation>
+    </message>
+    <message>
+        <source>The disk may be failing, or another program wrote there too. Your changes are kept: save them somewhere else.</source>
+        <translation>ربما يكون القرص تالفًا، أو كتب برنامج آخر هناك أيضًا. تغييراتك محفوظة: احفظها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Letters that no font of this machine has, and that are boxes therefore: %1.</source>
+        <translation>أحرف لا يملكها أي خط على هذا الجهاز، فصارت مربعات: %1.</translation>
     </message>
 </context>
 <context>
@@ -18009,6 +18226,10 @@ A statement is who says what, in which words, when. Open a text in the reader, s
     <message>
         <source>Taking what was typed into the debate…</source>
         <translation>يجري نقل ما كُتب إلى النقاش…</translation>
+    </message>
+    <message>
+        <source>The debate has changed in between.</source>
+        <translation>تغيّرت المناظرة في هذه الأثناء.</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>What was typed last in the text of %1 did not get into the debate. Close it all the same?</source>
+        <translation>Was zuletzt im Text von %1 getippt wurde, ist nicht in der Debatte angekommen. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Without It</source>
+        <translation>Ohne das &amp;schließen</translation>
+    </message>
 </context>
 <context>
     <name>ColourActions</name>
@@ -1134,6 +1146,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1 (LGPL), Graphviz (EPL) u
     <message>
         <source>A large change is being made, which can be cancelled in the status bar.</source>
         <translation>Eine große Änderung läuft gerade; in der Statusleiste lässt sie sich abbrechen.</translation>
+    </message>
+    <message>
+        <source>The working copy with this debate&apos;s history is damaged, so the history begins anew.</source>
+        <translation>Die Arbeitskopie mit dem Verlauf dieser Debatte ist beschädigt; der Verlauf beginnt darum neu.</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4325,10 @@ Eine Position ist, was die Äußerungen eines Akteurs zu einer Behauptung sagen.
     </message>
     <message numerus="yes">
         <source>%n more notices wait until these are closed.</source>
-        <translation><numerusform>%n weiterer Hinweis wartet, bis diese geschlossen sind.</numerusform><numerusform>%n weitere Hinweise warten, bis diese geschlossen sind.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Hinweis wartet, bis diese geschlossen sind.</numerusform>
+            <numerusform>%n weitere Hinweise warten, bis diese geschlossen sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7163,10 +7182,6 @@ Dateien hier ablegen oder Quellen ▸ Texte hinzufügen wählen: reiner Text, Ma
     <message>
         <source>Nothing was overwritten, and your changes are kept.</source>
         <translation>Es wurde nichts überschrieben, und die Änderungen sind erhalten.</translation>
-    </message>
-    <message>
-        <source>the disk returned something else than was written</source>
-        <translation>der Datenträger lieferte etwas anderes zurück, als geschrieben wurde</translation>
     </message>
     <message>
         <source>The change would leave something that refers to what is no longer there.</source>
@@ -14300,18 +14315,6 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
         <translation>Die Papiere sind %1.</translation>
     </message>
     <message>
-        <source>A picture of the map has no room for them: %1.</source>
-        <translation>Ein Bild der Map hat dafür keinen Platz: %1.</translation>
-    </message>
-    <message>
-        <source>A dossier has no room for them: %1.</source>
-        <translation>Ein Dossier hat dafür keinen Platz: %1.</translation>
-    </message>
-    <message>
-        <source>A reference list has no room for them: %1.</source>
-        <translation>Ein Literaturverzeichnis hat dafür keinen Platz: %1.</translation>
-    </message>
-    <message>
         <source>What belongs beside a file is left out on standard output.</source>
         <translation>Was neben eine Datei gehört, wird bei der Standardausgabe weggelassen.</translation>
     </message>
@@ -14418,10 +14421,6 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>The map is not in a report on standard output; “counterpoint export FILE -o map.svg” writes it.</source>
         <translation>Bei einem Bericht auf die Standardausgabe fehlt die Map; „counterpoint export FILE -o map.svg“ schreibt sie.</translation>
-    </message>
-    <message>
-        <source>There is no title between the brackets; until there is one, nothing changes.</source>
-        <translation>Zwischen den Klammern steht kein Titel; bis dort einer steht, ändert sich nichts.</translation>
     </message>
     <message>
         <source>The table has more than 1,000 columns or 10 million cells.</source>
@@ -14830,6 +14829,180 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>Name the files in it.</source>
         <translation>Die Dateien darin angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are marked for a node that is no statement in these words; they are quotations of nothing.</source>
+        <translation>
+            <numerusform>%n Stelle ist für einen Knoten markiert, der keine Äußerung in diesen Worten ist; sie ist ein Zitat von nichts.</numerusform>
+            <numerusform>%n Stellen sind für Knoten markiert, die keine Äußerungen in diesen Worten sind; sie sind Zitate von nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is called %1 is no list, as it is in AIF.</source>
+        <translation>Was %1 heißt, ist keine Liste, wie es in AIF eine ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemes are of a node that is not there, or have no id, and are left out.</source>
+        <translation>
+            <numerusform>%n Schema gehört zu einem Knoten, den es nicht gibt, oder hat keine Kennung, und wird weggelassen.</numerusform>
+            <numerusform>%n Schemata gehören zu einem Knoten, den es nicht gibt, oder haben keine Kennung, und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants have no id, or that of another one, and are left out.</source>
+        <translation>
+            <numerusform>%n Person hat keine Kennung oder die einer anderen und wird weggelassen.</numerusform>
+            <numerusform>%n Personen haben keine Kennung oder die einer anderen und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions have another time or source besides the first, which is left out.</source>
+        <translation>
+            <numerusform>%n Lokution hat neben der ersten noch eine Zeit oder Quelle; sie wird weggelassen.</numerusform>
+            <numerusform>%n Lokutionen haben neben der ersten noch eine Zeit oder Quelle; sie wird weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations lose their note or their identifier.</source>
+        <translation>
+            <numerusform>%n Zitat verliert seine Notiz oder seine Kennung.</numerusform>
+            <numerusform>%n Zitate verlieren ihre Notiz oder ihre Kennung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conclusion is missing: a numbered line below a line of hyphens.</source>
+        <translation>Die Konklusion fehlt: eine nummerierte Zeile unter einer Zeile aus Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>An inference can use only lines above its conclusion; other numbers were left out.</source>
+        <translation>Ein Schluss kann nur Zeilen über seiner Konklusion verwenden; andere Nummern wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A relation of %1 to itself was left out.</source>
+        <translation>Eine Beziehung von %1 zu sich selbst wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no title between the brackets; until there is one, the last one holds.</source>
+        <translation>Zwischen den Klammern steht kein Titel; bis dort einer steht, gilt der letzte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lose the identifier they came with.</source>
+        <translation>
+            <numerusform>%n Datensatz verliert die Kennung, mit der er kam.</numerusform>
+            <numerusform>%n Datensätze verlieren die Kennung, mit der sie kamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key %1 is another source’s already; here it became %2.</source>
+        <translation>Der Schlüssel %1 gehört schon einer anderen Quelle; hier wurde er zu %2.</translation>
+    </message>
+    <message>
+        <source>The statement says that an argument does not apply; what else it says is left out.</source>
+        <translation>Die Aussage sagt, dass ein Argument nicht anwendbar ist; was sie sonst sagt, wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements within texts are left out; their words stay.</source>
+        <translation>
+            <numerusform>%n Element in Texten wird weggelassen; seine Worte bleiben.</numerusform>
+            <numerusform>%n Elemente in Texten werden weggelassen; ihre Worte bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premises that hold until somebody questions them became ordinary ones.</source>
+        <translation>
+            <numerusform>%n Prämisse, die gilt, bis jemand sie in Frage stellt, wurde zu einer gewöhnlichen.</numerusform>
+            <numerusform>%n Prämissen, die gelten, bis jemand sie in Frage stellt, wurden zu gewöhnlichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is written in a form that Carneades does not have, and is left out.</source>
+        <translation>Das ist in einer Form geschrieben, die es in Carneades nicht gibt, und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Attributes of further graphs, and of subgraphs that are no clusters, have no place: %1.</source>
+        <translation>Attribute weiterer Graphen und von Teilgraphen, die keine Cluster sind, haben keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>Something can be in one topic; a further one was left out.</source>
+        <translation>Etwas kann in einem Thema sein; ein weiteres wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Further attributes of questions have no place: %1.</source>
+        <translation>Weitere Attribute von Fragen haben keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>Further attributes of lines from premises, or to conclusions, questions and topics, have no place: %1.</source>
+        <translation>Weitere Attribute von Linien, die von Prämissen ausgehen oder zu Konklusionen, Fragen und Themen führen, haben keinen Platz: %1.</translation>
+    </message>
+    <message>
+        <source>A second value of %1 was left out.</source>
+        <translation>Ein zweiter Wert von %1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Texts that belong to no graph, node or line were left out: %1.</source>
+        <translation>Texte, die zu keinem Graphen, Knoten und keiner Linie gehören, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to this source, which was left out: %1</source>
+        <translation>Auf diese Quelle verweist nichts; sie wurde weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>What is said under %1 has no place here; left out: %2.</source>
+        <translation>Was unter %1 steht, hat hier keinen Platz; weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>A comment is left out.</source>
+        <translation>Ein Kommentar wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A question has no room for what else it says.</source>
+        <translation>Eine Frage hat keinen Platz für das, was sie sonst noch sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts stay, but not the files they were taken from.</source>
+        <translation>
+            <numerusform>%n Text bleibt, nicht aber die Datei, aus der er stammt.</numerusform>
+            <numerusform>%n Texte bleiben, nicht aber die Dateien, aus denen sie stammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values called %1 are left out.</source>
+        <translation>Werte namens %1 werden weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations come more than once and were taken once.</source>
+        <translation>
+            <numerusform>%n Annotation kommt mehr als einmal vor und wurde einmal genommen.</numerusform>
+            <numerusform>%n Annotationen kommen mehr als einmal vor und wurden einmal genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotations left out: %1.</source>
+        <translation>Weggelassene Zitate: %1.</translation>
+    </message>
+    <message>
+        <source>Notes left out: %1.</source>
+        <translation>Weggelassene Notizen: %1.</translation>
+    </message>
+    <message>
+        <source>Further quotations</source>
+        <translation>Weitere Zitate</translation>
+    </message>
+    <message>
+        <source>No statement rests on these.</source>
+        <translation>Auf ihnen beruht keine Äußerung.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but what is there now is not what was saved.</source>
+        <translation>%1 wurde geschrieben, aber was jetzt dort steht, ist nicht, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The disk may be failing, or another program wrote there too. Your changes are kept: save them somewhere else.</source>
+        <translation>Der Datenträger könnte versagen, oder ein anderes Programm hat auch dorthin geschrieben. Ihre Änderungen sind gesichert: Speichern Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>Letters that no font of this machine has, and that are boxes therefore: %1.</source>
+        <translation>Zeichen, die keine Schrift auf diesem Rechner hat und die darum Kästchen sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -17173,6 +17346,10 @@ Eine Äußerung ist, wer was sagt, mit welchen Worten und wann. Einen Text in de
     <message>
         <source>Taking what was typed into the debate…</source>
         <translation>Übernehme Getipptes in die Debatte …</translation>
+    </message>
+    <message>
+        <source>The debate has changed in between.</source>
+        <translation>Die Debatte hat sich inzwischen geändert.</translation>
     </message>
 </context>
 <context>

@@ -301,7 +301,10 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n more notices wait until these are closed.</source>
-        <translation><numerusform>%n more notice waits until these are closed.</numerusform><numerusform>%n more notices wait until these are closed.</numerusform></translation>
+        <translation>
+            <numerusform>%n more notice waits until these are closed.</numerusform>
+            <numerusform>%n more notices wait until these are closed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1427,76 @@
         <translation>
             <numerusform>That flips %n thing, judged cautiously:</numerusform>
             <numerusform>That flips %n things, judged cautiously:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are marked for a node that is no statement in these words; they are quotations of nothing.</source>
+        <translation>
+            <numerusform>%n passage is marked for a node that is no statement in these words; it is a quotation of nothing.</numerusform>
+            <numerusform>%n passages are marked for a node that is no statement in these words; they are quotations of nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemes are of a node that is not there, or have no id, and are left out.</source>
+        <translation>
+            <numerusform>%n scheme is of a node that is not there, or has no id, and is left out.</numerusform>
+            <numerusform>%n schemes are of a node that is not there, or have no id, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants have no id, or that of another one, and are left out.</source>
+        <translation>
+            <numerusform>%n participant has no id, or that of another one, and is left out.</numerusform>
+            <numerusform>%n participants have no id, or that of another one, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locutions have another time or source besides the first, which is left out.</source>
+        <translation>
+            <numerusform>%n locution has another time or source besides the first, which is left out.</numerusform>
+            <numerusform>%n locutions have another time or source besides the first, which is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations lose their note or their identifier.</source>
+        <translation>
+            <numerusform>%n quotation loses its note or its identifier.</numerusform>
+            <numerusform>%n quotations lose their note or their identifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records lose the identifier they came with.</source>
+        <translation>
+            <numerusform>%n record loses the identifier it came with.</numerusform>
+            <numerusform>%n records lose the identifier they came with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements within texts are left out; their words stay.</source>
+        <translation>
+            <numerusform>%n element within texts is left out; its words stay.</numerusform>
+            <numerusform>%n elements within texts are left out; their words stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premises that hold until somebody questions them became ordinary ones.</source>
+        <translation>
+            <numerusform>%n premise that holds until somebody questions it became an ordinary one.</numerusform>
+            <numerusform>%n premises that hold until somebody questions them became ordinary ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts stay, but not the files they were taken from.</source>
+        <translation>
+            <numerusform>%n text stays, but not the file it was taken from.</numerusform>
+            <numerusform>%n texts stay, but not the files they were taken from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations come more than once and were taken once.</source>
+        <translation>
+            <numerusform>%n annotation comes more than once and was taken once.</numerusform>
+            <numerusform>%n annotations come more than once and were taken once.</numerusform>
         </translation>
     </message>
 </context>
