@@ -1,6 +1,6 @@
 // links: debate formats
 #include "model/debate/faults.h"
-#include "model/formats/aif/aif.h"
+#include "tests/support/readaif.h"
 
 #include <QTest>
 
@@ -18,29 +18,13 @@ private slots:
     void tellsNotesOfQuotations();
 };
 
-static Imported read(const QByteArray& bytes)
-{
-    const Result<Imported> imported = readAif(bytes, {});
-    if (!imported)
-        qFatal("%s", qPrintable(imported.error().text()));
-    return *imported;
-}
-
-static QString remarksOf(const std::vector<Remark>& remarks)
-{
-    QStringList lines;
-    for (const Remark& remark : remarks)
-        lines += remark.place + u": "_s + remark.what;
-    return lines.join(u'\n').remove(QChar(0x2068)).remove(QChar(0x2069)); // marks around quoted words
-}
-
 void AifDialogueTest::readsMarkedPassages()
 {
     const QByteArray bytes
         = R"({"AIF":{"nodes":[{"nodeID":1,"text":"A","type":"I"},{"nodeID":2,"text":"B","type":"I"}],"edges":[]},
         "text":{"txt":"<div>𝕏 &amp; so <span class=\"highlighted\" id=\"node1\"> it <b>rains</b> </span>, they say.</div><div><span id=\"2\">Dry</span><span id=\"77\">?</span></div>",
         "url":"https://example.org/"},"OVA":{}})";
-    const Imported imported = read(bytes);
+    const Imported imported = readAifText(bytes);
     QVERIFY(faults(imported.debate).empty());
     const Document& document = imported.debate.table<Document>().all().front();
     QCOMPARE(document.text, u"𝕏 & so it rains , they say.\nDry?"_s);
@@ -89,7 +73,7 @@ void AifDialogueTest::keepsTheWordsOfLocutions()
         {"nodeID":"RA","text":"Default Inference","type":"RA"}],
         "edges":[{"fromID":"L","toID":"YA"},{"fromID":"YA","toID":"I"},{"fromID":"I","toID":"RA"},{"fromID":"RA","toID":"J"}]},"text":")"
         + text.replace('\n', "\\n") + R"("})";
-    const Imported imported = read(file);
+    const Imported imported = readAifText(file);
     QVERIFY(faults(imported.debate).empty());
     QStringList found;
     for (const Statement* statement : imported.debate.table<Statement>().inOrder()) {
@@ -100,7 +84,7 @@ void AifDialogueTest::keepsTheWordsOfLocutions()
     QCOMPARE(found, quoted);
     const QString lost = remarksOf(imported.report.lost);
     QVERIFY2(remark.isEmpty() ? lost.isEmpty() : lost.contains(remark), qPrintable(lost));
-    const Imported again = read(writeAif(imported.debate).bytes);
+    const Imported again = readAifText(writeAif(imported.debate).bytes);
     const Statement* first = again.debate.table<Statement>().inOrder().front();
     QCOMPARE(again.debate.find(first->excerpt)->exact, u"It rains, as ever"_s);
 }
@@ -134,12 +118,12 @@ void AifDialogueTest::tellsWhatItPassesOver()
     QFETCH(QByteArray, members);
     QFETCH(QStringList, told);
     const Imported imported
-        = read(R"({"nodes":[{"nodeID":1,"text":12345,"type":"I"},{"nodeID":2,"text":"A : B","type":"L"},
+        = readAifText(R"({"nodes":[{"nodeID":1,"text":12345,"type":"I"},{"nodeID":2,"text":"A : B","type":"L"},
         {"nodeID":3,"text":"Asserting","type":"YA"}],"edges":[{"fromID":2,"toID":3},{"fromID":3,"toID":1}],)"
             + members + '}');
     QCOMPARE(imported.debate.claims().inOrder().front()->text, u"12345"_s);
     QCOMPARE(remarksOf(imported.report.lost), told.join(u'\n'));
-    const Imported noted = read(R"({"nodes":[{"nodeID":1,"text":"A","type":"I","note":"mine","x":1}],
+    const Imported noted = readAifText(R"({"nodes":[{"nodeID":1,"text":"A","type":"I","note":"mine","x":1}],
         "edges":[{"fromID":1,"toID":1,"comment":"c"}]})");
     for (const QString& name : {u"nodes[0]: Values called “note”"_s, u"edges[0]: Values called “comment”"_s})
         QVERIFY(remarksOf(noted.report.lost).contains(name));

@@ -4,6 +4,7 @@
 #include "model/formats/aif/aifschemes.h"
 #include "model/formats/formats.h"
 #include "tests/support/aifnotation.h"
+#include "tests/support/readaif.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -34,22 +35,6 @@ private slots:
     void staysLinear_data();
     void staysLinear();
 };
-
-static Imported read(const QByteArray& bytes)
-{
-    const Result<Imported> imported = readAif(bytes, {});
-    if (!imported)
-        qFatal("%s", qPrintable(imported.error().text()));
-    return *imported;
-}
-
-static QString remarksOf(const std::vector<Remark>& remarks)
-{
-    QStringList lines;
-    for (const Remark& remark : remarks)
-        lines += remark.place + u": "_s + remark.what;
-    return lines.join(u'\n');
-}
 
 void AifTest::readsArguments_data()
 {
@@ -108,7 +93,7 @@ void AifTest::readsArguments()
     QFETCH(QString, inferences);
     QFETCH(QString, remark);
     const QByteArray bytes = aifNotation::file(nodes, edges);
-    const Imported imported = read(bytes);
+    const Imported imported = readAifText(bytes);
     QCOMPARE(aifNotation::inferencesOf(imported.debate), inferences);
     QVERIFY(faults(imported.debate).empty());
     const QString remarks = remarksOf(imported.report.lost) + u'\n' + remarksOf(imported.report.repaired);
@@ -145,7 +130,7 @@ void AifTest::readsEveryDialect_data()
 void AifTest::readsEveryDialect()
 {
     QFETCH(QByteArray, bytes);
-    const Imported imported = read(bytes);
+    const Imported imported = readAifText(bytes);
     QCOMPARE(aifNotation::inferencesOf(imported.debate), u"1 => 2"_s);
     QCOMPARE(imported.debate.claims().inOrder().front()->text, u"A"_s);
     QVERIFY(looksLikeAif(bytes.left(4096)));
@@ -196,7 +181,7 @@ static QByteArray dialogue()
 
 void AifTest::readsWhoSaidWhat()
 {
-    const Imported imported = read(dialogue());
+    const Imported imported = readAifText(dialogue());
     const Debate& debate = imported.debate;
     QVERIFY(faults(debate).empty());
     QStringList said;
@@ -217,7 +202,7 @@ void AifTest::readsWhoSaidWhat()
         qPrintable(lost));
     QVERIFY(!lost.contains(u"illocutions (YA)"_s) && lost.contains(u"When 7 locutions"_s));
     const QByteArray written = writeAif(debate).bytes;
-    const Imported again = read(written);
+    const Imported again = readAifText(written);
     QCOMPARE(writeAif(again.debate).bytes, written);
     for (Statement statement : again.debate.table<Statement>().all()) {
         statement.excerpt = debate.find(statement.id)->excerpt; // of another text: how lines begin has changed
@@ -230,7 +215,7 @@ void AifTest::madeUpWordsAreNobodys()
     Debate debate;
     debate.apply({put(Claim{ClaimId{1}, {}, u"It rains"_s}), put(Stakeholder{StakeholderId{2}, u"Anna"_s}),
         put(Statement{StatementId{3}, ClaimId{1}, {}, {}, Stance::For, {}, {}, 0, {}, {{StakeholderId{2}}}, 1})});
-    const Imported again = read(writeAif(debate).bytes);
+    const Imported again = readAifText(writeAif(debate).bytes);
     QVERIFY(again.debate.table<Excerpt>().isEmpty());
     QCOMPARE(again.debate.table<Statement>().all(), debate.table<Statement>().all());
     QCOMPARE(again.debate.find(StakeholderId{2})->name, u"Anna"_s);
@@ -272,7 +257,7 @@ void AifTest::knowsSchemes()
     QFETCH(QString, key);
     const QByteArray node = R"({"nodeID":"3","type":"RA",)" + members.toUtf8() + '}';
     const Imported imported
-        = read(R"({"nodes":[{"nodeID":"1","text":"A","type":"I"},{"nodeID":"2","text":"B","type":"I"},)" + node
+        = readAifText(R"({"nodes":[{"nodeID":"1","text":"A","type":"I"},{"nodeID":"2","text":"B","type":"I"},)" + node
             + R"(],"edges":[{"fromID":"1","toID":"3"},{"fromID":"3","toID":"2"}]})");
     QCOMPARE(imported.debate.inferences().all().front().scheme, key);
     const QJsonObject before = QJsonDocument::fromJson(node).object();
@@ -315,7 +300,7 @@ void AifTest::isLocalWhereIdsAre()
 {
     QFETCH(QByteArray, node);
     QFETCH(bool, isLocal);
-    QCOMPARE(read(R"({"nodes":[)" + node + R"(],"edges":[]})").isLocal, isLocal);
+    QCOMPARE(readAifText(R"({"nodes":[)" + node + R"(],"edges":[]})").isLocal, isLocal);
 }
 
 void AifTest::canBeGivenUp()
@@ -367,7 +352,7 @@ void AifTest::staysLinear()
     QFETCH(QByteArray, bytes);
     QElapsedTimer timer;
     timer.start();
-    const Imported imported = read(bytes);
+    const Imported imported = readAifText(bytes);
     QVERIFY(faults(imported.debate).empty());
     const QByteArray written = writeAif(imported.debate).bytes;
     QVERIFY2(timer.elapsed() < 10'000, "a bound for a busy machine: it takes some 100 ms");
