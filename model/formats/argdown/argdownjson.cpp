@@ -83,7 +83,7 @@ QString withoutTags(const QJsonObject& said)
     const QJsonArray ranges = said[u"ranges"].toArray();
     for (qsizetype i = ranges.size(); i-- > 0;) {
         const qsizetype start = ranges[i][u"start"].toInteger(-1);
-        const bool isAtEnd = ranges[i][u"stop"].toInteger(-1) + 1 >= text.size();
+        const bool isAtEnd = ranges[i][u"stop"].toInteger(-1) >= text.size() - 1;
         if (ranges[i][u"type"] != u"tag"_s || !isAtEnd || start < 0 || start > text.size())
             break;
         text = text.first(start).trimmed();
@@ -100,7 +100,7 @@ ArgdownMember JsonModel::memberOf(const QJsonObject& said) const
     member.data = said[u"data"];
     member.isReference = said[u"isReference"].toBool();
     member.section = m_sections.value(said[u"section"].toString(), -1);
-    member.span.start = said[u"startLine"].toInteger() * 10'000 + said[u"startColumn"].toInteger();
+    member.span.start = said[u"startLine"].toInt() * qsizetype{10'000} + said[u"startColumn"].toInt();
     member.span.end = member.span.start;
     return member;
 }

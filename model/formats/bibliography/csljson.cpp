@@ -68,6 +68,12 @@ private:
     int m_line = 1;
 };
 
+/// The id of an item, which is a text or a number of any size.
+QString keyOf(const QJsonValue& id)
+{
+    return id.toVariant().toString();
+}
+
 /// Reads the items of a list, one by one with their own text.
 class CslReader {
 public:
@@ -101,8 +107,7 @@ private:
             return lose(line, fault->place, fault->what);
         repairType(item, line);
         repairDates(item);
-        const QJsonValue id = item.take(u"id"_s);
-        const QString key = id.isDouble() ? QString::number(static_cast<qint64>(id.toDouble())) : id.toString();
+        const QString key = keyOf(item.take(u"id"_s));
         if (!key.isEmpty() && !item.contains(u"citation-key"_s))
             item.insert(u"citation-key"_s, key);
         const QByteArray text = m_utf8.mid(offset, endOfValue(m_utf8, offset) - offset);
@@ -197,7 +202,7 @@ QByteArray cslItemText(const Source& source, const QString& key)
     if (original && original->format == u"csl-json") // a numeric id stays one
     {
         const QJsonValue id = QJsonDocument::fromJson(original->entry.toUtf8()).object().value(u"id"_s);
-        if (id.isDouble() && QString::number(static_cast<qint64>(id.toDouble())) == key)
+        if (id.isDouble() && keyOf(id) == key)
             item.insert(u"id"_s, id);
     }
     QByteArray text;
