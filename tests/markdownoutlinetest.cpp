@@ -16,6 +16,7 @@ class MarkdownOutlineTest : public QObject {
     Q_OBJECT
 private slots:
     void groupsWithoutClaimsAreTold();
+    void topicsThatBecomeOneAreTold();
     void reads_data();
     void reads();
     void readsTexts_data();
@@ -179,6 +180,13 @@ void MarkdownOutlineTest::wordsStayOrAreTold_data()
         << QByteArray("* Question: a [^1]\n\n[^1]: word1\n") << u"A question has no room for what else it says."_s;
     QTest::newRow("what is quoted below a question")
         << QByteArray("* Question: a\n  > word1\n  > — word2\n") << u"A question has no room for what else it says."_s;
+    const QString address = u"The address of a link is left out, as no claim is there to lean on it:"_s;
+    QTest::newRow("a link in a title") << QByteArray("# [word1](https://word2.org) word3\n\n* a\n") << address;
+    QTest::newRow("a link in a title before the text")
+        << QByteArray("---\ntitle: \"[word1](https://word2.org)\"\n---\n\n* a\n") << address;
+    QTest::newRow("a link in a summary")
+        << QByteArray("# T\n\nword1 [word2\nword3](https://word4.org)\n\n* a\n") << address;
+    QTest::newRow("a link in a heading") << QByteArray("## [word1](https://word2.org)\n* a\n* b\n") << address;
     QTest::newRow("a comment") << QByteArray("* a\n<!-- word1\n-->\n") << comment;
     QTest::newRow("the comment of ours") << QByteArray("<!-- Counterpoint outline -->\n* a\n") << QString();
 }
@@ -357,6 +365,17 @@ void MarkdownOutlineTest::survivesDamage()
 void MarkdownOutlineTest::groupsWithoutClaimsAreTold()
 {
     QCOMPARE(bareGroupsTold(writeMarkdownOutline(debateWithBareGroups()).report), QStringList({u"61"_s}));
+}
+
+void MarkdownOutlineTest::topicsThatBecomeOneAreTold()
+{
+    const Exported exported = writeMarkdownOutline(debateWithNamesakes());
+    const auto told = std::ranges::count_if(
+        exported.report.lost, [](const Remark& remark) { return remark.about == RecordId(TopicId{62}); });
+    QCOMPARE(told, 1);
+    const Result<Imported> imported = read(exported.bytes);
+    QVERIFY(imported);
+    QCOMPARE(imported->debate.topics().count(), 3);
 }
 
 QTEST_APPLESS_MAIN(MarkdownOutlineTest)

@@ -15,6 +15,7 @@ class OpmlTest : public QObject {
     Q_OBJECT
 private slots:
     void groupsWithoutClaimsAreTold();
+    void topicsThatBecomeOneAreTold();
     void reads_data();
     void reads();
     void readsWhatIsMeant_data();
@@ -385,6 +386,17 @@ void OpmlTest::survivesDamage()
 void OpmlTest::groupsWithoutClaimsAreTold()
 {
     QCOMPARE(bareGroupsTold(writeOpml(debateWithBareGroups()).report), QStringList({u"61"_s, u"71"_s}));
+}
+
+void OpmlTest::topicsThatBecomeOneAreTold()
+{
+    const Exported exported = writeOpml(debateWithNamesakes());
+    const auto told = std::ranges::count_if(
+        exported.report.lost, [](const Remark& remark) { return remark.about == RecordId(TopicId{62}); });
+    QCOMPARE(told, 1);
+    const Result<Imported> imported = readOpml(exported.bytes, {});
+    QVERIFY(imported);
+    QCOMPARE(imported->debate.topics().count(), 3);
 }
 
 QTEST_APPLESS_MAIN(OpmlTest)

@@ -28,3 +28,20 @@ inline QStringList bareGroupsTold(const Report& report)
     }
     return told;
 }
+
+/// Four claims in four topics, two of which the names "Energy" and "Solar" lead to.
+inline Debate debateWithNamesakes()
+{
+    const auto claim = [](int id, const QString& text, int topic) {
+        return put(Claim{ClaimId{id}, {}, text, {}, {}, TopicId{topic}});
+    };
+    const auto topic = [](int id, const QString& name, int parent) {
+        return put(Topic{TopicId{id}, name, TopicId{parent}});
+    };
+    Debate debate;
+    debate.apply({put(DebateInfo{DebateInfoId{9}, QStringLiteral("T")}), topic(60, QStringLiteral("Energy"), 0),
+        topic(61, QStringLiteral("Solar"), 60), topic(62, QStringLiteral("Solar"), 60),
+        topic(63, QStringLiteral("Solar"), 0), claim(1, QStringLiteral("A"), 60), claim(2, QStringLiteral("B"), 61),
+        claim(3, QStringLiteral("C"), 62), claim(4, QStringLiteral("D"), 63)});
+    return debate;
+}

@@ -63,6 +63,9 @@ struct TreeRoom {
  */
 ArgumentTree treeOf(const Debate& debate, const TreeRoom& room, Report& report);
 
+/// The names that lead to a topic, from the outermost in.
+QStringList namesTo(TopicId topic, const Debate& debate);
+
 /// How deep each entry stands; 0 at the top.
 std::vector<int> depthsOf(const ArgumentTree& tree);
 
@@ -81,7 +84,8 @@ std::vector<Reference> referencesOf(const Debate& debate, ClaimId claim);
 /// item, and counts the others.
 void reportReferences(const Debate& debate, const QStringList& members, Report& report);
 
-/// Tells which records of these kinds, topics or tags, an outline leaves out because it has no claim of them.
+/// Tells which records of these kinds, topics or tags, an outline leaves out because it has no claim of them, and which
+/// topics become one because the same names lead to them.
 void reportGroups(const Debate& debate, const QList<Kind>& kinds, Report& report);
 
 /// Counts the claims, questions and inferences that an outline holds.

@@ -3,6 +3,7 @@
 #include "model/debate/sentences.h"
 #include "model/formats/decodedtext.h"
 #include "model/formats/limits.h"
+#include "model/formats/outlines/markedtext.h"
 
 #include <QRegularExpression>
 
@@ -62,12 +63,28 @@ public:
             m_afterEmpty = isEmpty;
         }
         endQuote();
+        loseLinks(m_found.summary, m_titlePlace);
         return std::move(m_found);
     }
 
 private:
     QString place() const { return linePlace(static_cast<int>(m_at) + 1); }
     void lose(const QString& what) { m_found.report.lost.push_back({place(), what, {}}); }
+    /// What is not a claim has words only.
+    void loseLinks(const QString& marked, const QString& where)
+    {
+        for (const Reference& link : fromMarked(marked, Marks::Markdown).links)
+            m_found.report.lost.push_back({where,
+                Sentences::tr("The address of a link is left out, as no claim is there to lean on it: %1")
+                    .arg(quoted(link.url)),
+                {}});
+    }
+    void setTitle(const QString& title)
+    {
+        m_found.title = title;
+        m_titlePlace = place();
+        loseLinks(title, m_titlePlace);
+    }
 
     void skipFrontMatter()
     {
@@ -78,7 +95,7 @@ private:
             return;
         for (m_at = 1; m_at < end; ++m_at) {
             if (m_lines[m_at].startsWith(u"title:"))
-                m_found.title = unquoted(m_lines[m_at].sliced(6).trimmed());
+                setTitle(unquoted(m_lines[m_at].sliced(6).trimmed()));
             else if (!m_lines[m_at].trimmed().isEmpty())
                 lose(Sentences::tr("Of what stands before the text, the title alone is read."));
         }
@@ -164,10 +181,11 @@ private:
         m_isAfterTitle = false;
         const bool isTitle = level == 1 && m_found.items.empty() && m_headings.isEmpty() && m_found.title.isEmpty();
         if (isTitle) {
-            m_found.title = text;
+            setTitle(text);
             m_isAfterTitle = true;
             return;
         }
+        loseLinks(text, place());
         while (!m_levels.empty() && m_levels.back() >= level) {
             m_levels.pop_back();
             m_headings.removeLast();
@@ -272,6 +290,7 @@ private:
 
     QStringList m_lines;
     qsizetype m_at = 0;
+    QString m_titlePlace;
     MarkdownLines m_found;
     std::vector<Open> m_open;
     QStringList m_headings;

@@ -2,6 +2,9 @@
 
 #include "model/debate/sentences.h"
 #include "model/formats/lostkinds.h"
+#include "model/formats/tally.h"
+
+#include <QSet>
 
 #include <unordered_set>
 
@@ -82,7 +85,19 @@ void reportReferences(const Debate& debate, const QStringList& members, Report& 
 
 void reportGroups(const Debate& debate, const QList<Kind>& kinds, Report& report)
 {
-    tellOfUnwritten(debate, kinds, groupsOfClaims(debate, true), report);
+    const std::unordered_set<RecordId> written = groupsOfClaims(debate, true);
+    tellOfUnwritten(debate, kinds, written, report);
+    if (!kinds.contains(Kind::Topic))
+        return;
+    QSet<QStringList> paths;
+    const Tally again = tallyOf<Topic>(debate, [&](const Topic& topic) {
+        const qsizetype before = paths.size();
+        if (written.contains(topic.id))
+            paths.insert(namesTo(topic.id, debate));
+        return written.contains(topic.id) && paths.size() == before;
+    });
+    again.tell(report.lost,
+        Sentences::tr("The same names lead to other topics, with which these become one: %1.").arg(again.count()));
 }
 
 void countEntries(const ArgumentTree& tree, Report& report)

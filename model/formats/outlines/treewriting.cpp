@@ -251,13 +251,7 @@ private:
         if (count > 0)
             m_report.lost.push_back(bare);
     }
-    QStringList topicOf(const Claim& claim) const
-    {
-        QStringList names;
-        for (const Topic* topic = m_debate.find(claim.topic); topic; topic = m_debate.find(topic->parent))
-            names.prepend(topic->name);
-        return names;
-    }
+    QStringList topicOf(const Claim& claim) const { return namesTo(claim.topic, m_debate); }
 
     const Debate& m_debate;
     const TreeRoom& m_room;
@@ -275,6 +269,14 @@ private:
 ArgumentTree treeOf(const Debate& debate, const TreeRoom& room, Report& report)
 {
     return TreeWriting(debate, room, report).tree();
+}
+
+QStringList namesTo(TopicId topic, const Debate& debate)
+{
+    QStringList names;
+    for (const Topic* one = debate.find(topic); one; one = debate.find(one->parent))
+        names.prepend(one->name);
+    return names;
 }
 
 std::vector<int> depthsOf(const ArgumentTree& tree)
