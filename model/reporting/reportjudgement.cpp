@@ -89,11 +89,10 @@ QString ReportJudgement::account() const
 {
     if (!judges())
         return Sentences::tr("No evaluation was chosen: the report does not say which claims stand.");
-    const QString word = wordOf(m_debate.info().support);
-    return Sentences::tr("Which claims stand was computed by %1, with reasons read as %2. “Stands” means: accepted "
+    return Sentences::tr("Which claims stand was computed by %1. How reasons were read: %2. “Stands” means: accepted "
                          "whatever one thinks of what is open; “falls”: answered by something that stands; everything "
                          "else is not settled by what is in this map. It is a judgement of the map, not of the world.")
-               .arg(rules(), word)
+               .arg(rules(), accountOf(m_debate.info().support))
         + (m_acceptance->hasExtension ? QString()
                                       : u' '
                     + Sentences::tr(

@@ -41,16 +41,13 @@ std::vector<Choice> waysOfJudging()
 
 std::vector<Choice> readings()
 {
+    const auto reading
+        = [](SupportReading value, const QString& name) { return choice(value, name, accountOf(value)); };
     return {
-        choice(SupportReading::Untyped, StandingChoices::tr("reasons only speak for it"),
-            StandingChoices::tr("A claim is not lost with its reasons: only objections count against it")),
-        choice(SupportReading::Deductive, StandingChoices::tr("reasons commit to it"),
-            StandingChoices::tr("Who holds the premises has to hold the conclusion (deductive support)")),
-        choice(SupportReading::Necessary, StandingChoices::tr("reasons are needed"),
-            StandingChoices::tr("A claim with reasons stands only while one of them holds (necessary support)")),
-        choice(SupportReading::Evidential, StandingChoices::tr("evidence is needed"),
-            StandingChoices::tr("A claim stands only on a reason that holds, or where somebody is quoted for it "
-                                "(evidential support)")),
+        reading(SupportReading::Untyped, StandingChoices::tr("reasons only speak for it")),
+        reading(SupportReading::Deductive, StandingChoices::tr("reasons commit to it")),
+        reading(SupportReading::Necessary, StandingChoices::tr("reasons are needed")),
+        reading(SupportReading::Evidential, StandingChoices::tr("evidence is needed")),
     };
 }
 

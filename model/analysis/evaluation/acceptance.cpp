@@ -1,5 +1,7 @@
 #include "model/analysis/evaluation/acceptance.h"
 
+#include "model/debate/sentences.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,4 +72,20 @@ std::optional<Semantics> semanticsCalled(const QString& word)
             return semantics;
     }
     return std::nullopt;
+}
+
+QString accountOf(SupportReading reading)
+{
+    switch (reading) {
+    case SupportReading::Untyped:
+        return Sentences::tr("A claim is not lost with its reasons: only objections count against it");
+    case SupportReading::Deductive:
+        return Sentences::tr("Who holds the premises has to hold the conclusion (deductive support)");
+    case SupportReading::Necessary:
+        return Sentences::tr("A claim with reasons stands only while one of them holds (necessary support)");
+    case SupportReading::Evidential:
+        return Sentences::tr(
+            "A claim stands only on a reason that holds, or where somebody is quoted for it (evidential support)");
+    }
+    return {};
 }

@@ -27,3 +27,6 @@ AttackGraph attackGraphOf(const Framework& framework);
 
 QString wordFor(Semantics semantics); ///< "grounded", "semi-stable", …; for programs
 std::optional<Semantics> semanticsCalled(const QString& word);
+
+/// What reading reasons so means for a claim, for people; a sentence without its full stop.
+QString accountOf(SupportReading reading);
