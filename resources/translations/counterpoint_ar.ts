@@ -14753,10 +14753,6 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
         <translation>لم يُختر أي تقييم: لا يذكر التقرير أي الادعاءات يصمد.</translation>
     </message>
     <message>
-        <source>Which claims stand was computed by %1, with reasons read as %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
-        <translation>حُسب أي الادعاءات يصمد بحسب %1، مع قراءة الأسباب على أنها %2. «يصمد» تعني: مقبول مهما كان الرأي فيما هو مفتوح؛ و«يسقط»: يرد عليه شيء يصمد؛ وكل ما عدا ذلك لا يحسمه ما في هذه الخريطة. وهو حكم على الخريطة، لا على العالم.</translation>
-    </message>
-    <message>
         <source>No set of claims is one that these rules let stand together, so nothing is settled.</source>
         <translation>لا توجد مجموعة ادعاءات تسمح لها هذه القواعد بأن تصمد معًا، فلا شيء محسوم.</translation>
     </message>
@@ -15827,6 +15823,34 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
     <message>
         <source>Letters that no font of this machine has, and that are boxes therefore: %1.</source>
         <translation>أحرف لا يملكها أي خط على هذا الجهاز، فصارت مربعات: %1.</translation>
+    </message>
+    <message>
+        <source>A claim is not lost with its reasons: only objections count against it</source>
+        <translation>لا يسقط الادعاء بسقوط أسبابه: لا يُحسب ضده إلا الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Who holds the premises has to hold the conclusion (deductive support)</source>
+        <translation>من يتبنى المقدمات يلزمه أن يتبنى النتيجة (دعم استنباطي)</translation>
+    </message>
+    <message>
+        <source>A claim with reasons stands only while one of them holds (necessary support)</source>
+        <translation>الادعاء الذي له أسباب لا يصمد إلا ما دام أحدها يثبت (دعم ضروري)</translation>
+    </message>
+    <message>
+        <source>A claim stands only on a reason that holds, or where somebody is quoted for it (evidential support)</source>
+        <translation>لا يصمد الادعاء إلا بسبب يثبت، أو حيث يُقتبس أحد في تأييده (دعم بالأدلة)</translation>
+    </message>
+    <message>
+        <source>The address of a link is left out, as no claim is there to lean on it: %1</source>
+        <translation>حُذف عنوان رابط، إذ لا ادعاء هناك يستند إليه: %1</translation>
+    </message>
+    <message>
+        <source>The same names lead to other topics, with which these become one: %1.</source>
+        <translation>الأسماء نفسها تؤدي إلى مواضيع أخرى تندمج معها هذه: %1.</translation>
+    </message>
+    <message>
+        <source>Which claims stand was computed by %1. How reasons were read: %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
+        <translation>حُسب أي الادعاءات يصمد بحسب %1. كيف قُرئت الأسباب: %2. «يصمد» تعني: مقبول مهما كان الرأي فيما هو مفتوح؛ و«يسقط»: يرد عليه شيء يصمد؛ وكل ما عدا ذلك لا يحسمه ما في هذه الخريطة. وهو حكم على الخريطة، لا على العالم.</translation>
     </message>
 </context>
 <context>
@@ -17364,32 +17388,16 @@ A stakeholder is whoever takes a stance: a person, an organisation, a group or a
         <translation>الأسباب تؤيده فقط</translation>
     </message>
     <message>
-        <source>A claim is not lost with its reasons: only objections count against it</source>
-        <translation>لا يسقط الادعاء بسقوط أسبابه: لا يُحسب ضده إلا الاعتراضات</translation>
-    </message>
-    <message>
         <source>reasons commit to it</source>
         <translation>الأسباب تُلزم به</translation>
-    </message>
-    <message>
-        <source>Who holds the premises has to hold the conclusion (deductive support)</source>
-        <translation>من يتبنى المقدمات يلزمه أن يتبنى النتيجة (دعم استنباطي)</translation>
     </message>
     <message>
         <source>reasons are needed</source>
         <translation>لا بد من أسباب</translation>
     </message>
     <message>
-        <source>A claim with reasons stands only while one of them holds (necessary support)</source>
-        <translation>الادعاء الذي له أسباب لا يصمد إلا ما دام أحدها يثبت (دعم ضروري)</translation>
-    </message>
-    <message>
         <source>evidence is needed</source>
         <translation>لا بد من دليل</translation>
-    </message>
-    <message>
-        <source>A claim stands only on a reason that holds, or where somebody is quoted for it (evidential support)</source>
-        <translation>لا يصمد الادعاء إلا بسبب يثبت، أو حيث يُقتبس أحد في تأييده (دعم بالأدلة)</translation>
     </message>
     <message>
         <source>preferred</source>

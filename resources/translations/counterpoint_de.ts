@@ -13993,10 +13993,6 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
         <translation>Es wurde keine Auswertung gewählt: Der Bericht sagt nicht, welche Behauptungen standhalten.</translation>
     </message>
     <message>
-        <source>Which claims stand was computed by %1, with reasons read as %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
-        <translation>Welche Behauptungen standhalten, wurde nach %1 berechnet; Gründe wurden als %2 gelesen. „Hält stand“ heißt: akzeptiert, was immer man von dem denkt, was offen ist; „fällt“: beantwortet durch etwas, das standhält; alles andere ist durch diese Map nicht geklärt. Das ist ein Urteil über die Map, nicht über die Welt.</translation>
-    </message>
-    <message>
         <source>No set of claims is one that these rules let stand together, so nothing is settled.</source>
         <translation>Keine Menge von Behauptungen kann nach diesen Regeln gemeinsam standhalten, also ist nichts geklärt.</translation>
     </message>
@@ -15003,6 +14999,34 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
     <message>
         <source>Letters that no font of this machine has, and that are boxes therefore: %1.</source>
         <translation>Zeichen, die keine Schrift auf diesem Rechner hat und die darum Kästchen sind: %1.</translation>
+    </message>
+    <message>
+        <source>A claim is not lost with its reasons: only objections count against it</source>
+        <translation>Eine Behauptung ist nicht mit ihren Gründen verloren: Nur Einwände zählen gegen sie</translation>
+    </message>
+    <message>
+        <source>Who holds the premises has to hold the conclusion (deductive support)</source>
+        <translation>Wer die Prämissen vertritt, muss die Konklusion vertreten (deduktive Stützung)</translation>
+    </message>
+    <message>
+        <source>A claim with reasons stands only while one of them holds (necessary support)</source>
+        <translation>Eine Behauptung mit Gründen hält nur stand, solange einer davon trägt (notwendige Stützung)</translation>
+    </message>
+    <message>
+        <source>A claim stands only on a reason that holds, or where somebody is quoted for it (evidential support)</source>
+        <translation>Eine Behauptung hält nur mit einem Grund stand, der trägt, oder wo jemand dafür zitiert ist (evidenzielle Stützung)</translation>
+    </message>
+    <message>
+        <source>The address of a link is left out, as no claim is there to lean on it: %1</source>
+        <translation>Die Adresse eines Verweises wird weggelassen, weil dort keine Behauptung ist, die sich auf sie stützt: %1</translation>
+    </message>
+    <message>
+        <source>The same names lead to other topics, with which these become one: %1.</source>
+        <translation>Dieselben Namen führen zu anderen Themen, mit denen diese eins werden: %1.</translation>
+    </message>
+    <message>
+        <source>Which claims stand was computed by %1. How reasons were read: %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
+        <translation>Welche Behauptungen standhalten, wurde nach %1 berechnet. Wie Gründe gelesen wurden: %2. „Hält stand“ heißt: akzeptiert, was immer man von dem denkt, was offen ist; „fällt“: beantwortet durch etwas, das standhält; alles andere ist durch diese Map nicht geklärt. Das ist ein Urteil über die Map, nicht über die Welt.</translation>
     </message>
 </context>
 <context>
@@ -16496,32 +16520,16 @@ Ein Akteur ist, wer eine Haltung einnimmt: eine Person, eine Organisation, eine 
         <translation>Gründe sprechen nur dafür</translation>
     </message>
     <message>
-        <source>A claim is not lost with its reasons: only objections count against it</source>
-        <translation>Eine Behauptung ist nicht mit ihren Gründen verloren: Nur Einwände zählen gegen sie</translation>
-    </message>
-    <message>
         <source>reasons commit to it</source>
         <translation>Gründe legen darauf fest</translation>
-    </message>
-    <message>
-        <source>Who holds the premises has to hold the conclusion (deductive support)</source>
-        <translation>Wer die Prämissen vertritt, muss die Konklusion vertreten (deduktive Stützung)</translation>
     </message>
     <message>
         <source>reasons are needed</source>
         <translation>Gründe sind nötig</translation>
     </message>
     <message>
-        <source>A claim with reasons stands only while one of them holds (necessary support)</source>
-        <translation>Eine Behauptung mit Gründen hält nur stand, solange einer davon trägt (notwendige Stützung)</translation>
-    </message>
-    <message>
         <source>evidence is needed</source>
         <translation>Belege sind nötig</translation>
-    </message>
-    <message>
-        <source>A claim stands only on a reason that holds, or where somebody is quoted for it (evidential support)</source>
-        <translation>Eine Behauptung hält nur mit einem Grund stand, der trägt, oder wo jemand dafür zitiert ist (evidenzielle Stützung)</translation>
     </message>
     <message>
         <source>preferred</source>
