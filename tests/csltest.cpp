@@ -54,7 +54,7 @@ void CslTest::reads_data()
                                   << QStringList{u"a"_s};
     QTest::newRow("a numeric id") << QByteArray(R"([{"id": 12, "type": "book"}])") << QStringList{u"12"_s};
     QTest::newRow("an id beyond all whole numbers")
-        << QByteArray(R"([{"id": 90071992547409930000, "type": "book"}])") << QStringList{u"9.007199254740993e+19"_s};
+        << QByteArray(R"([{"id": 90071992547409930000, "type": "book"}])") << QStringList{u"90071992547409940000"_s};
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf[{\"id\": \"a\", \"type\": \"book\"}]")
                                        << QStringList{u"a"_s};
     QTest::newRow("no type") << QByteArray(R"([{"id": "a", "title": "T"}])") << QStringList{u"a"_s};
