@@ -145,6 +145,39 @@ private slots:
         QVERIFY(!svg.contains("<b>"));
     }
 
+    /// Whatever font a viewer has: lines begin, end or have their middle where they do on the map, and keep spaces.
+    void svgSaysHowLinesStand()
+    {
+        Debate rents;
+        rents.apply({put(Issue{IssueId{50}, QStringLiteral("Which rents?")}),
+            put(claim(1, QStringLiteral("two  spaces"), IssueId{50})), put(claim(2, QStringLiteral("one space")))});
+        PictureRequest asked;
+        asked.map = composeMap(rents).picture;
+        const QByteArray svg = written(writeSvg, asked);
+        QXmlStreamReader xml(svg);
+        QStringList usual;
+        QHash<QString, QXmlStreamAttributes> lines;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            const QXmlStreamAttributes its = xml.attributes();
+            if (its.value(QStringLiteral("id")) == QStringLiteral("cards"))
+                usual
+                    = {its.value(QStringLiteral("font-size")).toString(), its.value(QStringLiteral("fill")).toString()};
+            if (xml.isStartElement() && xml.name() == QStringLiteral("text"))
+                lines.insert(xml.readElementText(), its);
+        }
+        const auto of = [&](const char* words, const char* name) {
+            return lines.value(QString::fromLatin1(words)).value(QString::fromLatin1(name)).toString();
+        };
+        QCOMPARE(usual, QStringList({QString::number(card::textSize), asked.theme.text.name()}));
+        QVERIFY(lines.contains(QStringLiteral("one space")));
+        QCOMPARE(of("one space", "font-size") + of("one space", "fill") + of("one space", "xml:space"), QString());
+        QCOMPARE(of("two  spaces", "xml:space"), QStringLiteral("preserve"));
+        QCOMPARE(of("?", "text-anchor"), QStringLiteral("middle"));
+        const MapCard& question = asked.map->cards()[static_cast<std::size_t>(asked.map->slotOf(IssueId{50}))];
+        QCOMPARE(of("?", "x").toDouble(), question.box().left() + 24.5);
+    }
+
     void theSameMapGivesTheSameBytes_data()
     {
         QTest::addColumn<int>("kind");

@@ -35,7 +35,10 @@ public:
         rect(m_frame.area, m_look.theme.ground, {}, 0, 0);
         group("areas", [this] { writeRegions(); });
         group("lines", [this] { writeParts<SvgLines>(linesShown()); });
-        group("cards", [this] { writeParts<SvgCards>(cardsShown()); });
+        group("cards", [this] {
+            attributes(SvgCards::usualIn(m_frame));
+            writeParts<SvgCards>(cardsShown());
+        });
         if (m_frame.legend)
             group("legend", [this] {
                 rect(m_frame.strip, m_look.theme.ground, {}, 0, 0);

@@ -15,11 +15,16 @@ static std::string idOf(RecordId id)
 }
 
 SvgCards::SvgCards(const PictureFrame& frame, std::size_t depth)
-    : SvgTints(frame.look.theme, depth)
+    : SvgTints(frame.look.theme, depth, usualIn(frame))
     , m_picture(*frame.map)
     , m_frame(frame)
     , m_look(frame.look)
 {
+}
+
+Lettering SvgCards::usualIn(const PictureFrame& frame)
+{
+    return {card::textSize, frame.look.theme.text};
 }
 
 std::string SvgCards::written(std::span<const int> shown)

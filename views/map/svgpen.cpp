@@ -4,6 +4,12 @@
 
 #include <QPen>
 
+/// Whether some of its spaces are not shown unless that is asked for.
+static bool isCollapsed(QStringView text)
+{
+    return text.startsWith(u' ') || text.endsWith(u' ') || text.contains(u'\t') || text.contains(u"  ");
+}
+
 SvgPath& SvgPath::add(std::string_view letters, QPointF at)
 {
     m_data += letters;
@@ -46,6 +52,12 @@ void SvgPen::attribute(std::string_view name, const QColor& colour)
     for (std::size_t i = text.size(); --i > 0; rest >>= 4)
         text[i] = digits[rest & 0xf];
     m_xml.attribute(name, text);
+}
+
+void SvgPen::attributes(const Lettering& usual)
+{
+    m_xml.attribute("font-size", usual.size);
+    attribute("fill", usual.colour);
 }
 
 void SvgPen::fillAndBorder(const QColor& fill, const QColor& border, double width)
@@ -106,21 +118,33 @@ const LetterHeights& SvgPen::heightsOf(const QFont& font)
     return known->second;
 }
 
+/// Whoever shows it may have another font: where a line ends, or its middle is, is said rather than measured.
 void SvgPen::text(QPointF origin, const Setting& setting, const QColor& colour)
 {
-    for (const SetLine& line : linesOf(setting, heightsOf(setting.font))) {
-        const QPointF at = origin + line.baseline;
-        m_xml.start("text");
-        m_xml.attribute("x", setting.isRightToLeft ? at.x() + line.width.value_or(0) : at.x());
-        m_xml.attribute("y", at.y());
-        m_xml.attribute("font-size", double(setting.font.pixelSize()));
-        if (setting.font.weight() > QFont::Normal)
-            m_xml.attribute("font-weight", double(setting.font.weight()));
-        if (setting.isRightToLeft)
-            m_xml.attribute("direction", "rtl");
-        attribute("fill", colour);
-        m_xml.attribute("xml:space", "preserve");
-        m_xml.text(line.text);
-        m_xml.end();
+    const double across = setting.isCentred ? setting.width / 2 : setting.isRightToLeft ? setting.width : 0;
+    for (std::size_t i = 0; i < setting.lines.lines.size(); ++i) {
+        const double down = baselineOf(setting, i, heightsOf(setting.font));
+        textLine(origin + QPointF(across, down), setting, colour, lineText(setting, i));
     }
+}
+
+void SvgPen::textLine(QPointF at, const Setting& setting, const QColor& colour, const QString& words)
+{
+    m_xml.start("text");
+    m_xml.attribute("x", at.x());
+    m_xml.attribute("y", at.y());
+    if (const double size = setting.font.pixelSize(); size != m_usual.size)
+        m_xml.attribute("font-size", size);
+    if (setting.font.weight() > QFont::Normal)
+        m_xml.attribute("font-weight", double(setting.font.weight()));
+    if (setting.isCentred)
+        m_xml.attribute("text-anchor", "middle");
+    if (setting.isRightToLeft)
+        m_xml.attribute("direction", "rtl");
+    if (colour != m_usual.colour)
+        attribute("fill", colour);
+    if (isCollapsed(words))
+        m_xml.attribute("xml:space", "preserve");
+    m_xml.text(words);
+    m_xml.end();
 }

@@ -6,8 +6,6 @@
 #include <QRawFont>
 #include <QTextLayout>
 
-namespace {
-
 QString lineText(const Setting& setting, std::size_t line)
 {
     const TextLine& part = setting.lines.lines[line];
@@ -21,6 +19,8 @@ double baselineOf(const Setting& setting, std::size_t line, const LetterHeights&
     const double slack = setting.lineHeight - heights.ascent - heights.descent;
     return static_cast<double>(line) * setting.lineHeight + slack / 2 + heights.ascent;
 }
+
+namespace {
 
 double leftOf(const Setting& setting, double width)
 {
@@ -119,20 +119,6 @@ LetterHeights LetterHeights::of(const QFont& font)
 {
     const QFontMetricsF metrics(font);
     return {metrics.ascent(), metrics.descent()};
-}
-
-std::vector<SetLine> linesOf(const Setting& setting, const LetterHeights& heights)
-{
-    std::vector<SetLine> lines;
-    if (!setting.isRightToLeft && !setting.isCentred) { // where letters begin does not hang on how wide they are
-        for (std::size_t i = 0; i < setting.lines.lines.size(); ++i)
-            lines.push_back({lineText(setting, i), QPointF(0, baselineOf(setting, i, heights)), std::nullopt});
-        return lines;
-    }
-    forEachLine(setting, heights, [&](std::size_t i, QTextLayout&, const QTextLine& line, QPointF baseline) {
-        lines.push_back({lineText(setting, i), baseline, line.naturalTextWidth()});
-    });
-    return lines;
 }
 
 bool breaksBetweenWords(const Setting& setting)

@@ -33,13 +33,6 @@ SetText setText(const Setting& setting);
 /// Paints it at once as text, not as shapes, so that it can be selected in a PDF.
 void drawText(QPainter& painter, QPointF origin, const Setting& setting);
 
-/// One line with its place: what both of the above, and SVG, are made of.
-struct SetLine {
-    QString text;
-    QPointF baseline; ///< where its left end is
-    std::optional<double> width; ///< that is measured where the place of the line hangs on it only
-};
-
 /// How high the letters of a font are. To ask a font takes as long as to place a line.
 struct LetterHeights {
     double ascent = 0;
@@ -47,4 +40,8 @@ struct LetterHeights {
 
     static LetterHeights of(const QFont& font);
 };
-std::vector<SetLine> linesOf(const Setting& setting, const LetterHeights& heights);
+
+/// The words of a line, and how far below the first one's top its letters stand: what all of the above, and SVG, are
+/// made of.
+QString lineText(const Setting& setting, std::size_t line);
+double baselineOf(const Setting& setting, std::size_t line, const LetterHeights& heights);

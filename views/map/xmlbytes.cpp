@@ -11,9 +11,10 @@
 void addNumber(std::string& bytes, double value)
 {
     const double cents = std::abs(value) * 100;
-    const double below = std::floor(cents);
-    if (cents < 1e11 && std::abs(cents - below - 0.5) > 1e-4) { // no doubt which way it is rounded
-        const auto whole = static_cast<qint64>(below) + (cents - below > 0.5 ? 1 : 0);
+    const auto below = cents < 1e11 ? static_cast<qint64>(cents) : -1;
+    const double above = cents - static_cast<double>(below);
+    if (below >= 0 && std::abs(above - 0.5) > 1e-4) { // no doubt which way it is rounded
+        const qint64 whole = below + (above > 0.5 ? 1 : 0);
         std::array<char, 24> letters;
         char* end = letters.data();
         if (value < 0 && whole > 0)
