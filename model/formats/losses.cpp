@@ -30,33 +30,34 @@ public:
     template<class R>
     void tellOf()
     {
+        const std::vector<const R*> records = m_debate.table<R>().inOrder();
         const auto found = m_room.find(kindOf<R>);
         if (found == m_room.end())
-            return tellOfKind<R>();
+            return tellOfKind<R>(records);
+        const R nothing{};
         forEachField<R>([&](const auto& field) {
             const QString name = QLatin1StringView(field.json);
             if (!found->second.contains(name))
-                tellOfField<R>(name, [&](const R& record) { return record.*field.member != R().*field.member; });
+                tellOfField(records, name, [&](const R& one) { return one.*field.member != nothing.*field.member; });
         });
         if constexpr (std::is_same_v<R, Inference>)
-            tellOfPremises(found->second);
+            tellOfPremises(records, found->second);
     }
 
 private:
     template<class R>
-    void tellOfKind()
+    void tellOfKind(const std::vector<const R*>& records)
     {
-        const auto records = m_debate.table<R>().inOrder();
         if (!records.empty())
             m_report.lost.push_back({QLatin1StringView(Traits<R>::json),
                 Sentences::tr("The format has no place for these; left out: %1.").arg(records.size()),
                 records.front()->id});
     }
     template<class R, class HasSomething>
-    void tellOfField(const QString& name, HasSomething hasSomething)
+    void tellOfField(const std::vector<const R*>& records, const QString& name, HasSomething hasSomething)
     {
         Users users;
-        for (const R* record : m_debate.table<R>().inOrder()) {
+        for (const R* record : records) {
             if (hasSomething(*record))
                 users.add(record->id);
         }
@@ -65,15 +66,15 @@ private:
                 Sentences::tr("The format has no place for this field; records that use it: %1.").arg(users.count),
                 users.first});
     }
-    void tellOfPremises(const QStringList& fields)
+    void tellOfPremises(const std::vector<const Inference*>& records, const QStringList& fields)
     {
         const auto any = [](bool (*is)(const Premise&)) {
             return [is](const Inference& one) { return std::any_of(one.premises.begin(), one.premises.end(), is); };
         };
         if (!fields.contains(u"implicit"_s))
-            tellOfField<Inference>(u"implicit"_s, any([](const Premise& premise) { return premise.implicit; }));
+            tellOfField(records, u"implicit"_s, any([](const Premise& premise) { return premise.implicit; }));
         if (!fields.contains(u"role"_s))
-            tellOfField<Inference>(u"role"_s, any([](const Premise& premise) { return !premise.role.isEmpty(); }));
+            tellOfField(records, u"role"_s, any([](const Premise& premise) { return !premise.role.isEmpty(); }));
     }
 
     const Debate& m_debate;

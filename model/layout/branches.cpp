@@ -2,6 +2,8 @@
 
 #include "model/debate/indexat.h"
 
+#include <utility>
+
 Branches::Branches(const std::vector<TangledCard>& cards, const std::vector<TangledLine>& lines)
     : m_cards(cards)
     , m_branches(cards.size())
@@ -9,6 +11,7 @@ Branches::Branches(const std::vector<TangledCard>& cards, const std::vector<Tang
     , m_linesOf(cards.size())
     , m_enter(cards.size())
     , m_leave(cards.size())
+    , m_isFound(lines.size())
 {
     for (int card = 0; card < static_cast<int>(cards.size()); ++card) {
         if (cards[at(card)].parent >= 0)
@@ -58,13 +61,18 @@ bool Branches::findLinks(int head, const std::vector<TangledLine>& lines) const
     return leaving > 1;
 }
 
-std::vector<int> Branches::linesOf(const std::vector<int>& cards) const
+std::vector<int> Branches::linesOf(const std::vector<int>& cards)
 {
     std::vector<int> lines;
-    for (int card : cards)
-        lines.insert(lines.end(), m_linesOf[at(card)].begin(), m_linesOf[at(card)].end());
+    for (int card : cards) {
+        for (int line : m_linesOf[at(card)]) {
+            if (!std::exchange(m_isFound[at(line)], true))
+                lines.push_back(line);
+        }
+    }
+    for (int line : lines)
+        m_isFound[at(line)] = false;
     std::sort(lines.begin(), lines.end());
-    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     return lines;
 }
 

@@ -36,7 +36,7 @@ public:
     }
 
     const Branch& branchOf(int head); ///< it is made once
-    std::vector<int> linesOf(const std::vector<int>& cards) const; ///< in order, each once
+    std::vector<int> linesOf(const std::vector<int>& cards); ///< in order, each once
 
 private:
     void number();
@@ -51,4 +51,5 @@ private:
     std::vector<int> m_enter; ///< where a card is there
     std::vector<int> m_leave; ///< and where its branch ends
     std::vector<char> m_hasLinks;
+    std::vector<char> m_isFound; ///< by line, while those of some cards are looked for
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace {
@@ -69,8 +70,7 @@ CrossingLines::CrossingLines(const std::vector<TangledCard>& cards, const std::v
         if (!isInner)
             pass(line, true);
     }
-    for (int line = 0; line < static_cast<int>(lines.size()); ++line)
-        m_crossings[at(line)] = countOf(line);
+    countAll();
 }
 
 StraightLine CrossingLines::drawn(int line) const
@@ -133,6 +133,30 @@ void CrossingLines::draw(int line, const StraightLine& drawn)
 {
     m_drawn[at(line)] = drawn;
     m_bounds[at(line)] = boundsOf(drawn);
+}
+
+/// Looks at each pair once.
+void CrossingLines::countAll()
+{
+    const auto countWith = [&](int line, std::span<const int> others) {
+        for (int other : others) {
+            const int crosses = overlap(m_bounds[at(line)], m_bounds[at(other)]) && areCrossing(line, other) ? 1 : 0;
+            m_crossings[at(line)] += crosses;
+            m_crossings[at(other)] += crosses;
+        }
+    };
+    const auto countAmong = [&](std::span<const int> lines) {
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            countWith(lines[i], lines.subspan(i + 1));
+        m_comparisons += static_cast<double>(lines.size() * lines.size());
+    };
+    countAmong(m_between);
+    for (std::size_t section = 0; section < m_inner.size(); ++section) {
+        countAmong(m_inner[section]);
+        for (int line : m_inner[section])
+            countWith(line, m_passing[section]);
+        m_comparisons += 2 * static_cast<double>(m_inner[section].size() * m_passing[section].size());
+    }
 }
 
 int CrossingLines::countOf(int line)

@@ -49,6 +49,7 @@ private:
     double lengthCost(int line) const;
     double costBefore(const std::vector<int>& lines);
     double costAfter(const std::vector<int>& lines, double most);
+    void countAll();
     int countOf(int line);
     void countPartners(const std::vector<int>& lines, int step);
     void pass(int line, bool does);

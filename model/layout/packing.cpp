@@ -123,14 +123,13 @@ private:
         m_blocks[at(box)] = {top.width, top.height};
         if (children.empty())
             return;
-        std::stable_sort(children.begin(), children.end(),
-            [&](int one, int other) { return m_boxes[at(one)].anchor < m_boxes[at(other)].anchor; });
-        std::vector<LayoutBox> turned;
+        std::ranges::sort(children, {}, [&](int child) { return std::pair(m_boxes[at(child)].anchor, child); });
+        m_turned.clear();
         for (int child : children)
-            turned.push_back({m_blocks[at(child)].height, m_blocks[at(child)].width});
+            m_turned.push_back({m_blocks[at(child)].height, m_blocks[at(child)].width});
         const double under = top.height + m_wishes.gap;
-        std::vector<LayoutPoint> corners;
-        const Rows columns = bestRows(turned, m_wishes.gap, corners, [&](const Rows& rows) {
+        std::vector<LayoutPoint>& corners = m_cornersOfChildren;
+        const Rows columns = bestRows(m_turned, m_wishes.gap, corners, [&](const Rows& rows) {
             return costOf(std::max(top.width, rows.height), under + rows.width, m_wishes.aspect);
         });
         const double width = std::max(top.width, columns.height);
@@ -203,6 +202,8 @@ private:
     std::vector<LayoutPoint> m_inner; ///< corner of each block in its parent's
     std::vector<double> m_left; ///< of each box in its block
     std::vector<LayoutPoint> m_corners;
+    std::vector<LayoutBox> m_turned; ///< for one box after the other, as is the next: to get memory takes the longest
+    std::vector<LayoutPoint> m_cornersOfChildren;
 };
 
 }
