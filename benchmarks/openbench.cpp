@@ -11,7 +11,7 @@
 namespace {
 
 // Where each program shows the map: windows stand where they come up, for no window manager moves them.
-constexpr QRect ourMap(450, 600, 400, 140); // below all that the window shows while it opens a debate
+constexpr QRect ourMap(330, 470, 640, 120); // below all that the window shows while it opens a debate
 constexpr QRect vymMap(360, 240, 600, 400);
 constexpr QRect xdotMap(60, 100, 400, 380);
 

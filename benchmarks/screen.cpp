@@ -17,7 +17,8 @@ Result<std::unique_ptr<Screen>> Screen::start()
     std::unique_ptr<Screen> screen(new Screen);
     screen->m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     screen->m_server.start("Xvfb",
-        {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-fbdir", screen->m_folder.path()});
+        {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset", "-fbdir",
+            screen->m_folder.path()});
     if (!screen->m_server.waitForStarted() || !screen->m_server.waitForReadyRead(10'000))
         return Error{"Xvfb is not installed or does not start."};
     screen->m_display = u':' + QString::fromLatin1(screen->m_server.readAllStandardOutput()).trimmed();
@@ -31,7 +32,7 @@ Screen::~Screen()
 }
 
 /// Of the X Window Dump format, all numbers big-endian (X11/XWDFile.h).
-enum HeaderField { HeaderSize = 0, BytesPerLine = 12, ColourCount = 19 };
+enum HeaderField { HeaderSize = 0, BytesPerLine = 12, ColourCount = 19, HeaderFields = 25 };
 
 static qint64 headerField(const uchar* image, HeaderField field)
 {
@@ -44,10 +45,15 @@ bool Screen::hasPicture(const QRect& area) const
     if (!memory.open(QIODevice::ReadOnly))
         return false;
     const uchar* image = memory.map(0, memory.size());
-    const uchar* pixels = image + headerField(image, HeaderSize) + 12 * headerField(image, ColourCount);
+    if (!image || memory.size() < 4 * HeaderFields)
+        return false;
+    const qint64 pixels = headerField(image, HeaderSize) + 12 * headerField(image, ColourCount);
+    const qint64 bytesPerLine = headerField(image, BytesPerLine);
+    if (pixels + bytesPerLine * (area.bottom() + 1) > memory.size() || 4 * (area.right() + 1) > bytesPerLine)
+        return false; // the server has not begun, or begins anew
     std::unordered_map<quint32, int> counts;
     for (int y = area.top(); y <= area.bottom(); ++y) {
-        const uchar* line = pixels + y * headerField(image, BytesPerLine);
+        const uchar* line = image + pixels + y * bytesPerLine;
         for (int x = area.left(); x <= area.right(); ++x)
             ++counts[qFromUnaligned<quint32>(line + 4 * x) & 0xffffff];
     }
@@ -94,11 +100,17 @@ FirstPicture timeToPicture(
     process.start(program, arguments);
     if (!process.waitForStarted())
         return {std::nan(""), std::nan(""), false};
-    const auto seconds = [&] { return static_cast<double>(clock.nsecsElapsed()) / 1e9; };
-    while (!screen.hasPicture(area) && seconds() < limitSeconds)
+    FirstPicture first{limitSeconds, 0, false};
+    while (!first.isPainted && static_cast<double>(clock.elapsed()) / 1000 < limitSeconds) {
         QThread::msleep(2);
-    const bool isPainted = screen.hasPicture(area);
-    const FirstPicture first = {isPainted ? seconds() : limitSeconds, peakMegabytes(process.processId()), isPainted};
+        const bool isSeen = screen.hasPicture(area);
+        const double seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+        if (isSeen)
+            QThread::msleep(30); // it may have been what goes when panels come up
+        if (isSeen && screen.hasPicture(area))
+            first = {seconds, 0, true};
+    }
+    first.peakMegabytes = peakMegabytes(process.processId());
     ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
     process.waitForFinished();
     return first;
