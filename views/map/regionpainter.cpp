@@ -35,6 +35,12 @@ double heightOf(const Setting& setting)
     return setting.lineHeight * static_cast<double>(setting.lines.lines.size());
 }
 
+/// In viewport coordinates, what letters of a name may cover.
+QRectF placeOf(const FarName& name)
+{
+    return {name.origin, QSizeF(name.setting.width, heightOf(name.setting))};
+}
+
 /// Round by leaving the corners out, in a fifth of the time of what is smooth.
 void paintSmall(QPainter& painter, const QRect& box, const QColor& fill, const QColor& border)
 {
@@ -93,7 +99,7 @@ std::vector<FarName> RegionPainter::farNames(const MapPicture& picture, const Ma
         if (region.label.isEmpty() || !region.area.intersects(scene))
             continue;
         names[i] = farName(region, look);
-        if (!names[i].plate.intersects(look.camera.toViewport(scene)))
+        if (!placeOf(names[i]).intersects(look.camera.toViewport(scene)))
             names[i] = {}; // it stands elsewhere in its region
         const MapCard* head = picture.find(region.head);
         names[i].hidesHead = head && look.camera.toViewport(head->box()).intersects(names[i].plate);
