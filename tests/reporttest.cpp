@@ -120,6 +120,8 @@ private slots:
     void choosesQuestions();
     void leavesOutWhatIsNotWanted();
     void namesItsRules();
+    void saysHowReasonsWereRead_data();
+    void saysHowReasonsWereRead();
     void cutsAndSaysSo();
     void leadsOnlyWithinItself();
     void htmlIsSafe();
@@ -392,6 +394,33 @@ void ReportTest::namesItsRules()
     const QString none = allWords(reportFor(sample(), choices));
     QVERIFY(none.contains(u"does not say which claims stand"_s));
     QVERIFY(!none.contains(u"Evaluation:"_s));
+}
+
+void ReportTest::saysHowReasonsWereRead_data()
+{
+    QTest::addColumn<SupportReading>("reading");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("untyped") << SupportReading::Untyped
+                             << u"How reasons were read: A claim is not lost with its reasons"_s;
+    QTest::newRow("deductive") << SupportReading::Deductive
+                               << u"How reasons were read: Who holds the premises has to hold the conclusion"_s;
+    QTest::newRow("necessary") << SupportReading::Necessary
+                               << u"How reasons were read: A claim with reasons stands only while one"_s;
+    QTest::newRow("evidential") << SupportReading::Evidential
+                                << u"How reasons were read: A claim stands only on a reason that holds"_s;
+}
+
+void ReportTest::saysHowReasonsWereRead()
+{
+    QFETCH(SupportReading, reading);
+    QFETCH(QString, sentence);
+    Debate debate = sample();
+    DebateInfo info = debate.info();
+    info.support = reading;
+    debate.apply({put(info)});
+    const QString words = allWords(reportFor(debate, everything()));
+    QVERIFY2(words.contains(sentence), qPrintable(words.right(3000)));
+    QVERIFY(!words.contains(u"untyped"_s));
 }
 
 void ReportTest::cutsAndSaysSo()
