@@ -1,4 +1,6 @@
 // links: app-lib
+#include "app/window/exchange/exchangedock.h"
+#include "app/window/exchange/reportpanel.h"
 #include "app/window/files/exportformats.h"
 #include "app/window/panels/panels.h"
 #include "app/window/statusbar.h"
@@ -31,6 +33,7 @@ private slots:
     void openingInTheMiddleOfClosing();
     void failingInTheMiddle();
     void exportsByTheDialog();
+    void tellsWhatAPictureLeavesOut();
     void exportsColoursIfWanted();
     void printsIntoAFile();
     void savesACopyBeside();
@@ -353,6 +356,24 @@ void WindowWorkTest::exportsByTheDialog()
     QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
     QVERIFY(!exportInto(program, program.path("map.svg"), false));
     QVERIFY(bytesAt(program.path("map.svg")).contains("A claim"));
+}
+
+/// The same as the command line tells.
+void WindowWorkTest::tellsWhatAPictureLeavesOut()
+{
+    OpenWindow program;
+    program.create();
+    const ClaimId claim = program.claim(QStringLiteral("A claim"));
+    QTRY_VERIFY(!program.map().areaOf(claim).isEmpty());
+    exportInto(program, program.path("bare.svg"), false);
+    QVERIFY(!program.window->notices().isShown(program.path("bare.svg")));
+    Claim noted = *program.debate().find(claim);
+    noted.note = QStringLiteral("A note");
+    QVERIFY(program.file().perform(QStringLiteral("Change Note"), {put(noted)}));
+    program.settle();
+    exportInto(program, program.path("noted.svg"), false);
+    QVERIFY(program.window->notices().isShown(program.path("noted.svg")));
+    QVERIFY(program.window->panels()->exchange().panel().shownText().contains(QStringLiteral("claims.note")));
 }
 
 void WindowWorkTest::exportsColoursIfWanted()

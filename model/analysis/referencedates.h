@@ -14,8 +14,7 @@ QString yearOfIssue(const QJsonObject& item);
 /**
  * An item's date in the forms that patterns name: "year" (with the letter, or words for none), "ymd" ("2015, October
  * 8"; of a range also its end), "mdy" (always something), "mdyknown" (nothing without a year), "mdyexact" (nothing
- * without a month) and "dm"
- * ("8 October").
+ * without a month) and "dm" ("8 October").
  */
 std::vector<std::pair<QString, QString>> referenceDates(
     const QJsonObject& item, ReferenceStyle style, const QString& letter);

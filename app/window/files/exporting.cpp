@@ -134,7 +134,7 @@ void ExportDialog::write(const QString& path)
         request.tints = nullptr;
     request.title = workspace.debate().info().title;
     const ExportFormat format = exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
-    const auto debate = std::make_shared<const Debate>(format.isPicture ? Debate() : workspace.debate());
+    const auto debate = std::make_shared<const Debate>(workspace.debate());
     const QString what = tr("Writing %1…").arg(quoted(QFileInfo(path).fileName()));
     m_window.work().start(what, [window = &m_window, path, request, format, debate](WorkTicket& ticket) {
         const auto written = format.writeFolder
