@@ -1,5 +1,6 @@
 #include "app/reporting/pdflines.h"
 
+#include "model/debate/codepoints.h"
 #include "views/map/missingletters.h"
 
 #include <QFontMetricsF>
@@ -19,12 +20,10 @@ const QColor quiet(0x55, 0x60, 0x6f);
 QString withBoxes(QString text, const QFontMetricsF& font)
 {
     constexpr QChar box(0x25a1);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const qsizetype units = isPair ? 2 : 1;
-        if (isMissingIn(font, isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode()))
+    for (qsizetype i = 0, units = 1; i < text.size(); i += units) {
+        units = unitsAt(text, i);
+        if (isMissingIn(font, letterAt(text, i)))
             text.replace(i, units, QString(units, box));
-        i += units - 1;
     }
     return text;
 }
@@ -39,16 +38,13 @@ bool isEverSlanted(QChar::Script script)
 qsizetype endOfSlant(QStringView text, bool& isSlanted)
 {
     std::optional<bool> slant;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const char32_t letter = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        const QChar::Script script = QChar::script(letter);
+    for (qsizetype i = 0; i < text.size(); i += unitsAt(text, i)) {
+        const QChar::Script script = QChar::script(letterAt(text, i));
         if (script > QChar::Script_Common) {
             if (slant && *slant != isEverSlanted(script))
                 return i;
             isSlanted = *(slant = isEverSlanted(script));
         }
-        i += isPair ? 1 : 0;
     }
     return text.size();
 }

@@ -1,9 +1,13 @@
 #include "model/debate/codepoints.h"
 
-/// How many UTF-16 units the code point at `unit` takes: 1 or 2.
-static qsizetype unitsAt(QStringView text, qsizetype unit)
+qsizetype unitsAt(QStringView text, qsizetype unit)
 {
     return text[unit].isHighSurrogate() && unit + 1 < text.size() && text[unit + 1].isLowSurrogate() ? 2 : 1;
+}
+
+char32_t letterAt(QStringView text, qsizetype unit)
+{
+    return unitsAt(text, unit) > 1 ? QChar::surrogateToUcs4(text[unit], text[unit + 1]) : text[unit].unicode();
 }
 
 qsizetype codePointCount(QStringView text)

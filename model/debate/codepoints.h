@@ -3,7 +3,13 @@
 #include <QString>
 
 // QString counts UTF-16 units; quotations, turns and JSON count Unicode code points. This is the one place where one
-// becomes the other. Cost of each: linear in the text.
+// becomes the other. Cost of what counts: linear in the text.
+
+/// How many UTF-16 units the code point that begins there takes: 1 or 2.
+qsizetype unitsAt(QStringView text, qsizetype unit);
+
+/// The code point that begins there itself; a lone surrogate is its own.
+char32_t letterAt(QStringView text, qsizetype unit);
 
 /// How many code points the text has; a lone surrogate counts as one.
 qsizetype codePointCount(QStringView text);

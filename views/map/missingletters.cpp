@@ -1,5 +1,6 @@
 #include "views/map/missingletters.h"
 
+#include "model/debate/codepoints.h"
 #include "model/debate/sentences.h"
 
 bool isMissingIn(const QFontMetricsF& font, char32_t letter)
@@ -10,10 +11,8 @@ bool isMissingIn(const QFontMetricsF& font, char32_t letter)
 
 void MissingLetters::countIn(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const char32_t letter = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        i += isPair ? 1 : 0;
+    for (qsizetype i = 0; i < text.size(); i += unitsAt(text, i)) {
+        const char32_t letter = letterAt(text, i);
         if (letter <= 0x7e)
             continue;
         const auto [known, isNew] = m_known.try_emplace(letter, false);

@@ -180,3 +180,15 @@ void BibResolution::inheritCrossref(BibValues& values, const BibEntry& heir)
         key = next == theirs.end() ? QString() : next->second.trimmed();
     }
 }
+
+std::optional<OriginalEntry> entryOf(const Original& original)
+{
+    const QString text = original.macros + u'\n' + original.entry;
+    const BibFile file = parseBibFile(text);
+    if (file.entries.empty() || file.entries.back().type == u"string")
+        return std::nullopt;
+    std::vector<Remark> repaired;
+    QString macros;
+    const BibValues values = BibResolution(file, repaired).values(file.entries.size() - 1, macros);
+    return OriginalEntry{text, file.entries.back(), values};
+}

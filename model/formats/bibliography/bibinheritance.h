@@ -2,6 +2,7 @@
 
 #include "model/formats/bibliography/bibfile.h"
 #include "model/formats/bibliography/bibitem.h"
+#include "model/formats/bibliography/originals.h"
 
 /// The values of a file's entries: macros put in, and what crossref and xdata lend.
 class BibResolution {
@@ -34,3 +35,13 @@ private:
                                            ///< itself more than any memory holds
     bool m_isSpent = false;
 };
+
+/// The entry that a source came from, read again.
+struct OriginalEntry {
+    QString text; ///< that the entry has views into
+    BibEntry entry;
+    BibValues values; ///< its own and inherited ones
+};
+
+/// None: there is no entry in it.
+std::optional<OriginalEntry> entryOf(const Original& original);

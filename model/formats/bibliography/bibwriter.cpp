@@ -42,15 +42,11 @@ QString safeKey(QString key)
 QString rewritten(
     const QJsonObject& item, const Original& original, const QString& key, BibDialect dialect, QStringList* lost)
 {
-    const QString text = original.macros + u'\n' + original.entry;
-    const BibFile file = parseBibFile(text);
-    if (file.entries.empty() || file.entries.back().type == u"string")
+    const std::optional<OriginalEntry> read = entryOf(original);
+    if (!read)
         return {};
-    std::vector<Remark> repaired;
-    QString macros;
-    const BibEntry& entry = file.entries.back();
-    const BibValues values = BibResolution(file, repaired).values(file.entries.size() - 1, macros);
-    const QJsonObject asRead = itemFromBib(entry.type, entry.key, values);
+    const BibEntry& entry = read->entry;
+    const QJsonObject asRead = itemFromBib(entry.type, entry.key, read->values);
     std::vector<RawField> fields;
     for (const BibField& field : entry.fields)
         fields.push_back({field.name, field.raw.toString()});

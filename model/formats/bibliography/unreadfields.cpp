@@ -132,15 +132,12 @@ Fields unreadTags(const Original& original)
 
 Fields unreadBibFields(const Original& original)
 {
-    const QString text = original.macros + u'\n' + original.entry;
-    const BibFile file = parseBibFile(text);
-    if (file.entries.empty() || file.entries.back().type == u"string")
+    const std::optional<OriginalEntry> read = entryOf(original);
+    if (!read)
         return {};
-    std::vector<Remark> repaired;
-    QString macros;
-    const BibEntry& entry = file.entries.back();
+    const BibEntry& entry = read->entry;
     Fields fields;
-    for (const auto& [name, value] : BibResolution(file, repaired).values(file.entries.size() - 1, macros))
+    for (const auto& [name, value] : read->values)
         fields.push_back({name, value});
     const FieldReading reading{[&](const Fields& some) {
                                    BibValues values;
