@@ -7,8 +7,15 @@ static bool isUnsafe(QChar c)
     return isBidiControl || c.category() == QChar::Other_Control || c.isNonCharacter();
 }
 
+static bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+}
+
 static QString shortened(const QString& text, qsizetype longest)
 {
+    if (text.size() <= longest && isAscii(text))
+        return text;
     QString kept = text.left(longest);
     if (!kept.isEmpty() && kept.back().isHighSurrogate())
         kept.chop(1);

@@ -79,15 +79,24 @@ QPolygonF inPieces(const LineCurve& curve, double zoom)
 
 }
 
+LineDashes dashesOf(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Attack:
+        return {4.2, 2.4};
+    case LineKind::Undercut:
+        return {0.1, 2.3, true};
+    default:
+        return {};
+    }
+}
+
 QPen penOf(LineKind kind, const QColor& colour, double width)
 {
-    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (kind == LineKind::Attack)
-        pen.setDashPattern({4.2, 2.4});
-    if (kind == LineKind::Undercut) {
-        pen.setCapStyle(Qt::RoundCap);
-        pen.setDashPattern({0.1, 2.3});
-    }
+    const LineDashes dashes = dashesOf(kind);
+    QPen pen(colour, width, Qt::SolidLine, dashes.areRound ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    if (dashes.drawn > 0)
+        pen.setDashPattern({dashes.drawn, dashes.left});
     return pen;
 }
 

@@ -21,6 +21,14 @@ constexpr double stretch = 44; ///< of a line that is shown at a dot alone
 constexpr double stretchRing = 3;
 }
 
+/// How a line of a kind is broken, in widths of the line. One that is not has nothing drawn apart.
+struct LineDashes {
+    double drawn = 0;
+    double left = 0; ///< out, between two that are drawn
+    bool areRound = false;
+};
+LineDashes dashesOf(LineKind kind);
+
 /// The pen of a kind: colour, dashes, thickness in scene units.
 QPen penOf(LineKind kind, const QColor& colour, double width);
 

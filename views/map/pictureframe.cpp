@@ -88,21 +88,6 @@ void addLegend(PictureFrame& frame, const PictureRequest& request)
     frame.area.setTop(frame.strip.top());
 }
 
-QString inWords(LineKind kind, const QString& other)
-{
-    switch (kind) {
-    case LineKind::Support:
-        return Sentences::tr("supports %1").arg(other);
-    case LineKind::Attack:
-    case LineKind::Undercut:
-        return Sentences::tr("objects to %1").arg(other);
-    case LineKind::Restate:
-        return Sentences::tr("restates %1").arg(other);
-    default:
-        return Sentences::tr("answers %1").arg(other);
-    }
-}
-
 }
 
 Result<PictureFrame> frameOf(const PictureRequest& request, double scale)
@@ -175,21 +160,6 @@ void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& lo
     painter.scale(frame.legendScale, frame.legendScale);
     frame.legend->paint(painter, look.theme);
     painter.restore();
-}
-
-QString linesInWords(const MapPicture& picture, RecordId card)
-{
-    const MapCard* found = picture.find(card);
-    QStringList parts;
-    for (int slot : found ? found->lines : std::vector<int>()) {
-        const MapLink& link = picture.links()[static_cast<std::size_t>(slot)];
-        if (cardAt(picture, link.from).id != card)
-            continue;
-        const MapCard& end = cardAt(picture, link.to);
-        parts += end.isDot() ? inWords(link.kind, Sentences::tr("a line, or with others"))
-                             : inWords(link.kind, quoted(end.face.title));
-    }
-    return parts.join(QStringLiteral("; "));
 }
 
 Error deviceError(const QIODevice& device)

@@ -32,8 +32,5 @@ PictureReport reportOn(const PictureFrame& frame, bool isPainted = true);
 /// Paints the legend, if there is one, and nothing of the map beside it. The painter is in viewport coordinates.
 void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& look);
 
-/// "Objects to …; supports …": what a card's lines say, for those who cannot see them.
-QString linesInWords(const MapPicture& picture, RecordId card);
-
 /// Said when a device refuses.
 Error deviceError(const QIODevice& device);

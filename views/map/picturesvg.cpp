@@ -28,7 +28,7 @@ public:
 
     bool write()
     {
-        m_xml.bytes() = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+        handOver(R"(<?xml version="1.0" encoding="UTF-8"?>)");
         begin(m_frame.area);
         if (m_look.tints)
             definePatterns(*m_look.tints);
@@ -45,8 +45,8 @@ public:
                 legend(*m_frame.legend, m_frame.legendOrigin());
             });
         m_xml.end();
-        m_xml.bytes() += '\n';
-        handOver(m_xml.bytes());
+        handOver(m_xml.taken().view());
+        handOver("\n");
         return m_isTaken;
     }
 
@@ -123,17 +123,16 @@ private:
     {
         if (shown.empty())
             return;
-        handOver(m_xml.bytes());
+        handOver(m_xml.taken().view());
         const auto write = [this](std::span<const int> part) { return Writer(m_frame, m_xml.depth()).written(part); };
-        for (std::string& part : inParts(std::span<const int>(shown), fewest, write))
-            handOver(part);
+        for (const ByteBuffer& part : inParts(std::span<const int>(shown), fewest, write))
+            handOver(part.view());
     }
 
-    void handOver(std::string& bytes)
+    void handOver(std::string_view bytes)
     {
         const auto size = static_cast<qint64>(bytes.size());
         m_isTaken = m_isTaken && m_device.write(bytes.data(), size) == size;
-        bytes.clear();
     }
 
     QIODevice& m_device;

@@ -19,6 +19,7 @@ SvgCards::SvgCards(const PictureFrame& frame, std::size_t depth)
     , m_picture(*frame.map)
     , m_frame(frame)
     , m_look(frame.look)
+    , m_words(m_picture)
 {
 }
 
@@ -27,7 +28,7 @@ Lettering SvgCards::usualIn(const PictureFrame& frame)
     return {card::textSize, frame.look.theme.text};
 }
 
-std::string SvgCards::written(std::span<const int> shown)
+ByteBuffer SvgCards::written(std::span<const int> shown)
 {
     for (int slot : shown) {
         const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
@@ -40,7 +41,7 @@ std::string SvgCards::written(std::span<const int> shown)
         writeCard(card);
         m_xml.end();
     }
-    return std::move(m_xml.bytes());
+    return m_xml.taken();
 }
 
 void SvgCards::writeDot(const MapCard& dot)
@@ -60,7 +61,7 @@ static QRectF optionMark(const MapCard& card)
 void SvgCards::writeCard(const MapCard& card)
 {
     m_xml.element("title", card.face.text);
-    if (const QString words = linesInWords(m_picture, card.id); !words.isEmpty())
+    if (const QString words = m_words.from(card); !words.isEmpty())
         m_xml.element("desc", words);
     const CardShape shape = shapeOf(card, m_look);
     const MapTint* tint = m_look.tints ? m_look.tints->find(card.id) : nullptr;
@@ -123,11 +124,9 @@ void SvgCards::writeRetracted(QPointF centre, double size, const QColor& colour)
 {
     circle(centre, size * 0.39, m_look.theme.card, colour, size * 0.11);
     const double arm = size * 0.36;
-    const SvgPath cross = SvgPath()
-                              .add("M", centre - QPointF(0.18, 0.18) * size)
-                              .add(" l", QPointF(arm, arm))
-                              .add(" M", centre - QPointF(0.18, -0.18) * size)
-                              .add(" l", QPointF(arm, -arm));
+    SvgPath cross;
+    cross.add("M", centre - QPointF(0.18, 0.18) * size).add(" l", QPointF(arm, arm));
+    cross.add(" M", centre - QPointF(0.18, -0.18) * size).add(" l", QPointF(arm, -arm));
     path(cross, colour, size * 0.11, LineKind::Support);
 }
 
@@ -135,14 +134,12 @@ void SvgCards::writeDoubted(const QRectF& box, const QColor& colour)
 {
     const double size = box.width();
     const double middle = box.center().x();
-    const SvgPath triangle = SvgPath()
-                                 .add("M", QPointF(middle, box.top() + 0.11 * size))
-                                 .add(" L", box.bottomRight() - QPointF(0.11, 0.11) * size)
-                                 .add(" L", box.bottomLeft() + QPointF(0.11, -0.11) * size)
-                                 .add(" Z M", QPointF(middle, box.top() + 0.4 * size))
-                                 .add(" v", 0.2 * size)
-                                 .add(" M", QPointF(middle, box.top() + 0.77 * size))
-                                 .add(" v0.1");
+    SvgPath triangle;
+    triangle.add("M", QPointF(middle, box.top() + 0.11 * size));
+    triangle.add(" L", box.bottomRight() - QPointF(0.11, 0.11) * size);
+    triangle.add(" L", box.bottomLeft() + QPointF(0.11, -0.11) * size);
+    triangle.add(" Z M", QPointF(middle, box.top() + 0.4 * size)).add(" v", 0.2 * size);
+    triangle.add(" M", QPointF(middle, box.top() + 0.77 * size)).add(" v0.1");
     path(triangle, colour, size * 0.11, LineKind::Support);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/map/linewords.h"
 #include "views/map/pictureframe.h"
 #include "views/map/svgtints.h"
 
@@ -17,7 +18,7 @@ public:
 
     static Lettering usualIn(const PictureFrame& frame); ///< that the group around the cards has to have
 
-    std::string written(std::span<const int> which); ///< by their slots in the picture
+    ByteBuffer written(std::span<const int> which); ///< by their slots in the picture
 
 private:
     void writeDot(const MapCard& dot);
@@ -36,4 +37,5 @@ private:
     const MapPicture& m_picture;
     const PictureFrame& m_frame;
     const MapLook& m_look;
+    LineWords m_words;
 };

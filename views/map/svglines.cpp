@@ -1,16 +1,16 @@
 #include "views/map/svglines.h"
 
-#include "model/debate/sentences.h"
 #include "views/map/linepainter.h"
 
 SvgLines::SvgLines(const PictureFrame& frame, std::size_t depth)
     : SvgPen(depth)
     , m_picture(*frame.map)
     , m_look(frame.look)
+    , m_words(m_picture)
 {
 }
 
-std::string SvgLines::written(std::span<const int> shown)
+ByteBuffer SvgLines::written(std::span<const int> shown)
 {
     for (int slot : shown) {
         const MapLink& link = m_picture.links()[static_cast<std::size_t>(slot)];
@@ -25,7 +25,7 @@ std::string SvgLines::written(std::span<const int> shown)
         writeLine(stretch);
         circle(stretch.curve.start(), linework::stretchRing, m_look.theme.ground, m_look.theme.line(link.kind), 1.4);
     }
-    return std::move(m_xml.bytes());
+    return m_xml.taken();
 }
 
 static std::string_view kindWord(LineKind kind)
@@ -34,12 +34,39 @@ static std::string_view kindWord(LineKind kind)
     return words[static_cast<std::size_t>(kind)];
 }
 
+/// Whether four numbers are as good as one when written, or run from the first to the last without turning round.
+static bool isSame(double a, double b, double c, double d)
+{
+    const auto [least, most] = std::minmax({a, b, c, d});
+    return most - least < 0.005;
+}
+
+static bool isOneWay(double a, double b, double c, double d)
+{
+    return (a <= b && b <= c && c <= d) || (a >= b && b >= c && c >= d);
+}
+
+/// A cubic curve, from the first of four points. Many of those that lead around cards are straight.
+static void addPiece(SvgPath& path, const QPointF* p)
+{
+    const bool isUpright = isSame(p[0].x(), p[1].x(), p[2].x(), p[3].x());
+    const bool isLevel = isSame(p[0].y(), p[1].y(), p[2].y(), p[3].y());
+    if (isUpright && isLevel)
+        return;
+    if (isUpright && isOneWay(p[0].y(), p[1].y(), p[2].y(), p[3].y()))
+        path.add(" V", p[3].y());
+    else if (isLevel && isOneWay(p[0].x(), p[1].x(), p[2].x(), p[3].x()))
+        path.add(" H", p[3].x());
+    else
+        path.add(" C", p[1]).add(", ", p[2]).add(", ", p[3]);
+}
+
 static SvgPath pathOf(const LineCurve& curve)
 {
     SvgPath path;
     path.add("M", curve.points[0]);
-    for (std::size_t i = 1; i + 2 < curve.points.size(); i += 3)
-        path.add(" C", curve.points[i]).add(", ", curve.points[i + 1]).add(", ", curve.points[i + 2]);
+    for (std::size_t i = 0; i + 3 < curve.points.size(); i += 3)
+        addPiece(path, &curve.points[i]);
     return path;
 }
 
@@ -52,7 +79,7 @@ void SvgLines::writeLine(const MapLink& link)
                                        : strong;
     m_xml.start("g");
     m_xml.attribute("class", kindWord(link.kind));
-    m_xml.element("title", QString(inWords(link) + fadedInWords(link)));
+    m_xml.element("title", isThin ? m_words.of(link) + u"; " + m_look.tints->fadedWords : m_words.of(link));
     const SvgPath way = pathOf(shortenedForHead(link));
     const double plain = isThin ? linework::fadedWidth : linework::width;
     const double width = link.isCross ? 1.1 : link.kind == LineKind::Undercut ? plain + 0.6 : plain;
@@ -91,32 +118,4 @@ void SvgLines::writePlusOrMinus(const MapLink& link)
     if (link.kind == LineKind::Support)
         sign.add(" M", at - QPointF(0, 3.2)).add(" v6.4");
     path(sign, m_look.theme.card, 1.6, LineKind::Support);
-}
-
-QString SvgLines::nameOf(int slot) const
-{
-    const MapCard& card = m_picture.cards()[static_cast<std::size_t>(slot)];
-    return card.isDot() ? Sentences::tr("a reason or an objection") : quoted(card.face.title);
-}
-
-QString SvgLines::fadedInWords(const MapLink& link) const
-{
-    return isFaded(link.owner, m_look) ? QStringLiteral("; ") + m_look.tints->fadedWords : QString();
-}
-
-QString SvgLines::inWords(const MapLink& link) const
-{
-    const QString from = nameOf(link.from);
-    const QString to = nameOf(link.to);
-    switch (link.kind) {
-    case LineKind::Support:
-        return Sentences::tr("%1 supports %2").arg(from, to);
-    case LineKind::Attack:
-    case LineKind::Undercut:
-        return Sentences::tr("%1 objects to %2").arg(from, to);
-    case LineKind::Restate:
-        return Sentences::tr("%1 restates %2").arg(from, to);
-    default:
-        return Sentences::tr("%1 answers %2").arg(from, to);
-    }
 }

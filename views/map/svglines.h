@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/map/linewords.h"
 #include "views/map/pictureframe.h"
 #include "views/map/svgpen.h"
 
@@ -11,16 +12,14 @@ public:
     /// @param frame  outlives it. @param depth  of the elements around the lines.
     SvgLines(const PictureFrame& frame, std::size_t depth);
 
-    std::string written(std::span<const int> which); ///< by their slots in the picture
+    ByteBuffer written(std::span<const int> which); ///< by their slots in the picture
 
 private:
     void writeLine(const MapLink& link);
     void writeHead(const MapLink& link, const QColor& colour);
     void writePlusOrMinus(const MapLink& link);
-    QString nameOf(int slot) const;
-    QString fadedInWords(const MapLink& link) const;
-    QString inWords(const MapLink& link) const;
 
     const MapPicture& m_picture;
     const MapLook& m_look;
+    LineWords m_words;
 };

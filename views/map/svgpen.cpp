@@ -2,46 +2,50 @@
 
 #include "views/map/linepainter.h"
 
-#include <QPen>
-
 /// Whether some of its spaces are not shown unless that is asked for.
 static bool isCollapsed(QStringView text)
 {
-    return text.startsWith(u' ') || text.endsWith(u' ') || text.contains(u'\t') || text.contains(u"  ");
+    bool isAfterSpace = true;
+    for (QChar letter : text) {
+        if (letter == u'\t' || (letter == u' ' && isAfterSpace))
+            return true;
+        isAfterSpace = letter == u' ';
+    }
+    return isAfterSpace && !text.isEmpty();
 }
 
 SvgPath& SvgPath::add(std::string_view letters, QPointF at)
 {
-    m_data += letters;
-    addNumber(m_data, at.x());
-    m_data += ' ';
-    addNumber(m_data, at.y());
+    m_data.add(letters);
+    m_data.addNumber(at.x());
+    m_data.add(' ');
+    m_data.addNumber(at.y());
     return *this;
 }
 
 SvgPath& SvgPath::add(std::string_view letters, double length)
 {
-    m_data += letters;
-    addNumber(m_data, length);
+    m_data.add(letters);
+    m_data.addNumber(length);
     return *this;
 }
 
 SvgPath& SvgPath::add(std::string_view plain)
 {
-    m_data += plain;
+    m_data.add(plain);
     return *this;
 }
 
 std::string SvgPen::number(double value)
 {
-    std::string text;
-    addNumber(text, value);
-    return text;
+    ByteBuffer text;
+    text.addNumber(value);
+    return std::string(text.view());
 }
 
 std::string SvgPen::point(QPointF at)
 {
-    return SvgPath().add("", at).data();
+    return std::string(SvgPath().add("", at).data());
 }
 
 void SvgPen::attribute(std::string_view name, const QColor& colour)
@@ -100,13 +104,10 @@ void SvgPen::path(const SvgPath& path, const QColor& stroke, double width, LineK
     m_xml.attribute("fill", "none");
     attribute("stroke", stroke);
     m_xml.attribute("stroke-width", width);
-    const QPen pen = penOf(kind, stroke, width);
-    std::string dashes;
-    for (double dash : pen.dashPattern())
-        dashes += (dashes.empty() ? "" : " ") + number(dash * width);
-    if (!dashes.empty())
-        m_xml.attribute("stroke-dasharray", dashes);
-    if (pen.capStyle() == Qt::RoundCap)
+    const LineDashes dashes = dashesOf(kind);
+    if (dashes.drawn > 0)
+        m_xml.attribute("stroke-dasharray", point({dashes.drawn * width, dashes.left * width}));
+    if (dashes.areRound)
         m_xml.attribute("stroke-linecap", "round");
 }
 
@@ -122,13 +123,12 @@ const LetterHeights& SvgPen::heightsOf(const QFont& font)
 void SvgPen::text(QPointF origin, const Setting& setting, const QColor& colour)
 {
     const double across = setting.isCentred ? setting.width / 2 : setting.isRightToLeft ? setting.width : 0;
-    for (std::size_t i = 0; i < setting.lines.lines.size(); ++i) {
-        const double down = baselineOf(setting, i, heightsOf(setting.font));
-        textLine(origin + QPointF(across, down), setting, colour, lineText(setting, i));
-    }
+    const LetterHeights& heights = heightsOf(setting.font);
+    for (std::size_t i = 0; i < setting.lines.lines.size(); ++i)
+        textLine(origin + QPointF(across, baselineOf(setting, i, heights)), setting, i, colour);
 }
 
-void SvgPen::textLine(QPointF at, const Setting& setting, const QColor& colour, const QString& words)
+void SvgPen::textLine(QPointF at, const Setting& setting, std::size_t line, const QColor& colour)
 {
     m_xml.start("text");
     m_xml.attribute("x", at.x());
@@ -143,8 +143,10 @@ void SvgPen::textLine(QPointF at, const Setting& setting, const QColor& colour, 
         m_xml.attribute("direction", "rtl");
     if (colour != m_usual.colour)
         attribute("fill", colour);
+    const QStringView words = lineText(setting, line);
     if (isCollapsed(words))
         m_xml.attribute("xml:space", "preserve");
     m_xml.text(words);
+    m_xml.text(lineEnding(setting, line));
     m_xml.end();
 }

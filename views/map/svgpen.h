@@ -16,10 +16,10 @@ public:
     SvgPath& add(std::string_view letters, QPointF at); ///< "M" or " L" to a point
     SvgPath& add(std::string_view letters, double length); ///< " h" or " v"
     SvgPath& add(std::string_view plain);
-    const std::string& data() const { return m_data; }
+    std::string_view data() const { return m_data.view(); }
 
 private:
-    std::string m_data;
+    ByteBuffer m_data;
 };
 
 /// How text looks where nothing else is said.
@@ -51,7 +51,7 @@ protected:
 
 private:
     void fillAndBorder(const QColor& fill, const QColor& border, double width);
-    void textLine(QPointF at, const Setting& setting, const QColor& colour, const QString& words);
+    void textLine(QPointF at, const Setting& setting, std::size_t line, const QColor& colour);
     const LetterHeights& heightsOf(const QFont& font);
 
     const Lettering m_usual;

@@ -6,12 +6,16 @@
 #include <QRawFont>
 #include <QTextLayout>
 
-QString lineText(const Setting& setting, std::size_t line)
+QStringView lineText(const Setting& setting, std::size_t line)
 {
     const TextLine& part = setting.lines.lines[line];
-    const QString text = setting.text.mid(part.start, part.length);
+    return QStringView(setting.text).mid(part.start, part.length);
+}
+
+QStringView lineEnding(const Setting& setting, std::size_t line)
+{
     const bool isLast = line + 1 == setting.lines.lines.size();
-    return isLast && setting.lines.isCut ? text + QChar(0x2026) : text;
+    return isLast && setting.lines.isCut ? QStringView(u"…") : QStringView();
 }
 
 double baselineOf(const Setting& setting, std::size_t line, const LetterHeights& heights)
@@ -33,7 +37,7 @@ double leftOf(const Setting& setting, double width)
 template<class Visit>
 void withLayout(const Setting& setting, std::size_t line, Visit&& visit)
 {
-    QTextLayout layout(lineText(setting, line), setting.font);
+    QTextLayout layout(lineText(setting, line) + lineEnding(setting, line), setting.font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(setting.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);

@@ -41,7 +41,8 @@ struct LetterHeights {
     static LetterHeights of(const QFont& font);
 };
 
-/// The words of a line, and how far below the first one's top its letters stand: what all of the above, and SVG, are
-/// made of.
-QString lineText(const Setting& setting, std::size_t line);
+/// The words of a line, what follows them where the text is cut, and how far below the first one's top its letters
+/// stand: what all of the above, and SVG, are made of. Words are a part of the setting's text.
+QStringView lineText(const Setting& setting, std::size_t line);
+QStringView lineEnding(const Setting& setting, std::size_t line);
 double baselineOf(const Setting& setting, std::size_t line, const LetterHeights& heights);

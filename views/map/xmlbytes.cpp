@@ -5,56 +5,26 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
+#include <utility>
 
-void addNumber(std::string& bytes, double value)
-{
-    const double cents = std::abs(value) * 100;
-    const auto below = cents < 1e11 ? static_cast<qint64>(cents) : -1;
-    const double above = cents - static_cast<double>(below);
-    if (below >= 0 && std::abs(above - 0.5) > 1e-4) { // no doubt which way it is rounded
-        const qint64 whole = below + (above > 0.5 ? 1 : 0);
-        std::array<char, 24> letters;
-        char* end = letters.data();
-        if (value < 0 && whole > 0)
-            *end++ = '-';
-        end = std::to_chars(end, letters.data() + letters.size(), whole / 100).ptr;
-        if (whole % 100 != 0) {
-            *end++ = '.';
-            *end++ = static_cast<char>('0' + whole % 100 / 10);
-        }
-        if (whole % 10 != 0)
-            *end++ = static_cast<char>('0' + whole % 10);
-        bytes.append(letters.data(), end);
-        return;
-    }
-    QByteArray text = QByteArray::number(value, 'f', 2);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    bytes += text == "-0" ? std::string("0") : text.toStdString();
-}
-
-std::string& XmlBytes::bytes()
+ByteBuffer XmlBytes::taken()
 {
     endStartTag();
-    return m_bytes;
+    return std::exchange(m_bytes, {});
 }
 
 void XmlBytes::newLine(std::size_t depth)
 {
-    m_bytes += '\n';
-    m_bytes.append(m_outside + depth, ' ');
+    m_bytes.add('\n');
+    m_bytes.add(' ', m_outside + depth);
 }
 
 void XmlBytes::startTag(std::string_view name, bool isEmpty)
 {
     endStartTag();
     newLine(m_open.size());
-    m_bytes += '<';
-    m_bytes += name;
+    m_bytes.add('<');
+    m_bytes.add(name);
     m_isInTag = true;
     m_isEmpty = isEmpty;
     m_hasText = false;
@@ -63,7 +33,7 @@ void XmlBytes::startTag(std::string_view name, bool isEmpty)
 void XmlBytes::endStartTag()
 {
     if (m_isInTag)
-        m_bytes += m_isEmpty ? "/>" : ">";
+        m_bytes.add(m_isEmpty ? "/>" : ">");
     m_isInTag = false;
 }
 
@@ -89,35 +59,10 @@ void XmlBytes::end()
     endStartTag();
     if (!m_hasText)
         newLine(m_open.size());
-    m_bytes += "</";
-    m_bytes += name;
-    m_bytes += '>';
+    m_bytes.add("</");
+    m_bytes.add(name);
+    m_bytes.add('>');
     m_hasText = false;
-}
-
-void XmlBytes::attribute(std::string_view name, std::string_view plain)
-{
-    m_bytes += ' ';
-    m_bytes += name;
-    m_bytes += "=\"";
-    m_bytes += plain;
-    m_bytes += '"';
-}
-
-void XmlBytes::attribute(std::string_view name, QStringView value)
-{
-    attribute(name, std::string_view());
-    m_bytes.pop_back();
-    escape(value, true);
-    m_bytes += '"';
-}
-
-void XmlBytes::attribute(std::string_view name, double value)
-{
-    attribute(name, std::string_view());
-    m_bytes.pop_back();
-    addNumber(m_bytes, value);
-    m_bytes += '"';
 }
 
 void XmlBytes::text(QStringView text)
@@ -154,33 +99,40 @@ static std::string_view entityFor(char16_t unit, bool isAttribute)
     }
 }
 
-/// Whether it stands for itself in text and attributes.
-static bool isPlain(QChar letter)
+/// Which letters stand for themselves in text and attributes.
+static constexpr auto standsForItself = [] {
+    std::array<bool, 0x80> plain = {};
+    for (char16_t unit = 0x20; unit < plain.size(); ++unit)
+        plain[unit] = unit != u'<' && unit != u'>' && unit != u'&' && unit != u'"';
+    return plain;
+}();
+
+/// Copies letters that stand for themselves. @return the first that does not.
+static const QChar* copyPlain(const QChar* at, const QChar* end, ByteBuffer& bytes)
 {
-    const char16_t unit = letter.unicode();
-    return unit >= 0x20 && unit < 0x80 && unit != '<' && unit != '>' && unit != '&' && unit != '"';
+    char* to = bytes.room(static_cast<std::size_t>(end - at));
+    for (; at != end && at->unicode() < standsForItself.size() && standsForItself[at->unicode()]; ++at)
+        *to++ = static_cast<char>(at->unicode());
+    bytes.take(to);
+    return at;
 }
 
 void XmlBytes::escape(QStringView text, bool isAttribute)
 {
-    for (qsizetype at = 0; at < text.size();) {
-        const char16_t unit = text[at].unicode();
-        if (isPlain(text[at])) {
-            const std::size_t before = m_bytes.size();
-            m_bytes.resize(before + static_cast<std::size_t>(text.size() - at));
-            char* end = m_bytes.data() + before;
-            for (; at < text.size() && isPlain(text[at]); ++at)
-                *end++ = static_cast<char>(text[at].unicode());
-            m_bytes.resize(static_cast<std::size_t>(end - m_bytes.data()));
-        } else if (const std::string_view entity = entityFor(unit, isAttribute); !entity.empty()) {
-            m_bytes += entity;
+    const QChar* at = text.begin();
+    while (at != text.end()) {
+        at = copyPlain(at, text.end(), m_bytes);
+        if (at == text.end())
+            return;
+        if (const std::string_view entity = entityFor(at->unicode(), isAttribute); !entity.empty()) {
+            m_bytes.add(entity);
             ++at;
         } else {
-            const auto end = std::find_if(text.begin() + at, text.end(),
-                [](QChar one) { return one.unicode() < 0x80 || one.unicode() >= 0xfffe; });
-            const QByteArray run = text.sliced(at, end - text.begin() - at).toUtf8();
-            m_bytes.append(run.constData(), static_cast<std::size_t>(run.size()));
-            at = end - text.begin();
+            const QChar* end = std::find_if(
+                at, text.end(), [](QChar one) { return one.unicode() < 0x80 || one.unicode() >= 0xfffe; });
+            const QByteArray run = QStringView(at, end).toUtf8();
+            m_bytes.add({run.constData(), static_cast<std::size_t>(run.size())});
+            at = end;
         }
     }
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "views/map/bytebuffer.h"
+
 #include <QStringView>
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 /**
@@ -24,29 +24,49 @@ public:
     void start(std::string_view name);
     void empty(std::string_view name); ///< that takes attributes and nothing else
     void end();
-    void attribute(std::string_view name, QStringView value);
-    void attribute(std::string_view name, std::string_view plain); ///< ASCII without &, <, > and quotes
-    void attribute(std::string_view name, const char* plain) { attribute(name, std::string_view(plain)); }
-    void attribute(std::string_view name, double value); ///< as addNumber() writes it
     void text(QStringView text);
     void element(std::string_view name, QStringView text);
 
+    void attribute(std::string_view name, QStringView value)
+    {
+        beginAttribute(name);
+        escape(value, true);
+        m_bytes.add('"');
+    }
+    void attribute(std::string_view name, std::string_view plain) ///< ASCII without &, <, > and quotes
+    {
+        beginAttribute(name);
+        m_bytes.add(plain);
+        m_bytes.add('"');
+    }
+    void attribute(std::string_view name, const char* plain) { attribute(name, std::string_view(plain)); }
+    void attribute(std::string_view name, double value) ///< with two decimals at most
+    {
+        beginAttribute(name);
+        m_bytes.addNumber(value);
+        m_bytes.add('"');
+    }
+
     std::size_t depth() const { return m_outside + m_open.size(); }
-    std::string& bytes(); ///< so far, to be taken: elements written apart, at this depth, may follow
+    ByteBuffer taken(); ///< all so far: elements written apart, at this depth, may follow
 
 private:
+    void beginAttribute(std::string_view name)
+    {
+        char* to = m_bytes.room(name.size() + 3);
+        *to++ = ' ';
+        to = ByteBuffer::copied(to, name);
+        m_bytes.take(ByteBuffer::copied(to, "=\""));
+    }
     void startTag(std::string_view name, bool isEmpty);
     void endStartTag();
     void newLine(std::size_t depth);
     void escape(QStringView text, bool isAttribute);
 
-    std::string m_bytes;
+    ByteBuffer m_bytes;
     std::size_t m_outside;
     std::vector<std::string_view> m_open;
     bool m_isInTag = false; ///< attributes may follow
     bool m_isEmpty = false; ///< the element of that tag
     bool m_hasText = false; ///< the innermost element
 };
-
-/// A number with two decimals at most.
-void addNumber(std::string& bytes, double value);
