@@ -34,7 +34,12 @@ public:
             definePatterns(*m_look.tints);
         rect(m_frame.area, m_look.theme.ground, {}, 0, 0);
         group("areas", [this] { writeRegions(); });
-        group("lines", [this] { writeParts<SvgLines>(linesShown()); });
+        group("lines", [this] {
+            attributes(SvgLines::usual());
+            handOver(m_xml.taken().view());
+            handOver(SvgLines(m_frame, m_xml.depth()).signs().view());
+            writeParts<SvgLines>(linesShown());
+        });
         group("cards", [this] {
             attributes(SvgCards::usualIn(m_frame));
             writeParts<SvgCards>(cardsShown());
@@ -55,6 +60,7 @@ private:
     {
         m_xml.start("svg");
         m_xml.attribute("xmlns", "http://www.w3.org/2000/svg");
+        m_xml.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink"); // "href" alone is unknown to some programs
         m_xml.attribute("width", area.width());
         m_xml.attribute("height", area.height());
         m_xml.attribute("viewBox", point(area.topLeft()) + ' ' + point({area.width(), area.height()}));

@@ -23,9 +23,9 @@ SvgCards::SvgCards(const PictureFrame& frame, std::size_t depth)
 {
 }
 
-Lettering SvgCards::usualIn(const PictureFrame& frame)
+SvgUsual SvgCards::usualIn(const PictureFrame& frame)
 {
-    return {card::textSize, frame.look.theme.text};
+    return {card::textSize, 1, frame.look.theme.text};
 }
 
 ByteBuffer SvgCards::written(std::span<const int> shown)

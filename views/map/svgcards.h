@@ -16,7 +16,7 @@ public:
     /// @param frame  outlives it. @param depth  of the elements around the cards.
     SvgCards(const PictureFrame& frame, std::size_t depth);
 
-    static Lettering usualIn(const PictureFrame& frame); ///< that the group around the cards has to have
+    static SvgUsual usualIn(const PictureFrame& frame); ///< that the group around the cards has to have
 
     ByteBuffer written(std::span<const int> which); ///< by their slots in the picture
 

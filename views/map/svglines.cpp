@@ -3,7 +3,7 @@
 #include "views/map/linepainter.h"
 
 SvgLines::SvgLines(const PictureFrame& frame, std::size_t depth)
-    : SvgPen(depth)
+    : SvgPen(depth, usual())
     , m_picture(*frame.map)
     , m_look(frame.look)
     , m_words(m_picture)
@@ -32,6 +32,11 @@ static std::string_view kindWord(LineKind kind)
 {
     constexpr std::array<std::string_view, 5> words = {"support", "attack", "undercut", "restate", "option"};
     return words[static_cast<std::size_t>(kind)];
+}
+
+static std::string signId(LineKind kind)
+{
+    return "map-sign-" + std::string(kindWord(kind));
 }
 
 /// Whether four numbers are as good as one when written, or run from the first to the last without turning round.
@@ -105,17 +110,37 @@ void SvgLines::writeHead(const MapLink& link, const QColor& colour)
         const QLineF tee = teeHead(link.curve);
         path(SvgPath().add("M", tee.p1()).add(" L", tee.p2()), colour, linework::width + 1, LineKind::Support);
     }
-    if (hasRoomForSign(link) && !link.isCross)
-        writePlusOrMinus(link);
+    if (!hasRoomForSign(link) || link.isCross)
+        return;
+    const QPointF at = link.curve.at(linework::signDistance);
+    m_xml.empty("use");
+    m_xml.attribute("xlink:href", '#' + signId(link.kind));
+    m_xml.attribute("x", at.x());
+    m_xml.attribute("y", at.y());
 }
 
-void SvgLines::writePlusOrMinus(const MapLink& link)
+SvgUsual SvgLines::usual()
 {
-    const QPointF at = link.curve.at(linework::signDistance);
-    circle(at, linework::signRadius, m_look.theme.line(link.kind), m_look.theme.ground, 1.5);
-    SvgPath sign;
-    sign.add("M", at - QPointF(3.2, 0)).add(" h6.4");
-    if (link.kind == LineKind::Support)
-        sign.add(" M", at - QPointF(0, 3.2)).add(" v6.4");
-    path(sign, m_look.theme.card, 1.6, LineKind::Support);
+    return {0, linework::width, QColor()};
+}
+
+/// A plus or a minus on a disc, around the origin.
+void SvgLines::defineSign(LineKind kind)
+{
+    m_xml.start("g");
+    m_xml.attribute("id", signId(kind));
+    circle({}, linework::signRadius, m_look.theme.line(kind), m_look.theme.ground, 1.5);
+    const bool isPlus = kind == LineKind::Support;
+    path(SvgPath().add(isPlus ? "M-3.2 0 h6.4 M0 -3.2 v6.4" : "M-3.2 0 h6.4"), m_look.theme.card, 1.6,
+        LineKind::Support);
+    m_xml.end();
+}
+
+ByteBuffer SvgLines::signs()
+{
+    m_xml.start("defs");
+    for (LineKind kind : {LineKind::Support, LineKind::Attack, LineKind::Undercut})
+        defineSign(kind);
+    m_xml.end();
+    return m_xml.taken();
 }

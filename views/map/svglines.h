@@ -12,12 +12,15 @@ public:
     /// @param frame  outlives it. @param depth  of the elements around the lines.
     SvgLines(const PictureFrame& frame, std::size_t depth);
 
+    static SvgUsual usual(); ///< that the group around the lines has to have
+    ByteBuffer signs(); ///< what lines are marked with: to be written once, before them
+
     ByteBuffer written(std::span<const int> which); ///< by their slots in the picture
 
 private:
     void writeLine(const MapLink& link);
     void writeHead(const MapLink& link, const QColor& colour);
-    void writePlusOrMinus(const MapLink& link);
+    void defineSign(LineKind kind);
 
     const MapPicture& m_picture;
     const MapLook& m_look;

@@ -58,25 +58,36 @@ void SvgPen::attribute(std::string_view name, const QColor& colour)
     m_xml.attribute(name, text);
 }
 
-void SvgPen::attributes(const Lettering& usual)
+void SvgPen::attributes(const SvgUsual& usual)
 {
-    m_xml.attribute("font-size", usual.size);
-    attribute("fill", usual.colour);
+    if (usual.textSize > 0)
+        m_xml.attribute("font-size", usual.textSize);
+    if (usual.fill)
+        fill(*usual.fill);
+    if (usual.strokeWidth > 0)
+        m_xml.attribute("stroke-width", usual.strokeWidth);
 }
 
-void SvgPen::fillAndBorder(const QColor& fill, const QColor& border, double width)
+void SvgPen::fill(const QColor& colour)
 {
-    if (fill.isValid())
-        attribute("fill", fill);
+    if (colour == m_usual.fill)
+        return;
+    if (colour.isValid())
+        attribute("fill", colour);
     else
         m_xml.attribute("fill", "none");
-    if (border.isValid()) {
-        attribute("stroke", border);
-        m_xml.attribute("stroke-width", width);
-    }
 }
 
-void SvgPen::rect(const QRectF& box, const QColor& fill, const QColor& border, double width, double corner)
+void SvgPen::stroke(const QColor& colour, double width)
+{
+    if (!colour.isValid())
+        return;
+    attribute("stroke", colour);
+    if (width != m_usual.strokeWidth)
+        m_xml.attribute("stroke-width", width);
+}
+
+void SvgPen::rect(const QRectF& box, const QColor& filling, const QColor& border, double width, double corner)
 {
     m_xml.empty("rect");
     m_xml.attribute("x", box.x());
@@ -85,25 +96,26 @@ void SvgPen::rect(const QRectF& box, const QColor& fill, const QColor& border, d
     m_xml.attribute("height", box.height());
     if (corner > 0)
         m_xml.attribute("rx", corner);
-    fillAndBorder(fill, border, width);
+    fill(filling);
+    stroke(border, width);
 }
 
-void SvgPen::circle(QPointF centre, double radius, const QColor& fill, const QColor& border, double width)
+void SvgPen::circle(QPointF centre, double radius, const QColor& filling, const QColor& border, double width)
 {
     m_xml.empty("circle");
     m_xml.attribute("cx", centre.x());
     m_xml.attribute("cy", centre.y());
     m_xml.attribute("r", radius);
-    fillAndBorder(fill, border, width);
+    fill(filling);
+    stroke(border, width);
 }
 
-void SvgPen::path(const SvgPath& path, const QColor& stroke, double width, LineKind kind)
+void SvgPen::path(const SvgPath& path, const QColor& colour, double width, LineKind kind)
 {
     m_xml.empty("path");
     m_xml.attribute("d", path.data());
-    m_xml.attribute("fill", "none");
-    attribute("stroke", stroke);
-    m_xml.attribute("stroke-width", width);
+    fill({});
+    stroke(colour, width);
     const LineDashes dashes = dashesOf(kind);
     if (dashes.drawn > 0)
         m_xml.attribute("stroke-dasharray", point({dashes.drawn * width, dashes.left * width}));
@@ -133,7 +145,7 @@ void SvgPen::textLine(QPointF at, const Setting& setting, std::size_t line, cons
     m_xml.start("text");
     m_xml.attribute("x", at.x());
     m_xml.attribute("y", at.y());
-    if (const double size = setting.font.pixelSize(); size != m_usual.size)
+    if (const double size = setting.font.pixelSize(); size != m_usual.textSize)
         m_xml.attribute("font-size", size);
     if (setting.font.weight() > QFont::Normal)
         m_xml.attribute("font-weight", double(setting.font.weight()));
@@ -141,8 +153,7 @@ void SvgPen::textLine(QPointF at, const Setting& setting, std::size_t line, cons
         m_xml.attribute("text-anchor", "middle");
     if (setting.isRightToLeft)
         m_xml.attribute("direction", "rtl");
-    if (colour != m_usual.colour)
-        attribute("fill", colour);
+    fill(colour);
     const QStringView words = lineText(setting, line);
     if (isCollapsed(words))
         m_xml.attribute("xml:space", "preserve");

@@ -7,6 +7,7 @@
 #include <QColor>
 
 #include <map>
+#include <optional>
 
 class QIODevice;
 
@@ -22,17 +23,18 @@ private:
     ByteBuffer m_data;
 };
 
-/// How text looks where nothing else is said.
-struct Lettering {
-    double size = 0;
-    QColor colour;
+/// What a group says of all that is in it, where that says nothing else.
+struct SvgUsual {
+    double textSize = 0; ///< 0: not said, and so with the others
+    double strokeWidth = 0;
+    std::optional<QColor> fill; ///< of text, too; invalid: none
 };
 
 /// Writes shapes and lines of text as SVG. An invalid colour leaves a shape without filling or border.
 class SvgPen {
 protected:
-    /// @param usual  lettering, as attributes() wrote it for a group around.
-    explicit SvgPen(std::size_t depth = 0, const Lettering& usual = {})
+    /// @param usual  as attributes() wrote it for a group around.
+    explicit SvgPen(std::size_t depth = 0, const SvgUsual& usual = {})
         : m_xml(depth)
         , m_usual(usual)
     {
@@ -41,19 +43,20 @@ protected:
     static std::string number(double value); ///< with two decimals at most
     static std::string point(QPointF at);
     void attribute(std::string_view name, const QColor& colour);
-    void attributes(const Lettering& usual);
-    void rect(const QRectF& box, const QColor& fill, const QColor& border, double width, double corner);
-    void circle(QPointF centre, double radius, const QColor& fill, const QColor& border, double width);
-    void path(const SvgPath& path, const QColor& stroke, double width, LineKind kind);
+    void attributes(const SvgUsual& usual);
+    void rect(const QRectF& box, const QColor& filling, const QColor& border, double width, double corner);
+    void circle(QPointF centre, double radius, const QColor& filling, const QColor& border, double width);
+    void path(const SvgPath& path, const QColor& colour, double width, LineKind kind);
     void text(QPointF origin, const Setting& setting, const QColor& colour); ///< in a font of the map
 
     XmlBytes m_xml;
 
 private:
-    void fillAndBorder(const QColor& fill, const QColor& border, double width);
+    void fill(const QColor& colour);
+    void stroke(const QColor& colour, double width);
     void textLine(QPointF at, const Setting& setting, std::size_t line, const QColor& colour);
     const LetterHeights& heightsOf(const QFont& font);
 
-    const Lettering m_usual;
+    const SvgUsual m_usual;
     std::map<std::pair<int, int>, LetterHeights> m_heights; ///< by size and weight
 };

@@ -7,7 +7,7 @@
 /// Writes as SVG how the cards of a map are coloured, and the legend that says so.
 class SvgTints : protected SvgPen {
 public:
-    explicit SvgTints(const Theme& theme, std::size_t depth = 0, const Lettering& usual = {})
+    explicit SvgTints(const Theme& theme, std::size_t depth = 0, const SvgUsual& usual = {})
         : SvgPen(depth, usual)
         , m_theme(theme)
     {
