@@ -20,12 +20,15 @@ static int keepQuiet(char*)
 
 namespace {
 
-/// One graph, freed with all that dot hung on it.
+/// One graph, freed with all that dot hung on it. What most nodes and edges have are its defaults: to give a node a
+/// word of its own takes as long as to make it.
 class Graph {
 public:
-    Graph(GVC_t* gvc, const LayoutGaps& gaps)
+    /// @param usual  the size of many of its nodes.
+    Graph(GVC_t* gvc, const LayoutGaps& gaps, const LayoutBox& usual)
         : m_gvc(gvc)
         , m_graph(agopen(word("map"), Agdirected, nullptr))
+        , m_usual(usual)
     {
         agattr(m_graph, AGRAPH, word("nodesep"), Inches(gaps.siblings).text());
         agattr(m_graph, AGRAPH, word("ranksep"), Inches(gaps.ranks).text());
@@ -33,10 +36,10 @@ public:
         agattr(m_graph, AGRAPH, word("newrank"), word("true"));
         agattr(m_graph, AGNODE, word("fixedsize"), word("true"));
         agattr(m_graph, AGNODE, word("label"), word(""));
-        m_width = agattr(m_graph, AGNODE, word("width"), word("1"));
-        m_height = agattr(m_graph, AGNODE, word("height"), word("1"));
+        m_width = agattr(m_graph, AGNODE, word("width"), Inches(usual.width).text());
+        m_height = agattr(m_graph, AGNODE, word("height"), Inches(usual.height).text());
         m_span = agattr(m_graph, AGEDGE, word("minlen"), word("1"));
-        m_weight = agattr(m_graph, AGEDGE, word("weight"), word("1"));
+        m_weight = agattr(m_graph, AGEDGE, word("weight"), word("10")); // of the tree
     }
     ~Graph()
     {
@@ -50,8 +53,10 @@ public:
     Agnode_t* add(const LayoutBox& size)
     {
         Agnode_t* node = agnode(m_graph, nullptr, 1);
-        agxset(node, m_width, Inches(size.width).text());
-        agxset(node, m_height, Inches(size.height).text());
+        if (size.width != m_usual.width)
+            agxset(node, m_width, Inches(size.width).text());
+        if (size.height != m_usual.height)
+            agxset(node, m_height, Inches(size.height).text());
         return node;
     }
 
@@ -61,8 +66,8 @@ public:
         Agedge_t* edge = agedge(m_graph, above, below, nullptr, 1);
         if (link.span > 1)
             agxset(edge, m_span, word(std::to_string(link.span).c_str()));
-        if (link.isTree)
-            agxset(edge, m_weight, word("10"));
+        if (!link.isTree)
+            agxset(edge, m_weight, word("1"));
     }
 
     bool layOut()
@@ -74,6 +79,7 @@ public:
 private:
     GVC_t* m_gvc;
     Agraph_t* m_graph;
+    const LayoutBox m_usual;
     Agsym_t* m_width;
     Agsym_t* m_height;
     Agsym_t* m_span;
@@ -99,7 +105,7 @@ DotLayout::~DotLayout()
 
 std::optional<PiecePlaces> DotLayout::layOut(const LayoutPiece& piece, const LayoutGaps& gaps) const
 {
-    Graph graph(m_context->gvc, gaps);
+    Graph graph(m_context->gvc, gaps, piece.boxes.empty() ? LayoutBox() : piece.boxes.front());
     std::vector<Agnode_t*> nodes;
     for (const LayoutBox& size : piece.boxes)
         nodes.push_back(graph.add(size));
