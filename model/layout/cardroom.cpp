@@ -91,10 +91,15 @@ bool CardRoom::hasFor(const std::vector<int>& cards)
     if (!std::all_of(cards.begin(), cards.end(), [&](int card) { return isWithinSection(card); }))
         return false;
     lookNear(cards);
-    return std::all_of(cards.begin(), cards.end(), [&](int card) {
+    for (int card : cards) {
         const Occupant& one = m_occupants[at(m_placeOf[at(card)])];
-        return std::all_of(m_near.begin(), m_near.end(), [&](const Occupant* other) { return areClear(one, *other); });
-    });
+        for (const Occupant* other : m_near) {
+            const bool isFar = !areNear(one.frame, other->frame, m_gap); // as mostly
+            if (!(isFar && !one.hasBends && !other->hasBends) && !areClear(one, *other))
+                return false;
+        }
+    }
+    return true;
 }
 
 /// For those of their section that these cards of one section, or their lines that have bends, may be in the way of.
@@ -106,7 +111,10 @@ void CardRoom::lookNear(const std::vector<int>& cards)
             std::max(reach.bottom, frame.bottom)};
     };
     for (int card : cards) {
-        include(m_occupants[at(m_placeOf[at(card)])].frame);
+        const Occupant& one = m_occupants[at(m_placeOf[at(card)])];
+        include(one.frame);
+        if (!one.hasBends)
+            continue;
         for (const LayoutPoint& bend : m_cards[at(card)].bends)
             include(frameOf(bend, bend));
     }
@@ -128,8 +136,5 @@ bool CardRoom::areClear(const Occupant& one, const Occupant& other) const
 {
     if (one.card == other.card || (one.part > 0 && one.part == other.part))
         return true;
-    const bool isFar = !areNear(one.frame, other.frame, m_gap);
-    if (isFar && !one.hasBends && !other.hasBends)
-        return true;
-    return isFar && !hasBendsIn(m_cards[at(other.card)], one.frame) && !hasBendsIn(m_cards[at(one.card)], other.frame);
+    return !areNear(one.frame, other.frame, m_gap) && !hasBendsIn(m_cards[at(other.card)], one.frame) && !hasBendsIn(m_cards[at(one.card)], other.frame);
 }

@@ -48,17 +48,18 @@ template<class Cost>
 Rows bestRows(const std::vector<LayoutBox>& boxes, double gap, std::vector<LayoutPoint>& corners, Cost&& cost)
 {
     constexpr int steps = 20;
+    const bool areSeveral = boxes.size() > 1; // and may stand in rows in several ways
     double widest = 1;
     double all = 1;
     for (const LayoutBox& box : boxes) {
         widest = std::max(widest, box.width);
         all += box.width + gap;
     }
-    const double factor = std::pow(all / widest, 1.0 / steps);
+    const double factor = areSeveral ? std::pow(all / widest, 1.0 / steps) : 1;
     Rows best;
     double least = std::numeric_limits<double>::infinity();
     double limit = widest;
-    for (int step = 0; step <= steps && boxes.size() > 1; ++step, limit *= factor) {
+    for (int step = 0; step <= steps && areSeveral; ++step, limit *= factor) {
         const Rows rows = rowsOf(boxes, limit + 0.5, gap, [](LayoutPoint) {});
         if (const double itsCost = cost(rows); itsCost < least) {
             least = itsCost;

@@ -53,14 +53,28 @@ QString cleaned(QStringView text)
     return clean;
 }
 
+/// Of the map's letters, by preference. Made once for each thread, since a map asks for fonts at every card.
+const QStringList& familiesWith(const QString& own)
+{
+    struct Known {
+        QString own;
+        QStringList families;
+    };
+    thread_local Known known;
+    if (known.own != own || known.families.isEmpty())
+        known = {own,
+            {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), own, QStringLiteral("Noto Sans Arabic"),
+                QStringLiteral("Noto Sans Hebrew"), QStringLiteral("Noto Sans CJK SC"),
+                QStringLiteral("Noto Color Emoji")}};
+    return known.families;
+}
+
 }
 
 QFont mapFont(double size, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QGuiApplication::font().family(),
-        QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Hebrew"), QStringLiteral("Noto Sans CJK SC"),
-        QStringLiteral("Noto Color Emoji")});
+    font.setFamilies(familiesWith(QGuiApplication::font().family()));
     font.setPixelSize(std::max(1, qRound(size)));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting); // so that a text is as wide at every zoom

@@ -32,12 +32,12 @@ QString LineWords::of(const MapLink& link)
     return wordsFor(link).between.arg(end(link.from), end(link.to));
 }
 
-QString LineWords::from(const MapCard& card)
+QString LineWords::from(int card)
 {
     QString words;
-    for (int slot : card.lines) {
+    for (int slot : m_picture.cards()[static_cast<std::size_t>(card)].lines) {
         const MapLink& link = m_picture.links()[static_cast<std::size_t>(slot)];
-        if (m_picture.cards()[static_cast<std::size_t>(link.from)].id != card.id)
+        if (link.from != card)
             continue;
         const bool leadsToDot = m_picture.cards()[static_cast<std::size_t>(link.to)].isDot();
         if (!words.isEmpty())

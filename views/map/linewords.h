@@ -11,7 +11,7 @@ public:
     explicit LineWords(const MapPicture& picture);
 
     QString of(const MapLink& link); ///< "“A” supports “B”"
-    QString from(const MapCard& card); ///< "objects to …; supports …"; empty when no line leaves the card
+    QString from(int card); ///< by its slot: "objects to …; supports …"; empty when no line leaves it
 
 private:
     const QString& nameOf(int slot);

@@ -38,6 +38,9 @@ ByteBuffer SvgCards::written(std::span<const int> shown)
         }
         m_xml.start("g");
         m_xml.attribute("id", idOf(card.id));
+        m_xml.element("title", card.face.text);
+        if (const QString words = m_words.from(slot); !words.isEmpty())
+            m_xml.element("desc", words);
         writeCard(card);
         m_xml.end();
     }
@@ -60,9 +63,6 @@ static QRectF optionMark(const MapCard& card)
 
 void SvgCards::writeCard(const MapCard& card)
 {
-    m_xml.element("title", card.face.text);
-    if (const QString words = m_words.from(card); !words.isEmpty())
-        m_xml.element("desc", words);
     const CardShape shape = shapeOf(card, m_look);
     const MapTint* tint = m_look.tints ? m_look.tints->find(card.id) : nullptr;
     if (card.foldedUnder > 0)
