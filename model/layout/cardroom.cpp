@@ -136,5 +136,6 @@ bool CardRoom::areClear(const Occupant& one, const Occupant& other) const
 {
     if (one.card == other.card || (one.part > 0 && one.part == other.part))
         return true;
-    return !areNear(one.frame, other.frame, m_gap) && !hasBendsIn(m_cards[at(other.card)], one.frame) && !hasBendsIn(m_cards[at(one.card)], other.frame);
+    return !areNear(one.frame, other.frame, m_gap) && !hasBendsIn(m_cards[at(other.card)], one.frame)
+        && !hasBendsIn(m_cards[at(one.card)], other.frame);
 }

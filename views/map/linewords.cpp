@@ -4,7 +4,7 @@
 
 LineWords::LineWords(const MapPicture& picture)
     : m_picture(picture)
-    , m_kinds {{
+    , m_kinds{{
           {Sentences::tr("%1 supports %2"), Sentences::tr("supports %1")},
           {Sentences::tr("%1 objects to %2"), Sentences::tr("objects to %1")},
           {Sentences::tr("%1 objects to %2"), Sentences::tr("objects to %1")},
@@ -26,9 +26,8 @@ const QString& LineWords::nameOf(int slot)
 
 QString LineWords::of(const MapLink& link)
 {
-    const auto end = [this](int slot) {
-        return m_picture.cards()[static_cast<std::size_t>(slot)].isDot() ? m_dot : nameOf(slot);
-    };
+    const auto end
+        = [this](int slot) { return m_picture.cards()[static_cast<std::size_t>(slot)].isDot() ? m_dot : nameOf(slot); };
     return wordsFor(link).between.arg(end(link.from), end(link.to));
 }
 
