@@ -106,7 +106,7 @@ private:
     struct State {
         std::vector<int> order; ///< in which the regions are packed
         std::vector<double> anchors; ///< by which those under the same one are
-        std::vector<bool> isMirrored;
+        std::vector<char> isMirrored;
         std::vector<LayoutPoint> corners;
     };
 
@@ -226,13 +226,15 @@ private:
             sum += length(m_between[at(line)]);
         return sum;
     }
+    void turn(int region) { m_state.isMirrored[at(region)] = !m_state.isMirrored[at(region)]; }
+
     void mirrorForLength()
     {
         for (int region = 0; region < static_cast<int>(m_regions.size()); ++region) {
             const double before = lengthsOf(region);
-            m_state.isMirrored[at(region)].flip();
+            turn(region);
             if (lengthsOf(region) >= before)
-                m_state.isMirrored[at(region)].flip();
+                turn(region);
         }
     }
 
@@ -242,7 +244,7 @@ private:
         const auto pick = [&] { return static_cast<int>(random() % m_regions.size()); };
         const int one = pick();
         if (m_counts && random() % 3 == 0) {
-            m_state.isMirrored[at(one)].flip();
+            turn(one);
             return true;
         }
         const int other = pick();

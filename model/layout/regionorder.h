@@ -17,7 +17,7 @@ struct OrderedRegion {
 
 struct OrderedRegions {
     std::vector<LayoutPoint> corners;
-    std::vector<bool> isMirrored;
+    std::vector<char> isMirrored; ///< by region, whether it is
 };
 
 /**

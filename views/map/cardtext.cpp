@@ -121,7 +121,10 @@ float TextWrap::measuredByLetters(QStringView word)
 
 double TextWrap::widthOf(QStringView text, double size)
 {
-    return measured(text) * size / measuredSize;
+    float width = 0;
+    for (const QStringView word : text.tokenize(u' '))
+        width += measured(word) + m_space;
+    return (width - m_space) * size / measuredSize;
 }
 
 void TextWrap::cutWord(QStringView text, int start, int end, float widest)
