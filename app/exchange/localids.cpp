@@ -7,7 +7,7 @@ void putIntoSpace(Imported& imported, const QString& space)
 {
     const auto inSpace
         = [key = keyOfName(space)](RecordId id) { return id ? RecordId(id.kind, keyOfPair(key, id.value)) : id; };
-    imported.debate = renumbered(imported.debate, inSpace);
+    imported.debate = renumbered(std::move(imported.debate), inSpace);
     for (auto* remarks : {&imported.report.repaired, &imported.report.lost}) {
         for (Remark& remark : *remarks)
             remark.about = inSpace(remark.about);

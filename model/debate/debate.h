@@ -39,6 +39,13 @@ public:
     template<class R>
     void load(std::vector<R> records);
 
+    /// All records of a kind, of a debate that is not needed any more but for those of other kinds.
+    template<class R>
+    std::vector<R> taken() &&
+    {
+        return std::move(std::get<Table<R>>(m_tables)).taken();
+    }
+
     /// The records that refer to this one, each once, in no particular order. It holds until the next change.
     std::span<const RecordId> referrers(RecordId id) const;
 

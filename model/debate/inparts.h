@@ -19,10 +19,10 @@
  *                time; what it throws comes from here.
  */
 template<class Item, class Work>
-auto inParts(std::span<const Item> items, std::size_t fewest, const Work& work)
+auto inParts(std::span<Item> items, std::size_t fewest, const Work& work)
 {
     constexpr std::size_t mostThreads = 4;
-    using Made = std::invoke_result_t<Work, std::span<const Item>>;
+    using Made = std::invoke_result_t<Work, std::span<Item>>;
     using Task = std::packaged_task<Made()>;
     const auto processors = static_cast<std::size_t>(std::max(1, QThread::idealThreadCount()));
     const std::size_t count = std::clamp<std::size_t>(items.size() / fewest, 1, std::min(processors, mostThreads));

@@ -55,64 +55,65 @@ void remap(std::vector<Assumption>& assumptions, const NewId& newId)
 }
 
 /// What follows from ids without being a reference.
-void follow(auto&, const Debate&, const NewId&) { }
+void follow(auto&, const Table<Scheme>&, const NewId&) { }
 
-void follow(Place& place, const Debate&, const NewId&)
+void follow(Place& place, const Table<Scheme>&, const NewId&)
 {
     place.id.value = RecordId(place.card).value;
 }
 
-void follow(Inference& inference, const Debate& debate, const NewId& newId)
+void follow(Inference& inference, const Table<Scheme>& schemes, const NewId& newId)
 {
     if (inference.scheme.isEmpty()) // as mostly
         return;
     bool isNumber = false;
     const SchemeId scheme{inference.scheme.toLongLong(&isNumber)};
-    if (isNumber && debate.find(scheme))
+    if (isNumber && schemes.contains(scheme))
         inference.scheme = QString::number(newId(scheme).value);
 }
 
+/// Of two that have the same key by now there is the later one, where the first was.
+template<class R>
+void dropEarlier(std::vector<R>& records)
+{
+    IdIndex places;
+    places.reserve(records.size());
+    std::size_t end = 0;
+    for (R& record : records) {
+        std::size_t place = places.find(record.id.value);
+        if (place == IdIndex::none) {
+            place = end++;
+            places.set(record.id.value, place);
+        }
+        if (&records[place] != &record)
+            records[place] = std::move(record);
+    }
+    records.erase(records.begin() + static_cast<std::ptrdiff_t>(end), records.end());
 }
 
-namespace {
-
-/// Those of one kind, in their order. Of two that have the same key by now there is the later one, where the first was.
+/// Those of one kind, in their order.
 template<class R>
-std::vector<R> renumberedAll(const Debate& debate, const NewId& newId)
+std::vector<R> renumberedAll(std::vector<R> records, const Table<Scheme>& schemes, const NewId& newId)
 {
     constexpr std::size_t fewest = 1000; // that are worth a thread
-    const std::vector<R>& all = debate.table<R>().all();
-    const auto renumber = [&](std::span<const R> some) {
-        std::vector<R> records(some.begin(), some.end());
-        for (R& record : records) {
+    inParts(std::span(records), fewest, [&](std::span<R> some) {
+        for (R& record : some) {
             remap(record.id, newId);
             forEachField<R>([&](const auto& field) { remap(record.*field.member, newId); });
-            follow(record, debate, newId);
+            follow(record, schemes, newId);
         }
-        return records;
-    };
-    std::vector<R> records;
-    IdIndex places;
-    records.reserve(all.size());
-    places.reserve(all.size());
-    for (std::vector<R>& some : inParts(std::span(all), fewest, renumber)) {
-        for (R& record : some) {
-            if (const std::size_t place = places.find(record.id.value); place != IdIndex::none) {
-                records[place] = std::move(record);
-                continue;
-            }
-            places.set(record.id.value, records.size());
-            records.push_back(std::move(record));
-        }
-    }
+        return some.size();
+    });
+    dropEarlier(records);
     return records;
 }
 
 }
 
-Debate renumbered(const Debate& debate, const NewId& newId)
+Debate renumbered(Debate debate, const NewId& newId)
 {
+    const Table<Scheme> schemes = debate.table<Scheme>();
     Debate other;
-    forEachKind([&]<class R>() { other.load(renumberedAll<R>(debate, newId)); });
+    forEachKind([&]<class R>() { other.load(renumberedAll<R>(std::move(debate).taken<R>(), schemes, newId)); });
     return other;
 }

@@ -12,4 +12,4 @@
  * besides references follows: the place of a card and the name of an own scheme. Texts that hold ids, such as the
  * states of saved views, do not.
  */
-Debate renumbered(const Debate& debate, const std::function<RecordId(RecordId)>& newId);
+Debate renumbered(Debate debate, const std::function<RecordId(RecordId)>& newId);

@@ -79,6 +79,9 @@ public:
         return true;
     }
 
+    /// All of them, of a table that is not needed any more.
+    std::vector<R> taken() && { return std::move(m_rows); }
+
     void reserve(std::size_t count)
     {
         m_rows.reserve(count);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <future>
+#include <numeric>
 #include <thread>
 
 namespace {
@@ -49,22 +50,42 @@ std::size_t sharesOf(const LayoutRequest& request)
     return std::max<std::size_t>(most, 1);
 }
 
-/// Pieces are dealt out like cards, because those beside each other are often alike.
-LayoutRequest shareOf(const LayoutRequest& request, std::size_t share, std::size_t shares)
+/// Which pieces are in which share: the largest are dealt out first, each to the share that has the least so far.
+std::vector<std::vector<std::size_t>> dealt(const LayoutRequest& request, std::size_t shares)
 {
-    LayoutRequest part{request.revision, request.gaps, {}};
-    for (std::size_t i = share; i < request.pieces.size(); i += shares)
-        part.pieces.push_back(request.pieces[i]);
-    return part;
+    std::vector<std::size_t> largestFirst(request.pieces.size());
+    std::iota(largestFirst.begin(), largestFirst.end(), std::size_t(0));
+    const auto boxesOf = [&](std::size_t piece) { return request.pieces[piece].boxes.size(); };
+    std::stable_sort(largestFirst.begin(), largestFirst.end(),
+        [&](std::size_t one, std::size_t other) { return boxesOf(one) > boxesOf(other); });
+    std::vector<std::vector<std::size_t>> pieces(shares);
+    std::vector<std::size_t> boxes(shares);
+    for (std::size_t piece : largestFirst) {
+        const auto least = std::min_element(boxes.begin(), boxes.end());
+        pieces[static_cast<std::size_t>(least - boxes.begin())].push_back(piece);
+        *least += boxesOf(piece);
+    }
+    return pieces;
 }
 
-HelperAnswer joined(std::vector<HelperAnswer> answers, std::size_t pieces)
+LayoutRequest shareOf(const LayoutRequest& request, const std::vector<std::size_t>& pieces)
+{
+    LayoutRequest share{request.revision, request.gaps, {}};
+    for (std::size_t piece : pieces)
+        share.pieces.push_back(request.pieces[piece]);
+    return share;
+}
+
+HelperAnswer joined(
+    std::vector<HelperAnswer> answers, const std::vector<std::vector<std::size_t>>& dealt, std::size_t pieces)
 {
     HelperAnswer whole;
     whole.read.isWhole = true;
-    for (std::size_t i = 0; i < pieces; ++i)
-        whole.read.pieces.push_back(std::move(answers[i % answers.size()].read.pieces[i / answers.size()]));
-    for (const HelperAnswer& answer : answers) {
+    whole.read.pieces.resize(pieces);
+    for (std::size_t share = 0; share < answers.size(); ++share) {
+        HelperAnswer& answer = answers[share];
+        for (std::size_t i = 0; i < dealt[share].size(); ++i)
+            whole.read.pieces[dealt[share][i]] = std::move(answer.read.pieces[i]);
         whole.read.isWhole = whole.read.isWhole && answer.read.isWhole;
         if (whole.trouble.isEmpty())
             whole.trouble = answer.trouble;
@@ -75,16 +96,16 @@ HelperAnswer joined(std::vector<HelperAnswer> answers, std::size_t pieces)
 HelperAnswer answerInShares(
     const LayoutRequest& request, const QString& helper, QDeadlineTimer deadline, const std::atomic<bool>& isCancelled)
 {
-    const std::size_t shares = sharesOf(request);
+    const std::vector<std::vector<std::size_t>> shares = dealt(request, sharesOf(request));
     std::vector<std::future<HelperAnswer>> others;
-    for (std::size_t share = 1; share < shares; ++share)
+    for (std::size_t share = 1; share < shares.size(); ++share)
         others.push_back(std::async(std::launch::async | std::launch::deferred, // if there is no thread
-            [&, share] { return answerTo(shareOf(request, share, shares), helper, deadline, isCancelled); }));
+            [&, share] { return answerTo(shareOf(request, shares[share]), helper, deadline, isCancelled); }));
     std::vector<HelperAnswer> answers;
-    answers.push_back(answerTo(shareOf(request, 0, shares), helper, deadline, isCancelled));
+    answers.push_back(answerTo(shareOf(request, shares[0]), helper, deadline, isCancelled));
     for (std::future<HelperAnswer>& other : others)
         answers.push_back(other.get());
-    return joined(std::move(answers), request.pieces.size());
+    return joined(std::move(answers), shares, request.pieces.size());
 }
 
 }

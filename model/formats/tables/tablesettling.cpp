@@ -48,7 +48,7 @@ public:
         find<Claim>();
         Debate& debate = m_imported.debate;
         debate.apply(m_named);
-        debate = renumbered(debate, [&](RecordId id) { return m_same.value(id, id); });
+        debate = renumbered(std::move(debate), [&](RecordId id) { return m_same.value(id, id); });
         Edits mentioned;
         for (const RecordId id : m_same)
             mentioned.push_back(drop(id));
