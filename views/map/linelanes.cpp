@@ -168,7 +168,7 @@ LineCurve curveThrough(
 
 int boxesCrossed(const LineCurve& curve, const BoxesIn& boxesIn)
 {
-    const std::vector<QRectF> boxes = boxesIn(curve.bounds());
+    const std::vector<QRectF> boxes = boxesIn(curve.bounds().adjusted(-1, -1, 1, 1)); // a straight line's are empty
     if (boxes.empty())
         return 0;
     const std::vector<QPointF> samples = samplesOf(curve);

@@ -98,7 +98,8 @@ private:
 
     bool isShown(const MapLink& link) const
     {
-        return link.owner && !link.curve.isEmpty() && link.bounds.intersects(m_area.adjusted(-1, -1, 1, 1))
+        const QRectF bounds = link.bounds.adjusted(-1, -1, 1, 1); // nothing meets a straight line's: they are empty
+        return link.owner && !link.curve.isEmpty() && bounds.intersects(m_area)
             && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.from)].id)
             && m_look.shows(m_picture.cards()[static_cast<std::size_t>(link.to)].id);
     }

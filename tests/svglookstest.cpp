@@ -1,0 +1,138 @@
+// links: views Qt6::Svg
+#include "views/map/composed.h"
+#include "views/map/linepainter.h"
+#include "views/map/picture.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QtTest>
+
+/// An SVG, drawn by who knows nothing of maps, looks as the map that is painted: what is said once for a group reaches
+/// its parts, and what is defined once is found where it is used.
+class SvgLooksTest : public QObject {
+    Q_OBJECT
+private slots:
+    void looksAsThePainting_data();
+    void looksAsThePainting();
+    void linesHaveTheirSigns();
+};
+
+static Claim claim(qint64 id, const QString& text, IssueId issue = {})
+{
+    Claim made;
+    made.id = ClaimId{id};
+    made.text = text;
+    made.issue = issue;
+    return made;
+}
+
+static Inference inference(qint64 id, InferenceKind kind, std::vector<Premise> premises, Target target)
+{
+    return Inference{InferenceId{id}, kind, std::move(premises), target};
+}
+
+/// Lines of all kinds, cards of both, and a side road: a line that leads around a card.
+static Debate debate()
+{
+    Debate made;
+    made.apply({put(Issue{IssueId{50}, QStringLiteral("Which way through town?")}),
+        put(claim(1, QStringLiteral("By the river"), IssueId{50})), put(claim(2, QStringLiteral("The river floods"))),
+        put(claim(3, QStringLiteral("The banks were raised"))), put(claim(4, QStringLiteral("The path is level"))),
+        put(claim(5, QStringLiteral("Level paths are quick"))),
+        put(claim(6, QStringLiteral("It has been under water twice"))),
+        put(claim(7, QStringLiteral("البيت حق لكل إنسان، لا سلعة"))),
+        put(inference(102, InferenceKind::Attack, {{ClaimId{2}}}, ClaimId{1})),
+        put(inference(103, InferenceKind::Attack, {{ClaimId{3}}}, InferenceId{102})),
+        put(inference(104, InferenceKind::Support, {{ClaimId{4}}, {ClaimId{5}}}, ClaimId{1})),
+        put(inference(105, InferenceKind::Restate, {{ClaimId{6}}}, ClaimId{2})),
+        put(inference(106, InferenceKind::Support, {{ClaimId{6}}}, ClaimId{2})),
+        put(inference(107, InferenceKind::Support, {{ClaimId{7}}}, ClaimId{3})),
+        put(inference(108, InferenceKind::Attack, {{ClaimId{7}}}, ClaimId{1}))});
+    return made;
+}
+
+static PictureRequest request(const Theme& theme)
+{
+    PictureRequest asked;
+    asked.map = composeMap(debate()).picture;
+    asked.theme = theme;
+    return asked;
+}
+
+static QImage painted(const PictureRequest& asked)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writePng(buffer, asked) ? QImage::fromData(buffer.data()).convertToFormat(QImage::Format_RGB32) : QImage();
+}
+
+/// @param view  is set to what of the map the picture shows.
+static QImage drawn(const PictureRequest& asked, QRectF& view)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!writeSvg(buffer, asked))
+        return {};
+    QSvgRenderer renderer(buffer.data());
+    view = renderer.viewBoxF();
+    QImage image(qCeil(view.width()), qCeil(view.height()), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF({}, view.size()));
+    return image;
+}
+
+static bool areAlike(QRgb one, QRgb other)
+{
+    constexpr int most = 100; // half a pixel of an edge
+    return std::abs(qRed(one) - qRed(other)) < most && std::abs(qGreen(one) - qGreen(other)) < most
+        && std::abs(qBlue(one) - qBlue(other)) < most;
+}
+
+void SvgLooksTest::looksAsThePainting_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::light();
+    QTest::newRow("dark") << Theme::dark();
+    QTest::newRow("high contrast") << Theme::highContrast();
+}
+
+void SvgLooksTest::looksAsThePainting()
+{
+    QFETCH(Theme, theme);
+    const PictureRequest asked = request(theme);
+    QRectF view;
+    const QImage ours = painted(asked);
+    const QImage theirs = drawn(asked, view);
+    QVERIFY(!ours.isNull());
+    QCOMPARE(theirs.size(), ours.size());
+    int unlike = 0;
+    for (int y = 0; y < ours.height(); ++y) {
+        for (int x = 0; x < ours.width(); ++x)
+            unlike += areAlike(ours.pixel(x, y), theirs.pixel(x, y)) ? 0 : 1;
+    }
+    QVERIFY2(unlike < ours.width() * ours.height() / 100, qPrintable(QString::number(unlike)));
+}
+
+void SvgLooksTest::linesHaveTheirSigns()
+{
+    const PictureRequest asked = request(Theme::light());
+    QRectF view;
+    const QImage image = drawn(asked, view);
+    int signs = 0;
+    for (const MapLink& link : asked.map->links()) {
+        if (!link.owner || link.isCross || !hasRoomForSign(link))
+            continue;
+        const QPointF middle = link.curve.at(linework::signDistance) - view.topLeft();
+        const QRgb arm = image.pixel((middle + QPointF(2, -0.5)).toPoint());
+        const QRgb disc = image.pixel((middle + QPointF(3.2, -3.2)).toPoint());
+        QVERIFY(areAlike(arm, asked.theme.card.rgb()));
+        QVERIFY(areAlike(disc, asked.theme.line(link.kind).rgb()));
+        ++signs;
+    }
+    QVERIFY(signs >= 4);
+}
+
+QTEST_MAIN(SvgLooksTest)
+#include "svglookstest.moc"
