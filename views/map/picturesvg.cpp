@@ -10,6 +10,7 @@
 namespace {
 
 constexpr std::size_t fewest = 500; ///< cards or lines that are worth a thread
+constexpr std::size_t atOnce = 2000; ///< so that what they are written into is small, and used again for the next
 
 /// Writes one map as SVG. Everything is in scene units; the view box does the rest.
 class SvgMap : SvgTints {
@@ -132,8 +133,12 @@ private:
             return;
         handOver(m_xml.taken().view());
         const auto write = [this](std::span<const int> part) { return Writer(m_frame, m_xml.depth()).written(part); };
-        for (const ByteBuffer& part : inParts(std::span<const int>(shown), fewest, write))
-            handOver(part.view());
+        for (std::span<const int> rest(shown); !rest.empty();) {
+            const std::span<const int> now = rest.first(std::min(rest.size(), atOnce));
+            for (const ByteBuffer& part : inParts(now, fewest, write))
+                handOver(part.view());
+            rest = rest.subspan(now.size());
+        }
     }
 
     void handOver(std::string_view bytes)
