@@ -1,7 +1,6 @@
 #include "views/map/xmlbytes.h"
 
-#include <QByteArray>
-#include <QString>
+#include <QStringConverter>
 
 #include <algorithm>
 #include <array>
@@ -130,8 +129,9 @@ void XmlBytes::escape(QStringView text, bool isAttribute)
         } else {
             const QChar* end = std::find_if(
                 at, text.end(), [](QChar one) { return one.unicode() < 0x80 || one.unicode() >= 0xfffe; });
-            const QByteArray run = QStringView(at, end).toUtf8();
-            m_bytes.add({run.constData(), static_cast<std::size_t>(run.size())});
+            QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+            char* to = m_bytes.room(static_cast<std::size_t>(utf8.requiredSpace(end - at)));
+            m_bytes.take(utf8.appendToBuffer(to, QStringView(at, end)));
             at = end;
         }
     }
