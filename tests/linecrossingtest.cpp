@@ -27,7 +27,7 @@ bool crossesCard(const MapPicture& picture, const MapLink& link)
 {
     const QPainterPath path = link.curve.path();
     bool isCrossing = false;
-    picture.forEachCardIn(link.bounds, [&](int slot) {
+    picture.forEachCardIn(link.bounds.adjusted(-1, -1, 1, 1), [&](int slot) { // which are empty for a straight line
         const MapCard& card = cardAt(picture, slot);
         if (slot == link.from || slot == link.to || card.isDot() || isCrossing)
             return;
@@ -59,6 +59,8 @@ private slots:
     void fewLinesOfTheSamplePassBehindCards();
     void fewLinesOfRandomMapsPassBehindCards_data();
     void fewLinesOfRandomMapsPassBehindCards();
+    void straightLinesAreSeenToCross_data();
+    void straightLinesAreSeenToCross();
     void noCardLooksOutBehindAName();
 };
 
@@ -105,6 +107,29 @@ void LineCrossingTest::fewLinesOfRandomMapsPassBehindCards()
 }
 
 /// Of a question there is its name alone, while that stands where its card would be.
+void LineCrossingTest::straightLinesAreSeenToCross_data()
+{
+    QTest::addColumn<QPointF>("end");
+    QTest::addColumn<int>("crossed");
+    QTest::newRow("upright, through a card") << QPointF(0, 300) << 1;
+    QTest::newRow("level, through a card") << QPointF(300, 0) << 1;
+    QTest::newRow("away from all") << QPointF(-300, 0) << 0;
+}
+
+void LineCrossingTest::straightLinesAreSeenToCross()
+{
+    QFETCH(QPointF, end);
+    QFETCH(int, crossed);
+    const std::vector<QRectF> cards = {{-50, 100, 100, 40}, {100, -20, 100, 40}};
+    const auto cardsIn = [&](const QRectF& area) {
+        std::vector<QRectF> found;
+        std::copy_if(cards.begin(), cards.end(), std::back_inserter(found),
+            [&](const QRectF& card) { return card.intersects(area); });
+        return found;
+    };
+    QCOMPARE(boxesCrossed(LineCurve{{{0, 0}, end / 3, end * 2 / 3, end}}, cardsIn), crossed);
+}
+
 void LineCrossingTest::noCardLooksOutBehindAName()
 {
     const std::shared_ptr<const MapPicture> map = composeMap(sample()).picture;
