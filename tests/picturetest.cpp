@@ -105,7 +105,7 @@ QByteArray written(Result<PictureReport> (*write)(QIODevice&, const PictureReque
 
 QString unspaced(QString text)
 {
-    return text.remove(u' ').remove(u'\n');
+    return text.remove(u' ').remove(u'\n').remove(QChar(0x2067)).remove(QChar(0x2069));
 }
 
 }
@@ -141,7 +141,7 @@ private slots:
             QCOMPARE(unspaced(byCard[QStringLiteral("card-claim-%1").arg(i + 1)]), expected);
         }
         QVERIFY(svg.contains("role=\"img\""));
-        QVERIFY(svg.contains("direction=\"rtl\""));
+        QVERIFY(svg.contains(QString(QChar(0x2067) + texts[1].first(5)).toUtf8()));
         QVERIFY(!svg.contains("<b>"));
     }
 

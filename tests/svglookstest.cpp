@@ -16,6 +16,7 @@ private slots:
     void looksAsThePainting_data();
     void looksAsThePainting();
     void linesHaveTheirSigns();
+    void textsStandOnTheirCards();
 };
 
 static Claim claim(qint64 id, const QString& text, IssueId issue = {})
@@ -132,6 +133,36 @@ void SvgLooksTest::linesHaveTheirSigns()
         ++signs;
     }
     QVERIFY(signs >= 4);
+}
+
+static int lettersIn(const QImage& image, const QRectF& box, const Theme& theme)
+{
+    int letters = 0;
+    const QRect inside = box.adjusted(4, 4, -4, -4).toRect();
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            letters += areAlike(image.pixel(x, y), theme.text.rgb()) ? 1 : 0;
+    }
+    return letters;
+}
+
+/// Also those that run from right to left, where the viewer does not know of directions.
+void SvgLooksTest::textsStandOnTheirCards()
+{
+    const PictureRequest asked = request(Theme::light());
+    QRectF view;
+    const QImage theirs = drawn(asked, view);
+    const QImage ours = painted(asked);
+    for (const MapCard& card : asked.map->cards()) {
+        if (!card.id || card.isDot() || card.face.kind == CardKind::Issue)
+            continue;
+        const QRectF box = card.box().translated(-view.topLeft());
+        const int letters = lettersIn(ours, box, asked.theme);
+        const int theirLetters = lettersIn(theirs, box, asked.theme);
+        QVERIFY(letters > 50);
+        QVERIFY2(std::abs(theirLetters - letters) < letters / 4,
+            qPrintable(QStringLiteral("%1: %2, %3").arg(card.face.text).arg(letters).arg(theirLetters)));
+    }
 }
 
 QTEST_MAIN(SvgLooksTest)

@@ -151,13 +151,15 @@ void SvgPen::textLine(QPointF at, const Setting& setting, std::size_t line, cons
         m_xml.attribute("font-weight", double(setting.font.weight()));
     if (setting.isCentred)
         m_xml.attribute("text-anchor", "middle");
-    if (setting.isRightToLeft)
-        m_xml.attribute("direction", "rtl");
+    else if (setting.isRightToLeft)
+        m_xml.attribute("text-anchor", "end");
     fill(colour);
     const QStringView words = lineText(setting, line);
     if (isCollapsed(words))
         m_xml.attribute("xml:space", "preserve");
+    m_xml.text(setting.isRightToLeft ? QStringView(u"\u2067") : QStringView()); // as "direction", which few heed
     m_xml.text(words);
     m_xml.text(lineEnding(setting, line));
+    m_xml.text(setting.isRightToLeft ? QStringView(u"\u2069") : QStringView());
     m_xml.end();
 }
