@@ -187,14 +187,17 @@ double CrossingLines::costBefore(const std::vector<int>& lines)
 }
 
 /// Of moving lines where they are now. Those between sections are found from their side only, since sections know which
-/// passed them before. Ends when it is at `most`.
+/// passed them before. Ends when it is at `most`, which is soon if those come first that crossed the most before.
 double CrossingLines::costAfter(const std::vector<int>& lines, double most)
 {
     double cost = 0;
     for (int line : lines)
         cost += lengthCost(line);
+    m_order = lines;
+    std::stable_sort(m_order.begin(), m_order.end(),
+        [this](int one, int other) { return m_crossings[at(one)] > m_crossings[at(other)]; });
     for (std::size_t i = 0; i < lines.size() && cost < most; ++i) {
-        const int line = lines[i];
+        const int line = m_order[i];
         const bool isInner = m_section[at(line)] >= 0;
         forThoseCrossing(line, [&](int other) {
             const bool isOthers

@@ -65,6 +65,7 @@ private:
     std::vector<int> m_between; ///< all of those
     std::vector<int> m_crossings; ///< by line
     std::vector<char> m_isMoving; ///< by line
+    std::vector<int> m_order; ///< of moving lines; kept, as is the next, for its memory
     std::vector<StraightLine> m_other; ///< of the moving lines in turn: how they are not drawn just now
     double m_comparisons = 0;
 };
