@@ -11,18 +11,25 @@ double turnOf(double along)
     return std::min(widestTurn, std::abs(along) * 0.32);
 }
 
-/// So close together that no card is between two of them, and no corner of one that anybody would see.
-std::vector<QPointF> samplesOf(const LineCurve& curve)
+bool isIn(QPointF point, const QRectF& box)
 {
-    constexpr double distance = 16;
-    std::vector<QPointF> samples = {curve.start()};
-    for (std::size_t i = 0; i + 3 < curve.points.size(); i += 3) {
-        const QPointF* p = &curve.points[i];
-        const int pieces = std::clamp(static_cast<int>(length(p[3] - p[0]) / distance), 4, 60);
-        for (int step = 1; step <= pieces; ++step)
-            samples.push_back(pointOn(p, static_cast<double>(step) / pieces));
+    return point.x() >= box.left() && point.x() <= box.right() && point.y() >= box.top() && point.y() <= box.bottom();
+}
+
+/// Whether a cubic curve, from the first of four points, between which it stays, has one in a box.
+bool reaches(const QPointF* p, const QRectF& box)
+{
+    const auto [left, right] = std::minmax({p[0].x(), p[1].x(), p[2].x(), p[3].x()});
+    const auto [top, bottom] = std::minmax({p[0].y(), p[1].y(), p[2].y(), p[3].y()});
+    if (right < box.left() || left > box.right() || bottom < box.top() || top > box.bottom())
+        return false;
+    constexpr double distance = 16; // no card is between two, and no corner of one that anybody would see
+    const int pieces = std::clamp(static_cast<int>(length(p[3] - p[0]) / distance), 4, 60);
+    for (int step = 0; step <= pieces; ++step) {
+        if (isIn(pointOn(p, static_cast<double>(step) / pieces), box))
+            return true;
     }
-    return samples;
+    return false;
 }
 
 /// Straight along a lane at `x`, with round corners; upright coordinates. Lines with different lanes turn at
@@ -169,17 +176,12 @@ LineCurve curveThrough(
 int boxesCrossed(const LineCurve& curve, const BoxesIn& boxesIn)
 {
     const std::vector<QRectF> boxes = boxesIn(curve.bounds().adjusted(-1, -1, 1, 1)); // a straight line's are empty
-    if (boxes.empty())
-        return 0;
-    const std::vector<QPointF> samples = samplesOf(curve);
     return static_cast<int>(std::ranges::count_if(boxes, [&](const QRectF& box) {
-        const double left = box.left(); // of some hundred comparisons each; QRectF's own is a call
-        const double right = box.right();
-        const double top = box.top();
-        const double bottom = box.bottom();
-        return std::ranges::any_of(samples, [&](QPointF point) {
-            return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
-        });
+        for (std::size_t i = 0; i + 3 < curve.points.size(); i += 3) {
+            if (reaches(&curve.points[i], box))
+                return true;
+        }
+        return false;
     }));
 }
 
