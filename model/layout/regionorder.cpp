@@ -41,6 +41,13 @@ bool cross(const Segment& a, const Segment& b)
     return side(a, b.one) * side(a, b.other) < 0 && side(b, a.one) * side(b, a.other) < 0;
 }
 
+double distance(LayoutPoint one, LayoutPoint other)
+{
+    const double width = one.x - other.x;
+    const double height = one.y - other.y;
+    return std::sqrt(width * width + height * height);
+}
+
 class Climb {
 public:
     Climb(std::vector<OrderedRegion> regions, const std::vector<RegionLine>& lines, const PackingWishes& wishes)
@@ -123,9 +130,7 @@ private:
     double length(const RegionLine& line) const
     {
         const Segment drawn = segment(line);
-        const double width = drawn.one.x - drawn.other.x;
-        const double height = drawn.one.y - drawn.other.y;
-        return std::sqrt(width * width + height * height);
+        return distance(drawn.one, drawn.other);
     }
 
     LayoutBox whole() const
@@ -219,21 +224,23 @@ private:
             m_state.corners[at(m_state.order[i])] = corners[i];
     }
 
-    double lengthsOf(int region) const
-    {
-        double sum = 0;
-        for (int line : m_linesOf[at(region)])
-            sum += length(m_between[at(line)]);
-        return sum;
-    }
     void turn(int region) { m_state.isMirrored[at(region)] = !m_state.isMirrored[at(region)]; }
 
+    /// Turns each region round whose lines to others become shorter by that.
     void mirrorForLength()
     {
         for (int region = 0; region < static_cast<int>(m_regions.size()); ++region) {
-            const double before = lengthsOf(region);
-            turn(region);
-            if (lengthsOf(region) >= before)
+            double before = 0;
+            double after = 0;
+            for (int index : m_linesOf[at(region)]) {
+                const RegionLine& line = m_between[at(index)];
+                const bool isFrom = line.from == region;
+                const LayoutPoint mine = isFrom ? line.fromPoint : line.toPoint;
+                const LayoutPoint other = isFrom ? end(line.to, line.toPoint) : end(line.from, line.fromPoint);
+                before += distance(end(region, mine), other);
+                after += distance(end(region, {m_regions[at(region)].mirror - mine.x, mine.y}), other);
+            }
+            if (after < before)
                 turn(region);
         }
     }
