@@ -106,7 +106,6 @@ void LineCrossingTest::fewLinesOfRandomMapsPassBehindCards()
     QVERIFY(all.crossing * 100 <= all.lines * 8);
 }
 
-/// Of a question there is its name alone, while that stands where its card would be.
 void LineCrossingTest::straightLinesAreSeenToCross_data()
 {
     QTest::addColumn<QPointF>("end");
@@ -130,6 +129,7 @@ void LineCrossingTest::straightLinesAreSeenToCross()
     QCOMPARE(boxesCrossed(LineCurve{{{0, 0}, end / 3, end * 2 / 3, end}}, cardsIn), crossed);
 }
 
+/// Of a question there is its name alone, while that stands where its card would be.
 void LineCrossingTest::noCardLooksOutBehindAName()
 {
     const std::shared_ptr<const MapPicture> map = composeMap(sample()).picture;

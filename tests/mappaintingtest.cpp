@@ -237,6 +237,17 @@ private slots:
         }
     }
 
+    void widthsAreThoseOfTheWholeText()
+    {
+        TextWrap wrap(mapFont(13));
+        const QFont font = mapFont(11);
+        for (const QString& text : {QStringLiteral("word"), QStringLiteral("→ Claim 4907"),
+                 QStringLiteral(" two  spaces "), QStringLiteral("שלום עולם"), QString()}) {
+            const double whole = QFontMetricsF(font).horizontalAdvance(text);
+            QVERIFY2(std::abs(wrap.widthOf(text, 11) - whole) < 0.5, qPrintable(text));
+        }
+    }
+
     void directionFollowsTheText()
     {
         QVERIFY(isRightToLeft(u"123 שלום abc"));

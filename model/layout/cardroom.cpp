@@ -94,8 +94,8 @@ bool CardRoom::hasFor(const std::vector<int>& cards)
     for (int card : cards) {
         const Occupant& one = m_occupants[at(m_placeOf[at(card)])];
         for (const Occupant* other : m_near) {
-            const bool isFar = !areNear(one.frame, other->frame, m_gap); // as mostly
-            if (!(isFar && !one.hasBends && !other->hasBends) && !areClear(one, *other))
+            const bool mayTouch = areNear(one.frame, other->frame, m_gap) || one.hasBends || other->hasBends;
+            if (mayTouch && !areClear(one, *other)) // it rarely may
                 return false;
         }
     }

@@ -77,15 +77,15 @@ LayoutRequest shareOf(const LayoutRequest& request, const std::vector<std::size_
 }
 
 HelperAnswer joined(
-    std::vector<HelperAnswer> answers, const std::vector<std::vector<std::size_t>>& dealt, std::size_t pieces)
+    std::vector<HelperAnswer> answers, const std::vector<std::vector<std::size_t>>& shares, std::size_t pieces)
 {
     HelperAnswer whole;
     whole.read.isWhole = true;
     whole.read.pieces.resize(pieces);
     for (std::size_t share = 0; share < answers.size(); ++share) {
         HelperAnswer& answer = answers[share];
-        for (std::size_t i = 0; i < dealt[share].size(); ++i)
-            whole.read.pieces[dealt[share][i]] = std::move(answer.read.pieces[i]);
+        for (std::size_t i = 0; i < shares[share].size(); ++i)
+            whole.read.pieces[shares[share][i]] = std::move(answer.read.pieces[i]);
         whole.read.isWhole = whole.read.isWhole && answer.read.isWhole;
         if (whole.trouble.isEmpty())
             whole.trouble = answer.trouble;

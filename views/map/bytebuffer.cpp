@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cmath>
 
-static constexpr std::size_t longestQuick = 24; ///< of numbers below 1e9
+static constexpr std::size_t longestQuick = 24; ///< more than a number below 4e7 takes
 
 static char* withTwoDecimals(char* to, unsigned cents)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstring>
+#include <algorithm>
 #include <memory>
 #include <string_view>
 
@@ -12,11 +12,7 @@ class ByteBuffer {
 public:
     void add(char letter) { *room(1) = letter, ++m_used; }
     void add(std::string_view bytes) { take(copied(room(bytes.size()), bytes)); }
-    void add(char letter, std::size_t times)
-    {
-        std::memset(room(times), letter, times);
-        m_used += times;
-    }
+    void add(char letter, std::size_t times) { take(std::fill_n(room(times), times, letter)); }
 
     /// A number with two decimals at most, as Qt would write it: 1.5, −0.25, 3.
     void addNumber(double value);
@@ -33,8 +29,7 @@ public:
     /// @return where what was written at `to` ends.
     static char* copied(char* to, std::string_view bytes)
     {
-        std::memcpy(to, bytes.data(), bytes.size());
-        return to + bytes.size();
+        return std::copy_n(bytes.data(), bytes.size(), to); // of nothing to nowhere, too
     }
 
     std::string_view view() const { return {m_bytes.get(), m_used}; }

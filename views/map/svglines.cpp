@@ -39,13 +39,14 @@ static std::string signId(LineKind kind)
     return "map-sign-" + std::string(kindWord(kind));
 }
 
-/// Whether four numbers are as good as one when written, or run from the first to the last without turning round.
+/// Whether four numbers are as good as one when they are written.
 static bool isSame(double a, double b, double c, double d)
 {
     const auto [least, most] = std::minmax({a, b, c, d});
     return most - least < 0.005;
 }
 
+/// Whether they run from the first to the last without turning round.
 static bool isOneWay(double a, double b, double c, double d)
 {
     return (a <= b && b <= c && c <= d) || (a >= b && b >= c && c >= d);

@@ -157,7 +157,8 @@ void SvgPen::textLine(QPointF at, const Setting& setting, std::size_t line, cons
     const QStringView words = lineText(setting, line);
     if (isCollapsed(words))
         m_xml.attribute("xml:space", "preserve");
-    m_xml.text(setting.isRightToLeft ? QStringView(u"\u2067") : QStringView()); // as "direction", which few heed
+    m_xml.text(
+        setting.isRightToLeft ? QStringView(u"\u2067") : QStringView()); // for "direction", which some do not know
     m_xml.text(words);
     m_xml.text(lineEnding(setting, line));
     m_xml.text(setting.isRightToLeft ? QStringView(u"\u2069") : QStringView());
