@@ -15,6 +15,7 @@ class SvgLooksTest : public QObject {
 private slots:
     void looksAsThePainting_data();
     void looksAsThePainting();
+    void linesAreDrawn();
     void linesHaveTheirSigns();
     void textsStandOnTheirCards();
 };
@@ -114,6 +115,44 @@ void SvgLooksTest::looksAsThePainting()
             unlike += areAlike(ours.pixel(x, y), theirs.pixel(x, y)) ? 0 : 1;
     }
     QVERIFY2(unlike < ours.width() * ours.height() / 100, qPrintable(QString::number(unlike)));
+}
+
+/// At how many of a hundred points of a line, or a pixel beside them, its colour is.
+static int pointsDrawn(const QImage& image, const MapLink& link, QPointF origin, const QColor& colour)
+{
+    const QPainterPath path = link.curve.path();
+    int drawn = 0;
+    for (int i = 0; i < 100; ++i) {
+        const QPoint at = (path.pointAtPercent(i / 100.0) - origin).toPoint();
+        bool isThere = false;
+        for (QPoint beside : {QPoint(0, 0), QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)})
+            isThere = isThere || areAlike(image.pixel(at + beside), colour.rgb());
+        drawn += isThere ? 1 : 0;
+    }
+    return drawn;
+}
+
+/// Upright and level ones, too, which have no area.
+void SvgLooksTest::linesAreDrawn()
+{
+    const PictureRequest asked = request(Theme::light());
+    QRectF view;
+    const QImage theirs = drawn(asked, view);
+    const QImage ours = painted(asked);
+    int lines = 0;
+    int straight = 0;
+    for (const MapLink& link : asked.map->links()) {
+        if (!link.owner || link.isCross)
+            continue;
+        const QColor colour = asked.theme.line(link.kind);
+        const int points = pointsDrawn(ours, link, view.topLeft(), colour);
+        QVERIFY(points > 20);
+        QVERIFY2(std::abs(pointsDrawn(theirs, link, view.topLeft(), colour) - points) < 15,
+            qPrintable(QString::number(static_cast<int>(link.kind))));
+        ++lines;
+        straight += link.bounds.isEmpty() ? 1 : 0;
+    }
+    QVERIFY(lines > 8 && straight > 2);
 }
 
 void SvgLooksTest::linesHaveTheirSigns()
