@@ -7,6 +7,7 @@
 #include "model/debate/sentences.h"
 #include "model/debate/wholefile.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -66,32 +67,88 @@ Result<QByteArray> readWhole(const QString& path)
     return bytes;
 }
 
+namespace {
+
+/// A file that is begun when the first of it is written, so that Ctrl+C ends at once what comes before; from then on
+/// it takes no more after that.
+class LateFile : public QIODevice {
+public:
+    explicit LateFile(const QString& path)
+        : m_file(path)
+    {
+        open(WriteOnly | Unbuffered);
+    }
+
+    bool commit() { return isBegun() && m_file.commit(); }
+    bool hasFailed() const { return m_file.error() != QFile::NoError; }
+    QString failure() const { return m_file.errorString(); }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        const bool isDone = isBegun() && !Interruption::isRequested() && m_file.write(data, size) == size;
+        if (!isDone)
+            setErrorString(m_file.errorString());
+        return isDone ? size : -1;
+    }
+
+private:
+    bool isBegun()
+    {
+        Interruption::finishFirst();
+        return m_file.isOpen() || (!hasFailed() && m_file.open(WriteOnly));
+    }
+
+    WholeFile m_file;
+};
+
 /// A pipe or device takes what it gets.
-static Done writeToDevice(const QString& path, const QByteArray& bytes)
+Done writeToDevice(const QString& path, const FileFill& fill)
 {
     QFile device(path);
-    if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.flush())
+    if (!device.open(QIODevice::WriteOnly))
         return unwritable(path, device.errorString());
+    const Done filled = fill(device);
+    return device.flush() && device.error() == QFile::NoError ? filled : unwritable(path, device.errorString());
+}
+
+Done print(const FileFill& fill, Console& console)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Done filled = fill(buffer); !filled)
+        return filled;
+    console.printBytes(buffer.data());
     return {};
+}
+
+}
+
+Done writeWhole(const QString& path, const FileFill& fill, Console& console)
+{
+    if (path == standardStream)
+        return print(fill, console);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return writeToDevice(path, fill);
+    LateFile file(path);
+    const Done filled = fill(file);
+    if (const Done goOn = Interruption::check(); !goOn)
+        return goOn;
+    if (!filled && !file.hasFailed())
+        return filled;
+    return filled && file.commit() ? Done() : unwritable(path, file.failure());
 }
 
 Done writeWhole(const QString& path, const QByteArray& bytes, Console& console)
 {
-    if (path == standardStream) {
-        console.printBytes(bytes);
+    const auto fill = [&](QIODevice& device) -> Done {
+        device.write(bytes); // its error is told by whoever opened it
         return {};
-    }
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile() && !info.isDir())
-        return writeToDevice(path, bytes);
-    Interruption::finishFirst();
-    WholeFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
-    const bool isWritten = file.write(bytes) == bytes.size();
-    if (const Done goOn = Interruption::check(); !goOn)
-        return goOn;
-    return isWritten && file.commit() ? Done() : unwritable(path, file.errorString());
+    };
+    return writeWhole(path, fill, console);
 }
 
 Done mayBecomeDebate(const QString& path)

@@ -4,9 +4,11 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 class Console;
+class QIODevice;
 
 /// The path that stands for standard input or output.
 inline const QString standardStream = QStringLiteral("-");
@@ -14,7 +16,12 @@ inline const QString standardStream = QStringLiteral("-");
 /// All of a file, or of standard input. @error when it is missing, no ordinary file, unreadable, or larger than 64 MB.
 Result<QByteArray> readWhole(const QString& path);
 
-/// Replaces a file by these bytes, or prints them when the path is "-". The file is whole or as it was.
+/// Writes what a file is to have in it. @error  why there is nothing to write; not what the device says, which is
+/// known.
+using FileFill = std::function<Done(QIODevice&)>;
+
+/// Replaces a file by what comes from `fill`, or prints that when the path is "-". The file is whole or as it was.
+Done writeWhole(const QString& path, const FileFill& fill, Console& console);
 Done writeWhole(const QString& path, const QByteArray& bytes, Console& console);
 
 /// Whether a debate may be saved there. @error  the folder is missing, what is there is no ordinary file, or the name

@@ -1,7 +1,5 @@
 #include "app/commands/pictures.h"
 
-#include <QBuffer>
-
 using namespace Qt::StringLiterals;
 
 static const std::vector<std::pair<QString, LayoutDirection>> directions = {
@@ -84,19 +82,8 @@ SameEveryTime::~SameEveryTime()
     QHashSeed::resetRandomGlobalSeed();
 }
 
-Result<Drawn> draw(const QString& formatKey, const PictureRequest& request)
+Result<PictureReport> draw(QIODevice& device, const QString& formatKey, const PictureRequest& request)
 {
-    constexpr qsizetype usual = 1100; // bytes of a card and its line in an SVG
     const SameEveryTime whileDrawing;
-    Drawn drawn;
-    if (request.map)
-        drawn.bytes.reserve(usual * request.map->count());
-    QBuffer buffer(&drawn.bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const Result<PictureReport> report = find(writers, formatKey)->second(buffer, request);
-    if (!report)
-        return report.error();
-    buffer.close();
-    drawn.report = *report;
-    return drawn;
+    return find(writers, formatKey)->second(device, request);
 }

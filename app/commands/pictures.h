@@ -28,10 +28,5 @@ public:
     SameEveryTime& operator=(const SameEveryTime&) = delete;
 };
 
-struct Drawn {
-    QByteArray bytes;
-    PictureReport report;
-};
-
 /// @param formatKey  svg, pdf or png.
-Result<Drawn> draw(const QString& formatKey, const PictureRequest& request);
+Result<PictureReport> draw(QIODevice& device, const QString& formatKey, const PictureRequest& request);

@@ -127,6 +127,7 @@ QString rankDirectionFor(LayoutDirection direction)
     return u"LR"_s;
 }
 
+/// Writes it, too: it may be large, and comes in parts.
 Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, Console& console)
 {
     const ComposedMap map = composeFor(input.debate(), input.file(), wishes.direction);
@@ -137,12 +138,19 @@ Result<Exported> exportPicture(const DebateInput& input, const Wishes& wishes, C
     request.theme = wishes.theme;
     request.scale = wishes.scale;
     request.title = input.debate().info().title;
-    const Result<Drawn> drawn = draw(wishes.format->key, request);
-    if (!drawn)
-        return asOutput(drawn.error());
-    for (const QString& notice : drawn->report.notices)
+    PictureReport report;
+    const auto fill = [&](QIODevice& device) -> Done {
+        const Result<PictureReport> drawn = draw(device, wishes.format->key, request);
+        if (!drawn)
+            return asOutput(drawn.error());
+        report = *drawn;
+        return {};
+    };
+    if (const Done written = writeWhole(wishes.output, fill, console); !written)
+        return written.error();
+    for (const QString& notice : report.notices)
         console.say(notice);
-    return Exported{drawn->bytes, reportOfPicture(input.debate(), drawn->report.lost)};
+    return Exported{{}, reportOfPicture(input.debate(), report.lost)};
 }
 
 Result<Exported> writeFolder(const Debate& debate, const std::vector<ClaimId>& claims, const QString& folder)
@@ -246,7 +254,7 @@ Result<ExitStatus> runExport(const Arguments& arguments, Console& console)
     const Result<Exported> exported = write(*input, *wishes, console);
     if (!exported)
         return exported.error();
-    const bool isWritten = wishes->format->isFolder && !wishes->format->writeParts;
+    const bool isWritten = wishes->format->isPicture || (wishes->format->isFolder && !wishes->format->writeParts);
     const Done written = isWritten ? Done() : put(*exported, wishes->output, *wishes->format, console);
     if (!written)
         return written.error();

@@ -1,5 +1,8 @@
 #include "model/debate/sentences.h"
 
+static constexpr QChar isolating = u'\u2068';
+static constexpr QChar isolatingEnd = u'\u2069';
+
 static bool isUnsafe(QChar c)
 {
     const char16_t u = c.unicode();
@@ -27,12 +30,25 @@ static QString shortened(const QString& text, qsizetype longest)
 
 QString isolated(const QString& text, qsizetype longest)
 {
-    return u'\u2068' + shortened(text, longest) + u'\u2069';
+    return isolating + shortened(text, longest) + isolatingEnd;
+}
+
+Quoting::Quoting()
+{
+    const QString marks = Sentences::tr("“%1”");
+    const qsizetype place = marks.indexOf(QLatin1StringView("%1"));
+    m_before = marks.left(place) + isolating;
+    m_after = isolatingEnd + marks.mid(place + 2);
+}
+
+QString Quoting::operator()(const QString& text, qsizetype longest) const
+{
+    return m_before + shortened(text, longest) + m_after;
 }
 
 QString quoted(const QString& text, qsizetype longest)
 {
-    return Sentences::tr("“%1”").arg(isolated(text, longest));
+    return Quoting()(text, longest);
 }
 
 QString quotedWords(const QString& text, qsizetype longest)

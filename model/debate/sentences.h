@@ -12,6 +12,17 @@ class Sentences {
 /// characters shown as the replacement character, and isolated so that its direction leaves ours alone.
 QString quoted(const QString& text, qsizetype longest = 80);
 
+/// The same for many texts: the marks of the language are looked up once.
+class Quoting {
+public:
+    Quoting();
+    QString operator()(const QString& text, qsizetype longest = 80) const; ///< quoted()
+
+private:
+    QString m_before;
+    QString m_after;
+};
+
 /// What a claim or a passage says, within a sentence: as quoted(), without the full stop at its end, since the sentence
 /// goes on or ends with its own.
 QString quotedWords(const QString& text, qsizetype longest = 80);

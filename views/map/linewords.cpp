@@ -1,7 +1,5 @@
 #include "views/map/linewords.h"
 
-#include "model/debate/sentences.h"
-
 LineWords::LineWords(const MapPicture& picture)
     : m_picture(picture)
     , m_kinds{{
@@ -20,7 +18,7 @@ const QString& LineWords::nameOf(int slot)
 {
     QString& name = m_names[slot];
     if (name.isEmpty())
-        name = quoted(m_picture.cards()[static_cast<std::size_t>(slot)].face.title);
+        name = m_quoted(m_picture.cards()[static_cast<std::size_t>(slot)].face.title);
     return name;
 }
 

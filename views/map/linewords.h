@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/debate/sentences.h"
 #include "views/map/mappicture.h"
 
 #include <unordered_map>
@@ -24,6 +25,7 @@ private:
 
     const MapPicture& m_picture;
     const std::array<Kind, 5> m_kinds; ///< by LineKind
+    const Quoting m_quoted;
     const QString m_dot; ///< as the end of a line
     const QString m_joint; ///< as what a claim's own line leads to
     std::unordered_map<int, QString> m_names; ///< by slot

@@ -38,9 +38,7 @@ QJsonValue joinedData(const QJsonValue& earlier, const QJsonValue& later)
 void ArgdownBuilder::noteTags(const QStringList& tags)
 {
     for (const QString& tag : tags) {
-        const qsizetype before = m_tagsSeen.size();
-        m_tagsSeen.insert(tag);
-        if (m_tagsSeen.size() > before)
+        if (m_tagsSeen.insert(tag).second)
             m_model.tags.append(tag);
     }
 }

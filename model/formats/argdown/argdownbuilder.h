@@ -3,7 +3,8 @@
 #include "model/formats/argdown/argdownmodel.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <set>
 
 /// A statement or argument as it stands at one place, before it is known where it belongs.
 struct ArgdownElement {
@@ -64,7 +65,7 @@ private:
     QHash<QStringView, int> m_statements; ///< by titles in the text and in m_untitled
     QHash<QStringView, int> m_arguments;
     QHash<Key, std::size_t> m_relations;
-    QSet<QString> m_tagsSeen;
+    std::set<QString> m_tagsSeen; ///< few, and compared sooner than hashed
     std::vector<QString> m_untitled;
     int m_section = -1;
 };

@@ -76,12 +76,11 @@ void ArgdownRecords::makeTopics()
 TagId ArgdownRecords::tagCalled(const QString& name)
 {
     const QString folded = name.toCaseFolded();
-    const auto known = m_tagByName.constFind(folded);
-    if (known != m_tagByName.constEnd())
-        return *known;
+    if (const auto known = m_tagByName.find(folded); known != m_tagByName.end())
+        return known->second;
     const TagId id{keyOfName(u"argdown/tag/"_s + folded)};
     m_tags.push_back({id, name, {}, static_cast<double>(m_tags.size() + 1)});
-    m_tagByName.insert(folded, id);
+    m_tagByName.emplace(folded, id);
     return id;
 }
 
@@ -241,7 +240,7 @@ void ArgdownRecords::makeListedTags()
         Tag tag{
             TagId{keyIn(said[u"id"])}, said[u"name"].toString(), said[u"note"].toString(), said[u"order"].toDouble()};
         if (tag.id && !m_tagByName.contains(tag.name.toCaseFolded())) {
-            m_tagByName.insert(tag.name.toCaseFolded(), tag.id);
+            m_tagByName.emplace(tag.name.toCaseFolded(), tag.id);
             m_tags.push_back(std::move(tag));
         }
     }

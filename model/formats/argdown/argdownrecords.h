@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <map>
 #include <unordered_map>
 
 namespace argdown {
@@ -110,7 +111,7 @@ private:
     std::vector<Topic> m_topics;
     std::vector<TopicId> m_topicOf; ///< of each section
     std::vector<Tag> m_tags;
-    QHash<QString, TagId> m_tagByName; ///< in lower case
+    std::map<QString, TagId> m_tagByName; ///< in lower case; few, and compared sooner than hashed
     std::vector<Claim> m_claims;
     std::vector<QJsonObject> m_dataOf; ///< of each claim
     std::vector<Inference> m_inferences;
