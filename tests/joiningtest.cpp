@@ -21,6 +21,8 @@ private slots:
     void saysWhyItCannotRead();
     void jsonOfOthersIsNotOurs();
     void renumbersEverything();
+    void ofSameKeysTheLaterStays_data();
+    void ofSameKeysTheLaterStays();
     void localIdsFollowTheFileName();
     void countsWhatComes();
     void saysWhatItsDebateKeepsToItself();
@@ -183,6 +185,33 @@ void JoiningTest::renumbersEverything()
     });
     const Debate back = renumbered(other, [](RecordId id) { return RecordId(id.kind, id.value - 1'000'000); });
     QCOMPARE(back, debate);
+}
+
+void JoiningTest::ofSameKeysTheLaterStays_data()
+{
+    QTest::addColumn<int>("keys"); // a claim's key is its number modulo this
+    QTest::newRow("all are one") << 1;
+    QTest::newRow("two lists, one behind the other") << 1500;
+    QTest::newRow("the last is the first") << 2999;
+    QTest::newRow("none is another") << 3000;
+}
+
+void JoiningTest::ofSameKeysTheLaterStays()
+{
+    QFETCH(int, keys);
+    constexpr int count = 3000; // for several threads
+    Edits changes;
+    for (int i = 0; i < count; ++i)
+        changes.push_back(put(claim(i + 1, QString::number(i))));
+    const Debate debate = made(changes);
+    const Debate fewer
+        = renumbered(debate, [keys](RecordId id) { return RecordId(id.kind, (id.value - 1) % keys + 1); });
+    QCOMPARE(fewer.claims().count(), keys);
+    for (int key = 0; key < keys; ++key) {
+        const Claim& one = fewer.claims().all()[static_cast<std::size_t>(key)];
+        QCOMPARE(one.id.value, qint64(key + 1));
+        QCOMPARE(one.text, QString::number(key + (count - 1 - key) / keys * keys)); // the last that has this key
+    }
 }
 
 void JoiningTest::localIdsFollowTheFileName()
