@@ -1,10 +1,15 @@
-#include "app/commands/runcommand.h"
-#include "app/window/runwindow.h"
+// counterpoint: runs what the command line asks for. The window, whose libraries take longer to load than many a
+// command takes, is a program of its own.
 
-#include <QApplication>
+#include "app/commands/runcommand.h"
+#include "model/debate/helperprogram.h"
+
+#include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 #include <cstdlib>
+#include <unistd.h>
 
 /// Ends at once: a command has written what it had to, and what libraries take down at the end of a program takes
 /// longer than many a command.
@@ -17,10 +22,16 @@ static int ended(int status)
     return status;
 }
 
+static QByteArray windowProgram(int argc, char** argv)
+{
+    const QCoreApplication here(argc, argv);
+    return QFile::encodeName(helperProgram(QStringLiteral("counterpoint-window")));
+}
+
 int main(int argc, char** argv)
 {
     if (const std::optional<int> status = runCommand(argc, argv))
         return ended(*status);
-    QApplication application(argc, argv);
-    return runWindow(application, QApplication::arguments().sliced(1));
+    ::execv(windowProgram(argc, argv).constData(), argv); // it comes back only when it failed
+    return ended(windowIsMissing());
 }

@@ -19,6 +19,7 @@ private slots:
     void init();
     void refusesUnreadableInputs_data();
     void refusesUnreadableInputs();
+    void saysThatTheWindowIsMissing();
     void refusesUnwritableOutputs_data();
     void refusesUnwritableOutputs();
     void importsAllOrNothing();
@@ -98,6 +99,23 @@ void CommandFailureTest::refusesUnreadableInputs()
     QCOMPARE(m_folder->run({u"history"_s, name}).status, 3);
 }
 
+/// As when somebody copied one program of several.
+void CommandFailureTest::saysThatTheWindowIsMissing()
+{
+    QVERIFY(QFile::copy(ProgramFolder::program(), m_folder->at(u"alone"_s)));
+    QProcess process;
+    QProcessEnvironment environment = m_folder->environment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start(m_folder->at(u"alone"_s), QStringList());
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 70);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(u"The window could not be opened: No such file or directory."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"counterpoint-window"_s), qPrintable(said));
+}
+
 void CommandFailureTest::refusesUnwritableOutputs_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -107,6 +125,12 @@ void CommandFailureTest::refusesUnwritableOutputs_data()
         << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u".state"_s, u"--to"_s, u"json"_s};
     QTest::newRow("export to a full device")
         << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"/dev/full"_s, u"--to"_s, u"json"_s};
+    QTest::newRow("a picture in a folder that is not there")
+        << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"no/where.svg"_s};
+    QTest::newRow("a picture over a folder")
+        << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u".state"_s, u"--to"_s, u"svg"_s};
+    QTest::newRow("a picture to a full device")
+        << QStringList{u"export"_s, ProgramFolder::sample(), u"-o"_s, u"/dev/full"_s, u"--to"_s, u"png"_s};
     QTest::newRow("new in a folder that is not there") << QStringList{u"new"_s, u"no/where.debate"_s};
     QTest::newRow("new over a folder") << QStringList{u"new"_s, u".state"_s};
     QTest::newRow("import into a folder that is not there")

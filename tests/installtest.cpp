@@ -43,6 +43,7 @@ QByteArray bytesOf(const QString& path)
 /// What is installed below the prefix, as the package has it too.
 const QStringList installed{
     "bin/counterpoint",
+    "libexec/counterpoint-window",
     "libexec/counterpoint-layout",
     "libexec/counterpoint-pdf",
     "share/applications/org.counterpoint.Counterpoint.desktop",
@@ -58,6 +59,7 @@ const QStringList installed{
     "share/man/man1/counterpoint.1",
     "share/man/man1/counterpoint-layout.1",
     "share/man/man1/counterpoint-pdf.1",
+    "share/man/man1/counterpoint-window.1",
     "share/counterpoint/samples/amnesty-2015.debate",
     "share/counterpoint/samples/tour.debate",
     "share/counterpoint/native-json.schema.json",
@@ -80,6 +82,7 @@ private slots:
     void mimeTypeIsRecognised_data();
     void mimeTypeIsRecognised();
     void installedProgramDrawsASample();
+    void installedProgramOpensAWindow();
     void packageHoldsTheSame();
 
 private:
@@ -152,7 +155,8 @@ void InstallTest::manPagesAreClean()
 {
     if (!isHere("groff"))
         QSKIP("groff is not installed");
-    for (const char* page : {"counterpoint.1", "counterpoint-layout.1", "counterpoint-pdf.1"}) {
+    for (const char* page :
+        {"counterpoint.1", "counterpoint-layout.1", "counterpoint-pdf.1", "counterpoint-window.1"}) {
         const Outcome outcome
             = call("groff", {"-man", "-Tutf8", "-Kutf8", "-ww", "-z", path(QString("share/man/man1/") + page)});
         QCOMPARE(outcome.said, QString());
@@ -201,6 +205,22 @@ void InstallTest::installedProgramDrawsASample()
         path("bin/counterpoint"), {"export", path("share/counterpoint/samples/amnesty-2015.debate"), "-o", picture});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.said));
     QVERIFY(bytesOf(picture).contains("<svg"));
+}
+
+void InstallTest::installedProgramOpensAWindow()
+{
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    environment.insert("COUNTERPOINT_STATE", home.path());
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(path("bin/counterpoint"), QStringList());
+    QVERIFY(process.waitForStarted());
+    const QString runs = QString("/proc/%1/exe").arg(process.processId());
+    QTRY_COMPARE(QFileInfo(runs).symLinkTarget(), QFileInfo(path("libexec/counterpoint-window")).canonicalFilePath());
+    process.terminate();
+    QVERIFY(process.waitForFinished());
 }
 
 void InstallTest::packageHoldsTheSame()

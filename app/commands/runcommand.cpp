@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include <cerrno>
 #include <clocale>
 #include <cstring>
 #include <fcntl.h>
@@ -152,6 +153,15 @@ static Error noDisplay()
         Sentences::tr(
             "“counterpoint export FILE -o map.png” draws a picture without one. For a window on a distant machine, "
             "connect with “ssh -X”, or run “xvfb-run counterpoint”."));
+}
+
+int windowIsMissing()
+{
+    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+    return end(Error{Sentences::tr("The window could not be opened: %1.").arg(reason),
+        Sentences::tr(
+            "Its program, counterpoint-window, belongs to this installation; install Counterpoint once more."),
+        Error::Kind::Defect});
 }
 
 std::optional<int> runCommand(int argc, char** argv)

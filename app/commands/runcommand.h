@@ -12,3 +12,6 @@
  * application.
  */
 std::optional<int> runCommand(int argc, char** argv);
+
+/// Says that the program of the window could not be started, for the reason that errno has. Returns the exit status.
+int windowIsMissing();

@@ -4,13 +4,18 @@
 #include "views/map/missingletters.h"
 
 #include <QFontMetricsF>
-#include <QStyle>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// In text from right to left: a QTextLayout takes sides as they are. QStyle knows, too, but its library is large.
+Qt::Alignment mirrored(Qt::Alignment alignment)
+{
+    return alignment & (Qt::AlignLeft | Qt::AlignRight) ? alignment ^ (Qt::AlignLeft | Qt::AlignRight) : alignment;
+}
 
 const QColor ink(0x1d, 0x24, 0x30);
 const QColor quiet(0x55, 0x60, 0x6f);
@@ -165,7 +170,7 @@ PdfLines PdfLineSetting::set(const ReportText& text, const PdfStyle& style, cons
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const bool isRightToLeft = isQuoted ? runsRightToLeft(formatted.text, m_isRightToLeft) : m_isRightToLeft;
     option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(QStyle::visualAlignment(option.textDirection(), alignment));
+    option.setAlignment(isRightToLeft ? mirrored(alignment) : alignment);
     layout->setTextOption(option);
     layout->setFormats(formatted.formats);
     layout->setCacheEnabled(true);

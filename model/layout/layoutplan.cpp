@@ -1,6 +1,7 @@
 #include "model/layout/layoutplan.h"
 
 #include "model/debate/indexat.h"
+#include "model/debate/inparts.h"
 #include "model/layout/arrangementbuilder.h"
 #include "model/layout/sectiondraft.h"
 #include "model/layout/sections.h"
@@ -66,24 +67,20 @@ public:
 
     ArrangementBuilder plan(LayoutRequest& request)
     {
+        constexpr std::size_t fewest = 20; // sections that are worth a thread
+        const auto planAll = [this](std::span<const Section> sections) {
+            std::vector<PlannedSection> planned;
+            std::transform(sections.begin(), sections.end(), std::back_inserter(planned),
+                [this](const Section& section) { return this->planned(section); });
+            return planned;
+        };
         ArrangementBuilder builder(m_earlier, m_wishes);
-        for (const Section& section : m_cut.sections) {
-            PlannedSection planned;
-            planned.earlier = section.earlier;
-            planned.signature = signatureOf(section);
-            if (section.head() >= 0) {
-                planned.head = node(section.head()).subject;
-                planned.under = parentOf(section.head());
-                planned.underSection = sectionOf(m_forest.parent[at(section.head())]);
+        for (std::vector<PlannedSection>& some : inParts(std::span<const Section>(m_cut.sections), fewest, planAll)) {
+            for (PlannedSection& section : some) {
+                if (section.draft)
+                    section.draft->ask(request);
+                builder.add(std::move(section));
             }
-            planned.isLoose = section.isLoose;
-            if (!isAsBefore(planned)) {
-                planned.draft.emplace(draftOf(section));
-                planned.draft->ask(request);
-            }
-            if (m_earlier.isEmpty())
-                planned.links = linksOf(section);
-            builder.add(std::move(planned));
         }
         return builder;
     }
@@ -198,6 +195,24 @@ private:
         });
         all.add(lines);
         return all.sum();
+    }
+
+    PlannedSection planned(const Section& section) const
+    {
+        PlannedSection planned;
+        planned.earlier = section.earlier;
+        planned.signature = signatureOf(section);
+        if (section.head() >= 0) {
+            planned.head = node(section.head()).subject;
+            planned.under = parentOf(section.head());
+            planned.underSection = sectionOf(m_forest.parent[at(section.head())]);
+        }
+        planned.isLoose = section.isLoose;
+        if (!isAsBefore(planned))
+            planned.draft.emplace(draftOf(section));
+        if (m_earlier.isEmpty())
+            planned.links = linksOf(section);
+        return planned;
     }
 
     bool isAsBefore(const PlannedSection& planned) const

@@ -1,7 +1,7 @@
 # What "cmake --install" puts where, and the Debian package of it.
 
 install(TARGETS counterpoint RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-install(TARGETS counterpoint-layout counterpoint-pdf RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}")
+install(TARGETS counterpoint-window counterpoint-layout counterpoint-pdf RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}")
 install(FILES linux/${app_id}.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES linux/${app_id}.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
 install(FILES linux/${app_id}.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")

@@ -15852,6 +15852,14 @@ CO تامة، PR مفضّلة، ST مستقرة، GR مؤسَّسة، SST شبه
         <source>Which claims stand was computed by %1. How reasons were read: %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
         <translation>حُسب أي الادعاءات يصمد بحسب %1. كيف قُرئت الأسباب: %2. «يصمد» تعني: مقبول مهما كان الرأي فيما هو مفتوح؛ و«يسقط»: يرد عليه شيء يصمد؛ وكل ما عدا ذلك لا يحسمه ما في هذه الخريطة. وهو حكم على الخريطة، لا على العالم.</translation>
     </message>
+    <message>
+        <source>The window could not be opened: %1.</source>
+        <translation>تعذّر فتح النافذة: %1.</translation>
+    </message>
+    <message>
+        <source>Its program, counterpoint-window, belongs to this installation; install Counterpoint once more.</source>
+        <translation>برنامجها counterpoint-window جزء من هذا التثبيت؛ أعد تثبيت Counterpoint.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

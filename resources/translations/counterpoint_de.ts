@@ -15028,6 +15028,14 @@ CO vollständig, PR präferiert, ST stabil, GR grundiert, SST semistabil, STG St
         <source>Which claims stand was computed by %1. How reasons were read: %2. “Stands” means: accepted whatever one thinks of what is open; “falls”: answered by something that stands; everything else is not settled by what is in this map. It is a judgement of the map, not of the world.</source>
         <translation>Welche Behauptungen standhalten, wurde nach %1 berechnet. Wie Gründe gelesen wurden: %2. „Hält stand“ heißt: akzeptiert, was immer man von dem denkt, was offen ist; „fällt“: beantwortet durch etwas, das standhält; alles andere ist durch diese Map nicht geklärt. Das ist ein Urteil über die Map, nicht über die Welt.</translation>
     </message>
+    <message>
+        <source>The window could not be opened: %1.</source>
+        <translation>Das Fenster konnte nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Its program, counterpoint-window, belongs to this installation; install Counterpoint once more.</source>
+        <translation>Sein Programm, counterpoint-window, gehört zu dieser Installation; Counterpoint noch einmal installieren.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -32,5 +32,10 @@ PictureReport reportOn(const PictureFrame& frame, bool isPainted = true);
 /// Paints the legend, if there is one, and nothing of the map beside it. The painter is in viewport coordinates.
 void paintLegend(QPainter& painter, const PictureFrame& frame, const MapLook& look);
 
+inline constexpr double pointsOfAUnit = 0.75; ///< 96 units to the inch
+
+/// Paints map and legend. @param scale  of what is painted on, in its units for one of the scene.
+void paintFrame(QPainter& painter, const PictureRequest& request, const PictureFrame& frame, double scale);
+
 /// Said when a device refuses.
 Error deviceError(const QIODevice& device);

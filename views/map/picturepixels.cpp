@@ -2,6 +2,7 @@
 #include "views/map/mappainter.h"
 #include "views/map/pictureframe.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
@@ -54,9 +55,10 @@ Result<PictureReport> writePng(QIODevice& device, const PictureRequest& request)
     if (image.isNull())
         return Error{Sentences::tr("There is not enough memory for a picture of this size."),
             Sentences::tr("Choose a smaller scale."), Error::Kind::Output};
-    QImageWriter writer(&device, "png");
+    QBuffer buffer; // libpng has words of its own for a device that takes no more
+    QImageWriter writer(&buffer, "png");
     writer.setText(QStringLiteral("Title"), request.title.left(200));
-    if (!writer.write(image))
+    if (!buffer.open(QIODevice::WriteOnly) || !writer.write(image) || device.write(buffer.data()) != buffer.size())
         return deviceError(device);
     report.size = image.size();
     return report;
