@@ -1,6 +1,7 @@
 // links: app-lib
 #include "app/window/statusbar.h"
 #include "tests/support/openwindow.h"
+#include "views/common/elidedbutton.h"
 #include "views/common/elidedlabel.h"
 
 #include <QStatusTipEvent>
@@ -14,6 +15,7 @@ private slots:
     void nothingIsDrawnOverAnother_data();
     void nothingIsDrawnOverAnother();
     void whatDoesNotFitIsInTheTip();
+    void theReviewGivesWay();
     void menusExplainThemselves();
     void importsAreToldOnce();
 };
@@ -108,6 +110,27 @@ void StatusBarTest::whatDoesNotFitIsInTheTip()
     barOf(program).say(u"Saved."_s);
     QVERIFY(!messageIn(program).isCut());
     QVERIFY(messageIn(program).toolTip().isEmpty());
+}
+
+/// However much there is to look at, a small screen shows what stands behind it in the bar.
+void StatusBarTest::theReviewGivesWay()
+{
+    OpenWindow program;
+    program.window->resize(1600, 700);
+    program.create();
+    auto* review = program.window->findChild<ElidedButton*>(u"reviewSummary"_s);
+    review->tell(u"Review: Terms in several senses (2)"_s);
+    QTRY_VERIFY(!review->isCut());
+    QVERIFY(!review->toolTip().contains(review->text()));
+    const int least = barOf(program).minimumSizeHint().width();
+    review->tell(longSentence.trimmed());
+    program.window->resize(700, 700);
+    QTRY_VERIFY(review->isCut());
+    QCOMPARE(barOf(program).minimumSizeHint().width(), least);
+    QCOMPARE(program.window->width(), 700);
+    QTRY_COMPARE(overlapIn(barOf(program)), QString());
+    QVERIFY(review->toolTip().contains(longSentence.trimmed()));
+    QCOMPARE(review->accessibleName(), longSentence.trimmed());
 }
 
 void StatusBarTest::menusExplainThemselves()

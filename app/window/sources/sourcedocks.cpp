@@ -7,7 +7,7 @@
 #include "app/window/sources/readermenu.h"
 #include "app/window/sources/sourceimports.h"
 #include "app/window/workspace.h"
-#include "views/common/plaintext.h"
+#include "views/common/elidedbutton.h"
 #include "views/map/mapview.h"
 #include "views/reader/readerpanel.h"
 #include "views/review/reviewpanel.h"
@@ -16,7 +16,6 @@
 
 #include <QMenu>
 #include <QStatusBar>
-#include <QToolButton>
 
 namespace {
 
@@ -97,17 +96,13 @@ void SourceDocks::addReview()
     dock->hide();
     connect(m_review, &ReviewPanel::message, &m_window, &MainWindow::announce);
     connect(m_review, &ReviewPanel::followed, this, &SourceDocks::goTo);
-    m_summary = new QToolButton(&m_window);
-    m_summary->setText(tr("Review"));
-    m_summary->setAccessibleName(tr("Review"));
+    m_summary = new ElidedButton(tr("Show what somebody should look at"), &m_window);
+    m_summary->setObjectName(QStringLiteral("reviewSummary"));
+    m_summary->tell(tr("Review"));
     m_summary->setAutoRaise(true);
-    m_summary->setToolTip(plainTip(tr("Show what somebody should look at")));
     m_window.statusBar()->insertWidget(0, m_summary);
     connect(m_summary, &QToolButton::clicked, this, &SourceDocks::showReview);
-    connect(m_review, &ReviewPanel::reviewed, this, [this] {
-        m_summary->setText(m_review->summary());
-        m_summary->setAccessibleName(m_review->summary());
-    });
+    connect(m_review, &ReviewPanel::reviewed, this, [this] { m_summary->tell(m_review->summary()); });
 }
 
 QDockWidget* SourceDocks::sourcesDock() const

@@ -4,9 +4,9 @@
 
 #include <QObject>
 
+class ElidedButton;
 class MainWindow;
 class QDockWidget;
-class QToolButton;
 class ReaderPanel;
 class ReviewPanel;
 class SourcesPanel;
@@ -56,6 +56,6 @@ private:
     SourcesPanel* m_sources = nullptr;
     TraceView* m_trace = nullptr;
     ReviewPanel* m_review = nullptr;
-    QToolButton* m_summary = nullptr; ///< in the status bar
+    ElidedButton* m_summary = nullptr; ///< in the status bar
     bool m_isReaderPlaced = false; ///< once in a window; then it is as it was left
 };
