@@ -69,8 +69,8 @@ Result<QByteArray> readWhole(const QString& path)
 
 namespace {
 
-/// A file that is begun when the first of it is written, so that Ctrl+C ends at once what comes before; from then on
-/// it takes no more after that.
+/// A file that is begun when the first of it is written, so that Ctrl+C ends at once what comes before. Once it is
+/// begun, Ctrl+C has it refuse the rest.
 class LateFile : public QIODevice {
 public:
     explicit LateFile(const QString& path)
