@@ -54,7 +54,13 @@ void CslTest::reads_data()
                                   << QStringList{u"a"_s};
     QTest::newRow("a numeric id") << QByteArray(R"([{"id": 12, "type": "book"}])") << QStringList{u"12"_s};
     QTest::newRow("an id beyond all whole numbers")
-        << QByteArray(R"([{"id": 90071992547409930000, "type": "book"}])") << QStringList{u"90071992547409940000"_s};
+        << QByteArray(R"([{"id": 90071992547409930001, "type": "book"}])") << QStringList{u"90071992547409930001"_s};
+    QTest::newRow("an id with many figures behind the point")
+        << QByteArray(R"([{"type": "book", "x": {"id": 1}, "id":0.12345678901234567891}])")
+        << QStringList{u"0.12345678901234567891"_s};
+    QTest::newRow("several ids, the last of them large")
+        << QByteArray("[{\"id\": 1, \"id\": 90071992547409930001\n, \"type\": \"book\"}]")
+        << QStringList{u"90071992547409930001"_s};
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf[{\"id\": \"a\", \"type\": \"book\"}]")
                                        << QStringList{u"a"_s};
     QTest::newRow("no type") << QByteArray(R"([{"id": "a", "title": "T"}])") << QStringList{u"a"_s};

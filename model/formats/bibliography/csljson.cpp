@@ -68,10 +68,27 @@ private:
     int m_line = 1;
 };
 
-/// The id of an item, which is a text or a number of any size.
-QString keyOf(const QJsonValue& id)
+/// A member of an object as its text has it. Empty: it has none of that name.
+QByteArray wordOf(const QByteArray& object, QStringView name)
 {
-    return id.toVariant().toString();
+    QByteArray word;
+    JsonWalk walk(object);
+    while (walk.next()) {
+        if (walk.depth() != 1 || walk.step(0) != name)
+            continue;
+        const auto begin = object.begin() + walk.offset();
+        const auto end = std::find_if(begin, object.end(),
+            [](char c) { return c == ',' || c == '}' || c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+        word = QByteArray(begin, end - begin); // of several the last, as everywhere
+    }
+    return word;
+}
+
+/// The id of an item, which is a text or a number of any size; only the item's own text has all figures of a large one.
+QString keyOf(const QJsonValue& id, const QByteArray& item)
+{
+    const bool isRounded = id.toVariant().typeId() == QMetaType::Double;
+    return isRounded ? QString::fromLatin1(wordOf(item, u"id")) : id.toVariant().toString();
 }
 
 /// Reads the items of a list, one by one with their own text.
@@ -107,10 +124,10 @@ private:
             return lose(line, fault->place, fault->what);
         repairType(item, line);
         repairDates(item);
-        const QString key = keyOf(item.take(u"id"_s));
+        const QByteArray text = m_utf8.mid(offset, endOfValue(m_utf8, offset) - offset);
+        const QString key = keyOf(item.take(u"id"_s), text);
         if (!key.isEmpty() && !item.contains(u"citation-key"_s))
             item.insert(u"citation-key"_s, key);
-        const QByteArray text = m_utf8.mid(offset, endOfValue(m_utf8, offset) - offset);
         m_sources.add(item, {u"csl-json"_s, QString::fromUtf8(text), {}});
     }
 
@@ -202,7 +219,7 @@ QByteArray cslItemText(const Source& source, const QString& key)
     if (original && original->format == u"csl-json") // a numeric id stays one
     {
         const QJsonValue id = QJsonDocument::fromJson(original->entry.toUtf8()).object().value(u"id"_s);
-        if (id.isDouble() && keyOf(id) == key)
+        if (id.isDouble() && id.toVariant().toString() == key)
             item.insert(u"id"_s, id);
     }
     QByteArray text;
