@@ -1,4 +1,5 @@
 // links: views Qt6::Svg
+#include "views/map/cardparts.h"
 #include "views/map/composed.h"
 #include "views/map/linepainter.h"
 #include "views/map/picture.h"
@@ -18,6 +19,7 @@ private slots:
     void linesAreDrawn();
     void linesHaveTheirSigns();
     void textsStandOnTheirCards();
+    void cardsHaveTheirBadges();
 };
 
 static Claim claim(qint64 id, const QString& text, IssueId issue = {})
@@ -201,6 +203,64 @@ void SvgLooksTest::textsStandOnTheirCards()
         QVERIFY(letters > 50);
         QVERIFY2(std::abs(theirLetters - letters) < letters / 4,
             qPrintable(QStringLiteral("%1: %2, %3").arg(card.face.text).arg(letters).arg(theirLetters)));
+    }
+}
+
+/// Of a claim with a note and ten quotations, by more people than there is room for.
+static Debate remarkable()
+{
+    Debate made;
+    Claim one = claim(1, QStringLiteral("The river floods each spring, and the path is under water"));
+    one.note = QStringLiteral("By the town's own records");
+    made.apply({put(one), put(claim(2, QStringLiteral("The banks were raised")))});
+    for (int i = 0; i < 10; ++i) {
+        Stakeholder person;
+        person.id = StakeholderId{100 + i};
+        person.name = QStringLiteral("%1nna %2erg").arg(QChar(u'A' + i)).arg(QChar(u'K' + i));
+        Statement said;
+        said.id = StatementId{200 + i};
+        said.claim = one.id;
+        said.excerpt = ExcerptId{300 + i};
+        said.stance = i % 3 == 0 ? Stance::For : i % 3 == 1 ? Stance::Against : Stance::Conditional;
+        said.speakers = {{person.id}};
+        made.apply({put(person), put(said)});
+    }
+    return made;
+}
+
+/// Where within a box, which is as the scene has it, two pictures differ.
+static int unlikeIn(const QRectF& box, const QRectF& view, const QImage& one, const QImage& other)
+{
+    int unlike = 0;
+    const QRect inside = box.translated(-view.topLeft()).toAlignedRect();
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            unlike += areAlike(one.pixel(x, y), other.pixel(x, y)) ? 0 : 1;
+    }
+    return unlike;
+}
+
+void SvgLooksTest::cardsHaveTheirBadges()
+{
+    PictureRequest asked = request(Theme::light());
+    asked.map = composeMap(remarkable()).picture;
+    asked.scale = 1;
+    QRectF view;
+    const QImage theirs = drawn(asked, view);
+    const QImage ours = painted(asked);
+    QImage bare = theirs; // what a badge is told from
+    bare.fill(asked.theme.card);
+    const auto& cards = asked.map->cards();
+    const auto card = std::find_if(cards.begin(), cards.end(), [](const MapCard& it) { return it.id == ClaimId{1}; });
+    QVERIFY(card != cards.end());
+    const BadgeBoxes badges = badgeBoxes(*card);
+    std::vector<QRectF> boxes = {badges.quotations, badges.note, badges.moreHolders};
+    boxes.insert(boxes.end(), badges.holders.begin(), badges.holders.end());
+    for (const QRectF& box : boxes) {
+        const int inked = unlikeIn(box, view, ours, bare);
+        const int unlike = unlikeIn(box, view, ours, theirs);
+        QVERIFY(inked > 20);
+        QVERIFY2(unlike < inked / 3, qPrintable(QStringLiteral("%1 of %2").arg(unlike).arg(inked)));
     }
 }
 

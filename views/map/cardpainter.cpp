@@ -145,12 +145,10 @@ void CardPainter::paintBadges(QPainter& painter, const MapCard& card, int slot, 
     }
     painter.restore();
     if (!boxes.quotations.isEmpty())
-        text(QString::number(badges.quotations), boxes.quotations.adjusted(13, 0, 0, 0), card::badgeText, 1,
-            theme.mutedText);
+        text(QString::number(badges.quotations), countBeside(boxes.quotations), card::badgeText, 1, theme.mutedText);
     for (std::size_t i = 0; i < badges.holders.size(); ++i) {
         painter.setOpacity(stanceNow(card, badges.holders[i], look) ? 1 : notThen);
-        text(badges.holders[i].initials, boxes.holders[i], badges.holders[i].initials.size() > 2 ? 8 : 9, 2 + i,
-            theme.text);
+        text(badges.holders[i].initials, boxes.holders[i], initialsSize(badges.holders[i].initials), 2 + i, theme.text);
     }
     painter.setOpacity(1);
     if (!boxes.moreHolders.isEmpty())

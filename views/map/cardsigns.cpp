@@ -1,7 +1,6 @@
 #include "views/map/cardsigns.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 HolderRing ringOf(Stance stance, const Theme& theme)
 {
@@ -40,32 +39,53 @@ void paintHolder(QPainter& painter, const QRectF& box, Stance stance, const Them
         painter.drawLine(mark - QPointF(0, ring::markArm), mark + QPointF(0, ring::markArm));
 }
 
+double initialsSize(const QString& initials)
+{
+    return initials.size() > 2 ? 8 : 9;
+}
+
+QPainterPath quoteMarks(const QRectF& box)
+{
+    QPainterPath marks;
+    marks.setFillRule(Qt::WindingFill);
+    for (double x : {box.left() + 1.0, box.left() + 6.0}) {
+        const double y = box.center().y() - 0.5;
+        marks.addEllipse(QPointF(x + 1.9, y + 1.6), 1.9, 1.9);
+        marks.moveTo(x, y + 1.6);
+        marks.cubicTo(x, y - 1.8, x + 1.6, y - 3.4, x + 3.4, y - 3.6);
+        marks.lineTo(x + 3.4, y - 2.4);
+        marks.cubicTo(x + 2.2, y - 2, x + 1.5, y - 1, x + 1.6, y + 0.6);
+        marks.closeSubpath();
+    }
+    return marks;
+}
+
+QRectF countBeside(const QRectF& quotes)
+{
+    return quotes.adjusted(13, 0, 0, 0);
+}
+
+NoteSign noteSign(const QRectF& box)
+{
+    const QPointF at(box.left() + 1, box.center().y() - 5);
+    const auto line = [&](double y, double end) { return QLineF(at + QPointF(2.2, y), at + QPointF(end, y)); };
+    return {{at, QSizeF(9, 10)}, {line(3, 6.8), line(5.2, 6.8), line(7.4, 5)}};
+}
+
 void paintQuotes(QPainter& painter, const QRectF& box, const QColor& colour)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    for (double x : {box.left() + 1.0, box.left() + 6.0}) {
-        QPainterPath mark;
-        const double y = box.center().y() - 0.5;
-        mark.addEllipse(QPointF(x + 1.9, y + 1.6), 1.9, 1.9);
-        mark.moveTo(x, y + 1.6);
-        mark.cubicTo(x, y - 1.8, x + 1.6, y - 3.4, x + 3.4, y - 3.6);
-        mark.lineTo(x + 3.4, y - 2.4);
-        mark.cubicTo(x + 2.2, y - 2, x + 1.5, y - 1, x + 1.6, y + 0.6);
-        mark.closeSubpath();
-        mark.setFillRule(Qt::WindingFill);
-        painter.drawPath(mark);
-    }
+    painter.drawPath(quoteMarks(box));
 }
 
 void paintNote(QPainter& painter, const QRectF& box, const QColor& colour)
 {
-    const QPointF at(box.left() + 1, box.center().y() - 5);
-    painter.setPen(QPen(colour, 1.2));
+    const NoteSign sign = noteSign(box);
+    painter.setPen(QPen(colour, NoteSign::lineWidth));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(at, QSizeF(9, 10)), 1.5, 1.5);
-    for (double y : {3.0, 5.2, 7.4})
-        painter.drawLine(at + QPointF(2.2, y), at + QPointF(y > 7 ? 5 : 6.8, y));
+    painter.drawRoundedRect(sign.sheet, NoteSign::corner, NoteSign::corner);
+    painter.drawLines(sign.lines.data(), static_cast<int>(sign.lines.size()));
 }
 
 QColor colourOf(Correction correction, const Theme& theme)

@@ -3,6 +3,8 @@
 #include "views/common/theme.h"
 #include "views/map/mappicture.h"
 
+#include <QPainterPath>
+
 class QPainter;
 
 /// How the ring around a stakeholder's initials says what they think of the claim: by colour, by its dashes, and by a
@@ -24,6 +26,22 @@ constexpr double markArm = 2;
 
 /// Where the mark of a ring is, whose box is this.
 QPointF markOf(const QRectF& ring);
+
+/// The letters on a holder's ring, in scene units.
+double initialsSize(const QString& initials);
+
+/// Two marks at the left of a box, to be filled; what they count stands beside them.
+QPainterPath quoteMarks(const QRectF& box);
+QRectF countBeside(const QRectF& quotes);
+
+/// A sheet, and the lines on it.
+struct NoteSign {
+    static constexpr double corner = 1.5;
+    static constexpr double lineWidth = 1.2;
+    QRectF sheet;
+    std::array<QLineF, 3> lines;
+};
+NoteSign noteSign(const QRectF& box);
 
 // The painter is in scene coordinates.
 void paintHolder(QPainter& painter, const QRectF& box, Stance stance, const Theme& theme);

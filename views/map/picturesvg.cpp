@@ -43,6 +43,8 @@ public:
         });
         group("cards", [this] {
             attributes(SvgCards::usualIn(m_frame));
+            handOver(m_xml.taken().view());
+            handOver(SvgCards(m_frame, m_xml.depth()).signs().view());
             writeParts<SvgCards>(cardsShown());
         });
         if (m_frame.legend)

@@ -5,6 +5,9 @@
 #include "views/map/linepainter.h"
 #include "views/map/tintpainter.h"
 
+static constexpr std::string_view quotesId = "map-sign-quotations";
+static constexpr std::string_view noteId = "map-sign-note";
+
 /// Unlike any id of a page that holds the picture.
 static std::string idOf(RecordId id)
 {
@@ -159,24 +162,70 @@ void SvgCards::writeHolders(const MapCard& card, const BadgeBoxes& boxes)
             m_xml.attribute("opacity", "0.3");
         }
         writeHolder(boxes.holders[i], ringOf(stance.value_or(holder.stance), m_look.theme));
-        writeSign(holder.initials, boxes.holders[i], holder.initials.size() > 2 ? 7 : 8, m_look.theme.text);
+        writeSign(holder.initials, boxes.holders[i], initialsSize(holder.initials), m_look.theme.text);
         if (!stance)
             m_xml.end();
     }
+}
+
+void SvgCards::defineQuotes()
+{
+    m_xml.start("g");
+    m_xml.attribute("id", quotesId);
+    area(SvgPath::of(quoteMarks({})), m_look.theme.mutedText);
+    m_xml.end();
+}
+
+void SvgCards::defineNote()
+{
+    const NoteSign sign = noteSign({});
+    const QColor& colour = m_look.theme.mutedText;
+    m_xml.start("g");
+    m_xml.attribute("id", noteId);
+    rect(sign.sheet, {}, colour, NoteSign::lineWidth, NoteSign::corner);
+    SvgPath lines;
+    for (const QLineF& line : sign.lines)
+        lines.add("M", line.p1()).add(" L", line.p2());
+    path(lines, colour, NoteSign::lineWidth, LineKind::Support);
+    m_xml.end();
+}
+
+ByteBuffer SvgCards::signs()
+{
+    m_xml.start("defs");
+    defineQuotes();
+    defineNote();
+    m_xml.end();
+    return m_xml.taken();
+}
+
+/// At the left of a box, in its middle.
+void SvgCards::useSign(std::string_view id, const QRectF& box)
+{
+    m_xml.empty("use");
+    m_xml.attribute("xlink:href", '#' + std::string(id));
+    m_xml.attribute("x", box.left());
+    m_xml.attribute("y", box.center().y());
 }
 
 void SvgCards::writeBadges(const MapCard& card)
 {
     const BadgeBoxes boxes = badgeBoxes(card);
     const Badges& badges = card.face.badges;
-    if (!boxes.quotations.isEmpty())
-        writeSign(QChar(0x201c) + QString::number(badges.quotations), boxes.quotations, 10.5, m_look.theme.mutedText);
+    if (!boxes.quotations.isEmpty()) {
+        useSign(quotesId, boxes.quotations);
+        writeSign(
+            QString::number(badges.quotations), countBeside(boxes.quotations), card::badgeText, m_look.theme.mutedText);
+    }
+    if (!boxes.note.isEmpty())
+        useSign(noteId, boxes.note);
     writeHolders(card, boxes);
     if (!boxes.moreHolders.isEmpty())
-        writeSign(QStringLiteral("+%1").arg(badges.moreHolders), boxes.moreHolders, 10.5, m_look.theme.mutedText);
+        writeSign(
+            QStringLiteral("+%1").arg(badges.moreHolders), boxes.moreHolders, card::badgeText, m_look.theme.mutedText);
     if (const QRectF pill = foldPill(card); !pill.isEmpty()) {
         rect(pill, m_look.theme.mutedText, m_look.theme.ground, 1.5, pill.height() / 2);
-        writeSign(foldText(card), pill, 10.5, m_look.theme.card);
+        writeSign(foldText(card), pill, card::badgeText, m_look.theme.card);
     }
 }
 

@@ -18,6 +18,7 @@ public:
 
     static SvgUsual usualIn(const PictureFrame& frame); ///< that the group around the cards has to have
 
+    ByteBuffer signs(); ///< which those that are written use
     ByteBuffer written(std::span<const int> which); ///< by their slots in the picture
 
 private:
@@ -29,6 +30,9 @@ private:
     void writeRetracted(QPointF centre, double size, const QColor& colour);
     void writeDoubted(const QRectF& box, const QColor& colour);
     void writeHolders(const MapCard& card, const BadgeBoxes& boxes);
+    void defineQuotes();
+    void defineNote();
+    void useSign(std::string_view id, const QRectF& box);
     void writeBadges(const MapCard& card);
     void writeSign(const QString& words, const QRectF& box, double size, const QColor& colour);
     void writeStubs(const MapCard& card);

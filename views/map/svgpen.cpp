@@ -14,6 +14,20 @@ static bool isCollapsed(QStringView text)
     return isAfterSpace && !text.isEmpty();
 }
 
+SvgPath SvgPath::of(const QPainterPath& path)
+{
+    const auto letter = [](QPainterPath::ElementType type) {
+        return type == QPainterPath::MoveToElement ? "M"
+            : type == QPainterPath::LineToElement  ? "L"
+            : type == QPainterPath::CurveToElement ? "C"
+                                                   : " ";
+    };
+    SvgPath made;
+    for (int i = 0; i < path.elementCount(); ++i)
+        made.add(letter(path.elementAt(i).type), path.elementAt(i));
+    return made;
+}
+
 SvgPath& SvgPath::add(std::string_view letters, QPointF at)
 {
     m_data.add(letters);
@@ -108,6 +122,13 @@ void SvgPen::circle(QPointF centre, double radius, const QColor& filling, const 
     m_xml.attribute("r", radius);
     fill(filling);
     stroke(border, width);
+}
+
+void SvgPen::area(const SvgPath& path, const QColor& filling)
+{
+    m_xml.empty("path");
+    m_xml.attribute("d", path.data());
+    fill(filling);
 }
 
 void SvgPen::path(const SvgPath& path, const QColor& colour, double width, LineKind kind)

@@ -5,6 +5,7 @@
 #include "views/map/xmlbytes.h"
 
 #include <QColor>
+#include <QPainterPath>
 
 #include <map>
 #include <optional>
@@ -14,6 +15,8 @@ class QIODevice;
 /// The way of a line, as the attribute "d" has it.
 class SvgPath {
 public:
+    static SvgPath of(const QPainterPath& path); ///< its winding number says what is inside
+
     SvgPath& add(std::string_view letters, QPointF at); ///< "M" or " L" to a point
     SvgPath& add(std::string_view letters, double length); ///< " h" or " v"
     SvgPath& add(std::string_view plain);
@@ -46,6 +49,7 @@ protected:
     void attributes(const SvgUsual& usual);
     void rect(const QRectF& box, const QColor& filling, const QColor& border, double width, double corner);
     void circle(QPointF centre, double radius, const QColor& filling, const QColor& border, double width);
+    void area(const SvgPath& path, const QColor& filling); ///< without a border
     void path(const SvgPath& path, const QColor& colour, double width, LineKind kind);
     void text(QPointF origin, const Setting& setting, const QColor& colour); ///< in a font of the map
 
