@@ -17,6 +17,7 @@ private slots:
     void looksAsThePainting_data();
     void looksAsThePainting();
     void linesAreDrawn();
+    void stretchesAtDotsAreDrawn();
     void linesHaveTheirSigns();
     void textsStandOnTheirCards();
     void cardsHaveTheirBadges();
@@ -155,6 +156,50 @@ void SvgLooksTest::linesAreDrawn()
         straight += link.bounds.isEmpty() ? 1 : 0;
     }
     QVERIFY(lines > 8 && straight > 2);
+}
+
+/// Two questions, far apart, and an objection from one section to a step of two premises in the other.
+static Debate ofTwoSections()
+{
+    Debate made;
+    made.apply({put(Issue{IssueId{50}, QStringLiteral("Which way through town?")}),
+        put(Issue{IssueId{51}, QStringLiteral("Who is to pay?")}),
+        put(claim(1, QStringLiteral("By the river"), IssueId{50})), put(claim(2, QStringLiteral("The path is level"))),
+        put(claim(3, QStringLiteral("Level paths are quick"))), put(claim(4, QStringLiteral("The town"), IssueId{51})),
+        put(claim(5, QStringLiteral("The town has money, and has said so"))),
+        put(inference(101, InferenceKind::Support, {{ClaimId{2}}, {ClaimId{3}}}, ClaimId{1})),
+        put(inference(102, InferenceKind::Support, {{ClaimId{5}}}, ClaimId{4})),
+        put(inference(103, InferenceKind::Attack, {{ClaimId{5}}}, InferenceId{101}))});
+    for (int i = 0; i < 80; ++i) // so that they are far from each other
+        made.apply({put(claim(10 + i, QStringLiteral("One more reason, which takes room"))),
+            put(inference(200 + i, InferenceKind::Support, {{ClaimId{10 + i}}}, ClaimId{i % 2 == 0 ? 1 : 4}))});
+    return made;
+}
+
+/// As strong as other lines, with their signs.
+void SvgLooksTest::stretchesAtDotsAreDrawn()
+{
+    PictureRequest asked = request(Theme::light());
+    asked.map = composeMap(ofTwoSections()).picture;
+    QRectF view;
+    const QImage theirs = drawn(asked, view);
+    const QImage ours = painted(asked);
+    int stretches = 0;
+    for (const MapLink& link : asked.map->links()) {
+        if (!link.owner || !link.isCross || link.isTrunk)
+            continue;
+        const MapLink stretch = stretchAtDot(*asked.map, link);
+        if (stretch.curve.isEmpty())
+            continue;
+        const QColor colour = asked.theme.line(link.kind);
+        const int points = pointsDrawn(ours, stretch, view.topLeft(), colour);
+        QVERIFY2(points > 20, qPrintable(QString::number(points)));
+        const int theirPoints = pointsDrawn(theirs, stretch, view.topLeft(), colour);
+        QVERIFY2(
+            std::abs(theirPoints - points) < 15, qPrintable(QStringLiteral("%1, %2").arg(points).arg(theirPoints)));
+        ++stretches;
+    }
+    QCOMPARE(stretches, 1);
 }
 
 void SvgLooksTest::linesHaveTheirSigns()

@@ -16,13 +16,13 @@ ByteBuffer SvgLines::written(std::span<const int> shown)
         const MapLink& link = m_picture.links()[static_cast<std::size_t>(slot)];
         const bool isTold = link.isCross && !link.isTrunk && m_look.only.empty(); // by stubs
         if (!isTold) {
-            writeLine(link);
+            writeLine(link, link.isCross);
             continue;
         }
         const MapLink stretch = stretchAtDot(m_picture, link);
         if (stretch.curve.isEmpty())
             continue;
-        writeLine(stretch);
+        writeLine(stretch, false);
         circle(stretch.curve.start(), linework::stretchRing, m_look.theme.ground, m_look.theme.line(link.kind), 1.4);
     }
     return m_xml.taken();
@@ -76,27 +76,29 @@ static SvgPath pathOf(const LineCurve& curve)
     return path;
 }
 
-void SvgLines::writeLine(const MapLink& link)
+void SvgLines::writeLine(const MapLink& link, bool isFaint)
 {
     const QColor strong = m_look.theme.line(link.kind);
     const bool isThin = isFaded(link.owner, m_look);
-    const QColor colour = link.isCross ? mixed(strong, m_look.theme.ground, 0.62)
-        : isThin                       ? faded(strong, m_look.theme)
-                                       : strong;
+    const QColor colour = isFaint ? mixed(strong, m_look.theme.ground, 0.62)
+        : isThin                  ? faded(strong, m_look.theme)
+                                  : strong;
     m_xml.start("g");
     m_xml.attribute("class", kindWord(link.kind));
     m_xml.element("title", isThin ? m_words.of(link) + u"; " + m_look.tints->fadedWords : m_words.of(link));
     const SvgPath way = pathOf(shortenedForHead(link));
     const double plain = isThin ? linework::fadedWidth : linework::width;
-    const double width = link.isCross ? 1.1 : link.kind == LineKind::Undercut ? plain + 0.6 : plain;
+    const double width = isFaint ? 1.1 : link.kind == LineKind::Undercut ? plain + 0.6 : plain;
     path(way, colour, link.kind == LineKind::Restate ? width * 2.4 : width, link.kind);
     if (link.kind == LineKind::Restate)
         path(way, m_look.theme.ground, width * 0.9, link.kind);
-    writeHead(link, colour);
+    writeHead(link, colour, isFaint ? linework::width : plain);
+    if (hasRoomForSign(link) && !isFaint)
+        useSign(link);
     m_xml.end();
 }
 
-void SvgLines::writeHead(const MapLink& link, const QColor& colour)
+void SvgLines::writeHead(const MapLink& link, const QColor& colour, double width)
 {
     if (!link.hasHead())
         return;
@@ -109,10 +111,13 @@ void SvgLines::writeHead(const MapLink& link, const QColor& colour)
         attribute("fill", colour);
     } else {
         const QLineF tee = teeHead(link.curve);
-        path(SvgPath().add("M", tee.p1()).add(" L", tee.p2()), colour, linework::width + 1, LineKind::Support);
+        path(SvgPath().add("M", tee.p1()).add(" L", tee.p2()), colour, width + 1, LineKind::Support);
+        m_xml.attribute("stroke-linecap", "round");
     }
-    if (!hasRoomForSign(link) || link.isCross)
-        return;
+}
+
+void SvgLines::useSign(const MapLink& link)
+{
     const QPointF at = link.curve.at(linework::signDistance);
     m_xml.empty("use");
     m_xml.attribute("xlink:href", '#' + signId(link.kind));

@@ -18,8 +18,9 @@ public:
     ByteBuffer written(std::span<const int> which); ///< by their slots in the picture
 
 private:
-    void writeLine(const MapLink& link);
-    void writeHead(const MapLink& link, const QColor& colour);
+    void writeLine(const MapLink& link, bool isFaint); ///< faint: long, between sections
+    void writeHead(const MapLink& link, const QColor& colour, double width);
+    void useSign(const MapLink& link);
     void defineSign(LineKind kind);
 
     const MapPicture& m_picture;
