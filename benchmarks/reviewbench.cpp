@@ -110,7 +110,7 @@ struct SortOfEdit {
 template<class R>
 const R& one(const Debate& debate, std::size_t turn)
 {
-    const std::vector<R>& all = debate.table<R>().all();
+    const SharedList<R>& all = debate.table<R>().all();
     return all[(turn * 7919) % all.size()];
 }
 

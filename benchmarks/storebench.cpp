@@ -100,13 +100,20 @@ double timeOfLike(const QString& path, const QString& query)
 /// One claim reworded, as a person does it: the longest part of an edit's way that is the store's.
 void measureEdits(DebateFile& file, const QString& size, Figures& figures)
 {
-    const std::vector<Claim> claims = file.debate().claims().all();
+    const SharedList<Claim> claims = file.debate().claims().all();
     const auto reword = [&](int i) {
         Claim claim = claims[static_cast<std::size_t>(i) * 7919 % claims.size()];
         claim.text += QStringLiteral(" (%1)").arg(i);
         (void)file.perform(QStringLiteral("Reword"), {put(claim)});
     };
     figures.push_back(atMost(5, medianOf(200, reword), "ms", "one edit at " + size + ", without the views"));
+    const auto copy = [&](int) { const Debate copied = file.debate(); };
+    const auto rewordBesideCopy = [&](int i) {
+        const Debate copied = file.debate();
+        reword(i);
+    };
+    figures.push_back(atMost(0.5, medianOf(50, copy), "ms", "copying " + size + ", for a thread"));
+    figures.push_back(atMost(5, medianOf(50, rewordBesideCopy), "ms", "copying " + size + " and one edit"));
     figures.push_back(onlyShown(medianOf(50, [&](int) { (void)file.undo(); }), "ms", "undoing one at " + size));
     figures.push_back(onlyShown(elapsed([&] { (void)file.flush(); }), "ms", "until the disk has the last of them"));
 }

@@ -121,8 +121,9 @@ static qsizetype isolatedIn(const QByteArray& bytes)
 
 /// Edges to locutions that no statement came of are told of by the writer and gone.
 template<class R>
-static std::vector<R> withoutKept(std::vector<R> records)
+static std::vector<R> withoutKept(const SharedList<R>& all)
 {
+    std::vector<R> records = all.toVector();
     for (R& record : records)
         record.kept = {};
     return records;

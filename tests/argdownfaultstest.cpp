@@ -47,7 +47,7 @@ QString differenceOf(const QStringList& before, const QStringList& now)
 QStringList linesOf(const Debate& debate)
 {
     QStringList lines;
-    const auto add = [&]<class R>(const std::vector<R>& records) {
+    const auto add = [&]<class R>(const SharedList<R>& records) {
         for (R record : records) {
             record.order = 0;
             lines << recordText(record);

@@ -184,7 +184,7 @@ QString wrongIn(const Debate& debate, const Debate& before, QHash<qint64, ClaimI
 
 void clearTitles(Debate& debate)
 {
-    const std::vector<Claim> claims = debate.claims().all();
+    const SharedList<Claim> claims = debate.claims().all();
     for (Claim claim : claims) {
         claim.title.clear();
         debate.apply({put(claim)});
@@ -196,7 +196,7 @@ QString differenceOf(Debate debate, Debate before)
 {
     clearTitles(debate);
     clearTitles(before);
-    const std::vector<Place> places = debate.table<Place>().all();
+    const SharedList<Place> places = debate.table<Place>().all();
     for (const Place& place : places) {
         if (!before.find(place.id))
             debate.apply({drop(place.id)});

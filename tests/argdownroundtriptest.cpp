@@ -55,7 +55,7 @@ void straighten(R& record)
 template<class R>
 std::vector<R> carried(const Debate& debate)
 {
-    std::vector<R> records = debate.table<R>().all();
+    std::vector<R> records = debate.table<R>().all().toVector();
     std::ranges::sort(records, {}, [](const R& record) { return record.id.value; });
     for (R& record : records)
         straighten(record);
@@ -112,7 +112,7 @@ public:
             info.kept = {{u"argdown"_s, QJsonObject{{u"frontMatter"_s, strict()}}}};
             debate.apply({put(info)});
         }
-        for (const Inference& inference : std::vector(debate.inferences().all())) {
+        for (const Inference& inference : debate.inferences().all().toVector()) {
             Inference dressed = inference;
             addPremises(debate, dressed);
             if (below(2) && inference.kind != InferenceKind::Restate)
@@ -185,7 +185,7 @@ private:
 /// In a strict text a reason entails, and objections both ways are contrary.
 Debate withoutStrictness(Debate debate, const Debate& before)
 {
-    for (const Inference& inference : std::vector(debate.inferences().all())) {
+    for (const Inference& inference : debate.inferences().all().toVector()) {
         const Inference* was = before.find(inference.id);
         const QString relation = keptArgdown(inference.kept).value(u"relation"_s).toString();
         if (!was || was->kept == inference.kept || (relation != u"entails" && relation != u"contrary"))

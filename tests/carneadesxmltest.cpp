@@ -33,7 +33,7 @@ void CarneadesXmlTest::keepsWhatMetadataSay()
         "</metadata></references></caf>");
     const Result<Imported> imported = readCarneadesXml(file, {});
     QVERIFY(imported && imported->report.lost.empty());
-    const std::vector<Claim>& claims = imported->debate.claims().all();
+    const SharedList<Claim>& claims = imported->debate.claims().all();
     QCOMPARE(claims.front().kept,
         (QJsonObject{{u"carneades"_s, QJsonObject{{u"key"_s, u"k"_s}, {u"source"_s, u"Statute 12"_s}}}}));
     QCOMPARE(claims.back().kept, QJsonObject());

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <thread>
+
 /// The in-memory debate against a slow and obvious one: records in a map, references found by looking at all.
 class DebateTest : public QObject {
     Q_OBJECT
@@ -15,6 +17,9 @@ private slots:
     void walksInOrder();
     void agreesWithASlowOneOverRandomEdits_data();
     void agreesWithASlowOneOverRandomEdits();
+    void copiesGoTheirOwnWays();
+    void copiesShareWhatStays();
+    void isReadWhileACopyChanges();
     void noticesFaults_data();
     void noticesFaults();
     void checksLongChainsOfUndercutsInLinearTime();
@@ -67,10 +72,11 @@ void DebateTest::agreesWithASlowOneOverRandomEdits_data()
     QTest::newRow("in bulk") << 2000;
 }
 
-static Edit randomEdit(QRandomGenerator& random)
+/// Of some `most` claims and as many inferences.
+static Edit randomEdit(QRandomGenerator& random, int most)
 {
-    const qint64 id = random.bounded(1, 60);
-    const auto anyClaim = [&] { return ClaimId{random.bounded(1, 60)}; };
+    const qint64 id = random.bounded(1, most);
+    const auto anyClaim = [&] { return ClaimId{random.bounded(1, most)}; };
     const double order = random.bounded(10);
     switch (random.bounded(5)) {
     case 0:
@@ -83,47 +89,134 @@ static Edit randomEdit(QRandomGenerator& random)
         return put(one);
     }
     default: {
-        const Target target = random.bounded(3) ? Target(anyClaim()) : Target(InferenceId{random.bounded(1, 60)});
+        const Target target = random.bounded(3) ? Target(anyClaim()) : Target(InferenceId{random.bounded(1, most)});
         return put(Inference{
             .id = InferenceId{id}, .premises = {{anyClaim()}, {anyClaim()}}, .target = target, .order = order});
     }
     }
 }
 
+static Edits randomEdits(QRandomGenerator& random, int count, int most)
+{
+    Edits edits;
+    for (int i = 0; i < count; ++i)
+        edits.push_back(randomEdit(random, most));
+    return edits;
+}
+
+/// A debate beside the slow one.
+class Pair {
+public:
+    void apply(const Edits& edits)
+    {
+        m_debate.apply(edits);
+        for (const Edit& edit : edits) {
+            m_slow.erase(edit.id());
+            if (edit.record())
+                m_slow[edit.id()] = *edit.record();
+        }
+    }
+
+    const Debate& debate() const { return m_debate; }
+
+    /// What the two do not agree on; mostly empty.
+    QString difference(int most) const
+    {
+        std::map<RecordId, std::set<RecordId>> referrers;
+        for (const auto& [id, record] : m_slow) {
+            const bool isSame = std::visit(
+                [&](const auto& r) {
+                    forEachReference(r, [&](RecordId to) { referrers[to].insert(r.id); });
+                    const auto* found = m_debate.find(r.id);
+                    return found && *found == r;
+                },
+                record);
+            if (!isSame)
+                return QStringLiteral("the record %1").arg(id.value);
+        }
+        if (static_cast<std::size_t>(m_debate.claims().count() + m_debate.inferences().count()) != m_slow.size())
+            return QStringLiteral("how many there are");
+        for (qint64 n = 0; n < most; ++n) {
+            for (const RecordId id : {RecordId(ClaimId{n}), RecordId(InferenceId{n}), RecordId(TopicId{n})}) {
+                const auto found = m_debate.referrers(id);
+                if (std::set<RecordId>(found.begin(), found.end()) != referrers[id]
+                    || found.size() != referrers[id].size())
+                    return QStringLiteral("who refers to %1").arg(id.value);
+            }
+        }
+        const auto claims = m_debate.claims().inOrder();
+        const bool isSorted = std::is_sorted(claims.begin(), claims.end(),
+            [](auto* a, auto* b) { return std::pair(a->order, a->id) < std::pair(b->order, b->id); });
+        return isSorted ? QString() : QStringLiteral("the order");
+    }
+
+private:
+    Debate m_debate;
+    std::map<RecordId, Record> m_slow;
+};
+
 void DebateTest::agreesWithASlowOneOverRandomEdits()
 {
     QFETCH(int, editsAtOnce);
     QRandomGenerator random(42);
+    Pair pair;
+    for (int round = 0; round < 6000 / editsAtOnce + 3; ++round)
+        pair.apply(randomEdits(random, editsAtOnce, 60));
+    QCOMPARE(pair.difference(60), QString());
+}
+
+/// They share records, and none sees what another one does.
+void DebateTest::copiesGoTheirOwnWays()
+{
+    constexpr int most = 700;
+    QRandomGenerator random(7);
+    std::vector<Pair> pairs(5);
+    const auto any = [&]() -> Pair& { return pairs[random.bounded(static_cast<quint32>(pairs.size()))]; };
+    for (int round = 0; round < 600; ++round) {
+        any().apply(randomEdits(random, random.bounded(10) ? random.bounded(30) : 1000, most));
+        if (random.bounded(4) == 0)
+            any() = Pair(any());
+    }
+    for (const Pair& pair : pairs)
+        QCOMPARE(pair.difference(most), QString());
+}
+
+/// How many claims the two have at one place in memory.
+static int shared(const Debate& one, const Debate& other)
+{
+    const auto isShared = [&](const Claim& claim) { return other.find(claim.id) == &claim; };
+    return static_cast<int>(std::ranges::count_if(one.claims().all(), isShared));
+}
+
+void DebateTest::copiesShareWhatStays()
+{
+    constexpr int count = 10'000;
+    std::vector<Claim> claims;
+    for (qint64 id = 1; id <= count; ++id)
+        claims.push_back(claim(id));
     Debate debate;
-    std::map<RecordId, Record> slow;
-    for (int round = 0; round < 6000 / editsAtOnce + 3; ++round) {
-        Edits edits;
-        for (int i = 0; i < editsAtOnce; ++i)
-            edits.push_back(randomEdit(random));
-        debate.apply(edits);
-        for (const Edit& edit : edits) {
-            slow.erase(edit.id());
-            if (edit.record())
-                slow[edit.id()] = *edit.record();
-        }
+    debate.load(std::move(claims));
+    const Debate copy = debate;
+    QCOMPARE(shared(debate, copy), count);
+    debate.apply({put(claim(5000, 1)), put(claim(count + 1))});
+    QVERIFY(shared(debate, copy) < count);
+    QVERIFY(shared(debate, copy) > 97 * count / 100);
+}
+
+void DebateTest::isReadWhileACopyChanges()
+{
+    QRandomGenerator random(11);
+    Pair pair;
+    pair.apply(randomEdits(random, 3000, 700));
+    for (int round = 0; round < 20; ++round) {
+        std::jthread reader([copy = pair] {
+            if (const QString difference = copy.difference(700); !difference.isEmpty())
+                qFatal("%s", qPrintable(difference));
+        });
+        for (int i = 0; i < 20; ++i)
+            pair.apply(randomEdits(random, 10, 700));
     }
-    std::map<RecordId, std::set<RecordId>> referrers;
-    for (const auto& [id, record] : slow) {
-        QVERIFY(debate.contains(id));
-        std::visit(
-            [&](const auto& r) { forEachReference(r, [&](RecordId to) { referrers[to].insert(r.id); }); }, record);
-    }
-    QCOMPARE(static_cast<std::size_t>(debate.claims().count() + debate.inferences().count()), slow.size());
-    for (qint64 n = 0; n < 60; ++n) {
-        for (const RecordId id : {RecordId(ClaimId{n}), RecordId(InferenceId{n}), RecordId(TopicId{n})}) {
-            const auto found = debate.referrers(id);
-            QCOMPARE(std::set<RecordId>(found.begin(), found.end()), referrers[id]);
-            QCOMPARE(found.size(), referrers[id].size());
-        }
-    }
-    const auto claims = debate.claims().inOrder();
-    QVERIFY(std::is_sorted(claims.begin(), claims.end(),
-        [](auto* a, auto* b) { return std::pair(a->order, a->id) < std::pair(b->order, b->id); }));
+    QCOMPARE(pair.difference(700), QString());
 }
 
 void DebateTest::noticesFaults_data()

@@ -45,12 +45,12 @@ void say(Debate& debate, const char* who, const char* what, Stance stance)
 
 std::vector<Claim> claimsOf(const Debate& debate)
 {
-    return debate.claims().all();
+    return debate.claims().all().toVector();
 }
 
 std::vector<Inference> inferencesOf(const Debate& debate)
 {
-    return debate.inferences().all();
+    return debate.inferences().all().toVector();
 }
 
 QStringList namesOfClaims(const Debate& debate, const std::vector<ClaimId>& claims)

@@ -303,7 +303,7 @@ void EvaluationTest::withoutCirclesAllIsSettled()
     for (unsigned seed = 1; seed <= 300; ++seed) {
         Debate debate = chance(seed, 60);
         Edits edits;
-        const std::vector<Inference> all = debate.inferences().all();
+        const SharedList<Inference> all = debate.inferences().all();
         for (Inference inference : all) {
             const auto* target = std::get_if<ClaimId>(&inference.target);
             if (inference.kind == InferenceKind::Restate) { // what is said in other words leads both ways

@@ -64,7 +64,7 @@ private:
     template<class R>
     IdOf<R> any(const Debate& debate)
     {
-        const std::vector<R>& all = debate.table<R>().all();
+        const SharedList<R>& all = debate.table<R>().all();
         return all.empty() ? IdOf<R>{} : all[static_cast<std::size_t>(below(static_cast<int>(all.size())))].id;
     }
 

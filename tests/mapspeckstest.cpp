@@ -52,7 +52,7 @@ private:
     template<class R>
     const R& any()
     {
-        const std::vector<R>& all = m_debate.table<R>().all();
+        const SharedList<R>& all = m_debate.table<R>().all();
         return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
     }
 

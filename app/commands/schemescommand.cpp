@@ -29,7 +29,7 @@ struct Schemes {
 
 int usesOf(const Debate& debate, const QString& key)
 {
-    const std::vector<Inference>& all = debate.inferences().all();
+    const SharedList<Inference>& all = debate.inferences().all();
     return static_cast<int>(std::ranges::count(all, key, &Inference::scheme));
 }
 

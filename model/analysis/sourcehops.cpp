@@ -9,8 +9,8 @@ static constexpr std::size_t gatheringShare = 16;
 
 int rowOf(const Debate& debate, SourceId source)
 {
-    const Source* found = debate.find(source);
-    return found ? static_cast<int>(found - debate.table<Source>().all().data()) : -1;
+    const std::size_t place = debate.table<Source>().placeOf(source);
+    return place == IdIndex::none ? -1 : static_cast<int>(place);
 }
 
 static int rowOf(const Debate& debate, CitationEnd end)
@@ -63,7 +63,7 @@ std::span<const Hop> SourceHops::lookUp(SourceId source)
 
 void SourceHops::gather()
 {
-    const std::vector<Citation>& citations = m_debate.table<Citation>().all();
+    const SharedList<Citation>& citations = m_debate.table<Citation>().all();
     const std::size_t sources = m_debate.table<Source>().all().size();
     std::vector<int> rows; // of the source each citation leaves
     rows.reserve(citations.size());

@@ -173,7 +173,7 @@ private:
     /// When a source was issued counts more than when a passage of it was said.
     void dateSources()
     {
-        const std::vector<Source>& sources = m_debate.table<Source>().all();
+        const SharedList<Source>& sources = m_debate.table<Source>().all();
         std::vector<std::pair<int, int>> rows; // and nodes
         for (std::size_t node = 0; node < m_rows.size(); ++node) {
             if (m_rows[node] >= 0)

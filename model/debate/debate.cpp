@@ -23,7 +23,7 @@ bool Debate::contains(RecordId id) const
 const DebateInfo& Debate::info() const
 {
     static const DebateInfo none;
-    const std::vector<DebateInfo>& all = table<DebateInfo>().all();
+    const SharedList<DebateInfo>& all = table<DebateInfo>().all();
     return all.empty() ? none : all.front();
 }
 

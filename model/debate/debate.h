@@ -5,7 +5,8 @@
 #include "model/debate/table.h"
 
 /**
- * A debate in memory: all its records, and who refers to whom. A plain value: copying it copies everything.
+ * A debate in memory: all its records, and who refers to whom. A plain value, whose copies share what none of them has
+ * changed since: a copy costs microseconds, so that threads work on values of their own.
  *
  * It changes in one way, apply(), and does not judge: what may be edited is said in model/debate/editing, and faults()
  * finds what breaks the records' promises.

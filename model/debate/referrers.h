@@ -2,13 +2,14 @@
 
 #include "model/debate/idindex.h"
 #include "model/debate/record.h"
+#include "model/debate/sharedlist.h"
 
 #include <QVarLengthArray>
 
 #include <span>
 
 /// Who refers to whom, looked up by the one referred to. Most records have one or two referrers: they need no memory of
-/// their own.
+/// their own. Copies share what none of them has changed since.
 class Referrers {
 public:
     /// In no particular order. It holds until the next change.
@@ -23,22 +24,18 @@ public:
         std::size_t place = index.find(referred.value);
         if (place == IdIndex::none) {
             place = m_lists.size();
-            m_lists.emplace_back();
+            m_lists.push_back({});
             index.set(referred.value, place);
         }
-        m_lists[place].append(referrer);
+        m_lists.own(place).append(referrer);
     }
     void remove(RecordId referred, RecordId referrer)
     {
         const std::size_t place = indexOf(referred.kind).find(referred.value);
         if (place != IdIndex::none)
-            m_lists[place].removeIf([&](RecordId one) { return one == referrer; });
+            m_lists.own(place).removeIf([&](RecordId one) { return one == referrer; });
     }
-    void reserve(Kind kind, std::size_t count)
-    {
-        indexOf(kind).reserve(count);
-        m_lists.reserve(m_lists.size() + count);
-    }
+    void reserve(Kind kind, std::size_t count) { indexOf(kind).reserve(count); }
 
 private:
     std::size_t count(std::size_t place) const { return static_cast<std::size_t>(m_lists[place].size()); }
@@ -46,5 +43,5 @@ private:
     const IdIndex& indexOf(Kind kind) const { return m_indexes[static_cast<std::size_t>(kind)]; }
 
     std::array<IdIndex, kindCount> m_indexes;
-    std::vector<QVarLengthArray<RecordId, 2>> m_lists; ///< an empty one stays for its record to come back
+    SharedList<QVarLengthArray<RecordId, 2>> m_lists; ///< an empty one stays for its record to come back
 };

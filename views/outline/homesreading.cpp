@@ -13,9 +13,9 @@ public:
         , m_uses(m_claims.size())
     {
         for (const Inference& inference : debate.inferences().all()) {
-            const Claim* above = debate.find(claimAtEnd(debate, inference.id));
-            for (std::size_t i = 0; above && i < inference.premises.size(); ++i)
-                take(inference, debate.find(inference.premises[i].claim), above);
+            const std::size_t above = debate.claims().placeOf(claimAtEnd(debate, inference.id));
+            for (std::size_t i = 0; above != nowhere && i < inference.premises.size(); ++i)
+                take(inference, debate.claims().placeOf(inference.premises[i].claim), above);
         }
     }
 
@@ -45,32 +45,28 @@ public:
     }
 
 private:
-    static constexpr auto nowhere = static_cast<std::size_t>(-1);
+    static constexpr std::size_t nowhere = IdIndex::none;
 
     struct Use {
         const Inference* inference = nullptr;
-        const Claim* above = nullptr; ///< at the end of its chain of targets
+        std::size_t above = nowhere; ///< the claim at the end of its chain of targets
     };
 
     bool isOption(std::size_t claim) const { return m_debate.find(m_claims[claim].issue) != nullptr; }
-    std::size_t placeOf(const Claim* claim) const { return static_cast<std::size_t>(claim - m_claims.data()); }
-    std::size_t above(std::size_t claim) const
-    {
-        return m_uses[claim].above && !isOption(claim) ? placeOf(m_uses[claim].above) : nowhere;
-    }
+    std::size_t above(std::size_t claim) const { return isOption(claim) ? nowhere : m_uses[claim].above; }
 
-    void take(const Inference& inference, const Claim* claim, const Claim* above)
+    void take(const Inference& inference, std::size_t claim, std::size_t above)
     {
-        if (!claim)
+        if (claim == nowhere)
             return;
-        Use& use = m_uses[placeOf(claim)];
+        Use& use = m_uses[claim];
         const auto rank = [](const Inference& one) { return std::pair(one.order, one.id); };
         if (!use.inference || rank(inference) < rank(*use.inference))
             use = {&inference, above};
     }
 
     const Debate& m_debate;
-    const std::vector<Claim>& m_claims;
+    const SharedList<Claim>& m_claims;
     std::vector<Use> m_uses; ///< by place
 };
 
@@ -80,7 +76,7 @@ void Homes::read(const Debate& debate)
 {
     *this = {};
     const FirstUses uses(debate);
-    const std::vector<Claim>& claims = debate.claims().all();
+    const SharedList<Claim>& claims = debate.claims().all();
     m_entries.reserve(claims.size());
     m_members.reserve(claims.size());
     for (std::size_t i = 0; i < claims.size(); ++i) {

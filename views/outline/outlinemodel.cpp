@@ -9,9 +9,6 @@ OutlineModel::OutlineModel(OpenDebate& debate, QObject* parent)
     : QAbstractItemModel(parent)
     , m_debate(debate)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    m_soon.callOnTimeout(this, &OutlineModel::readCopy);
     read();
     connect(&debate, &OpenDebate::changed, this, &OutlineModel::follow);
 }

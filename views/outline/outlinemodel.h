@@ -6,7 +6,6 @@
 #include "views/outline/outlinerows.h"
 
 #include <QAbstractItemModel>
-#include <QTimer>
 
 /**
  * The debate as a tree that is the full equivalent of the map: every issue, claim and inference stands in it exactly
@@ -32,7 +31,7 @@ public:
     ~OutlineModel() override;
 
     const Debate& debate() const { return m_debate.debate(); }
-    bool isReading() const { return m_soon.isActive() || m_reading.isRunning(); } ///< there are no rows yet
+    bool isReading() const { return m_reading.isRunning(); } ///< there are no rows yet
     OpenDebate& openDebate() const { return m_debate; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -85,7 +84,6 @@ private:
 
     void read();
     void readBeside();
-    void readCopy();
     void takeOver(Homes& homes);
     void begin(std::unique_ptr<Kept> kept);
     void narrowAgain();
@@ -109,7 +107,6 @@ private:
     bool performed(const QString& label, const Result<Edits>& edits);
 
     OpenDebate& m_debate;
-    QTimer m_soon;
     LatestWork m_reading;
     LatestWork m_narrowing;
     std::shared_ptr<Snapshot> m_snapshot; ///< of the debate as it is, while a large one is narrowed

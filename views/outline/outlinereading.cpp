@@ -39,23 +39,17 @@ void OutlineModel::read()
     fill(m_rows.top());
 }
 
-/// There are no rows until it is read, from a copy made in an event of its own: that takes its time.
+/// There are no rows until it is read.
 void OutlineModel::readBeside()
 {
     m_narrowing.cancel();
     throwAwayBeside(std::exchange(m_snapshot, nullptr));
-    m_reading.cancel();
-    m_soon.start();
-    begin(nullptr);
-}
-
-void OutlineModel::readCopy()
-{
     m_reading.start([this, debate = debate()](const std::stop_token&) {
         const auto homes = std::make_shared<Homes>();
         homes->read(debate);
         return [this, homes] { takeOver(*homes); };
     });
+    begin(nullptr);
 }
 
 void OutlineModel::takeOver(Homes& homes)

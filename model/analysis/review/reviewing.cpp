@@ -49,8 +49,8 @@ void Reviewing::gather(const Inference& inference)
 
 ClaimFacts* Reviewing::factsIfThere(ClaimId claim)
 {
-    const Claim* found = m_debate.find(claim);
-    return found ? &m_facts[static_cast<std::size_t>(found - m_debate.claims().all().data())] : nullptr;
+    const std::size_t place = placeOf(claim);
+    return place == IdIndex::none ? nullptr : &m_facts[place];
 }
 
 void Reviewing::add(

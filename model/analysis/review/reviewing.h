@@ -81,10 +81,7 @@ public:
 private:
     void gather(const Inference& inference);
     ClaimFacts* factsIfThere(ClaimId claim);
-    std::size_t placeOf(ClaimId claim) const
-    {
-        return static_cast<std::size_t>(m_debate.find(claim) - m_debate.claims().all().data());
-    }
+    std::size_t placeOf(ClaimId claim) const { return m_debate.claims().placeOf(claim); }
 
     const Debate& m_debate;
     ReviewMemory& m_memory;

@@ -21,11 +21,11 @@ const Inference* SupportGraph::inferenceAt(int node) const
 int SupportGraph::nodeOf(const Target& end) const
 {
     if (const auto* claim = std::get_if<ClaimId>(&end)) {
-        const Claim* found = m_debate.find(*claim);
-        return found ? first(static_cast<int>(found - m_debate.claims().all().data())) : -1;
+        const std::size_t place = m_debate.claims().placeOf(*claim);
+        return place == IdIndex::none ? -1 : first(static_cast<int>(place));
     }
-    const Inference* found = m_debate.find(std::get<InferenceId>(end));
-    return found ? first(m_claims + static_cast<int>(found - m_debate.inferences().all().data())) : -1;
+    const std::size_t place = m_debate.inferences().placeOf(std::get<InferenceId>(end));
+    return place == IdIndex::none ? -1 : first(m_claims + static_cast<int>(place));
 }
 
 DirectedGraph SupportGraph::graph(bool isTurnedRound) const

@@ -39,7 +39,7 @@ private:
     using Held = std::optional<double>;
 
     template<class R>
-    static void index(const std::vector<R>& rows, IdIndex& places)
+    static void index(const SharedList<R>& rows, IdIndex& places)
     {
         places.reserve(rows.size());
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -226,8 +226,8 @@ private:
         }
     }
 
-    const std::vector<Claim>& m_claims;
-    const std::vector<Inference>& m_inferences;
+    const SharedList<Claim>& m_claims;
+    const SharedList<Inference>& m_inferences;
     StrengthGraph& m_made;
     std::vector<Held> m_heldClaims; ///< by place; empty when nothing is held
     std::vector<Held> m_heldInferences;

@@ -81,7 +81,7 @@ Result<Edits> setTags(const Debate& debate, ClaimId claim, const QStringList& na
     Debate ahead; // tags made for earlier names are there for later ones
     Edits edits;
     std::vector<TagId> tags;
-    ahead.load(std::vector<Tag>(debate.tags().all()));
+    ahead.load(debate.tags().all().toVector());
     for (const QString& name : names) {
         const Tag tag = tagNamed(ahead, name);
         if (tag.name.isEmpty() || std::find(tags.begin(), tags.end(), tag.id) != tags.end())

@@ -8,7 +8,7 @@ using editing::goneError;
 
 const Scenario* scenarioCalled(const Debate& debate, const QString& name)
 {
-    const std::vector<Scenario>& all = debate.table<Scenario>().all();
+    const SharedList<Scenario>& all = debate.table<Scenario>().all();
     const QString wanted = tidied(name);
     const auto found = std::ranges::find_if(
         all, [&](const Scenario& one) { return one.name.compare(wanted, Qt::CaseInsensitive) == 0; });

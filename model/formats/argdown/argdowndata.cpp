@@ -50,14 +50,14 @@ template<class... Rs>
 static Debate part(const Debate& debate)
 {
     Debate made = emptyDebate();
-    (made.load(debate.table<Rs>().all()), ...);
+    (made.load(debate.table<Rs>().all().toVector()), ...);
     return made;
 }
 
 /// Without its passage, which has no place here, but with where that is from.
 static std::vector<Statement> withoutPassages(const Debate& debate)
 {
-    std::vector<Statement> statements = debate.table<Statement>().all();
+    std::vector<Statement> statements = debate.table<Statement>().all().toVector();
     for (Statement& statement : statements) {
         const Excerpt* excerpt = debate.find(statement.excerpt);
         const Document* document = excerpt ? debate.find(excerpt->document) : nullptr;

@@ -219,14 +219,14 @@ void ArgdownRecords::takeLists(const Debate& lists)
         if (std::ranges::find(m_schemes, scheme.id, &Scheme::id) == m_schemes.end())
             m_schemes.push_back(scheme);
     }
-    m_sources = lists.table<Source>().all();
-    m_stakeholders = lists.table<Stakeholder>().all();
-    m_statements = lists.table<Statement>().all();
+    m_sources = lists.table<Source>().all().toVector();
+    m_stakeholders = lists.table<Stakeholder>().all().toVector();
+    m_statements = lists.table<Statement>().all().toVector();
     for (const Source& source : m_sources)
         m_sourcesMade.insert(source.id.value);
     for (const Stakeholder& stakeholder : m_stakeholders)
         m_stakeholderByName.insert(stakeholder.name, stakeholder.id);
-    m_imported.debate.load(lists.issues().all());
+    m_imported.debate.load(lists.issues().all().toVector());
 }
 
 void ArgdownRecords::makeLists()

@@ -133,7 +133,7 @@ private:
 
     bool isTextWhole() const
     {
-        const std::vector<Document>& documents = m_debate.table<Document>().all();
+        const SharedList<Document>& documents = m_debate.table<Document>().all();
         return documents.size() == 1 && m_debate.table<Source>().count() == 1
             && documents.front().text == m_written.text.join(u' ');
     }
