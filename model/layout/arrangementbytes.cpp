@@ -149,6 +149,7 @@ private:
         m_in >> origin >> section->isLoose >> section->isMirrored >> section->signature >> cards;
         if (m_in.status() != QDataStream::Ok || !isNear(origin) || cards == 0 || cards > m_count - m_parents.size())
             return false;
+        section->cards.reserve(cards); // of which the file has room for as many
         for (quint32 i = 0; i < cards; ++i) {
             if (!readCard(*section))
                 return false;

@@ -69,6 +69,8 @@ void Reviewing::add(Finding finding)
 {
     if (finding.check.isEmpty())
         finding.check = m_check;
+    if (!m_findings.empty() && m_findings.back().finding.advice == finding.advice)
+        finding.advice = m_findings.back().finding.advice; // very many share one text
     m_findings.push_back({m_row, m_order, m_subject, std::move(finding)});
 }
 

@@ -43,6 +43,10 @@ void carryOut(const ReviewPlan& plan, Reviewing& review, ReviewState& state)
     std::erase_if(state.notices,
         [&](const auto& one) { return plan.extents[static_cast<std::size_t>(one.first)] == Extent::All; });
     state.notices.insert(review.notices().begin(), review.notices().end());
+    if (state.findings.empty()) {
+        state.findings = std::move(found);
+        return;
+    }
     const auto middle = static_cast<std::ptrdiff_t>(state.findings.size());
     std::ranges::move(found, std::back_inserter(state.findings));
     std::ranges::inplace_merge(state.findings, state.findings.begin() + middle, {}, &PlacedFinding::place);
